@@ -1,0 +1,98 @@
+#include "platform/sql/migrations.hpp"
+
+#include <map>
+
+#include "kernel/date.hpp"
+#include "platform/crypto/sha256.hpp"
+
+namespace gongyou::sql {
+
+namespace {
+
+constexpr std::string_view make_ledger = R"sql(
+    CREATE TABLE IF NOT EXISTS schema_ledger (
+        number     BIGINT PRIMARY KEY,
+        name       TEXT   NOT NULL,
+        checksum   TEXT   NOT NULL,   -- SHA-256 of the step's text
+        applied_at BIGINT NOT NULL
+    )
+)sql";
+constexpr std::string_view list_ledger = "SELECT number, name, checksum, applied_at FROM schema_ledger ORDER BY number";
+constexpr std::string_view enter_in_ledger =
+    "INSERT INTO schema_ledger (number, name, checksum, applied_at) VALUES (:number, :name, :checksum, :applied_at)";
+
+struct LedgerRow {
+    int number = 0;
+    std::string name;
+    std::string checksum;
+    Instant applied_at;
+};
+BOOST_DESCRIBE_STRUCT(LedgerRow, (), (number, name, checksum, applied_at))
+
+void apply(Session& session, const Migration& step, Instant now) {
+    session.run_once(session.pick("BEGIN IMMEDIATE", "BEGIN"));
+    try {
+        for (const auto& statement : statements_for(step.sql, session.dialect())) session.run_once(statement);
+        session.execute(enter_in_ledger,
+                        LedgerRow{step.number, std::string{step.name}, crypto::sha256_hex(step.sql), now});
+        session.run_once("COMMIT");
+    } catch (...) {
+        session.run_once("ROLLBACK");
+        throw;
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> statements_for(std::string_view sql, Dialect dialect) {
+    std::vector<std::string> statements;
+    std::string current;
+    bool ours = true;
+    for (std::size_t at = 0; at < sql.size();) {
+        const auto end = std::min(sql.find('\n', at), sql.size());
+        const auto line = sql.substr(at, end - at);
+        at = end + 1;
+        if (line.starts_with("-- [")) {
+            ours = line == "-- [end]" || line == (dialect == Dialect::sqlite ? "-- [sqlite]" : "-- [postgres]");
+            continue;
+        }
+        if (!ours || (current.empty() && (line.empty() || line.starts_with("--")))) continue;
+        // a comment behind the semicolon still ends the statement
+        const auto code = line.substr(0, line.find(" --"));
+        current.append(code).append("\n");
+        const auto last = code.find_last_not_of(' ');
+        if (last != std::string_view::npos && code[last] == ';') {
+            statements.push_back(std::move(current));
+            current.clear();
+        }
+    }
+    return statements;
+}
+
+Result<MigrationReport> migrate(Session& session, std::span<const Migration> steps, Instant now) {
+    session.run_once(make_ledger);
+    std::map<int, LedgerRow> ledger;
+    for (auto& row : session.list<LedgerRow>(list_ledger)) ledger.emplace(row.number, std::move(row));
+
+    const int known = steps.empty() ? 0 : steps.back().number;
+    const int newest = ledger.empty() ? 0 : ledger.rbegin()->first;
+    if (newest > known)
+        return fail({FaultKind::conflict,
+                     "migration.store_is_newer",
+                     {{"store", std::to_string(newest)}, {"program", std::to_string(known)}}});
+
+    MigrationReport report;
+    for (const auto& step : steps) {
+        const auto entered = ledger.find(step.number);
+        if (entered == ledger.end()) {
+            apply(session, step, now);
+            ++report.applied;
+        } else if (entered->second.checksum != crypto::sha256_hex(step.sql)) {
+            return fail({FaultKind::conflict, "migration.changed", {{"step", std::string{step.name}}}});
+        }
+    }
+    report.newest = known;
+    return report;
+}
+
+}  // namespace gongyou::sql

@@ -1,0 +1,53 @@
+#include "platform/sql/reader_pool.hpp"
+
+namespace gongyou::sql {
+
+ReaderPool::ReaderPool(int size, Open open) : open_{std::move(open)}, unopened_{size} {}
+
+ReaderPool::Lease ReaderPool::take() {
+    std::unique_ptr<Session> session;
+    {
+        std::unique_lock lock{mutex_};
+        free_.wait(lock, [this] { return !idle_.empty() || unopened_ > 0; });
+        if (!idle_.empty()) {
+            session = std::move(idle_.back());
+            idle_.pop_back();
+        } else {
+            --unopened_;
+        }
+    }
+    try {
+        if (!session) session = open_();
+        session->execute("BEGIN");
+    } catch (...) {  // as if it had never been opened
+        give_back(nullptr);
+        throw;
+    }
+    return Lease{*this, std::move(session)};
+}
+
+void ReaderPool::give_back(std::unique_ptr<Session> session) {
+    {
+        const std::lock_guard lock{mutex_};
+        if (session) {
+            idle_.push_back(std::move(session));
+        } else {
+            ++unopened_;
+        }
+    }
+    free_.notify_one();
+}
+
+ReaderPool::Lease::Lease(ReaderPool& pool, std::unique_ptr<Session> session)
+    : pool_{pool}, session_{std::move(session)} {}
+
+ReaderPool::Lease::~Lease() {
+    try {
+        session_->execute("COMMIT");
+        pool_.give_back(std::move(session_));
+    } catch (const StorageError&) {
+        pool_.give_back(nullptr);
+    }
+}
+
+}  // namespace gongyou::sql

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "platform/sql/session.hpp"
+
+namespace gongyou::sql {
+
+/// A few read-only connections, lent one question at a time. Each question sees one snapshot.
+class ReaderPool {
+public:
+    using Open = std::function<std::unique_ptr<Session>()>;
+
+    ReaderPool(int size, Open open);
+
+    class Lease {
+    public:
+        Lease(ReaderPool& pool, std::unique_ptr<Session> session);
+        ~Lease();
+        Lease(const Lease&) = delete;
+        Lease& operator=(const Lease&) = delete;
+        Session& session() const { return *session_; }
+
+    private:
+        ReaderPool& pool_;
+        std::unique_ptr<Session> session_;
+    };
+
+    /// Waits for a free one. A connection that was lost is opened again.
+    Lease take();
+
+private:
+    void give_back(std::unique_ptr<Session> session);
+
+    Open open_;
+    std::mutex mutex_;
+    std::condition_variable free_;
+    std::vector<std::unique_ptr<Session>> idle_;
+    int unopened_;
+};
+
+}  // namespace gongyou::sql

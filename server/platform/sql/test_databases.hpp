@@ -1,0 +1,48 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+#include "platform/sql/database.hpp"
+
+namespace gongyou::sql {
+
+/// An empty database of its own for one test, on either engine; gone with the object. PostgreSQL is a real server: the one
+/// at GONGYOU_TEST_POSTGRES, or one started by the test process in a folder of its own, reached by its socket only.
+class TestDatabase {
+public:
+    explicit TestDatabase(Dialect engine);
+    ~TestDatabase();
+    TestDatabase(const TestDatabase&) = delete;
+    TestDatabase& operator=(const TestDatabase&) = delete;
+
+    const std::string& url() const { return url_; }
+    std::unique_ptr<Session> open(bool read_only = false) const { return open_session(url_, read_only); }
+
+private:
+    Dialect engine_;
+    std::string name_;
+    std::string url_;
+};
+
+/// Base of tests that run on both databases: `class X : public OnBothDatabases {}`, then
+/// `INSTANTIATE_TEST_SUITE_P(Databases, X, both_databases, name_of_engine)`.
+class OnBothDatabases : public testing::TestWithParam<Dialect> {
+protected:
+    TestDatabase& test_database() {
+        if (!database_) database_ = std::make_unique<TestDatabase>(GetParam());
+        return *database_;
+    }
+
+private:
+    std::unique_ptr<TestDatabase> database_;
+};
+
+inline const auto both_databases = testing::Values(Dialect::sqlite, Dialect::postgres);
+inline std::string name_of_engine(const testing::TestParamInfo<Dialect>& info) {
+    return info.param == Dialect::sqlite ? "Sqlite" : "Postgres";
+}
+
+}  // namespace gongyou::sql

@@ -1,0 +1,92 @@
+#include "platform/sql/test_databases.hpp"
+
+#include <fmt/format.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <filesystem>
+
+namespace gongyou::sql {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string new_folder() {
+    std::string path = (fs::temp_directory_path() / "gongyou-test-XXXXXX").string();
+    if (!mkdtemp(path.data())) throw std::runtime_error{"no temporary folder"};
+    return path;
+}
+
+/// PostgreSQL refuses to run as root: then it runs as the account its package made.
+std::string as_postgres(const std::string& command) {
+    return geteuid() == 0 ? "runuser -u postgres -- " + command : command;
+}
+
+void must(const std::string& command) {
+    if (std::system((command + " >/dev/null 2>&1").c_str()) != 0) throw std::runtime_error{"failed: " + command};
+}
+
+/// One server for the whole test process, stopped with it.
+class PostgresServer {
+public:
+    PostgresServer() : folder_{new_folder()} {
+        const std::string bin = "/usr/lib/postgresql/15/bin/";
+        if (geteuid() == 0) must("chown postgres " + folder_);
+        must(as_postgres(bin + "initdb -A trust -U gongyou -E UTF8 --locale=C.UTF-8 --no-sync -D " + folder_ + "/data"));
+        must(as_postgres(fmt::format("{0}pg_ctl -w -D {1}/data -l {1}/log -o \"-k {1} -c listen_addresses='' "
+                                     "-c fsync=off -c max_connections=200\" start",
+                                     bin, folder_)));
+        url_ = fmt::format("postgresql://gongyou@/{{}}?host={}", folder_);
+    }
+    ~PostgresServer() {
+        const auto stop = as_postgres("/usr/lib/postgresql/15/bin/pg_ctl -w -m immediate -D " + folder_ + "/data stop");
+        if (std::system((stop + " >/dev/null 2>&1").c_str()) == 0) fs::remove_all(folder_);
+    }
+    std::string url(const std::string& database) const { return fmt::format(fmt::runtime(url_), database); }
+
+private:
+    std::string folder_;
+    std::string url_;
+};
+
+/// The address of `database` on the server that tests use.
+std::string postgres_url(const std::string& database) {
+    if (const char* given = std::getenv("GONGYOU_TEST_POSTGRES"))  // "postgresql://gongyou@/{}?host=/folder"
+        return fmt::format(fmt::runtime(given), database);
+    static const PostgresServer server;
+    return server.url(database);
+}
+
+std::string next_name() {
+    static std::atomic<int> count = 0;
+    return fmt::format("t{}_{}", getpid(), ++count);
+}
+
+}  // namespace
+
+TestDatabase::TestDatabase(Dialect engine) : engine_{engine} {
+    if (engine == Dialect::sqlite) {
+        name_ = new_folder();
+        url_ = "sqlite://" + name_ + "/gongyou.db";
+    } else {
+        name_ = next_name();
+        open_session(postgres_url("postgres"), false)->run_once("CREATE DATABASE " + name_);
+        url_ = postgres_url(name_);
+    }
+}
+
+TestDatabase::~TestDatabase() {
+    if (engine_ == Dialect::sqlite) {
+        fs::remove_all(name_);
+    } else {
+        try {
+            open_session(postgres_url("postgres"), false)->run_once("DROP DATABASE " + name_ + " WITH (FORCE)");
+        } catch (const StorageError&) {  // the server goes away with the process anyway
+        }
+    }
+}
+
+}  // namespace gongyou::sql

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "kernel/clock.hpp"
+#include "kernel/id.hpp"
+#include "kernel/random.hpp"
+#include "platform/sql/session.hpp"
+
+namespace gongyou::sql {
+
+/// A consistent view for questions. Lives as long as one question.
+class Reader {
+public:
+    Reader(Session& session, const Clock& clock) : session_{session}, now_{clock.now()} {}
+    operator Session&() { return session_; }
+    Session& session() { return session_; }
+    Instant now() const { return now_; }
+    Date today() const { return Date::in_shanghai(now_); }
+
+private:
+    Session& session_;
+    Instant now_;
+};
+
+/// The transaction of one command: reading, deciding and saving cannot be parted. Time stands still within it.
+class Tx {
+public:
+    Tx(Session& session, Instant now, Random& random) : session_{session}, now_{now}, random_{random} {}
+    operator Session&() { return session_; }
+    Session& session() { return session_; }
+    Instant now() const { return now_; }
+    Date today() const { return Date::in_shanghai(now_); }
+    Random& random() { return random_; }
+    template <class Tagged>
+    Tagged fresh_id() {
+        return Tagged::fresh(now_, random_);
+    }
+
+    /// Runs once the commit is on disk, never if it fails: waking a worker, telling open pages.
+    void after_commit(std::function<void()> act) { after_commit_.push_back(std::move(act)); }
+    std::vector<std::function<void()>> take_after_commit() { return std::move(after_commit_); }
+
+private:
+    Session& session_;
+    Instant now_;
+    Random& random_;
+    std::vector<std::function<void()>> after_commit_;
+};
+
+}  // namespace gongyou::sql
