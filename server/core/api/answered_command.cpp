@@ -31,7 +31,7 @@ constexpr std::string_view sweep_answers = "DELETE FROM answered_command WHERE a
 
 }  // namespace
 
-OnceOnly::OnceOnly(std::string_view route, const access::Actor& actor, const CommandKey& key, std::string_view body) {
+OnceOnly::OnceOnly(std::string_view route, const Actor& actor, const CommandKey& key, std::string_view body) {
     std::string named{route};
     named.append("\n").append(actor.id.text()).append("\n").append(key.text());
     place_ = crypto::sha256_hex("place\n" + named);

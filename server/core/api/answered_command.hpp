@@ -15,7 +15,7 @@ namespace gongyou::api {
 class OnceOnly {
 public:
     /// `body` tells a repetition from another act under the same key.
-    OnceOnly(std::string_view route, const access::Actor& actor, const CommandKey& key, std::string_view body);
+    OnceOnly(std::string_view route, const Actor& actor, const CommandKey& key, std::string_view body);
 
     /// The first answer, if this act was done before; else `act()`, whose answer is kept with what it changed.
     /// Faults: command.key_reused.

@@ -14,7 +14,7 @@
 namespace gongyou::api {
 
 /// Who is behind a session cookie, if anybody. May wait for the database; called on the server's threads.
-using FindActor = std::function<std::optional<access::Actor>(const http::Request&, bool ticket_allowed)>;
+using FindActor = std::function<std::optional<Actor>(const http::Request&, bool ticket_allowed)>;
 
 /// What the API stands on. All of it outlives the API.
 struct ApiParts {
@@ -42,7 +42,7 @@ private:
     struct Passed;
     Result<Call> pass_gate(const Route& route, http::Request request,
                            std::vector<std::pair<std::string, std::string>> values);
-    Result<Done> pay(const Route& route, const http::Request& request, const access::Actor* actor);
+    Result<Done> pay(const Route& route, const http::Request& request, const Actor* actor);
     http::Response not_a_route(const http::Request& request, bool other_method) const;
 
     Router router_;

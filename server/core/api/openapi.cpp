@@ -76,7 +76,7 @@ js::object operation_of(const Route& route) {
         {"description", "A fault, RFC 9457"},
         {"content",
          {{"application/problem+json", {{"schema", {{"$ref", "#/components/schemas/Problem"}}}}}}}};
-    js::object operation{{"summary", route.summary}, {"x-access", access::text_of(route.access)}};
+    js::object operation{{"summary", route.summary}, {"x-access", text_of(route.access)}};
     if (auto parameters = parameters_of(route); !parameters.empty()) operation["parameters"] = std::move(parameters);
     if (route.body) {
         operation["requestBody"] =

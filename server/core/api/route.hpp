@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/access/access.hpp"
+#include "core/access/policy.hpp"
 #include "core/access/actor.hpp"
 #include "kernel/result.hpp"
 #include "platform/http/message.hpp"
@@ -28,7 +28,7 @@ struct Answer {
 /// A request that has passed the gate.
 struct Call {
     http::Request request;
-    access::Actor actor;
+    Actor actor;
     std::vector<std::pair<std::string, std::string>> values;  ///< of the path and the query, decoded
 };
 
@@ -45,7 +45,7 @@ struct Route {
     Kind kind;
     http::Method method;
     std::string_view path;  ///< "/api/desk/reports/{id}"
-    access::Access access;
+    Access access;
     RateClass rate = RateClass::read;
     std::size_t body_limit = 0;
     std::function<void(sql::Database&, Call, Respond)> run;

@@ -6,7 +6,7 @@ namespace gongyou::api {
 namespace {
 
 Route a_route(http::Method method, std::string_view path) {
-    return {.kind = Route::Kind::query, .method = method, .path = path, .access = access::anyone()};
+    return {.kind = Route::Kind::query, .method = method, .path = path, .access = anyone()};
 }
 
 Router a_router() {

@@ -22,12 +22,12 @@ inline constexpr std::size_t json_body_limit = 256 * 1024;  ///< security.md IN-
 template <class F>
 struct HandlerParts : HandlerParts<decltype(&F::operator())> {};
 template <class C, class View_, class First_, class Input_>
-struct HandlerParts<Result<View_> (C::*)(First_, const access::Actor&, const Input_&) const> {
+struct HandlerParts<Result<View_> (C::*)(First_, const Actor&, const Input_&) const> {
     using View = View_;
     using Input = Input_;
 };
 template <class View_, class First_, class Input_>
-struct HandlerParts<Result<View_> (*)(First_, const access::Actor&, const Input_&)> {
+struct HandlerParts<Result<View_> (*)(First_, const Actor&, const Input_&)> {
     using View = View_;
     using Input = Input_;
 };
@@ -35,7 +35,7 @@ struct HandlerParts<Result<View_> (*)(First_, const access::Actor&, const Input_
 template <class F>
 struct PrepareParts : PrepareParts<decltype(&F::operator())> {};
 template <class C, class Prepared_, class Input_>
-struct PrepareParts<Result<Prepared_> (C::*)(const access::Actor&, const Input_&) const> {
+struct PrepareParts<Result<Prepared_> (C::*)(const Actor&, const Input_&) const> {
     using Input = Input_;
 };
 
@@ -67,7 +67,7 @@ std::string with_path_values(std::string_view body, const std::vector<std::pair<
 
 /// A question: `handler(sql::Reader&, const Actor&, const Params&) -> Result<View>`, run on a reader.
 template <class Handler>
-Route query(Method method, std::string_view path, access::Access access, Handler handler) {
+Route query(Method method, std::string_view path, Access access, Handler handler) {
     using Parts = HandlerParts<Handler>;
     Route route{.kind = Route::Kind::query, .method = method, .path = path, .access = std::move(access)};
     route.params = &json::write_schema<typename Parts::Input>;
@@ -85,7 +85,7 @@ Route query(Method method, std::string_view path, access::Access access, Handler
 /// A command whose slow part runs before the transaction, off the writer: `prepare(const Actor&, const Command&) ->
 /// Result<Prepared>`, then `apply(sql::Tx&, const Actor&, const Prepared&) -> Result<View>` inside it.
 template <class Prepare, class Apply>
-Route command(Method method, std::string_view path, access::Access access, Prepare prepare, Apply apply) {
+Route command(Method method, std::string_view path, Access access, Prepare prepare, Apply apply) {
     using Input = typename PrepareParts<Prepare>::Input;
     using Parts = HandlerParts<Apply>;
     Route route{.kind = Route::Kind::command, .method = method, .path = path, .access = std::move(access)};
@@ -113,11 +113,11 @@ Route command(Method method, std::string_view path, access::Access access, Prepa
 
 /// A command: `apply(sql::Tx&, const Actor&, const Command&) -> Result<View>`, run by the writer.
 template <class Apply>
-Route command(Method method, std::string_view path, access::Access access, Apply apply) {
+Route command(Method method, std::string_view path, Access access, Apply apply) {
     using Input = typename HandlerParts<Apply>::Input;
     return command(
         method, path, std::move(access),
-        [](const access::Actor&, const Input& input) -> Result<Input> { return input; }, std::move(apply));
+        [](const Actor&, const Input& input) -> Result<Input> { return input; }, std::move(apply));
 }
 
 }  // namespace gongyou::api

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <string>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/access/scope.hpp"
@@ -9,14 +10,19 @@
 
 namespace gongyou::rights {
 
-/// How many of the reports a question may look at beyond those it shows: what is beyond is "more".
-inline constexpr int counted_hits = 1000;
+/// Hits of a search, the one indexed last first.
+struct SearchHit {
+    std::int64_t number = 0;  ///< place in the index: the list goes on behind it
+    ReportId report_id;
+};
+BOOST_DESCRIBE_STRUCT(SearchHit, (), (number, report_id))
 
-/// Puts reports into the full-text index; those indexed already are left alone, those that are anonymous never go in.
-void index_reports(sql::Session& session, const std::vector<ReportId>& reports);
+/// Puts reports into the full-text index, or anew when they have changed hands. Those that are anonymous never go in.
+void index_reports(sql::Session& session, std::span<const ReportId> reports);
 
-/// The newest reports of `scope` that hold all words of `question` (two-character words included), behind `after`.
-std::vector<ReportLine> search_reports(sql::Session& session, const access::Scope& scope, std::string_view question,
-                                       const std::optional<std::int64_t>& after, int limit);
+/// Up to `limit` reports within `scope` that hold every word of `question` (words of two characters included), behind the
+/// entry `after` (0: from the newest). Nothing when the question holds no word.
+std::vector<SearchHit> search_reports(sql::Session& session, const ScopeSql& scope, std::string_view question,
+                                      std::int64_t after, int limit);
 
 }  // namespace gongyou::rights

@@ -1,16 +1,16 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/access/scope.hpp"
-#include "platform/crypto/keyring.hpp"
 #include "platform/sql/session.hpp"
-#include "programmes/rights/report.hpp"
+#include "programmes/rights/report_seal.hpp"
 
 namespace gongyou::rights {
 
-/// A line of the desk's list.
+/// A line of the desk's list. Its words are sealed as in the store.
 struct ReportLine {
     ReportId id;
     UnitId unit_id;
@@ -28,43 +28,50 @@ BOOST_DESCRIBE_STRUCT(ReportLine, (),
                       (id, unit_id, state, revision, anonymous, filed_on, point_code, employer_name, place, record_key,
                        file_count))
 
-/// The place of a line in the list, newest first: a list goes on behind it.
+/// The place of a line in the list, newest first: the list goes on behind it.
 struct ListPlace {
     Date filed_on;
     ReportId id;
 };
-BOOST_DESCRIBE_STRUCT(ListPlace, (), (filed_on, id))
 
-/// The SQL of reports. Seals on the way in and opens on the way out: who holds a Report reads it in clear.
+/// Who reported, sealed.
+struct ReportIdentity {
+    ReportId report_id;
+    std::string phone;      ///< sealed
+    std::string phone_key;  ///< keyed digest
+};
+BOOST_DESCRIBE_STRUCT(ReportIdentity, (), (report_id, phone, phone_key))
+
+/// The SQL of reports. Words go in and come out as they are in the store: sealed when the report is anonymous. Whether the
+/// caller may see a report is the gate's question (core/access), asked by those who use this store.
 class ReportStore {
 public:
-    ReportStore(sql::Session& session, const crypto::Keyring& keys) : session_{session}, keys_{keys} {}
+    explicit ReportStore(sql::Session& session) : session_{session} {}
 
-    /// Saves a new report whose words are sealed already (seal_words), with its first step.
-    void add(const Report& sealed);
-    /// The report, if it is within `scope`; else report.unknown, as if it were not there.
-    Result<Report> find_for(const access::Scope& scope, const ReportId& id);
-    /// The report behind a receipt's hash.
+    void add(const Report& report);
+    std::optional<Report> find(const ReportId& id);
     std::optional<Report> find_by_receipt(const std::string& receipt_hash);
-    /// Saves state and unit; report.changed_meanwhile when somebody else did so first.
-    Result<Report> save(Report changed);
+    /// Saves state and unit. report.changed_meanwhile when somebody else did so since `report` was read.
+    Result<Report> save(Report report);
 
-    /// Up to `limit` lines of `scope`, newest first, behind `after`, all states or one.
-    std::vector<ReportLine> newest(const access::Scope& scope, std::optional<ReportState> state,
+    /// Up to `limit` lines within `scope`, newest first, behind `after`; in one state or in all.
+    std::vector<ReportLine> newest(const ScopeSql& scope, std::optional<ReportState> state,
                                    const std::optional<ListPlace>& after, int limit);
+    /// The lines of these reports that are still there, in the order given.
+    std::vector<ReportLine> lines_of(std::span<const ReportId> ids);
 
-    /// Adds a step; its number is the next one of its report.
-    void add_step(const Report& report, ReportStep step);
-    std::vector<ReportStep> steps_of(const Report& report);
+    void add_step(const ReportStep& step);
+    std::vector<ReportStep> steps_of(const ReportId& id);
+    /// The number of the next step of a report.
+    std::int64_t next_step(const ReportId& id);
+
+    void add_identity(const ReportIdentity& identity);
+    std::optional<ReportIdentity> identity_of(const ReportId& id);
+    /// Newest first; at most 50.
+    std::vector<ReportLine> of_phone(const std::string& phone_key);
 
 private:
-    Report opened(Report sealed) const;
-
     sql::Session& session_;
-    const crypto::Keyring& keys_;
 };
-
-/// `report` with its words sealed under a fresh key of its own, if it is anonymous; off the writer.
-Report seal_words(Report report, const crypto::Keyring& keys);
 
 }  // namespace gongyou::rights

@@ -22,6 +22,7 @@ CREATE TABLE report (
 -- [end]
 CREATE UNIQUE INDEX report_receipt ON report (receipt);
 CREATE INDEX report_newest ON report (unit_id, filed_on, id);                                 -- a desk's list
+CREATE INDEX report_newest_of_all ON report (filed_on, id);                                    -- a county's list
 CREATE INDEX report_open ON report (unit_id, state, filed_on, id) WHERE state <> 'closed';    -- what is still to do
 
 CREATE TABLE report_step (
