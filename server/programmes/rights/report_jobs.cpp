@@ -26,8 +26,9 @@ void tell_open_pages(const RightsParts& parts, sql::Tx& tx, const Report& report
                        json::write_json(ReportNews{report.id, report.state}));
 }
 
-audit::AuditEntry entry_for(const Actor& actor, const Report& report, std::string_view act) {
-    return {.actor = actor.id.text(),
+audit::AuditEntry entry_for(const RightsParts& parts, const Actor& actor, const Report& report, std::string_view act) {
+    return {.tree = parts.tree,
+            .actor = actor.id.text(),
             .role = "desk",
             .act = act,
             .object_kind = "report",
@@ -63,22 +64,25 @@ Result<Done> index_due(sql::Tx& tx, std::span<const jobs::Job> due) {
 void note_filed(const RightsParts& parts, sql::Tx& tx, const Report& report) {
     jobs::NewJob tell{.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()};
     if (report.anonymous) {
-        parts.audit.count_for_day(tx, "report.filed_anonymously");
+        parts.audit.count_for_today(tx, parts.tree, "report.filed_anonymously");
         tell.delay = std::chrono::minutes{30 + static_cast<int>(tx.random().below(151))};
         tell.dedup = report.unit_id.text() + "/anonymous";
         parts.jobs.enqueue(tx, tell);
         return;
     }
-    parts.audit.record(
-        tx, {.actor = "reporter", .role = "worker", .act = "report.filed", .object_kind = "report",
-             .object_id = report.id.text()});
+    parts.audit.record(tx, {.tree = parts.tree,
+                            .actor = "reporter",
+                            .role = "worker",
+                            .act = "report.filed",
+                            .object_kind = "report",
+                            .object_id = report.id.text()});
     parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
     parts.jobs.enqueue(tx, tell);
     tell_open_pages(parts, tx, report);
 }
 
 void note_step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const Report& report, ReportAct act) {
-    parts.audit.record(tx, entry_for(actor, report, audited_act(act)));
+    parts.audit.record(tx, entry_for(parts, actor, report, audited_act(act)));
     if (act == ReportAct::hand_over) {
         parts.jobs.enqueue(tx, {.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()});
         if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});

@@ -19,7 +19,11 @@ struct RightsParts {
     audit::AuditTrail& audit;
     jobs::JobQueue& jobs;
     api::LiveFeed& live;
-    std::string tree;  ///< id of the organisation tree's top unit
+    const Clock& clock;
+    Random& random;
+    bool demo = false;
+    std::string public_address;  ///< "https://…": what the posters' codes lead to
+    std::string tree;            ///< id of the organisation tree's top unit
 };
 
 /// The programme's lines in the table of routes. `parts` outlives them.

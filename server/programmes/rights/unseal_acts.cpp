@@ -15,8 +15,9 @@ Fault unknown() { return {FaultKind::not_found, "unseal.unknown"}; }
 
 void note(const RightsParts& parts, sql::Tx& tx, const Actor& actor, std::string_view act, std::string_view role,
           const UnsealRequest& request) {
-    parts.audit.record(tx, {.actor = actor.id.text(),
-                            .role = role,
+    parts.audit.record(tx, {.tree = parts.tree,
+                            .actor = actor.id.text(),
+                            .role = std::string{role},
                             .act = act,
                             .object_kind = "report",
                             .object_id = request.report_id.text(),
