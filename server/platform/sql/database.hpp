@@ -10,9 +10,9 @@
 namespace gongyou::sql {
 
 struct DatabaseSettings {
-    std::string url;       ///< "sqlite:///path/gongyou.db" or "postgresql://user@host/name"
-    int readers = 4;       ///< connections for questions
-    WriterLimits writer;
+    std::string url;  ///< "sqlite:///path/gongyou.db" or "postgresql://user@host/name"
+    int readers = 4;  ///< connections for questions
+    WriterLimits writer = {};
 };
 
 Dialect dialect_of(std::string_view url);
@@ -36,7 +36,8 @@ public:
         return question(reader);
     }
 
-    /// Queues `apply(Tx&) -> Result<T>`; `done(Result<T>)` is called on the writer's thread once the outcome is certain.
+    /// Queues `apply(Tx&) -> Result<T>`; `done(Result<T>)` is called on the writer's thread once the outcome is
+    /// certain.
     template <class Apply, class Done>
     void write(Apply apply, Done done) {
         writer_.queue(std::make_unique<PendingCommand<Apply, Done>>(std::move(apply), std::move(done)));

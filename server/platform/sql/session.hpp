@@ -14,9 +14,9 @@ namespace gongyou::sql {
 
 enum class Dialect { sqlite, postgres };
 
-/// One database connection, for one thread at a time. Values go in and rows come out as described structs: `:name` takes
-/// the member of that name, columns fill the members in order. `sql` must be a literal (or live as long as the program):
-/// its address is the name under which the statement is kept. Troubles are thrown as StorageError.
+/// One database connection, for one thread at a time. Values go in and rows come out as described structs: `:name`
+/// takes the member of that name, columns fill the members in order. `sql` must be a literal (or live as long as the
+/// program): its address is the name under which the statement is kept. Troubles are thrown as StorageError.
 class Session {
 public:
     Session(std::unique_ptr<soci::session> connection, Dialect dialect);

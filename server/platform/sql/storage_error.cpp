@@ -13,12 +13,16 @@ StorageTrouble trouble_of_sqlite(int code) {
         case SQLITE_FULL:
         case SQLITE_IOERR:
         case SQLITE_READONLY:
-        case SQLITE_CANTOPEN: return StorageTrouble::full;
+        case SQLITE_CANTOPEN:
+            return StorageTrouble::full;
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-        case SQLITE_INTERRUPT: return StorageTrouble::busy;
-        case SQLITE_CONSTRAINT: return StorageTrouble::taken;
-        default: return StorageTrouble::broken;
+        case SQLITE_INTERRUPT:
+            return StorageTrouble::busy;
+        case SQLITE_CONSTRAINT:
+            return StorageTrouble::taken;
+        default:
+            return StorageTrouble::broken;
     }
 }
 
@@ -37,11 +41,15 @@ StorageTrouble trouble_of_postgres(const std::string& state) {
 Fault StorageError::fault() const {
     using std::chrono::seconds;
     switch (trouble_) {
-        case StorageTrouble::full: return {FaultKind::unavailable, "storage.full", {}, {}, seconds{60}};
-        case StorageTrouble::busy: return {FaultKind::unavailable, "storage.busy", {}, {}, seconds{2}};
-        case StorageTrouble::lost: return {FaultKind::unavailable, "storage.lost", {}, {}, seconds{5}};
+        case StorageTrouble::full:
+            return {FaultKind::unavailable, "storage.full", {}, {}, seconds{60}};
+        case StorageTrouble::busy:
+            return {FaultKind::unavailable, "storage.busy", {}, {}, seconds{2}};
+        case StorageTrouble::lost:
+            return {FaultKind::unavailable, "storage.lost", {}, {}, seconds{5}};
         case StorageTrouble::taken:
-        case StorageTrouble::broken: break;
+        case StorageTrouble::broken:
+            break;
     }
     return {FaultKind::unexpected, "server.unexpected"};
 }

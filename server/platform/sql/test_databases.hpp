@@ -9,8 +9,8 @@
 
 namespace gongyou::sql {
 
-/// An empty database of its own for one test, on either engine; gone with the object. PostgreSQL is a real server: the one
-/// at GONGYOU_TEST_POSTGRES, or one started by the test process in a folder of its own, reached by its socket only.
+/// An empty database of its own for one test, on either engine; gone with the object. PostgreSQL is a real server: the
+/// one at GONGYOU_TEST_POSTGRES, or one started by the test process in a folder of its own, reached by its socket only.
 class TestDatabase {
 public:
     explicit TestDatabase(Dialect engine);

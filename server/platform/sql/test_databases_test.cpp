@@ -35,10 +35,12 @@ public:
     PostgresServer() : folder_{new_folder()} {
         const std::string bin = "/usr/lib/postgresql/15/bin/";
         if (geteuid() == 0) must("chown postgres " + folder_);
-        must(as_postgres(bin + "initdb -A trust -U gongyou -E UTF8 --locale=C.UTF-8 --no-sync -D " + folder_ + "/data"));
-        must(as_postgres(fmt::format("{0}pg_ctl -w -D {1}/data -l {1}/log -o \"-k {1} -c listen_addresses='' "
-                                     "-c fsync=off -c max_connections=200\" start",
-                                     bin, folder_)));
+        must(
+            as_postgres(bin + "initdb -A trust -U gongyou -E UTF8 --locale=C.UTF-8 --no-sync -D " + folder_ + "/data"));
+        must(
+            as_postgres(fmt::format("{0}pg_ctl -w -D {1}/data -l {1}/log -o \"-k {1} -c listen_addresses='' "
+                                    "-c fsync=off -c max_connections=200\" start",
+                                    bin, folder_)));
         url_ = fmt::format("postgresql://gongyou@/{{}}?host={}", folder_);
     }
     ~PostgresServer() {

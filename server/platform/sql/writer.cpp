@@ -80,7 +80,8 @@ void Writer::commit_batch(std::vector<std::unique_ptr<PendingWrite>>& batch) {
     for (std::size_t i = 0; i < batch.size(); ++i) batch[i]->finish(troubles[i] ? &*troubles[i] : nullptr);
 }
 
-/// Why the command could not be run, if it could not; a planned refusal is no trouble, but leaves nothing behind either.
+/// Why the command could not be run, if it could not; a planned refusal is no trouble, but leaves nothing behind
+/// either.
 std::optional<Fault> Writer::apply_in_savepoint(PendingWrite& write, std::vector<std::function<void()>>& after) {
     session_->execute("SAVEPOINT command");
     std::optional<Fault> trouble;

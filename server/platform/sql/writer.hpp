@@ -49,12 +49,12 @@ private:
 };
 
 struct WriterLimits {
-    std::size_t batch = 64;     ///< commands in one commit, at most
+    std::size_t batch = 64;    ///< commands in one commit, at most
     std::size_t queue = 4096;  ///< commands waiting, at most; beyond: storage.busy
 };
 
-/// The only thread that writes. Takes what has queued up, runs each command in its own savepoint, commits once, and only
-/// then lets the answers go: what was answered is on disk (security.md DUR-2).
+/// The only thread that writes. Takes what has queued up, runs each command in its own savepoint, commits once, and
+/// only then lets the answers go: what was answered is on disk (security.md DUR-2).
 class Writer {
 public:
     using Limits = WriterLimits;

@@ -1,0 +1,20 @@
+#include "platform/config/config.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <stdexcept>
+
+namespace gongyou::config {
+
+const KeyText& text_of_key(std::string_view key) {
+    const auto* found = std::ranges::find(key_texts, key, &KeyText::key);
+    if (found == std::end(key_texts)) throw std::logic_error{"a key without a text: " + std::string{key}};
+    return *found;
+}
+
+std::string database_url(const Config& config) {
+    if (!config.database.empty()) return config.database;
+    return "sqlite://" + (std::filesystem::absolute(config.data) / "gongyou.db").lexically_normal().string();
+}
+
+}  // namespace gongyou::config
