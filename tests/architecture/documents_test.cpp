@@ -88,12 +88,11 @@ Offences foreign_words(const Sources& sources) {
     return found;
 }
 
-TEST(Documents, EveryPathInADocumentExists) { EXPECT_EQ(told(missing_paths(files_in("", {".md"}))), ""); }
+TEST(Documents, EveryPathInADocumentExists) { EXPECT_TRUE(nobody(missing_paths(files_in("", {".md"})))); }
 
 TEST(Documents, CommentsSpeakOfTheProduct) {
-    EXPECT_EQ(told(foreign_words(files_in("", {".cpp", ".hpp", ".sql", ".ts", ".vue", ".md", ".txt", ".cmake", ".sh",
-                                               ".mjs", ".html", ".css", "/run", "/test"}))),
-              "");
+    EXPECT_TRUE(nobody(foreign_words(files_in("", {".cpp", ".hpp", ".sql", ".ts", ".vue", ".md", ".txt", ".cmake",
+                                                   ".sh", ".mjs", ".html", ".css", "/run", "/test"}))));
 }
 
 TEST(DocumentsRules, FindAPathThatIsNotThere) {

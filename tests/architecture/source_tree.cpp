@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <set>
 
 namespace gongyou::architecture {
 
@@ -42,6 +44,26 @@ Sources files_in(std::string_view folder, std::initializer_list<std::string_view
 const Sources& server_sources() {
     static const Sources sources = files_in("server", {".cpp", ".hpp"});
     return sources;
+}
+
+const Sources& product_sources() {
+    static const Sources product = [] {
+        std::set<std::string, std::less<>> used;  // headers that the product itself includes
+        for (const auto& file : server_sources())
+            for (auto at = file.text.find("#include \""); !file.is_test() && at != std::string::npos;
+                 at = file.text.find("#include \"", at + 1))
+                used.insert("server/" + file.text.substr(at + 10, file.text.find('"', at + 10) - at - 10));
+        Sources kept;
+        for (const auto& file : server_sources())
+            if (!file.is_test() && (file.path.ends_with(".cpp") || used.contains(file.path))) kept.push_back(file);
+        return kept;
+    }();
+    return product;
+}
+
+testing::AssertionResult nobody(const Offences& offences) {
+    if (offences.empty()) return testing::AssertionSuccess();
+    return testing::AssertionFailure() << "house rule broken:\n" << told(offences);
 }
 
 std::string told(const Offences& offences) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -12,7 +14,7 @@ struct SourceFile {
     std::string path;  ///< from the root of the tree: "server/kernel/date.hpp"
     std::string text;
 
-    bool is_test() const { return path.find("_test.") != std::string::npos || path.starts_with("tests/"); }
+    bool is_test() const { return path.find("_test.") != std::string::npos; }
 };
 using Sources = std::vector<SourceFile>;
 
@@ -21,6 +23,8 @@ using Sources = std::vector<SourceFile>;
 Sources files_in(std::string_view folder, std::initializer_list<std::string_view> endings);
 /// The C++ of the server.
 const Sources& server_sources();
+/// The same without its tests, and without the headers that only tests include.
+const Sources& product_sources();
 
 /// One place that breaks a rule.
 struct Offence {
@@ -31,6 +35,8 @@ struct Offence {
 using Offences = std::vector<Offence>;
 /// "path:line: what" for each, one a line: empty when the rule is kept.
 std::string told(const Offences& offences);
+/// Passes when nobody breaks the rule; else its message names who does.
+testing::AssertionResult nobody(const Offences& offences);
 
 int line_at(std::string_view text, std::size_t offset);
 /// Position behind the spaces and line ends at `at`.

@@ -38,8 +38,8 @@ Offences tests_that_cannot_fail(const Sources& sources) {
 }
 
 TEST(Tests, EveryTestExpectsSomething) {
-    EXPECT_EQ(told(tests_that_cannot_fail(files_in("server", {"_test.cpp"}))), "");
-    EXPECT_EQ(told(tests_that_cannot_fail(files_in("tests", {"_test.cpp"}))), "");
+    EXPECT_TRUE(nobody(tests_that_cannot_fail(files_in("server", {"_test.cpp"}))));
+    EXPECT_TRUE(nobody(tests_that_cannot_fail(files_in("tests", {"_test.cpp"}))));
 }
 
 TEST(Tests, NobodyWaitsByTheClockOnTheWall) {
@@ -50,7 +50,7 @@ TEST(Tests, NobodyWaitsByTheClockOnTheWall) {
             if (const auto at = text.code.find(word); at != std::string::npos)
                 found.push_back({file.path, line_at(file.text, at), std::string{word} + ": wait for the thing itself"});
     }
-    EXPECT_EQ(told(found), "");
+    EXPECT_TRUE(nobody(found));
 }
 
 TEST(TestsRules, FindATestThatCannotFail) {
