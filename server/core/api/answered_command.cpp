@@ -1,6 +1,7 @@
 #include "core/api/answered_command.hpp"
 
-#include "platform/crypto/one_time_seal.hpp"
+#include "platform/crypto/base64.hpp"
+#include "platform/crypto/sealed_box.hpp"
 #include "platform/crypto/sha256.hpp"
 
 namespace gongyou::api {
@@ -29,6 +30,10 @@ constexpr std::string_view keep_answer = R"sql(
 )sql";
 constexpr std::string_view sweep_answers = "DELETE FROM answered_command WHERE answered_on < :day";
 
+crypto::DataKey key_from(const std::string& secret) {
+    return {.profile = crypto::Profile::intl, .bytes = crypto::Secret{secret}};
+}
+
 }  // namespace
 
 OnceOnly::OnceOnly(std::string_view route, const Actor& actor, const CommandKey& key, std::string_view body) {
@@ -43,14 +48,15 @@ std::optional<Result<Answer>> OnceOnly::first_answer(sql::Tx& tx) const {
     const auto kept = tx.session().find<Kept>(find_answer, Kept{.key = place_});
     if (!kept) return std::nullopt;
     if (kept->digest != digest_) return Result<Answer>{fail({FaultKind::conflict, "command.key_reused"})};
-    auto body = crypto::open_with(secret_, kept->answer);
-    if (!body) return Result<Answer>{fail(std::move(body.error()))};
+    const auto boxed = crypto::from_base64url(kept->answer);
+    auto body = boxed ? crypto::unboxed(key_from(secret_), place_, *boxed) : std::nullopt;
+    if (!body) return Result<Answer>{fail({FaultKind::unexpected, "server.unexpected"})};
     return Result<Answer>{Answer{.status = static_cast<int>(kept->status), .body = std::move(*body)}};
 }
 
 void OnceOnly::keep(sql::Tx& tx, const Answer& answer) const {
     tx.session().execute(
-        keep_answer, Kept{place_, digest_, answer.status, crypto::seal_with(secret_, answer.body), tx.today()});
+        keep_answer, Kept{place_, digest_, answer.status, crypto::base64url(crypto::box(key_from(secret_), place_, answer.body)), tx.today()});
 }
 
 long long sweep_answered_commands(sql::Tx& tx) {

@@ -26,6 +26,20 @@ std::string method_name(http::Method method) {
     return {};
 }
 
+/// Who may call, in words for whoever reads the document.
+std::string caller_of(const Access& access) {
+    std::string text;
+    switch (access.kind) {
+        case Access::Kind::anyone: text = "anyone"; break;
+        case Access::Kind::anonymous: text = "anonymous: sessions are ignored"; break;
+        case Access::Kind::ticket: text = "between two factors"; break;
+        case Access::Kind::signed_in: text = "signed in"; break;
+        case Access::Kind::roles: text = "some roles"; break;
+        case Access::Kind::right: text = "right " + std::string{name_of(*access.right)}; break;
+    }
+    return access.fresh_factor ? text + ", factor given anew" : text;
+}
+
 /// The described parameters of a question, each as in the path or in the query string.
 js::array parameters_of(const Route& route) {
     js::array parameters;
@@ -76,7 +90,7 @@ js::object operation_of(const Route& route) {
         {"description", "A fault, RFC 9457"},
         {"content",
          {{"application/problem+json", {{"schema", {{"$ref", "#/components/schemas/Problem"}}}}}}}};
-    js::object operation{{"summary", route.summary}, {"x-access", text_of(route.access)}};
+    js::object operation{{"summary", route.summary}, {"x-access", caller_of(route.access)}};
     if (auto parameters = parameters_of(route); !parameters.empty()) operation["parameters"] = std::move(parameters);
     if (route.body) {
         operation["requestBody"] =

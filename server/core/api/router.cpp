@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "platform/http/query.hpp"
+
 namespace gongyou::api {
 
 namespace {
@@ -30,13 +32,6 @@ bool fits(const std::vector<std::string_view>& pattern, const std::vector<std::s
         if (!same) return false;
     }
     return true;
-}
-
-std::optional<int> hex_digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return std::nullopt;
 }
 
 }  // namespace
@@ -80,7 +75,7 @@ Router::Match Router::find(http::Method method, std::string_view path) const {
         for (std::size_t i = 0; i < segments.size(); ++i) {
             if (!is_value(pattern.segments[i])) continue;
             const auto name = pattern.segments[i];
-            auto value = percent_decoded(segments[i].substr(0, segments[i].size() - tail_of(name).size()));
+            auto value = http::percent_decoded(segments[i].substr(0, segments[i].size() - tail_of(name).size()));
             if (!value) return {};
             match.values.emplace_back(name.substr(1, name.find('}') - 1), std::move(*value));
         }
@@ -88,40 +83,6 @@ Router::Match Router::find(http::Method method, std::string_view path) const {
         return match;
     }
     return match;
-}
-
-std::optional<std::string> percent_decoded(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            out += text[i] == '+' ? ' ' : text[i];
-            continue;
-        }
-        if (i + 2 >= text.size()) return std::nullopt;
-        const auto high = hex_digit(text[i + 1]);
-        const auto low = hex_digit(text[i + 2]);
-        if (!high || !low) return std::nullopt;
-        out += static_cast<char>(*high * 16 + *low);
-        i += 2;
-    }
-    return out;
-}
-
-std::optional<std::vector<std::pair<std::string, std::string>>> query_values(std::string_view query) {
-    std::vector<std::pair<std::string, std::string>> values;
-    for (std::size_t at = 0; at < query.size();) {
-        const auto end = std::min(query.find('&', at), query.size());
-        const auto pair = query.substr(at, end - at);
-        at = end + 1;
-        if (pair.empty()) continue;
-        const auto equals = std::min(pair.find('='), pair.size());
-        auto name = percent_decoded(pair.substr(0, equals));
-        auto value = percent_decoded(equals < pair.size() ? pair.substr(equals + 1) : std::string_view{});
-        if (!name || !value || values.size() == 32) return std::nullopt;
-        values.emplace_back(std::move(*name), std::move(*value));
-    }
-    return values;
 }
 
 }  // namespace gongyou::api

@@ -35,10 +35,4 @@ private:
     std::unordered_map<std::size_t, std::vector<Pattern>> patterns_;  ///< by number of segments
 };
 
-/// "a%2Fb" as "a/b"; nothing when an escape is broken.
-std::optional<std::string> percent_decoded(std::string_view text);
-
-/// The values of a query string, decoded, in order; nothing when an escape is broken.
-std::optional<std::vector<std::pair<std::string, std::string>>> query_values(std::string_view query);
-
 }  // namespace gongyou::api

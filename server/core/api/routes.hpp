@@ -6,6 +6,7 @@
 #include "core/api/command.hpp"
 #include "core/api/route.hpp"
 #include "platform/json/read.hpp"
+#include "platform/json/read_values.hpp"
 #include "platform/json/schema.hpp"
 #include "platform/json/write.hpp"
 
