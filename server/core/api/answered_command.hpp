@@ -24,7 +24,8 @@ public:
     Result<Kept<Answer>> run(sql::Tx& tx, Act&& act) const {
         if (auto before = first_answer(tx)) return Kept<Answer>{*std::move(before)};
         Result<Kept<Answer>> outcome = act();
-        if (outcome && outcome->answer) keep(tx, *outcome->answer);
+        // an answer with a cookie is not kept: who asks again with the same key signs in again
+        if (outcome && outcome->answer && outcome->answer->headers.empty()) keep(tx, *outcome->answer);
         return outcome;
     }
 

@@ -5,17 +5,20 @@
 
 namespace gongyou::api {
 
-/// Takes a handler apart: `Result<View>(First&, const Actor&, const Input&)`, a lambda or a function.
+/// Takes a handler apart: `Result<View>(First&, const Who&, const Input&)`, a lambda or a function. Who is Actor, or Caller
+/// for the few that need a cookie as well.
 template <class F>
 struct HandlerParts : HandlerParts<decltype(&F::operator())> {};
-template <class C, class View_, class First_, class Input_>
-struct HandlerParts<Result<View_> (C::*)(First_, const Actor&, const Input_&) const> {
+template <class C, class View_, class First_, class Who_, class Input_>
+struct HandlerParts<Result<View_> (C::*)(First_, const Who_&, const Input_&) const> {
     using View = View_;
+    using Who = Who_;
     using Input = Input_;
 };
-template <class View_, class First_, class Input_>
-struct HandlerParts<Result<View_> (*)(First_, const Actor&, const Input_&)> {
+template <class View_, class First_, class Who_, class Input_>
+struct HandlerParts<Result<View_> (*)(First_, const Who_&, const Input_&)> {
     using View = View_;
+    using Who = Who_;
     using Input = Input_;
 };
 

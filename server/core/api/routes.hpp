@@ -32,7 +32,12 @@ Route query(http::Method method, std::string_view path, Access access, Handler h
         auto params = json::read_values<typename Parts::Input>(call.values);
         if (!params) return respond(fail(std::move(params.error())));
         respond(database.read([&](sql::Reader& reader) {
-            return handler(reader, call.actor, *params).map(&AnswerOf<typename Parts::View>::make);
+            if constexpr (std::same_as<typename Parts::Who, Caller>) {
+                return handler(reader, Caller{call.actor, call.request}, *params)
+                    .map(&AnswerOf<typename Parts::View>::make);
+            } else {
+                return handler(reader, call.actor, *params).map(&AnswerOf<typename Parts::View>::make);
+            }
         }));
     };
     return route;
