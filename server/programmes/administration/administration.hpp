@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/route.hpp"
+#include "core/people/people_parts.hpp"
 #include "platform/crypto/keyring.hpp"
 
 namespace gongyou::administration {
@@ -8,6 +9,7 @@ namespace gongyou::administration {
 /// What the pages of the three administrators (三员) stand on. All of it outlives them.
 struct AdministrationParts {
     const crypto::Keyring& keys;
+    const PeopleParts& people;
     const Clock& clock;
     std::string tree;      ///< id of the organisation tree's top unit
     std::string database;  ///< "SQLite" or "PostgreSQL"

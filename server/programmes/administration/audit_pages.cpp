@@ -3,7 +3,7 @@
 #include <limits>
 
 #include "core/audit/audit_verify.hpp"
-#include "core/people/person_names.hpp"
+#include "core/people/staff.hpp"
 
 namespace gongyou::administration {
 
@@ -15,12 +15,13 @@ constexpr int page_size = 50;
 
 Result<AuditPage> read_audit(const AdministrationParts& parts, sql::Reader& reader, const ReadAudit& asked) {
     const auto before = asked.after.value_or(std::numeric_limits<std::int64_t>::max());
+    Staff staff{reader, parts.people};
     AuditPage page;
     for (auto& row : audit::entries_before(reader, parts.tree, before, page_size)) {
         const auto person = PersonId::parse(row.actor);
         page.items.push_back({.number = row.number,
                               .at = row.at,
-                              .actor_name = person ? name_of_person(reader, *person) : std::move(row.actor),
+                              .actor_name = person ? staff.name_of(*person) : std::move(row.actor),
                               .act = std::move(row.act),
                               .object = row.object_id.empty() ? row.object_kind : row.object_kind + " " + row.object_id,
                               .purpose = std::move(row.purpose),

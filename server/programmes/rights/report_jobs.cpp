@@ -2,7 +2,7 @@
 
 #include "core/access/decision.hpp"
 #include "core/notices/notices.hpp"
-#include "core/people/people_at.hpp"
+#include "core/people/staff.hpp"
 #include "platform/json/write.hpp"
 #include "programmes/rights/report_search.hpp"
 
@@ -45,9 +45,9 @@ constexpr std::string_view audited_act(ReportAct act) {
     return "";
 }
 
-Result<Done> tell_desks(sql::Tx& tx, std::span<const jobs::Job> due) {
+Result<Done> tell_desks(const RightsParts& parts, sql::Tx& tx, std::span<const jobs::Job> due) {
     for (const auto& job : due)
-        for (const auto& person : people_with_role_at(tx, Role::desk, UnitId::trusted(job.payload)))
+        for (const auto& person : Staff{tx, parts.people}.at(Role::desk, UnitId::trusted(job.payload)))
             notices::add(tx, person, "report.waiting", {});
     return Done{};
 }
@@ -90,8 +90,8 @@ void note_step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const 
     tell_open_pages(parts, tx, report);
 }
 
-std::map<std::string, jobs::Handler> rights_jobs(const RightsParts&) {
-    return {{index_kind, jobs::in_transaction(index_due, 500)}, {tell_kind, jobs::in_transaction(tell_desks, 50)}};
+std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {
+    return {{index_kind, jobs::in_transaction(index_due, 500)}, {tell_kind, jobs::in_transaction([&parts](sql::Tx& tx, std::span<const jobs::Job> due) { return tell_desks(parts, tx, due); }, 50)}};
 }
 
 }  // namespace gongyou::rights

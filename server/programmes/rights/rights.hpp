@@ -3,6 +3,7 @@
 #include "core/api/live_feed.hpp"
 #include "core/api/route.hpp"
 #include "core/audit/audit_trail.hpp"
+#include "core/people/people_parts.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/crypto/receipt.hpp"
 #include "platform/files/attachments.hpp"
@@ -17,6 +18,7 @@ struct RightsParts {
     crypto::ReceiptMint& receipts;
     files::Attachments& files;
     audit::AuditTrail& audit;
+    const PeopleParts& people;
     jobs::JobQueue& jobs;
     api::LiveFeed& live;
     const Clock& clock;

@@ -118,7 +118,10 @@ void add_unsealing(api::Routes& routes, const RightsParts& parts) {
                                  return ask_unseal(parts, tx, actor, act);
                              })
                          .called("A desk asks to see who reported"));
-    routes.push_back(query(get, "/api/desk/unseal-requests", only(Role::desk, Role::custodian), &list_unseal_requests)
+    routes.push_back(query(get, "/api/desk/unseal-requests", only(Role::desk, Role::custodian),
+                           [&parts](sql::Reader& reader, const Actor& actor, const api::NoParams&) {
+                               return list_unseal_requests(parts, reader, actor);
+                           })
                          .called("Requests to see who reported"));
     routes.push_back(command(post, "/api/desk/unseal-requests/{id}/decide", stepped_up(may_use(Right::decide_unseal)),
                              [&parts](sql::Tx& tx, const Actor& actor, const DecideUnseal& act) {
