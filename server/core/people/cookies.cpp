@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "core/people/secrets.hpp"
+
 namespace gongyou {
 
 namespace {
