@@ -18,5 +18,7 @@ struct AdministrationParts {
 
 /// Jobs and the state of the house for the system administrator, the trail for the audit administrator.
 api::Routes administration_routes(const AdministrationParts& parts);
+/// Accounts and roles, for the system and the security administrator together.
+api::Routes people_routes(const AdministrationParts& parts);
 
 }  // namespace gongyou::administration
