@@ -6,6 +6,7 @@
 #include "core/access/actor.hpp"
 #include "core/api/route.hpp"
 #include "kernel/id.hpp"
+#include "kernel/kept.hpp"
 #include "platform/sql/tx.hpp"
 
 namespace gongyou::api {
@@ -18,13 +19,14 @@ public:
     OnceOnly(std::string_view route, const Actor& actor, const CommandKey& key, std::string_view body);
 
     /// The first answer, if this act was done before; else `act()`, whose answer is kept with what it changed.
-    /// Faults: command.key_reused.
+    /// Fault: command.key_reused.
     template <class Act>
-    Result<Answer> run(sql::Tx& tx, Act&& act) const {
-        if (auto before = first_answer(tx)) return *std::move(before);
-        auto answer = act();
-        if (answer) keep(tx, *answer);
-        return answer;
+    Result<Kept<Answer>> run(sql::Tx& tx, Act&& act) const {
+        if (auto before = first_answer(tx)) return Kept<Answer>{*std::move(before)};
+        Result<Kept<Answer>> outcome = act();
+        // an answer with a cookie is not kept: who asks again with the same key signs in again
+        if (outcome && outcome->answer && outcome->answer->headers.empty()) keep(tx, *outcome->answer);
+        return outcome;
     }
 
 private:

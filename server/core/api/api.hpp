@@ -13,8 +13,13 @@
 
 namespace gongyou::api {
 
-/// Who is behind a session cookie, if anybody. May wait for the database; called on the server's threads.
-using FindActor = std::function<std::optional<Actor>(const http::Request&, bool ticket_allowed)>;
+/// Who is behind a session cookie, and the anti-forgery token that session's pages must show.
+struct SignedIn {
+    Actor actor;
+    std::string forgery_token;
+};
+/// Nothing for what is no session (any more). May wait for the database.
+using FindSession = std::function<std::optional<SignedIn>(const http::Request&)>;
 
 /// What the API stands on. All of it outlives the API.
 struct ApiParts {
@@ -23,12 +28,13 @@ struct ApiParts {
     log::Log& log;
     http::Budgets& budgets;
     http::Metrics& metrics;
-    FindActor find_actor;
+    FindSession find_session;
     const http::StaticFiles* pages = nullptr;  ///< the web pages, when this server shows them
-    std::string origin;                        ///< "https://…": what Origin must be; empty: whatever Host says
+    std::string origin = {};                   ///< "https://…": what Origin must be; empty: whatever Host says
 };
 
-/// The house behind the HTTP server: budget, gate, route, problem. The only code that turns a request into a call.
+/// The house behind the HTTP server: route, session, budget, gate, call, problem. The only code that turns a request into
+/// a call, so nothing is reached around the gate (security.md AZ-1).
 class Api final : public http::Application {
 public:
     Api(Routes routes, ApiParts parts);
@@ -39,15 +45,13 @@ public:
     const Router& router() const { return router_; }
 
 private:
-    struct Passed;
-    Result<Call> pass_gate(const Route& route, http::Request request,
-                           std::vector<std::pair<std::string, std::string>> values);
-    Result<Done> pay(const Route& route, const http::Request& request, const Actor* actor);
-    http::Response not_a_route(const http::Request& request, bool other_method) const;
+    Result<Done> pass_gate(const Route& route, const http::Request& request, const std::optional<SignedIn>& session) const;
+    Result<Done> pay(const Route& route, const http::Request& request, const std::optional<SignedIn>& session);
+    Respond responder(const Route& route, std::string request_id, http::Reply reply);
+    http::Response without_route(const http::Request& request, bool other_method) const;
 
     Router router_;
     ApiParts parts_;
-    std::string openapi_;
 };
 
 }  // namespace gongyou::api

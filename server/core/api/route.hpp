@@ -14,7 +14,7 @@
 namespace gongyou::api {
 
 /// Which budget a call is paid from (security.md RA-1).
-enum class RateClass { read, write, search, expensive, anonymous };
+enum class RateClass { read, write, search, expensive, anonymous, receipt };
 
 /// A body ready to be sent.
 struct Answer {
@@ -29,7 +29,12 @@ struct Answer {
 struct Call {
     http::Request request;
     Actor actor;
-    std::vector<std::pair<std::string, std::string>> values;  ///< of the path and the query, decoded
+    std::vector<std::pair<std::string, std::string>> values;  ///< of the path, then of the query, decoded
+    std::size_t in_path = 0;                                  ///< how many of them are the path's
+
+    std::vector<std::pair<std::string, std::string>> path_values() const {
+        return {values.begin(), values.begin() + static_cast<std::ptrdiff_t>(in_path)};
+    }
 };
 
 using Respond = std::function<void(Result<Answer>)>;
@@ -37,10 +42,10 @@ using Respond = std::function<void(Result<Answer>)>;
 /// How a route's values look, for OpenAPI: writes a JSON Schema.
 using WriteSchema = void (*)(std::string& out);
 
-/// One line of the table of routes. Made by `query`, `command`, `upload`, `download` and `stream` (routes.hpp) only, so that
+/// One line of the table of routes. Made by `query`, `question` and `command` (routes.hpp), `upload`, `download` and `stream` (raw_routes.hpp) only, so that
 /// none is without its access.
 struct Route {
-    enum class Kind { query, command, upload, download, stream };
+    enum class Kind { query, question, command, upload, download, stream };
 
     Kind kind;
     http::Method method;

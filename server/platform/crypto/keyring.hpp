@@ -21,6 +21,9 @@ struct SealPlace {
     std::string_view revision = "";  ///< of a value that changes: then an older one put back does not open either
 };
 
+/// The family of algorithms a sealed value or a mac says it was made with; intl for texts that are neither.
+Profile profile_of(std::string_view marked);
+
 /// The key of one record (security class D4): who destroys it destroys the record, in every backup too.
 class RecordKey {
 private:

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "platform/sql/checkpointer.hpp"
 #include "platform/sql/reader_pool.hpp"
 #include "platform/sql/writer.hpp"
 
@@ -56,6 +57,7 @@ private:
     Dialect dialect_;
     const Clock& clock_;
     ReaderPool readers_;
+    std::unique_ptr<Checkpointer> checkpointer_;  ///< SQLite only
     Writer writer_;
 };
 

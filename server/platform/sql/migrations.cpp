@@ -29,15 +29,33 @@ struct LedgerRow {
 };
 BOOST_DESCRIBE_STRUCT(LedgerRow, (), (number, name, checksum, applied_at))
 
-void apply(Session& session, const Migration& step, Instant now) {
-    session.run_once(session.pick("BEGIN IMMEDIATE", "BEGIN"));
+constexpr std::string_view find_in_ledger =
+    "SELECT number, name, checksum, applied_at FROM schema_ledger WHERE number = :number";
+
+/// One server at a time changes the schema. A step over many rows may take longer than a question.
+void begin_step(Session& session) {
+    if (session.dialect() == Dialect::sqlite) {
+        session.control("BEGIN IMMEDIATE");
+    } else {
+        session.control("BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '60s'");
+        session.control("LOCK TABLE schema_ledger IN EXCLUSIVE MODE");
+    }
+}
+
+/// False if another server has done it meanwhile.
+bool apply(Session& session, const Migration& step, Instant now) {
+    begin_step(session);
     try {
-        for (const auto& statement : statements_for(step.sql, session.dialect())) session.run_once(statement);
-        session.execute(enter_in_ledger,
-                        LedgerRow{step.number, std::string{step.name}, crypto::sha256_hex(step.sql), now});
-        session.run_once("COMMIT");
+        const LedgerRow row{step.number, std::string{step.name}, crypto::sha256_hex(step.sql), now};
+        const bool ours = !session.find<LedgerRow>(find_in_ledger, row);
+        if (ours) {
+            for (const auto& statement : statements_for(step.sql, session.dialect())) session.run_once(statement);
+            session.execute(enter_in_ledger, row);
+        }
+        session.commit();
+        return ours;
     } catch (...) {
-        session.run_once("ROLLBACK");
+        session.control("ROLLBACK");
         throw;
     }
 }
@@ -85,8 +103,7 @@ Result<MigrationReport> migrate(Session& session, std::span<const Migration> ste
     for (const auto& step : steps) {
         const auto entered = ledger.find(step.number);
         if (entered == ledger.end()) {
-            apply(session, step, now);
-            ++report.applied;
+            if (apply(session, step, now)) ++report.applied;
         } else if (entered->second.checksum != crypto::sha256_hex(step.sql)) {
             return fail({FaultKind::conflict, "migration.changed", {{"step", std::string{step.name}}}});
         }

@@ -6,9 +6,18 @@
 
 namespace gongyou::sql {
 
-namespace {
-
 StorageTrouble trouble_of_sqlite(int code) {
+    switch (code) {
+        case SQLITE_IOERR_FSYNC:
+        case SQLITE_IOERR_DIR_FSYNC:
+            return StorageTrouble::unsynced;
+        case SQLITE_CONSTRAINT_UNIQUE:
+        case SQLITE_CONSTRAINT_PRIMARYKEY:
+        case SQLITE_CONSTRAINT_ROWID:
+            return StorageTrouble::taken;
+        default:
+            break;
+    }
     switch (code & 0xFF) {
         case SQLITE_FULL:
         case SQLITE_IOERR:
@@ -36,8 +45,6 @@ StorageTrouble trouble_of_postgres(const std::string& state) {
     return StorageTrouble::broken;
 }
 
-}  // namespace
-
 Fault StorageError::fault() const {
     using std::chrono::seconds;
     switch (trouble_) {
@@ -47,6 +54,9 @@ Fault StorageError::fault() const {
             return {FaultKind::unavailable, "storage.busy", {}, {}, seconds{2}};
         case StorageTrouble::lost:
             return {FaultKind::unavailable, "storage.lost", {}, {}, seconds{5}};
+        case StorageTrouble::unknown:
+        case StorageTrouble::unsynced:
+            return {FaultKind::unavailable, "storage.unknown", {}, {}, seconds{5}};
         case StorageTrouble::taken:
         case StorageTrouble::broken:
             break;
@@ -60,11 +70,11 @@ void rethrow_as_storage_error() {
     } catch (const StorageError&) {
         throw;
     } catch (const soci::sqlite3_soci_error& error) {
-        throw StorageError{trouble_of_sqlite(error.result()), error.what()};
+        throw StorageError{trouble_of_sqlite(error.result()), error.get_error_message()};
     } catch (const soci::postgresql_soci_error& error) {
-        throw StorageError{trouble_of_postgres(error.sqlstate()), error.what()};
+        throw StorageError{trouble_of_postgres(error.sqlstate()), error.get_error_message()};
     } catch (const soci::soci_error& error) {
-        throw StorageError{StorageTrouble::broken, error.what()};
+        throw StorageError{StorageTrouble::broken, error.get_error_message()};
     }
 }
 

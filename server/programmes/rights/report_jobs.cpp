@@ -2,7 +2,7 @@
 
 #include "core/access/decision.hpp"
 #include "core/notices/notices.hpp"
-#include "core/people/people_at.hpp"
+#include "core/people/staff.hpp"
 #include "platform/json/write.hpp"
 #include "programmes/rights/report_search.hpp"
 
@@ -26,8 +26,9 @@ void tell_open_pages(const RightsParts& parts, sql::Tx& tx, const Report& report
                        json::write_json(ReportNews{report.id, report.state}));
 }
 
-audit::AuditEntry entry_for(const Actor& actor, const Report& report, std::string_view act) {
-    return {.actor = actor.id.text(),
+audit::AuditEntry entry_for(const RightsParts& parts, const Actor& actor, const Report& report, std::string_view act) {
+    return {.tree = parts.tree,
+            .actor = actor.id.text(),
             .role = "desk",
             .act = act,
             .object_kind = "report",
@@ -44,9 +45,9 @@ constexpr std::string_view audited_act(ReportAct act) {
     return "";
 }
 
-Result<Done> tell_desks(sql::Tx& tx, std::span<const jobs::Job> due) {
+Result<Done> tell_desks(const RightsParts& parts, sql::Tx& tx, std::span<const jobs::Job> due) {
     for (const auto& job : due)
-        for (const auto& person : people_with_role_at(tx, Role::desk, UnitId::trusted(job.payload)))
+        for (const auto& person : Staff{tx, parts.people}.at(Role::desk, UnitId::trusted(job.payload)))
             notices::add(tx, person, "report.waiting", {});
     return Done{};
 }
@@ -63,22 +64,25 @@ Result<Done> index_due(sql::Tx& tx, std::span<const jobs::Job> due) {
 void note_filed(const RightsParts& parts, sql::Tx& tx, const Report& report) {
     jobs::NewJob tell{.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()};
     if (report.anonymous) {
-        parts.audit.count_for_day(tx, "report.filed_anonymously");
+        parts.audit.count_for_today(tx, parts.tree, "report.filed_anonymously");
         tell.delay = std::chrono::minutes{30 + static_cast<int>(tx.random().below(151))};
         tell.dedup = report.unit_id.text() + "/anonymous";
         parts.jobs.enqueue(tx, tell);
         return;
     }
-    parts.audit.record(
-        tx, {.actor = "reporter", .role = "worker", .act = "report.filed", .object_kind = "report",
-             .object_id = report.id.text()});
+    parts.audit.record(tx, {.tree = parts.tree,
+                            .actor = "reporter",
+                            .role = "worker",
+                            .act = "report.filed",
+                            .object_kind = "report",
+                            .object_id = report.id.text()});
     parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
     parts.jobs.enqueue(tx, tell);
     tell_open_pages(parts, tx, report);
 }
 
 void note_step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const Report& report, ReportAct act) {
-    parts.audit.record(tx, entry_for(actor, report, audited_act(act)));
+    parts.audit.record(tx, entry_for(parts, actor, report, audited_act(act)));
     if (act == ReportAct::hand_over) {
         parts.jobs.enqueue(tx, {.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()});
         if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
@@ -86,8 +90,8 @@ void note_step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const 
     tell_open_pages(parts, tx, report);
 }
 
-std::map<std::string, jobs::Handler> rights_jobs(const RightsParts&) {
-    return {{index_kind, jobs::in_transaction(index_due, 500)}, {tell_kind, jobs::in_transaction(tell_desks, 50)}};
+std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {
+    return {{index_kind, jobs::in_transaction(index_due, 500)}, {tell_kind, jobs::in_transaction([&parts](sql::Tx& tx, std::span<const jobs::Job> due) { return tell_desks(parts, tx, due); }, 50)}};
 }
 
 }  // namespace gongyou::rights

@@ -2,16 +2,18 @@
 
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
-#include "core/people/person_names.hpp"
+#include "core/people/staff.hpp"
 #include "programmes/rights/report_store.hpp"
 
 namespace gongyou::rights {
 
 namespace {
 
-Result<std::vector<StepView>> steps_of(const ReportSeal& seal, sql::Session& session, const Report& report) {
+Result<std::vector<StepView>> steps_of(const RightsParts& parts, sql::Session& session, const Report& report) {
+    const ReportSeal seal{parts.keys, parts.tree};
     std::vector<StepView> views;
     UnitTree tree{session};
+    Staff staff{session, parts.people};
     for (auto& step : ReportStore{session}.steps_of(report.id)) {
         auto words = seal.opened_words(report, step.number, std::move(step.words));
         if (!words) return fail(std::move(words.error()));
@@ -19,7 +21,7 @@ Result<std::vector<StepView>> steps_of(const ReportSeal& seal, sql::Session& ses
         views.push_back({.step = std::move(step.act),
                          .on = step.made_on,
                          .at = step.made_at,
-                         .by_name = step.by_person ? std::optional{name_of_person(session, *step.by_person)} : std::nullopt,
+                         .by_name = step.by_person ? std::optional{staff.name_of(*step.by_person)} : std::nullopt,
                          .unit_name = unit ? unit->name : "",
                          .text = std::move(*words)});
     }
@@ -55,7 +57,7 @@ Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, co
     const ReportSeal seal{parts.keys, parts.tree};
     auto report = seal.opened(*found);
     if (!report) return fail(std::move(report.error()));
-    auto steps = steps_of(seal, reader, *found);
+    auto steps = steps_of(parts, reader, *found);
     if (!steps) return fail(std::move(steps.error()));
 
     const auto unit = UnitTree{reader}.find(report->unit_id);

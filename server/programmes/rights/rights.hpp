@@ -3,6 +3,7 @@
 #include "core/api/live_feed.hpp"
 #include "core/api/route.hpp"
 #include "core/audit/audit_trail.hpp"
+#include "core/people/people_parts.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/crypto/receipt.hpp"
 #include "platform/files/attachments.hpp"
@@ -17,9 +18,14 @@ struct RightsParts {
     crypto::ReceiptMint& receipts;
     files::Attachments& files;
     audit::AuditTrail& audit;
+    const PeopleParts& people;
     jobs::JobQueue& jobs;
     api::LiveFeed& live;
-    std::string tree;  ///< id of the organisation tree's top unit
+    const Clock& clock;
+    Random& random;
+    bool demo = false;
+    std::string public_address;  ///< "https://…": what the posters' codes lead to
+    std::string tree;            ///< id of the organisation tree's top unit
 };
 
 /// The programme's lines in the table of routes. `parts` outlives them.

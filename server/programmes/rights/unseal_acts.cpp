@@ -1,8 +1,7 @@
 #include "programmes/rights/unseal_acts.hpp"
 
 #include "core/notices/notices.hpp"
-#include "core/people/people_at.hpp"
-#include "core/people/person_names.hpp"
+#include "core/people/staff.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_view.hpp"
 #include "programmes/rights/unseal_store.hpp"
@@ -15,8 +14,9 @@ Fault unknown() { return {FaultKind::not_found, "unseal.unknown"}; }
 
 void note(const RightsParts& parts, sql::Tx& tx, const Actor& actor, std::string_view act, std::string_view role,
           const UnsealRequest& request) {
-    parts.audit.record(tx, {.actor = actor.id.text(),
-                            .role = role,
+    parts.audit.record(tx, {.tree = parts.tree,
+                            .actor = actor.id.text(),
+                            .role = std::string{role},
                             .act = act,
                             .object_kind = "report",
                             .object_id = request.report_id.text(),
@@ -39,7 +39,7 @@ Result<UnsealStanding> ask_unseal(const RightsParts& parts, sql::Tx& tx, const A
                                 .asked_at = tx.now()};
     store.add(request);
     note(parts, tx, actor, "identity.asked_for", "desk", request);
-    for (const auto& custodian : people_with_role_above(tx, Role::custodian, report->unit_id))
+    for (const auto& custodian : Staff{tx, parts.people}.at_or_above(Role::custodian, report->unit_id))
         notices::add(tx, custodian, "unseal.asked", {});
     return UnsealStanding{request.id, request.state};
 }
@@ -75,15 +75,16 @@ Result<RevealedIdentity> reveal_identity(const RightsParts& parts, sql::Tx& tx, 
     return RevealedIdentity{phone->text()};
 }
 
-Result<UnsealList> list_unseal_requests(sql::Reader& reader, const Actor& actor, const api::NoParams&) {
+Result<UnsealList> list_unseal_requests(const RightsParts& parts, sql::Reader& reader, const Actor& actor) {
     auto scope = scope_of(actor, Right::decide_unseal);
+    Staff staff{reader, parts.people};
     UnsealList list;
     for (auto& request : UnsealStore{reader}.list(scope)) {
         const bool ended = request.state == UnsealState::granted && reader.now() >= *request.decided_at + unseal_grant_lasts;
         if (ended && request.asked_by != actor.id) continue;
         list.items.push_back({.id = request.id,
                               .report_id = request.report_id,
-                              .asked_by_name = name_of_person(reader, request.asked_by),
+                              .asked_by_name = staff.name_of(request.asked_by),
                               .purpose = std::move(request.purpose),
                               .asked_at = request.asked_at,
                               .state = request.state,

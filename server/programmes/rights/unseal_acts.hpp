@@ -57,6 +57,7 @@ Result<UnsealStanding> decide_unseal(const RightsParts& parts, sql::Tx& tx, cons
 /// Each reading is in the audit with its purpose. Faults: unseal.unknown, unseal.not_granted, unseal.grant_ended.
 Result<RevealedIdentity> reveal_identity(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                          const RevealIdentity& act);
-Result<UnsealList> list_unseal_requests(sql::Reader& reader, const Actor& actor, const api::NoParams&);
+/// A custodian sees those of the own scope, an asker the own ones.
+Result<UnsealList> list_unseal_requests(const RightsParts& parts, sql::Reader& reader, const Actor& actor);
 
 }  // namespace gongyou::rights

@@ -4,6 +4,7 @@
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_view.hpp"
+#include "programmes/rights/station_pages.hpp"
 
 namespace gongyou::rights {
 
@@ -44,10 +45,6 @@ Result<ReportStanding> take_step(const RightsParts& parts, sql::Tx& tx, const Ac
     if (!saved) return fail(std::move(saved.error()));
     note_step(parts, tx, actor, *saved, taken.act);
     return ReportStanding{saved->id, saved->state, saved->revision};
-}
-
-bool has_a_desk(UnitKind kind) {
-    return kind == UnitKind::county || kind == UnitKind::township || kind == UnitKind::station;
 }
 
 }  // namespace

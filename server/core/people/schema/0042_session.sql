@@ -15,7 +15,7 @@ CREATE INDEX session_of ON session (person_id);
 CREATE TABLE sign_in_ticket (
     token_digest  TEXT   PRIMARY KEY,
     purpose       TEXT   NOT NULL,                     -- second_factor, first_use, recovery
-    person_id     TEXT   NOT NULL REFERENCES person (id),
+    person_id     TEXT   REFERENCES person (id),         -- none: a first administrator, who becomes a person by confirming
     ends_at       BIGINT NOT NULL,
     tries_left    BIGINT NOT NULL,
     code_digest   TEXT,                                -- first use: the set-up code it began with

@@ -2,7 +2,8 @@
 CREATE TABLE one_time_code (
     digest        TEXT   PRIMARY KEY,
     purpose       TEXT   NOT NULL,                     -- first_use, recovery
-    person_id     TEXT   NOT NULL REFERENCES person (id),
+    person_id     TEXT   REFERENCES person (id),
+    set_up_role   TEXT,                                -- instead of a person: which first administrator it makes
     ends_at       BIGINT NOT NULL,
     used_at       BIGINT
 );
