@@ -83,8 +83,9 @@ Route command(http::Method method, std::string_view path, Access access, Prepare
                                                                                     Respond respond) {
         auto input = json::read_json<Input>(with_path_values(call.request.body, call.path_values()));
         if (!input) return respond(fail(std::move(input.error())));
+        // `respond` is copied: when there is no room for the rest, it says so
         auto rest = [path, prepare, apply, &database, input = std::move(*input), call = std::move(call),
-                     respond = std::move(respond)]() mutable {
+                     respond]() mutable {
             OnceOnly once{path, call.actor, input.key, call.request.body};
             auto ready = prepare(Caller{call.actor, call.request}, input);
             if (!ready) return respond(fail(std::move(ready.error())));
