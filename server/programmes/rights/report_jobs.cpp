@@ -1,7 +1,6 @@
 #include "programmes/rights/report_jobs.hpp"
 
 #include "core/access/decision.hpp"
-#include "core/notices/notices.hpp"
 #include "core/people/staff.hpp"
 #include "platform/json/write.hpp"
 #include "programmes/rights/report_search.hpp"
@@ -47,7 +46,7 @@ constexpr std::string_view audited_act(ReportAct act) {
 Result<Done> tell_desks(const RightsParts& parts, sql::Tx& tx, std::span<const jobs::Job> due) {
     for (const auto& job : due)
         for (const auto& person : Staff{tx, parts.people}.at(Role::desk, UnitId::trusted(job.payload)))
-            notices::add(tx, person, "report.waiting", {});
+            parts.notices.tell(tx, person, "report.waiting");
     return Done{};
 }
 

@@ -3,6 +3,7 @@
 #include "core/api/live_feed.hpp"
 #include "core/api/route.hpp"
 #include "core/audit/audit_trail.hpp"
+#include "core/notices/notices.hpp"
 #include "core/people/people_parts.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/crypto/receipt.hpp"
@@ -19,6 +20,7 @@ struct RightsParts {
     files::Files& files;
     audit::AuditTrail& audit;
     const PeopleParts& people;
+    notices::Notices& notices;
     jobs::JobQueue& jobs;
     api::LiveFeed& live;
     const Clock& clock;
