@@ -25,7 +25,7 @@ struct Wanted {
 BOOST_DESCRIBE_STRUCT(Wanted, (), (person_id, before, id, at, most))
 
 struct Count {
-    int count = 0;
+    std::int64_t count = 0;
 };
 BOOST_DESCRIBE_STRUCT(Count, (), (count))
 
@@ -52,13 +52,11 @@ constexpr std::string_view after_every_id = "g";  // ids are hexadecimal, whatev
 
 }  // namespace
 
-void Notices::tell(sql::Tx& tx, const PersonId& person, std::string_view kind,
-                   const std::map<std::string, std::string>& params) {
+void add(sql::Tx& tx, const PersonId& person, std::string_view kind, const std::map<std::string, std::string>& params) {
     boost::json::object json;
     for (const auto& [name, value] : params) json[name] = value;
     tx.session().execute(add_notice, NoticeRow{tx.fresh_id<NoticeId>(), person, std::string{kind},
                                                boost::json::serialize(json), tx.now()});
-    if (told_) tx.after_commit([told = told_, person] { told(person); });
 }
 
 Result<sql::Page<NoticeItem>> notices_of(sql::Session& session, const PersonId& person, const std::string& after,
@@ -73,7 +71,7 @@ Result<sql::Page<NoticeItem>> notices_of(sql::Session& session, const PersonId& 
                         limit, [](const NoticeItem& item) { return Behind{item.id}; });
 }
 
-int unread_of(sql::Session& session, const PersonId& person) {
+std::int64_t unread(sql::Session& session, const PersonId& person) {
     return session.find<Count>(count_unread, Wanted{person, {}, {}, {}, 0})->count;
 }
 

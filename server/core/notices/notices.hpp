@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <map>
 
 #include "kernel/id.hpp"
@@ -20,25 +19,16 @@ struct NoticeItem {
 };
 BOOST_DESCRIBE_STRUCT(NoticeItem, (), (id, kind, params, at, read))
 
-/// Tells people inside the product that something waits for them. Handed down by the wiring.
-class Notices {
-public:
-    /// `told` runs after the commit, for the person's open pages.
-    explicit Notices(std::function<void(const PersonId&)> told = {}) : told_{std::move(told)} {}
-
-    /// In the transaction of the change it tells of. Params: ids, numbers and dates; never what somebody wrote (LG-1).
-    void tell(sql::Tx& tx, const PersonId& person, std::string_view kind,
-              const std::map<std::string, std::string>& params = {});
-
-private:
-    std::function<void(const PersonId&)> told_;
-};
+/// Tells a person inside the product that something waits for them, in the transaction of the change it tells of.
+/// Params: ids, numbers and dates; never what somebody wrote (LG-1).
+void add(sql::Tx& tx, const PersonId& person, std::string_view kind,
+         const std::map<std::string, std::string>& params = {});
 
 /// The person's notices, newest first. Faults: page.wrong_cursor.
 Result<sql::Page<NoticeItem>> notices_of(sql::Session& session, const PersonId& person, const std::string& after,
                                          int limit);
 /// Up to 1,001.
-int unread_of(sql::Session& session, const PersonId& person);
+std::int64_t unread(sql::Session& session, const PersonId& person);
 /// Reading twice is fine. Faults: notice.unknown, for another's as well.
 Result<Done> mark_read(sql::Tx& tx, const PersonId& person, const NoticeId& id);
 

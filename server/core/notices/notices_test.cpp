@@ -66,18 +66,15 @@ protected:
 };
 
 TEST_P(NoticesOnBoth, AreReadByTheirPersonNewestFirstAndByNobodyElse) {
-    std::vector<PersonId> told;
-    Notices notices{[&](const PersonId& person) { told.push_back(person); }};
     const auto anna = someone();
     const auto bo = someone();
     for (const auto* kind : {"report.filed", "report.moved", "report.closed"}) {
         ASSERT_TRUE(write([&](sql::Tx& tx) -> Result<Done> {
-            notices.tell(tx, anna, kind, {{"number", "7"}});
+            add(tx, anna, kind, {{"number", "7"}});
             return Done{};
         }));
         clock_.pass(seconds{1});
     }
-    EXPECT_EQ(told, (std::vector<PersonId>{anna, anna, anna}));
     const auto first = read([&](sql::Session& s) { return notices_of(s, anna, {}, 2); }).value();
     ASSERT_EQ(first.items.size(), 2u);
     EXPECT_EQ(first.items[0].kind, "report.closed");
@@ -86,24 +83,23 @@ TEST_P(NoticesOnBoth, AreReadByTheirPersonNewestFirstAndByNobodyElse) {
     ASSERT_EQ(second.items.size(), 1u);
     EXPECT_EQ(second.items[0].kind, "report.filed");
     EXPECT_FALSE(second.next);
-    EXPECT_EQ(read([&](sql::Session& s) { return unread_of(s, bo); }), 0);
+    EXPECT_EQ(read([&](sql::Session& s) { return unread(s, bo); }), 0);
 
     const auto id = first.items[0].id;
     EXPECT_EQ(write([&](sql::Tx& tx) { return mark_read(tx, bo, id); }).error().code, "notice.unknown");
     EXPECT_TRUE(write([&](sql::Tx& tx) { return mark_read(tx, anna, id); }));
     EXPECT_TRUE(write([&](sql::Tx& tx) { return mark_read(tx, anna, id); }));
-    EXPECT_EQ(read([&](sql::Session& s) { return unread_of(s, anna); }), 2);
+    EXPECT_EQ(read([&](sql::Session& s) { return unread(s, anna); }), 2);
 }
 
 TEST_P(NoticesOnBoth, OfARefusedCommandAreNotThere) {
-    Notices notices;
     const auto anna = someone();
     EXPECT_FALSE(write([&](sql::Tx& tx) -> Result<Done> {
-        notices.tell(tx, anna, "report.filed");
+        add(tx, anna, "report.filed");
         EXPECT_TRUE(outbox_.send(tx, Phone::read("13800000000").value(), SmsKind::matter_moved));
         return fail({FaultKind::conflict, "test.refused"});
     }));
-    EXPECT_EQ(read([&](sql::Session& s) { return unread_of(s, anna); }), 0);
+    EXPECT_EQ(read([&](sql::Session& s) { return unread(s, anna); }), 0);
     EXPECT_TRUE(read([&](sql::Session& s) { return outbox_.list(s, true); }).empty());
 }
 

@@ -46,6 +46,8 @@ struct Response {
     std::vector<std::pair<std::string, std::string>> headers = {};
     /// Keeps the connection open for events: called once with the stream when the head has been sent.
     std::function<void(std::shared_ptr<EventStream>)> events = {};
+    /// Sent instead of `body` when set: bytes that stay in memory anyway and need not be copied.
+    std::shared_ptr<const std::string> kept = {};
 };
 
 /// Lets the answer go. Called exactly once, from any thread.
@@ -55,6 +57,8 @@ using Reply = std::function<void(Response)>;
 struct BodyRule {
     std::size_t limit = 0;
     std::optional<Response> refusal = {};
+    std::string_view too_large = "request.too_large";  ///< fault code when the body passes the limit: a literal
+    bool anonymous = false;                            ///< the request gets no id (security.md AN-2)
 };
 
 /// What stands behind the server: the table of routes, static files.

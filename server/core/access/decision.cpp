@@ -1,0 +1,54 @@
+#include "core/access/decision.hpp"
+
+#include <algorithm>
+
+#include "core/organisations/unit_tree.hpp"
+
+namespace gongyou {
+
+namespace {
+
+bool reaches(const Grant& grant, Reach reach, const Actor& actor, const Subject& subject) {
+    switch (reach) {
+        case Reach::none: return false;
+        case Reach::own: return subject.owner == actor.id;
+        case Reach::unit_subtree: return std::ranges::count(subject.units_above, grant.unit) > 0;
+        case Reach::all: return true;
+    }
+    return false;
+}
+
+/// The wall stands before every other rule, except before what is the person's own: a worker reads the answer to the
+/// complaint he made about his own employer.
+bool is_behind_the_wall(const Actor& actor, const Subject& subject) {
+    return subject.employer && std::ranges::count(actor.walled_off, *subject.employer) > 0;
+}
+
+}  // namespace
+
+Subject subject_at(sql::Session& session, const UnitId& unit, std::optional<EmployerId> employer) {
+    return {UnitTree{session}.above(unit), std::move(employer), std::nullopt};
+}
+
+Result<Done> may(const Actor& actor, Right right, const Subject& subject) {
+    for (const auto& grant : actor.grants) {
+        const Reach reach = reach_of(grant.role, right);
+        if (!actor.counts(grant) || !reaches(grant, reach, actor, subject)) continue;
+        if (reach == Reach::own || !is_behind_the_wall(actor, subject)) return Done{};
+    }
+    return fail(hidden());
+}
+
+Result<Done> may(const Actor& actor, Right right) {
+    for (const auto& grant : actor.grants)
+        if (actor.counts(grant) && reach_of(grant.role, right) == Reach::all) return Done{};
+    return fail({FaultKind::forbidden, "access.not_allowed"});
+}
+
+bool has_right(const Actor& actor, Right right) {
+    return std::ranges::any_of(actor.grants, [&](const Grant& grant) {
+        return actor.counts(grant) && reach_of(grant.role, right) != Reach::none;
+    });
+}
+
+}  // namespace gongyou

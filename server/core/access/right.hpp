@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/access/role.hpp"
+#include "kernel/described.hpp"
+
+namespace gongyou {
+
+/// What can be allowed. Named by the act, not by the route: several routes may ask for one right.
+enum class Right {
+    read_report,
+    work_report,  ///< open, answer, close
+    hand_over_report,
+    ask_unseal,       ///< ask to see the identity behind a report
+    decide_unseal,    ///< grant or refuse that
+    reveal_identity,  ///< see it, once granted
+    read_units,
+    read_notices,
+    read_people,
+    invite_people,
+    ask_roles,     ///< propose that somebody gets or loses a role
+    decide_roles,  ///< the second person's yes or no
+    disable_people,
+    start_recovery,
+    read_jobs,
+    read_outbox,
+    read_system,
+    read_audit,
+    verify_audit,
+};
+BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, ask_unseal, decide_unseal, reveal_identity,
+                    read_units, read_notices, read_people, invite_people, ask_roles, decide_roles, disable_people,
+                    start_recovery, read_jobs, read_outbox, read_system, read_audit, verify_audit)
+inline constexpr int right_count = 19;
+
+/// How far a right goes.
+enum class Reach {
+    none,
+    own,           ///< what belongs to the person
+    unit_subtree,  ///< what lies at the unit of the grant or below it, minus the employer wall
+    all,           ///< things that lie at no unit: jobs, audit, people
+};
+BOOST_DESCRIBE_ENUM(Reach, none, own, unit_subtree, all)
+
+/// One yes. The decision function, the scope of every list and the gate of every route read this table and nothing else;
+/// what is not listed is refused.
+struct Allowance {
+    Role role;
+    Right right;
+    Reach reach;
+};
+
+inline constexpr Allowance allowances[] = {
+    {Role::worker, Right::read_report, Reach::own},
+    {Role::worker, Right::read_notices, Reach::own},
+
+    {Role::desk, Right::read_report, Reach::unit_subtree},
+    {Role::desk, Right::work_report, Reach::unit_subtree},
+    {Role::desk, Right::hand_over_report, Reach::unit_subtree},
+    {Role::desk, Right::ask_unseal, Reach::unit_subtree},
+    {Role::desk, Right::reveal_identity, Reach::unit_subtree},
+    {Role::desk, Right::read_units, Reach::unit_subtree},
+    {Role::desk, Right::read_notices, Reach::own},
+
+    {Role::custodian, Right::decide_unseal, Reach::unit_subtree},
+    {Role::custodian, Right::read_units, Reach::unit_subtree},
+    {Role::custodian, Right::read_notices, Reach::own},
+
+    {Role::employer_hr, Right::read_notices, Reach::own},
+
+    {Role::enterprise_union, Right::read_units, Reach::unit_subtree},
+    {Role::enterprise_union, Right::read_notices, Reach::own},
+
+    {Role::system_admin, Right::read_people, Reach::all},
+    {Role::system_admin, Right::invite_people, Reach::all},
+    {Role::system_admin, Right::ask_roles, Reach::all},
+    {Role::system_admin, Right::disable_people, Reach::all},
+    {Role::system_admin, Right::start_recovery, Reach::all},
+    {Role::system_admin, Right::read_jobs, Reach::all},
+    {Role::system_admin, Right::read_outbox, Reach::all},
+    {Role::system_admin, Right::read_system, Reach::all},
+    {Role::system_admin, Right::read_notices, Reach::own},
+
+    {Role::security_admin, Right::read_people, Reach::all},
+    {Role::security_admin, Right::decide_roles, Reach::all},
+    {Role::security_admin, Right::disable_people, Reach::all},
+    {Role::security_admin, Right::read_notices, Reach::own},
+
+    {Role::audit_admin, Right::read_audit, Reach::all},
+    {Role::audit_admin, Right::verify_audit, Reach::all},
+    {Role::audit_admin, Right::read_notices, Reach::own},
+};
+
+constexpr Reach reach_of(Role role, Right right) {
+    for (const auto& allowance : allowances)
+        if (allowance.role == role && allowance.right == right) return allowance.reach;
+    return Reach::none;
+}
+
+/// Whether what the right opens lies at a unit, and so behind scope and wall.
+constexpr bool lies_at_a_unit(Right right) { return right <= Right::read_units; }
+
+namespace right_table {
+
+constexpr bool keeps_scoped_things_scoped() {
+    for (const auto& allowance : allowances)
+        if (lies_at_a_unit(allowance.right) && allowance.reach == Reach::all) return false;
+    return true;
+}
+constexpr bool keeps_administrators_out() {
+    for (const auto& allowance : allowances)
+        if (is_administrator(allowance.role) && lies_at_a_unit(allowance.right)) return false;
+    return true;
+}
+static_assert(keeps_scoped_things_scoped(), "what lies at a unit is never open to all");
+static_assert(keeps_administrators_out(), "administrators read no reports (AZ-8)");
+
+}  // namespace right_table
+
+}  // namespace gongyou
