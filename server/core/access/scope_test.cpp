@@ -79,7 +79,8 @@ public:
         session.execute(add_person, NewPerson{actor.id, actor.bound_employer});
         const auto roles = 1 + tree.below(most_units);
         for (std::size_t i = 0; i < roles; ++i) {
-            const Grant grant{tree.below(4) == 0 ? Role::custodian : Role::desk, tree.any().id};
+            const Grant grant{tree.below(4) == 0 ? Role::custodian : Role::desk,
+                              tree.units()[tree.below(tree.below(2) == 0 ? 40 : 1000)].id};  // some of them high up
             actor.grants.push_back(grant);
             session.execute(add_role, RoleAt{std::to_string(i) + actor.id.text(), actor.id, grant.role, grant.unit});
         }
