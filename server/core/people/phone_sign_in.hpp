@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/api/command.hpp"
-#include "core/people/kept.hpp"
+#include "kernel/kept.hpp"
 #include "core/people/people_parts.hpp"
 #include "core/people/secrets.hpp"
 #include "core/people/session_store.hpp"

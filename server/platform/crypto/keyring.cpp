@@ -40,6 +40,8 @@ std::string mark_of(const RootKey& root) {
     return (root.profile == Profile::intl ? "i" : "g") + std::to_string(root.version) + ".";
 }
 
+Profile profile_of(std::string_view marked) { return marked.starts_with('g') ? Profile::guomi : Profile::intl; }
+
 Marked marked(const RootKeys& keys, std::string_view text) {
     const auto dot = text.substr(0, 12).find('.');
     if (dot == std::string_view::npos || dot < 2) return {};

@@ -63,7 +63,7 @@ struct Column<Instant> {
 };
 
 template <class T>
-    requires requires(std::string text) { TextForm<T>::trusted(std::move(text)); }
+requires requires(std::string text) { TextForm<T>::trusted(std::move(text)); }
 struct Column<T> {
     static constexpr auto kind = ColumnKind::text;
     static void put(Slot& slot, const T& value) { slot.text = TextForm<T>::write(value); }

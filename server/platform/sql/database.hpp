@@ -4,15 +4,16 @@
 #include <memory>
 #include <string>
 
+#include "platform/sql/checkpointer.hpp"
 #include "platform/sql/reader_pool.hpp"
 #include "platform/sql/writer.hpp"
 
 namespace gongyou::sql {
 
 struct DatabaseSettings {
-    std::string url;       ///< "sqlite:///path/gongyou.db" or "postgresql://user@host/name"
-    int readers = 4;       ///< connections for questions
-    WriterLimits writer;
+    std::string url;  ///< "sqlite:///path/gongyou.db" or "postgresql://user@host/name"
+    int readers = 4;  ///< connections for questions
+    WriterLimits writer = {};
 };
 
 Dialect dialect_of(std::string_view url);
@@ -36,7 +37,8 @@ public:
         return question(reader);
     }
 
-    /// Queues `apply(Tx&) -> Result<T>`; `done(Result<T>)` is called on the writer's thread once the outcome is certain.
+    /// Queues `apply(Tx&) -> Result<T>`; `done(Result<T>)` is called on the writer's thread once the outcome is
+    /// certain.
     template <class Apply, class Done>
     void write(Apply apply, Done done) {
         writer_.queue(std::make_unique<PendingCommand<Apply, Done>>(std::move(apply), std::move(done)));
@@ -45,9 +47,9 @@ public:
     /// The same, waiting. Never on the writer's thread.
     template <class Apply>
     OutcomeOf<Apply> write_and_wait(Apply apply) {
-        std::promise<OutcomeOf<Apply>> promise;
-        auto outcome = promise.get_future();
-        write(std::move(apply), [&promise](OutcomeOf<Apply> result) { promise.set_value(std::move(result)); });
+        const auto promise = std::make_shared<std::promise<OutcomeOf<Apply>>>();  // outlives the waking on both sides
+        auto outcome = promise->get_future();
+        write(std::move(apply), [promise](OutcomeOf<Apply> result) { promise->set_value(std::move(result)); });
         return outcome.get();
     }
 
@@ -55,6 +57,7 @@ private:
     Dialect dialect_;
     const Clock& clock_;
     ReaderPool readers_;
+    std::unique_ptr<Checkpointer> checkpointer_;  ///< SQLite only
     Writer writer_;
 };
 

@@ -29,15 +29,39 @@ struct LedgerRow {
 };
 BOOST_DESCRIBE_STRUCT(LedgerRow, (), (number, name, checksum, applied_at))
 
-void apply(Session& session, const Migration& step, Instant now) {
-    session.run_once(session.pick("BEGIN IMMEDIATE", "BEGIN"));
+constexpr std::string_view find_in_ledger =
+    "SELECT number, name, checksum, applied_at FROM schema_ledger WHERE number = :number";
+
+/// Two servers that start on an empty store would both make the ledger, and one of them would fail.
+void begin_ledger(Session& session) {
+    constexpr const char* alone_on_postgres = "BEGIN; SELECT pg_advisory_xact_lock(7071001)";
+    session.control(session.dialect() == Dialect::sqlite ? "BEGIN IMMEDIATE" : alone_on_postgres);
+}
+
+/// One server at a time changes the schema. A step over many rows may take longer than a question.
+void begin_step(Session& session) {
+    if (session.dialect() == Dialect::sqlite) {
+        session.control("BEGIN IMMEDIATE");
+    } else {
+        session.control("BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '60s'");
+        session.control("LOCK TABLE schema_ledger IN EXCLUSIVE MODE");
+    }
+}
+
+/// False if another server has done it meanwhile.
+bool apply(Session& session, const Migration& step, Instant now) {
+    begin_step(session);
     try {
-        for (const auto& statement : statements_for(step.sql, session.dialect())) session.run_once(statement);
-        session.execute(enter_in_ledger,
-                        LedgerRow{step.number, std::string{step.name}, crypto::sha256_hex(step.sql), now});
-        session.run_once("COMMIT");
+        const LedgerRow row{step.number, std::string{step.name}, crypto::sha256_hex(step.sql), now};
+        const bool ours = !session.find<LedgerRow>(find_in_ledger, row);
+        if (ours) {
+            for (const auto& statement : statements_for(step.sql, session.dialect())) session.run_once(statement);
+            session.execute(enter_in_ledger, row);
+        }
+        session.commit();
+        return ours;
     } catch (...) {
-        session.run_once("ROLLBACK");
+        session.control("ROLLBACK");
         throw;
     }
 }
@@ -70,7 +94,9 @@ std::vector<std::string> statements_for(std::string_view sql, Dialect dialect) {
 }
 
 Result<MigrationReport> migrate(Session& session, std::span<const Migration> steps, Instant now) {
+    begin_ledger(session);
     session.run_once(make_ledger);
+    session.commit();
     std::map<int, LedgerRow> ledger;
     for (auto& row : session.list<LedgerRow>(list_ledger)) ledger.emplace(row.number, std::move(row));
 
@@ -85,8 +111,7 @@ Result<MigrationReport> migrate(Session& session, std::span<const Migration> ste
     for (const auto& step : steps) {
         const auto entered = ledger.find(step.number);
         if (entered == ledger.end()) {
-            apply(session, step, now);
-            ++report.applied;
+            if (apply(session, step, now)) ++report.applied;
         } else if (entered->second.checksum != crypto::sha256_hex(step.sql)) {
             return fail({FaultKind::conflict, "migration.changed", {{"step", std::string{step.name}}}});
         }

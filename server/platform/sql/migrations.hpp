@@ -8,7 +8,8 @@
 
 namespace gongyou::sql {
 
-/// One step of the schema: numbered once for the whole product, forward only. Parts for one database stand between lines
+/// One step of the schema: numbered once for the whole product, forward only. Parts for one database stand between
+/// lines
 /// `-- [sqlite]` or `-- [postgres]` and `-- [end]`; statements end with a semicolon at the end of a line.
 struct Migration {
     int number;
@@ -24,8 +25,8 @@ struct MigrationReport {
     int newest = 0;   ///< number of the newest step in the store
 };
 
-/// Brings the store up to `steps`, each in its own transaction, and enters each in the ledger with its checksum. Faults:
-/// migration.store_is_newer (an older program), migration.changed (a step was altered after it was applied).
+/// Brings the store up to `steps`, each in its own transaction, and enters each in the ledger with its checksum.
+/// Faults: migration.store_is_newer (an older program), migration.changed (a step was altered after it was applied).
 Result<MigrationReport> migrate(Session& session, std::span<const Migration> steps, Instant now);
 
 /// The statements of `sql` meant for `dialect`.

@@ -1,23 +1,45 @@
-#include <soci/postgresql/soci-postgresql.h>
-#include <soci/sqlite3/soci-sqlite3.h>
+#include <filesystem>
 
 #include "platform/sql/database.hpp"
+#include "platform/sql/raw_connection.hpp"
+#include "platform/sql/settings_report.hpp"
 
 namespace gongyou::sql {
 
 namespace {
 
-struct Setting {
-    std::string value;
-};
-BOOST_DESCRIBE_STRUCT(Setting, (), (value))
+constexpr auto longest_question = std::chrono::seconds{2};
+
+/// Limits well above what our statements need and well below what could hurt (security.md IN-4).
+void limit(sqlite_api::sqlite3* connection) {
+    using sqlite_api::sqlite3_limit;
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, 32 * 1024 * 1024);
+    sqlite3_limit(connection, SQLITE_LIMIT_SQL_LENGTH, 64 * 1024);
+    sqlite3_limit(connection, SQLITE_LIMIT_COLUMN, 200);
+    sqlite3_limit(connection, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite3_limit(connection, SQLITE_LIMIT_COMPOUND_SELECT, 20);
+    sqlite3_limit(connection, SQLITE_LIMIT_VDBE_OP, 25000);
+    sqlite3_limit(connection, SQLITE_LIMIT_FUNCTION_ARG, 16);
+    sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(connection, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000);
+    sqlite3_limit(connection, SQLITE_LIMIT_VARIABLE_NUMBER, 1000);
+    sqlite3_limit(connection, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
+    sqlite3_limit(connection, SQLITE_LIMIT_WORKER_THREADS, 0);
+}
+
+int stop_when_over_time(void* session) { return static_cast<Session*>(session)->is_over_time() ? 1 : 0; }
 
 std::unique_ptr<Session> open_sqlite(const std::string& url, bool read_only) {
     const std::string path = url.substr(url.find(':') + (url.starts_with("sqlite://") ? 3 : 1));
+    const auto folder = std::filesystem::absolute(path).parent_path();
+    if (const auto local = refuse_network_mount(folder); !local)
+        throw StorageError{StorageTrouble::broken, "the database would lie on a network mount"};
     auto connection = std::make_unique<soci::session>(soci::sqlite3, "dbname=" + path + " timeout=5");
     auto session = std::make_unique<Session>(std::move(connection), Dialect::sqlite);
-    session->run_once("PRAGMA busy_timeout = 5000");  // first: the next line may have to wait for a lock
-    session->run_once("PRAGMA journal_mode = WAL");   // readers go on while the one writer writes
+    auto* raw = raw_sqlite(*session);
+    sqlite_api::sqlite3_extended_result_codes(raw, 1);  // a taken key is told from other broken constraints by these
+    session->run_once("PRAGMA busy_timeout = 5000");    // before the first that may have to wait for a lock
+    session->run_once("PRAGMA journal_mode = WAL");     // readers go on while the one writer writes
     session->run_once("PRAGMA synchronous = FULL");
     session->run_once("PRAGMA foreign_keys = ON");
     session->run_once("PRAGMA secure_delete = ON");
@@ -25,16 +47,25 @@ std::unique_ptr<Session> open_sqlite(const std::string& url, bool read_only) {
     session->run_once("PRAGMA cell_size_check = ON");
     session->run_once("PRAGMA mmap_size = 0");
     session->run_once("PRAGMA cache_size = -16000");
-    if (read_only) session->run_once("PRAGMA query_only = ON");
+    sqlite_api::sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    limit(raw);
+    if (read_only) {
+        session->run_once("PRAGMA query_only = ON");
+        sqlite_api::sqlite3_progress_handler(raw, 10000, stop_when_over_time, session.get());
+    }
     return session;
 }
 
 std::unique_ptr<Session> open_postgres(const std::string& url, bool read_only) {
     auto connection = std::make_unique<soci::session>(soci::postgresql, url);
     auto session = std::make_unique<Session>(std::move(connection), Dialect::postgres);
+    auto* raw = raw_postgres(*session);
+    PQsetErrorVerbosity(raw, PQERRORS_TERSE);  // the detail of an error quotes values
+    PQsetNoticeReceiver(
+        raw, [](void*, const PGresult*) {}, nullptr);
     session->run_once("SET client_encoding = 'UTF8'");
     session->run_once("SET standard_conforming_strings = on");
-    session->run_once("SET statement_timeout = '10s'");
+    session->run_once(read_only ? "SET statement_timeout = '2s'" : "SET statement_timeout = '10s'");
     session->run_once("SET lock_timeout = '5s'");
     session->run_once("SET idle_in_transaction_session_timeout = '30s'");
     session->run_once("SET synchronous_commit = on");
@@ -42,11 +73,24 @@ std::unique_ptr<Session> open_postgres(const std::string& url, bool read_only) {
     return session;
 }
 
+/// What no session may run without. Settings of the whole server are for refuse_unsafe, which can say so to people.
+void must_hold(Session& session) {
+    for (const auto& check : settings_report(session)) {
+        const bool of_the_server = check.setting == "fsync" || check.setting == "full_page_writes";
+        if (!check.ok && !of_the_server)
+            throw StorageError{check.setting == "in_recovery" ? StorageTrouble::lost : StorageTrouble::broken,
+                               check.setting + " is " + check.found + ", not " + check.expected};
+    }
+}
+
 }  // namespace
 
 std::unique_ptr<Session> open_session(const std::string& url, bool read_only) {
     try {
-        return dialect_of(url) == Dialect::sqlite ? open_sqlite(url, read_only) : open_postgres(url, read_only);
+        auto session = dialect_of(url) == Dialect::sqlite ? open_sqlite(url, read_only) : open_postgres(url, read_only);
+        must_hold(*session);
+        if (read_only) session->allow(longest_question);
+        return session;
     } catch (...) {
         rethrow_as_storage_error();
     }

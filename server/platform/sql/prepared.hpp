@@ -22,8 +22,8 @@ struct PreparedStatement {
 /// Whether `sql` asks for a value called `name`.
 bool asks_for(std::string_view sql, std::string_view name);
 
-/// One statement of one connection, bound once to the members of In (by name) and Out (by position). SOCI's statement is
-/// kept as it is between calls: preparing and describing again costs up to two thirds of a short query.
+/// One statement of one connection, bound once to the members of In (by name) and Out (by position). SOCI's statement
+/// is kept as it is between calls: preparing and describing again costs up to two thirds of a short query.
 template <class In, class Out>
 class Prepared final : public PreparedStatement {
 public:
@@ -53,9 +53,8 @@ public:
     Out row() {
         Out out{};
         std::size_t i = 0;
-        for_each_member(out, [&]<class Member>(std::string_view, Member& member) {
-            member = Column<Member>::take(out_[i++]);
-        });
+        for_each_member(
+            out, [&]<class Member>(std::string_view, Member& member) { member = Column<Member>::take(out_[i++]); });
         return out;
     }
 

@@ -17,13 +17,29 @@ ReaderPool::Lease ReaderPool::take() {
         }
     }
     try {
-        if (!session) session = open_();
-        session->execute("BEGIN");
+        session = begun(std::move(session));
     } catch (...) {  // as if it had never been opened
         give_back(nullptr);
         throw;
     }
     return Lease{*this, std::move(session)};
+}
+
+/// In its snapshot. One that idled may be gone since: nothing was asked yet, so another may take its place.
+std::unique_ptr<Session> ReaderPool::begun(std::unique_ptr<Session> session) {
+    constexpr auto longest_question = std::chrono::seconds{2};
+    if (session) {
+        try {
+            session->allow(longest_question);
+            session->execute("BEGIN");
+            return session;
+        } catch (const StorageError& error) {
+            if (error.trouble() != StorageTrouble::lost) throw;
+        }
+    }
+    session = open_();
+    session->execute("BEGIN");
+    return session;
 }
 
 void ReaderPool::give_back(std::unique_ptr<Session> session) {
@@ -45,7 +61,7 @@ ReaderPool::Lease::~Lease() {
     try {
         session_->execute("COMMIT");
         pool_.give_back(std::move(session_));
-    } catch (const StorageError&) {
+    } catch (const StorageError&) {  // lost, or stopped in the middle: its place is free for a new one
         pool_.give_back(nullptr);
     }
 }

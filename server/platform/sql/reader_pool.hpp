@@ -10,7 +10,7 @@
 
 namespace gongyou::sql {
 
-/// A few read-only connections, lent one question at a time. Each question sees one snapshot.
+/// A few read-only connections, lent one question at a time. Each question sees one snapshot and has two seconds.
 class ReaderPool {
 public:
     using Open = std::function<std::unique_ptr<Session>()>;
@@ -30,10 +30,11 @@ public:
         std::unique_ptr<Session> session_;
     };
 
-    /// Waits for a free one. A connection that was lost is opened again.
+    /// Waits for a free one. A connection that was lost meanwhile is opened again.
     Lease take();
 
 private:
+    std::unique_ptr<Session> begun(std::unique_ptr<Session> session);
     void give_back(std::unique_ptr<Session> session);
 
     Open open_;

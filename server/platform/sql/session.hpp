@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -14,9 +15,9 @@ namespace gongyou::sql {
 
 enum class Dialect { sqlite, postgres };
 
-/// One database connection, for one thread at a time. Values go in and rows come out as described structs: `:name` takes
-/// the member of that name, columns fill the members in order. `sql` must be a literal (or live as long as the program):
-/// its address is the name under which the statement is kept. Troubles are thrown as StorageError.
+/// One database connection, for one thread at a time. Values go in and rows come out as described structs: `:name`
+/// takes the member of that name, columns fill the members in order. `sql` must be a literal (or live as long as the
+/// program): its address is the name under which the statement is kept. Troubles are thrown as StorageError.
 class Session {
 public:
     Session(std::unique_ptr<soci::session> connection, Dialect dialect);
@@ -72,6 +73,23 @@ public:
     /// For set-up and migration only: runs once, unprepared.
     void run_once(std::string_view sql);
 
+    /// BEGIN, SAVEPOINT and their like, several at once with semicolons between: one trip to the server. Never values.
+    void control(const char* sql);
+
+    /// Ends the transaction so that its changes are on disk, and with synchronous standbys on theirs. Throws
+    /// StorageTrouble::unknown if the database does not say so plainly, or not within `patience` (security.md HA-2).
+    void commit(std::chrono::milliseconds patience = std::chrono::seconds{15});
+
+    /// From now on questions may take that long together (SQLite; PostgreSQL has its own time limit).
+    void allow(std::chrono::milliseconds time) { ends_ = std::chrono::steady_clock::now() + time; }
+    bool is_over_time() const { return std::chrono::steady_clock::now() > ends_; }
+
+    /// Whether a transaction is open. SQLite ends it by itself when the disk is full.
+    bool in_transaction();
+
+    /// Whether the connection is known to be gone.
+    bool is_lost();
+
     soci::session& connection() { return *connection_; }
 
 private:
@@ -105,6 +123,7 @@ private:
 
     std::unique_ptr<soci::session> connection_;
     Dialect dialect_;
+    std::chrono::steady_clock::time_point ends_ = std::chrono::steady_clock::time_point::max();
     std::unordered_map<Key, std::unique_ptr<PreparedStatement>, KeyHash> statements_;
 };
 

@@ -21,11 +21,13 @@ struct Thing {
 };
 BOOST_DESCRIBE_STRUCT(Thing, (), (id, name, day, at, open, colour, count))
 
-constexpr Migration thing_schema[] = {{1, "0001_thing",
-                                       "CREATE TABLE thing (id TEXT PRIMARY KEY, name TEXT NOT NULL, day TEXT,\n"
-                                       "  at BIGINT NOT NULL, open BIGINT NOT NULL, colour TEXT NOT NULL, count BIGINT);\n"}};
-constexpr std::string_view add_thing = "INSERT INTO thing (id, name, day, at, open, colour, count) "
-                                       "VALUES (:id, :name, :day, :at, :open, :colour, :count)";
+constexpr Migration thing_schema[] = {
+    {1, "0001_thing",
+     "CREATE TABLE thing (id TEXT PRIMARY KEY, name TEXT NOT NULL, day TEXT,\n"
+     "  at BIGINT NOT NULL, open BIGINT NOT NULL, colour TEXT NOT NULL, count BIGINT);\n"}};
+constexpr std::string_view add_thing =
+    "INSERT INTO thing (id, name, day, at, open, colour, count) "
+    "VALUES (:id, :name, :day, :at, :open, :colour, :count)";
 constexpr std::string_view find_thing = "SELECT id, name, day, at, open, colour, count FROM thing WHERE id = :id";
 
 class SessionOnBoth : public OnBothDatabases {};
@@ -34,8 +36,13 @@ TEST_P(SessionOnBoth, GivesBackADescribedStructAsItWasPutIn) {
     auto session = test_database().open();
     ASSERT_TRUE(migrate(*session, thing_schema, Instant{}));
     SystemRandom random;
-    const Thing whole{ReportId::unordered(random), "拖欠工资 :x '", date("2026-02-06"), Instant{std::chrono::microseconds{1234567}},
-                      true, Colour::green, -5};
+    const Thing whole{ReportId::unordered(random),
+                      "拖欠工资 :x '",
+                      date("2026-02-06"),
+                      Instant{std::chrono::microseconds{1234567}},
+                      true,
+                      Colour::green,
+                      -5};
     const Thing sparse{ReportId::unordered(random), "", std::nullopt, Instant{}, false, Colour::red, std::nullopt};
     EXPECT_EQ(session->execute(add_thing, whole), 1);
     EXPECT_EQ(session->execute(add_thing, sparse), 1);

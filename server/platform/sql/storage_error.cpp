@@ -6,19 +6,32 @@
 
 namespace gongyou::sql {
 
-namespace {
-
 StorageTrouble trouble_of_sqlite(int code) {
+    switch (code) {
+        case SQLITE_IOERR_FSYNC:
+        case SQLITE_IOERR_DIR_FSYNC:
+            return StorageTrouble::unsynced;
+        case SQLITE_CONSTRAINT_UNIQUE:
+        case SQLITE_CONSTRAINT_PRIMARYKEY:
+        case SQLITE_CONSTRAINT_ROWID:
+            return StorageTrouble::taken;
+        default:
+            break;
+    }
     switch (code & 0xFF) {
         case SQLITE_FULL:
         case SQLITE_IOERR:
         case SQLITE_READONLY:
-        case SQLITE_CANTOPEN: return StorageTrouble::full;
+        case SQLITE_CANTOPEN:
+            return StorageTrouble::full;
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-        case SQLITE_INTERRUPT: return StorageTrouble::busy;
-        case SQLITE_CONSTRAINT: return StorageTrouble::taken;
-        default: return StorageTrouble::broken;
+        case SQLITE_INTERRUPT:
+            return StorageTrouble::busy;
+        case SQLITE_CONSTRAINT:
+            return StorageTrouble::taken;
+        default:
+            return StorageTrouble::broken;
     }
 }
 
@@ -32,16 +45,21 @@ StorageTrouble trouble_of_postgres(const std::string& state) {
     return StorageTrouble::broken;
 }
 
-}  // namespace
-
 Fault StorageError::fault() const {
     using std::chrono::seconds;
     switch (trouble_) {
-        case StorageTrouble::full: return {FaultKind::unavailable, "storage.full", {}, {}, seconds{60}};
-        case StorageTrouble::busy: return {FaultKind::unavailable, "storage.busy", {}, {}, seconds{2}};
-        case StorageTrouble::lost: return {FaultKind::unavailable, "storage.lost", {}, {}, seconds{5}};
+        case StorageTrouble::full:
+            return {FaultKind::unavailable, "storage.full", {}, {}, seconds{60}};
+        case StorageTrouble::busy:
+            return {FaultKind::unavailable, "storage.busy", {}, {}, seconds{2}};
+        case StorageTrouble::lost:
+            return {FaultKind::unavailable, "storage.lost", {}, {}, seconds{5}};
+        case StorageTrouble::unknown:
+        case StorageTrouble::unsynced:
+            return {FaultKind::unavailable, "storage.unknown", {}, {}, seconds{5}};
         case StorageTrouble::taken:
-        case StorageTrouble::broken: break;
+        case StorageTrouble::broken:
+            break;
     }
     return {FaultKind::unexpected, "server.unexpected"};
 }
@@ -52,11 +70,11 @@ void rethrow_as_storage_error() {
     } catch (const StorageError&) {
         throw;
     } catch (const soci::sqlite3_soci_error& error) {
-        throw StorageError{trouble_of_sqlite(error.result()), error.what()};
+        throw StorageError{trouble_of_sqlite(error.result()), error.get_error_message()};
     } catch (const soci::postgresql_soci_error& error) {
-        throw StorageError{trouble_of_postgres(error.sqlstate()), error.what()};
+        throw StorageError{trouble_of_postgres(error.sqlstate()), error.get_error_message()};
     } catch (const soci::soci_error& error) {
-        throw StorageError{StorageTrouble::broken, error.what()};
+        throw StorageError{StorageTrouble::broken, error.get_error_message()};
     }
 }
 

@@ -9,8 +9,8 @@
 
 namespace gongyou::sql {
 
-/// An empty database of its own for one test, on either engine; gone with the object. PostgreSQL is a real server: the one
-/// at GONGYOU_TEST_POSTGRES, or one started by the test process in a folder of its own, reached by its socket only.
+/// An empty database of its own for one test, on either engine; gone with the object. PostgreSQL is a real server: the
+/// one at GONGYOU_TEST_POSTGRES, or one started by the test process in a folder of its own, reached by its socket only.
 class TestDatabase {
 public:
     explicit TestDatabase(Dialect engine);
@@ -25,6 +25,23 @@ private:
     Dialect engine_;
     std::string name_;
     std::string url_;
+};
+
+/// A PostgreSQL server of its own for one test, for what must not disturb other tests. Stopped with the object.
+class TestPostgresServer {
+public:
+    TestPostgresServer();
+    ~TestPostgresServer();
+    TestPostgresServer(const TestPostgresServer&) = delete;
+    TestPostgresServer& operator=(const TestPostgresServer&) = delete;
+
+    std::string url(const std::string& database = "postgres") const;
+    /// Stops it at once, as a power cut would, and starts it again.
+    void crash_and_restart();
+
+private:
+    void start();
+    std::string folder_;
 };
 
 /// Base of tests that run on both databases: `class X : public OnBothDatabases {}`, then

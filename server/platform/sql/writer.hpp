@@ -49,19 +49,28 @@ private:
 };
 
 struct WriterLimits {
-    std::size_t batch = 64;     ///< commands in one commit, at most
-    std::size_t queue = 4096;  ///< commands waiting, at most; beyond: storage.busy
+    std::size_t batch = 64;                                         ///< commands in one commit, at most
+    std::size_t queue = 4096;                                       ///< commands waiting, at most; beyond: storage.busy
+    std::chrono::milliseconds patience = std::chrono::seconds{15};  ///< with a commit that waits for standbys
 };
 
-/// The only thread that writes. Takes what has queued up, runs each command in its own savepoint, commits once, and only
-/// then lets the answers go: what was answered is on disk (security.md DUR-2).
+/// What a writer needs from the outside. All but `open` may be empty; all are called on the writer's thread.
+struct WriterParts {
+    std::function<std::unique_ptr<Session>()> open;         ///< a new connection: at the start, and after one was lost
+    std::function<void(Session&)> between_batches = {};     ///< housekeeping while nothing waits for its answer
+    std::function<void(std::string_view)> unexpected = {};  ///< told of what nobody planned for
+    std::function<void()> disk_failed = {};                 ///< a failed sync; empty: the process ends (DUR-4)
+};
+
+/// The only thread that writes. Takes what has queued up, runs each command in its own savepoint, commits once, and
+/// only then lets the answers go: what was answered is on disk (security.md DUR-2).
 class Writer {
 public:
     using Limits = WriterLimits;
+    using Open = std::function<std::unique_ptr<Session>()>;
 
-    /// `unexpected` is told of what nobody planned for; called on the writer's thread.
-    Writer(std::unique_ptr<Session> session, const Clock& clock, Random& random,
-           std::function<void(std::string_view)> unexpected, Limits limits = {});
+    /// Opens its connection before it returns: a database that is not there throws here.
+    Writer(WriterParts parts, const Clock& clock, Random& random, Limits limits = {});
     /// Finishes what has queued up.
     ~Writer();
 
@@ -69,15 +78,23 @@ public:
     void queue(std::unique_ptr<PendingWrite> write);
 
 private:
-    struct Entry;
-    void run();
-    void commit_batch(std::vector<std::unique_ptr<PendingWrite>>& batch);
-    std::optional<Fault> apply_in_savepoint(PendingWrite& write, std::vector<std::function<void()>>& after);
+    using Batch = std::vector<std::unique_ptr<PendingWrite>>;
+    struct Outcomes;
 
+    void run();
+    void commit_batch(Batch& batch);
+    void begin();
+    bool apply_alone(PendingWrite& write, Outcomes& outcomes);
+    void apply_each(Batch& batch, Outcomes& outcomes);
+    bool apply(PendingWrite& write, std::optional<Fault>& trouble, Outcomes& outcomes);
+    Fault roll_back(const std::exception& error);
+    void tell(std::string_view what);
+    void let_go(Batch& batch, const Outcomes& outcomes);
+
+    WriterParts parts_;
     std::unique_ptr<Session> session_;
     const Clock& clock_;
     Random& random_;
-    std::function<void(std::string_view)> unexpected_;
     Limits limits_;
     std::mutex mutex_;
     std::condition_variable wake_;

@@ -12,6 +12,11 @@ struct Kept {
     Result<T> answer;
 };
 
+template <class T>
+inline constexpr bool is_kept = false;
+template <class T>
+inline constexpr bool is_kept<Kept<T>> = true;
+
 /// What the caller is told.
 template <class T>
 Result<T> told(Result<Kept<T>> outcome) {

@@ -1,0 +1,3 @@
+# What the scripts say while they work. Sourced, not run.
+
+say() { printf '\n== %s\n' "$*"; }

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/api/route.hpp"
+#include "core/people/sign_in_routes.hpp"
+#include "programmes/administration/administration.hpp"
+#include "programmes/rights/rights.hpp"
+
+namespace gongyou::app {
+
+/// What the table of routes is made for.
+struct RouteParts {
+    const SignInParts& sign_in;
+    const rights::RightsParts& rights;
+    const administration::AdministrationParts& administration;
+};
+
+/// The one page of routes: every line that can be called, each with its access and its kind.
+api::Routes all_routes(const RouteParts& parts);
+
+}  // namespace gongyou::app

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "core/access/role.hpp"
+#include "core/people/people_parts.hpp"
+#include "platform/sql/session.hpp"
+
+namespace gongyou {
+
+/// Who works where, and what they are called: for programmes. Lives as long as one transaction or one question.
+class Staff {
+public:
+    Staff(sql::Session& session, const PeopleParts& parts) : session_{session}, parts_{parts} {}
+
+    /// The name in clear; empty for nobody.
+    std::string name_of(const PersonId& id);
+    /// Active people who hold `role` at `unit` itself.
+    std::vector<PersonId> at(Role role, const UnitId& unit);
+    /// The same at `unit` or anywhere above it.
+    std::vector<PersonId> at_or_above(Role role, const UnitId& unit);
+
+private:
+    sql::Session& session_;
+    const PeopleParts& parts_;
+};
+
+}  // namespace gongyou

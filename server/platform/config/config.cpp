@@ -1,0 +1,25 @@
+#include "platform/config/config.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <stdexcept>
+
+namespace gongyou::config {
+
+const KeyText& text_of_key(std::string_view key) {
+    const auto* found = std::ranges::find(key_texts, key, &KeyText::key);
+    if (found == std::end(key_texts)) throw std::logic_error{"a key without a text: " + std::string{key}};
+    return *found;
+}
+
+std::string database_url(const Config& config) {
+    if (!config.database.empty()) return config.database;
+    return "sqlite://" + (std::filesystem::absolute(config.data) / "gongyou.db").lexically_normal().string();
+}
+
+std::string key_file_of(const Config& config) {
+    if (!config.key_file.empty()) return config.key_file;
+    return std::filesystem::absolute(config.data).lexically_normal().string() + ".key";
+}
+
+}  // namespace gongyou::config

@@ -1,0 +1,20 @@
+#include "platform/json/schema.hpp"
+
+namespace gongyou::json {
+
+void append_text_schema(std::string& out, const TextShape& shape) {
+    out += R"({"type":"string")";
+    if (!shape.format.empty()) {
+        out += R"(,"format":)";
+        append_text(out, shape.format);
+    }
+    if (shape.min > 0) fmt::format_to(std::back_inserter(out), R"(,"minLength":{})", shape.min);
+    if (shape.max > 0) fmt::format_to(std::back_inserter(out), R"(,"maxLength":{})", shape.max);
+    if (!shape.pattern.empty()) {
+        out += R"(,"pattern":)";
+        append_text(out, shape.pattern);
+    }
+    out += '}';
+}
+
+}  // namespace gongyou::json

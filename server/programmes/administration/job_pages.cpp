@@ -1,0 +1,22 @@
+#include "programmes/administration/job_pages.hpp"
+
+namespace gongyou::administration {
+
+namespace {
+
+constexpr int page_size = 50;
+
+}  // namespace
+
+Result<JobPage> list_jobs(sql::Reader& reader, const Actor&, const ListJobs& asked) {
+    jobs::JobStore store{reader};
+    JobPage page{.items = store.list(asked.state, asked.after, page_size), .counts = store.counts()};
+    if (page.items.size() == page_size) page.next = page.items.back().id;
+    return page;
+}
+
+Result<api::Nothing> retry_job(sql::Tx& tx, const Actor&, const RetryJob& act) {
+    return jobs::JobStore{tx}.retry(act.id, tx.now()).map([](Done) { return api::Nothing{}; });
+}
+
+}  // namespace gongyou::administration

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+
+#include "core/api/command.hpp"
+#include "kernel/list.hpp"
+#include "kernel/private.hpp"
+#include "platform/sql/tx.hpp"
+#include "programmes/rights/rights.hpp"
+
+namespace gongyou::rights {
+
+using PointCode = Line<2, 32>;
+
+/// A worker reports (一码维权). Employer, place and facts are all we must have.
+struct FileReport : api::Command {
+    std::optional<PointCode> point;  ///< of the code on the wall
+    EmployerName employer_name;
+    Place place;
+    Facts facts;
+    std::optional<Private<Phone>> phone;  ///< without it the report is anonymous
+    List<UploadId, 10> uploads;
+    bool consent = false;  ///< to the notice shown above the form
+};
+BOOST_DESCRIBE_STRUCT(FileReport, (api::Command), (point, employer_name, place, facts, phone, uploads, consent))
+
+/// A report ready for the writer: checked and sealed, its receipt minted.
+struct PreparedReport {
+    Report report;
+    std::optional<ReportIdentity> identity;
+    std::optional<PointCode> point;
+    std::vector<UploadId> uploads;
+    std::string clear_employer;  ///< to look it up in the register
+    std::string receipt_code;    ///< shown once, kept nowhere
+};
+
+/// What the worker takes home.
+struct ReportReceipt {
+    std::string receipt;  ///< twenty digits in groups of four
+    Date filed_on;
+    std::string unit_name;
+    std::string unit_phone;
+};
+BOOST_DESCRIBE_STRUCT(ReportReceipt, (), (receipt, filed_on, unit_name, unit_phone))
+
+/// Off the writer. Fault: consent.missing by field.
+Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport& asked, Instant now, Random& random);
+
+/// Files the report with the unit of its point, or with the top unit. Faults: point.unknown, upload.unknown by field.
+Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const PreparedReport& ready);
+
+}  // namespace gongyou::rights

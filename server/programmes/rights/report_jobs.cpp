@@ -1,0 +1,96 @@
+#include "programmes/rights/report_jobs.hpp"
+
+#include "core/access/decision.hpp"
+#include "core/notices/notices.hpp"
+#include "core/people/staff.hpp"
+#include "platform/json/write.hpp"
+#include "programmes/rights/report_search.hpp"
+
+namespace gongyou::rights {
+
+namespace {
+
+constexpr auto index_kind = "report.index";
+constexpr auto tell_kind = "report.tell_desk";
+
+/// What open pages are told: enough to fetch the rest through the gate.
+struct ReportNews {
+    ReportId id;
+    ReportState state = ReportState::filed;
+};
+BOOST_DESCRIBE_STRUCT(ReportNews, (), (id, state))
+
+void tell_open_pages(const RightsParts& parts, sql::Tx& tx, const Report& report) {
+    parts.live.publish(tx, Right::read_report, subject_at(tx, report.unit_id, report.employer_id), "reports",
+                       json::write_json(ReportNews{report.id, report.state}));
+}
+
+audit::AuditEntry entry_for(const RightsParts& parts, const Actor& actor, const Report& report, std::string_view act) {
+    return {.tree = parts.tree,
+            .actor = actor.id.text(),
+            .role = "desk",
+            .act = act,
+            .object_kind = "report",
+            .object_id = report.id.text()};
+}
+
+constexpr std::string_view audited_act(ReportAct act) {
+    switch (act) {
+        case ReportAct::open: return "report.opened";
+        case ReportAct::answer: return "report.answered";
+        case ReportAct::hand_over: return "report.handed_over";
+        case ReportAct::close: return "report.closed";
+    }
+    return "";
+}
+
+Result<Done> tell_desks(const RightsParts& parts, sql::Tx& tx, std::span<const jobs::Job> due) {
+    for (const auto& job : due)
+        for (const auto& person : Staff{tx, parts.people}.at(Role::desk, UnitId::trusted(job.payload)))
+            notices::add(tx, person, "report.waiting", {});
+    return Done{};
+}
+
+Result<Done> index_due(sql::Tx& tx, std::span<const jobs::Job> due) {
+    std::vector<ReportId> reports;
+    for (const auto& job : due) reports.push_back(ReportId::trusted(job.payload));
+    index_reports(tx, reports);
+    return Done{};
+}
+
+}  // namespace
+
+void note_filed(const RightsParts& parts, sql::Tx& tx, const Report& report) {
+    jobs::NewJob tell{.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()};
+    if (report.anonymous) {
+        parts.audit.count_for_today(tx, parts.tree, "report.filed_anonymously");
+        tell.delay = std::chrono::minutes{30 + static_cast<int>(tx.random().below(151))};
+        tell.dedup = report.unit_id.text() + "/anonymous";
+        parts.jobs.enqueue(tx, tell);
+        return;
+    }
+    parts.audit.record(tx, {.tree = parts.tree,
+                            .actor = "reporter",
+                            .role = "worker",
+                            .act = "report.filed",
+                            .object_kind = "report",
+                            .object_id = report.id.text()});
+    parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
+    parts.jobs.enqueue(tx, tell);
+    tell_open_pages(parts, tx, report);
+}
+
+void note_step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const Report& report, ReportAct act) {
+    parts.audit.record(tx, entry_for(parts, actor, report, audited_act(act)));
+    if (act == ReportAct::hand_over) {
+        parts.jobs.enqueue(tx, {.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()});
+        if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
+    }
+    tell_open_pages(parts, tx, report);
+}
+
+std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {
+    return {{index_kind, jobs::in_transaction(index_due, 500)}, {tell_kind, jobs::in_transaction([&parts](sql::Tx& tx, std::span<const jobs::Job> due) { return tell_desks(parts, tx, due); }, 50)}};
+}
+
+}  // namespace gongyou::rights

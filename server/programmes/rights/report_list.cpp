@@ -1,0 +1,107 @@
+#include "programmes/rights/report_list.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "programmes/rights/report_search.hpp"
+#include "programmes/rights/report_store.hpp"
+
+namespace gongyou::rights {
+
+namespace {
+
+constexpr int usual_page = 20;
+constexpr int largest_page = 100;
+
+Fault wrong_page() { return {FaultKind::invalid, "form.invalid", {}, {{"after", "page.wrong"}}}; }
+
+/// "2026-03-05_0198c1d2-…"
+std::string text_of(const ReportItem& last) { return last.filed_on.text() + "_" + last.id.text(); }
+
+std::optional<ListPlace> place_from(std::string_view text) {
+    if (text.size() < 11 || text[10] != '_') return std::nullopt;
+    const auto day = Date::parse(text.substr(0, 10));
+    const auto id = ReportId::parse(text.substr(11));
+    if (!day || !id) return std::nullopt;
+    return ListPlace{*day, *id};
+}
+
+std::optional<std::int64_t> number_from(std::string_view text) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < 1) return std::nullopt;
+    return number;
+}
+
+Result<ReportItem> item_of(const ReportSeal& seal, ReportLine line) {
+    Report words{.id = line.id,
+                 .anonymous = line.anonymous,
+                 .employer_name = std::move(line.employer_name),
+                 .place = std::move(line.place),
+                 .record_key = std::move(line.record_key)};
+    auto clear = seal.opened(std::move(words));
+    if (!clear) return fail(std::move(clear.error()));
+    return ReportItem{.id = std::move(line.id),
+                      .state = line.state,
+                      .revision = line.revision,
+                      .employer_name = std::move(clear->employer_name),
+                      .place = std::move(clear->place),
+                      .filed_on = line.filed_on,
+                      .point_code = std::move(line.point_code),
+                      .unit_id = std::move(line.unit_id),
+                      .anonymous = line.anonymous,
+                      .files = line.file_count};
+}
+
+Result<ReportPage> page_of(const RightsParts& parts, std::vector<ReportLine> lines) {
+    const ReportSeal seal{parts.keys, parts.tree};
+    ReportPage page;
+    page.items.reserve(lines.size());
+    for (auto& line : lines) {
+        auto item = item_of(seal, std::move(line));
+        if (!item) return fail(std::move(item.error()));
+        page.items.push_back(std::move(*item));
+    }
+    return page;
+}
+
+Result<ReportPage> search(const RightsParts& parts, sql::Reader& reader, const ScopeSql& scope,
+                          const ListReports& asked, int limit) {
+    std::int64_t after = 0;
+    if (asked.after) {
+        const auto number = number_from(asked.after->text());
+        if (!number) return fail(wrong_page());
+        after = *number;
+    }
+    const auto hits = search_reports(reader, scope, asked.q->text(), after, limit);
+    std::vector<ReportId> ids;
+    for (const auto& hit : hits) ids.push_back(hit.report_id);
+    auto page = page_of(parts, ReportStore{reader}.lines_of(ids));
+    if (page && hits.size() == static_cast<std::size_t>(limit)) page->next = std::to_string(hits.back().number);
+    return page;
+}
+
+}  // namespace
+
+Result<ReportPage> list_reports(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
+                                const ListReports& asked) {
+    const auto scope = scope_of(actor, Right::read_report);
+    const int limit = std::clamp(asked.limit.value_or(usual_page), 1, largest_page);
+    if (asked.q && !asked.q->text().empty()) return search(parts, reader, scope, asked, limit);
+
+    std::optional<ListPlace> after;
+    if (asked.after) {
+        after = place_from(asked.after->text());
+        if (!after) return fail(wrong_page());
+    }
+    auto page = page_of(parts, ReportStore{reader}.newest(scope, asked.state, after, limit));
+    if (page && page->items.size() == static_cast<std::size_t>(limit)) page->next = text_of(page->items.back());
+    return page;
+}
+
+Result<ReportPage> my_reports(const RightsParts& parts, sql::Reader& reader, const Phone& proved) {
+    const ReportSeal seal{parts.keys, parts.tree};
+    return page_of(parts, ReportStore{reader}.of_phone(seal.phone_key(proved)));
+}
+
+}  // namespace gongyou::rights

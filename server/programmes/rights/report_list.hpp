@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/api/command.hpp"
+#include "kernel/text.hpp"
+#include "platform/sql/tx.hpp"
+#include "programmes/rights/rights.hpp"
+
+namespace gongyou::rights {
+
+/// What a desk asks of its list.
+struct ListReports {
+    std::optional<ReportState> state;
+    std::optional<Line<0, 60>> q;       ///< words to look for
+    std::optional<Line<1, 80>> after;   ///< `next` of the page before
+    std::optional<int> limit;
+};
+BOOST_DESCRIBE_STRUCT(ListReports, (), (state, q, after, limit))
+
+struct ReportItem {
+    ReportId id;
+    ReportState state = ReportState::filed;
+    std::int64_t revision = 1;
+    std::string employer_name;
+    std::string place;
+    Date filed_on;
+    std::optional<std::string> point_code;
+    UnitId unit_id;
+    bool anonymous = false;
+    std::int64_t files = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReportItem, (),
+                      (id, state, revision, employer_name, place, filed_on, point_code, unit_id, anonymous, files))
+
+struct ReportPage {
+    std::vector<ReportItem> items;
+    std::optional<std::string> next;  ///< asks for the page behind this one
+};
+BOOST_DESCRIBE_STRUCT(ReportPage, (), (items, next))
+
+/// The reports within the desk's scope, newest first; or those that hold all words asked for, the last indexed first.
+/// Fault: page.wrong.
+Result<ReportPage> list_reports(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
+                                const ListReports& asked);
+
+/// The reports of a worker who has proved the phone number they were made with.
+Result<ReportPage> my_reports(const RightsParts& parts, sql::Reader& reader, const Phone& proved);
+
+}  // namespace gongyou::rights

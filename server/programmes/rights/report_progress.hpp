@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/api/command.hpp"
+#include "kernel/private.hpp"
+#include "platform/sql/tx.hpp"
+#include "programmes/rights/rights.hpp"
+
+namespace gongyou::rights {
+
+/// A worker comes back with the receipt.
+struct LookUpReport {
+    Private<Line<1, 60>> receipt;
+};
+BOOST_DESCRIBE_STRUCT(LookUpReport, (), (receipt))
+
+struct ProgressStep {
+    std::string step;
+    Date on;
+};
+BOOST_DESCRIBE_STRUCT(ProgressStep, (), (step, on))
+
+/// What the union wrote to the worker.
+struct ProgressAnswer {
+    std::string text;
+    Date on;
+    std::string unit_name;
+};
+BOOST_DESCRIBE_STRUCT(ProgressAnswer, (), (text, on, unit_name))
+
+/// A report as its reporter sees it: no names, no notes, dates only (domain B.8).
+struct ReportProgress {
+    ReportState state = ReportState::filed;
+    Date filed_on;
+    std::string unit_name;
+    std::string unit_phone;
+    std::string employer_name;
+    std::string place;
+    std::vector<ProgressStep> steps;
+    std::vector<ProgressAnswer> answers;
+};
+BOOST_DESCRIBE_STRUCT(ReportProgress, (),
+                      (state, filed_on, unit_name, unit_phone, employer_name, place, steps, answers))
+
+/// The slow part of a look-up: the receipt's hash. Nothing for what cannot be a receipt; takes as long all the same.
+std::string hash_of_receipt(const RightsParts& parts, const LookUpReport& asked);
+
+/// Fault: receipt.unknown.
+Result<ReportProgress> report_progress(const RightsParts& parts, sql::Reader& reader, const std::string& receipt_hash);
+
+}  // namespace gongyou::rights

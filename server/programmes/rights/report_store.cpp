@@ -1,0 +1,190 @@
+#include "programmes/rights/report_store.hpp"
+
+#include <algorithm>
+
+#include "platform/sql/joined.hpp"
+
+namespace gongyou::rights {
+
+namespace {
+
+constexpr std::string_view add_report = R"sql(
+    INSERT INTO report (id, unit_id, state, revision, anonymous, filed_on, point_code, employer_id, employer_name, place,
+                        facts, record_key, receipt, file_count)
+    VALUES (:id, :unit_id, :state, :revision, :anonymous, :filed_on, :point_code, :employer_id, :employer_name, :place,
+            :facts, :record_key, :receipt, :file_count)
+)sql";
+constexpr std::string_view find_report = R"sql(
+    SELECT id, unit_id, state, revision, anonymous, filed_on, point_code, employer_id, employer_name, place, facts,
+           record_key, receipt, file_count
+      FROM report WHERE id = :id
+)sql";
+constexpr std::string_view find_report_by_receipt = R"sql(
+    SELECT id, unit_id, state, revision, anonymous, filed_on, point_code, employer_id, employer_name, place, facts,
+           record_key, receipt, file_count
+      FROM report WHERE receipt = :receipt
+)sql";
+constexpr std::string_view save_report = R"sql(
+    UPDATE report SET state = :state, unit_id = :unit_id, revision = revision + 1
+     WHERE id = :id AND revision = :revision
+)sql";
+
+constexpr std::string_view line_columns = R"sql(
+    SELECT r.id, r.unit_id, r.state, r.revision, r.anonymous, r.filed_on, r.point_code, r.employer_name, r.place,
+           r.record_key, r.file_count
+)sql";
+constexpr std::string_view behind_place = " AND (r.filed_on, r.id) < (:filed_on, :id) ";
+constexpr std::string_view newest_first = " ORDER BY r.filed_on DESC, r.id DESC LIMIT :most";
+// `<> 'closed'` says once more what a state other than closed implies: then the small index of open reports serves.
+constexpr std::string_view in_open_state = " AND r.state = :state AND r.state <> 'closed' ";
+constexpr std::string_view in_closed_state = " AND r.state = 'closed' ";
+constexpr std::string_view in_any_state = " ";
+
+// Narrow: each unit walks its own index from the newest end, and the few heads are merged below. One statement over several
+// units would sort them all first.
+constexpr std::string_view of_unit = " FROM report r WHERE r.unit_id = :unit_id AND ";
+template <const std::string_view& State>
+constexpr auto newest_of_unit =
+    sql::joined<line_columns, of_unit, scope::before_the_wall, State, behind_place, newest_first>;
+// Wide: the newest of all are walked, and those in scope are kept.
+constexpr std::string_view of_all = " FROM report r WHERE ";
+constexpr std::string_view and_ = " AND ";
+template <const std::string_view& State>
+constexpr auto newest_of_all = sql::joined<line_columns, of_all, scope::reaches_row_by_row, and_, scope::before_the_wall,
+                                           State, behind_place, newest_first>;
+
+std::string_view newest_of_unit_in(std::optional<ReportState> state) {
+    if (!state) return newest_of_unit<in_any_state>;
+    return *state == ReportState::closed ? newest_of_unit<in_closed_state> : newest_of_unit<in_open_state>;
+}
+
+std::string_view newest_of_all_in(std::optional<ReportState> state) {
+    if (!state) return newest_of_all<in_any_state>;
+    return *state == ReportState::closed ? newest_of_all<in_closed_state> : newest_of_all<in_open_state>;
+}
+
+constexpr std::string_view find_line = R"sql(
+    SELECT id, unit_id, state, revision, anonymous, filed_on, point_code, employer_name, place, record_key, file_count
+      FROM report WHERE id = :id
+)sql";
+constexpr std::string_view lines_of_phone = R"sql(
+    SELECT r.id, r.unit_id, r.state, r.revision, r.anonymous, r.filed_on, r.point_code, r.employer_name, r.place,
+           r.record_key, r.file_count
+      FROM report_identity i JOIN report r ON r.id = i.report_id
+     WHERE i.phone_key = :phone_key ORDER BY r.id DESC LIMIT 50
+)sql";
+
+constexpr std::string_view add_report_step = R"sql(
+    INSERT INTO report_step (report_id, number, act, made_on, made_at, by_person, unit_id, words)
+    VALUES (:report_id, :number, :act, :made_on, :made_at, :by_person, :unit_id, :words)
+)sql";
+constexpr std::string_view list_report_steps = R"sql(
+    SELECT report_id, number, act, made_on, made_at, by_person, unit_id, words
+      FROM report_step WHERE report_id = :id ORDER BY number
+)sql";
+constexpr std::string_view last_report_step = "SELECT COALESCE(MAX(number), 0) FROM report_step WHERE report_id = :id";
+
+constexpr std::string_view add_report_identity =
+    "INSERT INTO report_identity (report_id, phone, phone_key) VALUES (:report_id, :phone, :phone_key)";
+constexpr std::string_view find_report_identity =
+    "SELECT report_id, phone, phone_key FROM report_identity WHERE report_id = :id";
+
+struct ById {
+    ReportId id;
+};
+BOOST_DESCRIBE_STRUCT(ById, (), (id))
+
+struct ByPhone {
+    std::string phone_key;
+};
+BOOST_DESCRIBE_STRUCT(ByPhone, (), (phone_key))
+
+struct Number {
+    std::int64_t number = 0;
+};
+BOOST_DESCRIBE_STRUCT(Number, (), (number))
+
+struct ListLines : ScopeSql {
+    UnitId unit_id;
+    ReportState state = ReportState::filed;
+    std::string filed_on;
+    std::string id;
+    int most = 20;
+};
+BOOST_DESCRIBE_STRUCT(ListLines, (ScopeSql), (unit_id, state, filed_on, id, most))
+
+struct ScopeUnit {
+    UnitId unit_id;
+};
+BOOST_DESCRIBE_STRUCT(ScopeUnit, (), (unit_id))
+
+bool is_newer(const ReportLine& a, const ReportLine& b) {
+    return std::tie(a.filed_on, a.id) > std::tie(b.filed_on, b.id);
+}
+
+}  // namespace
+
+void ReportStore::add(const Report& report) { session_.execute(add_report, report); }
+
+std::optional<Report> ReportStore::find(const ReportId& id) { return session_.find<Report>(find_report, ById{id}); }
+
+std::optional<Report> ReportStore::find_by_receipt(const std::string& receipt_hash) {
+    return session_.find<Report>(find_report_by_receipt, Report{.receipt = receipt_hash});
+}
+
+Result<Report> ReportStore::save(Report report) {
+    if (session_.execute(save_report, report) == 0)
+        return fail({FaultKind::conflict, "report.changed_meanwhile"});  // two desks at once
+    report.revision += 1;
+    return report;
+}
+
+std::vector<ReportLine> ReportStore::newest(const ScopeSql& scope, std::optional<ReportState> state,
+                                            const std::optional<ListPlace>& after, int limit) {
+    ListLines ask{scope, {}, state.value_or(ReportState::filed), "9999-12-31", "", limit};
+    if (after) {
+        ask.filed_on = after->filed_on.text();
+        ask.id = after->id.text();
+    }
+    if (width_of(session_, scope) == Width::wide) return session_.list<ReportLine>(newest_of_all_in(state), ask);
+
+    std::vector<ReportLine> lines;
+    for (const auto& [unit_id] : session_.list<ScopeUnit>(scope::units, scope)) {
+        ask.unit_id = unit_id;
+        auto more = session_.list<ReportLine>(newest_of_unit_in(state), ask);
+        const auto middle = static_cast<std::ptrdiff_t>(lines.size());
+        std::move(more.begin(), more.end(), std::back_inserter(lines));
+        std::inplace_merge(lines.begin(), lines.begin() + middle, lines.end(), is_newer);
+        if (lines.size() > static_cast<std::size_t>(limit)) lines.resize(static_cast<std::size_t>(limit));
+    }
+    return lines;
+}
+
+std::vector<ReportLine> ReportStore::lines_of(std::span<const ReportId> ids) {
+    std::vector<ReportLine> lines;
+    for (const auto& id : ids)
+        if (auto line = session_.find<ReportLine>(find_line, ById{id})) lines.push_back(std::move(*line));
+    return lines;
+}
+
+void ReportStore::add_step(const ReportStep& step) { session_.execute(add_report_step, step); }
+
+std::vector<ReportStep> ReportStore::steps_of(const ReportId& id) {
+    return session_.list<ReportStep>(list_report_steps, ById{id});
+}
+
+std::int64_t ReportStore::next_step(const ReportId& id) {
+    return session_.find<Number>(last_report_step, ById{id})->number + 1;
+}
+
+void ReportStore::add_identity(const ReportIdentity& identity) { session_.execute(add_report_identity, identity); }
+
+std::optional<ReportIdentity> ReportStore::identity_of(const ReportId& id) {
+    return session_.find<ReportIdentity>(find_report_identity, ById{id});
+}
+
+std::vector<ReportLine> ReportStore::of_phone(const std::string& phone_key) {
+    return session_.list<ReportLine>(lines_of_phone, ByPhone{phone_key});
+}
+
+}  // namespace gongyou::rights

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/access/scope.hpp"
+#include "platform/sql/session.hpp"
+#include "programmes/rights/report_seal.hpp"
+
+namespace gongyou::rights {
+
+/// A line of the desk's list. Its words are sealed as in the store.
+struct ReportLine {
+    ReportId id;
+    UnitId unit_id;
+    ReportState state = ReportState::filed;
+    std::int64_t revision = 1;
+    bool anonymous = false;
+    Date filed_on;
+    std::optional<std::string> point_code;
+    std::string employer_name;
+    std::string place;
+    std::optional<std::string> record_key;
+    std::int64_t file_count = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReportLine, (),
+                      (id, unit_id, state, revision, anonymous, filed_on, point_code, employer_name, place, record_key,
+                       file_count))
+
+/// The place of a line in the list, newest first: the list goes on behind it.
+struct ListPlace {
+    Date filed_on;
+    ReportId id;
+};
+
+/// The SQL of reports. Words go in and come out as they are in the store: sealed when the report is anonymous. Whether the
+/// caller may see a report is the gate's question (core/access), asked by those who use this store.
+class ReportStore {
+public:
+    explicit ReportStore(sql::Session& session) : session_{session} {}
+
+    void add(const Report& report);
+    std::optional<Report> find(const ReportId& id);
+    std::optional<Report> find_by_receipt(const std::string& receipt_hash);
+    /// Saves state and unit. report.changed_meanwhile when somebody else did so since `report` was read.
+    Result<Report> save(Report report);
+
+    /// Up to `limit` lines within `scope`, newest first, behind `after`; in one state or in all.
+    std::vector<ReportLine> newest(const ScopeSql& scope, std::optional<ReportState> state,
+                                   const std::optional<ListPlace>& after, int limit);
+    /// The lines of these reports that are still there, in the order given.
+    std::vector<ReportLine> lines_of(std::span<const ReportId> ids);
+
+    void add_step(const ReportStep& step);
+    std::vector<ReportStep> steps_of(const ReportId& id);
+    /// The number of the next step of a report.
+    std::int64_t next_step(const ReportId& id);
+
+    void add_identity(const ReportIdentity& identity);
+    std::optional<ReportIdentity> identity_of(const ReportId& id);
+    /// Newest first; at most 50.
+    std::vector<ReportLine> of_phone(const std::string& phone_key);
+
+private:
+    sql::Session& session_;
+};
+
+}  // namespace gongyou::rights

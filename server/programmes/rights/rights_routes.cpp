@@ -1,0 +1,148 @@
+#include "core/api/raw_routes.hpp"
+#include "core/api/routes.hpp"
+#include "programmes/rights/file_report.hpp"
+#include "programmes/rights/report_list.hpp"
+#include "programmes/rights/report_progress.hpp"
+#include "programmes/rights/report_uploads.hpp"
+#include "programmes/rights/report_view.hpp"
+#include "programmes/rights/station_pages.hpp"
+#include "programmes/rights/unseal_acts.hpp"
+#include "programmes/rights/work_report.hpp"
+
+namespace gongyou::rights {
+
+namespace {
+
+using api::command;
+using api::get;
+using api::post;
+using api::query;
+
+/// What anybody may read and do: no account, no cookie, nothing kept of who asks.
+void add_public(api::Routes& routes, const RightsParts& parts) {
+    routes.push_back(query(get, "/api/site", anyone(),
+                           [&parts](sql::Reader& reader, const Actor&, const api::NoParams&) -> Result<SiteView> {
+                               return view_site(parts, reader);
+                           })
+                         .called("The house and its top unit"));
+    routes.push_back(query(get, "/api/points", anyone(),
+                           [](sql::Reader& reader, const Actor&, const api::NoParams&) -> Result<PointList> {
+                               return list_points(reader);
+                           })
+                         .called("All service points"));
+    routes.push_back(query(get, "/api/points/{code}", anyone(),
+                           [](sql::Reader& reader, const Actor&, const OnePoint& asked) -> Result<PublicPoint> {
+                               return view_point(reader, asked);
+                           })
+                         .called("The point behind a printed code"));
+    routes.push_back(api::download(get, "/api/posters/{code}.svg", anyone(),
+                                   [&parts](sql::Reader& reader, const Actor&, const OnePoint& asked) {
+                                       return poster_code(parts, reader, asked);
+                                   })
+                         .called("The code for a point's poster"));
+    routes.push_back(api::upload("/api/uploads", anonymous(), files::largest_file,
+                                 [&parts](const api::Caller& caller, const NewUpload& asked) {
+                                     return prepare_upload(parts, caller, asked);
+                                 },
+                                 [&parts](sql::Tx& tx, const Actor&, const files::PreparedUpload& ready) {
+                                     return keep_upload(parts, tx, ready);
+                                 })
+                         .called("A photo or PDF for a report to come"));
+    routes.push_back(command(post, "/api/reports", anonymous(),
+                             [&parts](const api::Caller&, const FileReport& asked) {
+                                 return prepare_report(parts, asked, parts.clock.now(), parts.random);
+                             },
+                             [&parts](sql::Tx& tx, const Actor&, const PreparedReport& ready) {
+                                 return file_report(parts, tx, ready);
+                             })
+                         .paid_as(http::RouteClass::anonymous)
+                         .called("A worker reports"));
+    routes.push_back(api::question(post, "/api/reports/lookup", anonymous(),
+                                   [&parts](const api::Caller&, const LookUpReport& asked) -> Result<std::string> {
+                                       return hash_of_receipt(parts, asked);
+                                   },
+                                   [&parts](sql::Reader& reader, const Actor&, const std::string& hash) {
+                                       return report_progress(parts, reader, hash);
+                                   })
+                         .paid_as(http::RouteClass::anonymous)
+                         .called("Where the report behind a receipt stands"));
+}
+
+void add_desk(api::Routes& routes, const RightsParts& parts) {
+    routes.push_back(query(get, "/api/desk/reports", may_use(Right::read_report),
+                           [&parts](sql::Reader& reader, const Actor& actor, const ListReports& asked) {
+                               return list_reports(parts, reader, actor, asked);
+                           })
+                         .called("The desk's reports, newest first, or those that hold some words"));
+    routes.push_back(query(get, "/api/desk/reports/{id}", may_use(Right::read_report),
+                           [&parts](sql::Reader& reader, const Actor& actor, const OneReport& asked) {
+                               return view_report(parts, reader, actor, asked);
+                           })
+                         .called("One report"));
+    routes.push_back(api::download(get, "/api/desk/reports/{id}/files/{file_id}", may_use(Right::read_report),
+                                   [&parts](sql::Reader& reader, const Actor& actor, const OneFile& asked) {
+                                       return report_file(parts, reader, actor, asked);
+                                   })
+                         .called("A file of a report"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/open", may_use(Right::work_report),
+                             [&parts](sql::Tx& tx, const Actor& actor, const OpenReport& act) {
+                                 return open_report(parts, tx, actor, act);
+                             })
+                         .called("The desk takes the report up"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/answer", may_use(Right::work_report),
+                             [&parts](sql::Tx& tx, const Actor& actor, const AnswerReport& act) {
+                                 return answer_report(parts, tx, actor, act);
+                             })
+                         .called("The desk answers the worker"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/hand-over", may_use(Right::hand_over_report),
+                             [&parts](sql::Tx& tx, const Actor& actor, const HandOverReport& act) {
+                                 return hand_over_report(parts, tx, actor, act);
+                             })
+                         .called("The desk hands the report to another unit"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/close", may_use(Right::work_report),
+                             [&parts](sql::Tx& tx, const Actor& actor, const CloseReport& act) {
+                                 return close_report(parts, tx, actor, act);
+                             })
+                         .called("The desk closes the report"));
+    routes.push_back(query(get, "/api/desk/units", may_use(Right::read_units),
+                           [](sql::Reader& reader, const Actor&, const api::NoParams&) -> Result<UnitList> {
+                               return list_units(reader);
+                           })
+                         .called("Units that have a desk"));
+}
+
+void add_unsealing(api::Routes& routes, const RightsParts& parts) {
+    routes.push_back(command(post, "/api/desk/reports/{id}/unseal", may_use(Right::ask_unseal),
+                             [&parts](sql::Tx& tx, const Actor& actor, const AskUnseal& act) {
+                                 return ask_unseal(parts, tx, actor, act);
+                             })
+                         .called("A desk asks to see who reported"));
+    routes.push_back(query(get, "/api/desk/unseal-requests", only(Role::desk, Role::custodian),
+                           [&parts](sql::Reader& reader, const Actor& actor, const api::NoParams&) {
+                               return list_unseal_requests(parts, reader, actor);
+                           })
+                         .called("Requests to see who reported"));
+    routes.push_back(command(post, "/api/desk/unseal-requests/{id}/decide", stepped_up(may_use(Right::decide_unseal)),
+                             [&parts](sql::Tx& tx, const Actor& actor, const DecideUnseal& act) {
+                                 return decide_unseal(parts, tx, actor, act);
+                             })
+                         .called("A custodian grants or refuses"));
+    // never repeated from memory: each reading asks anew and is in the audit
+    routes.push_back(command(post, "/api/desk/unseal-requests/{id}/reveal", stepped_up(may_use(Right::reveal_identity)),
+                             [&parts](sql::Tx& tx, const Actor& actor, const RevealIdentity& act) {
+                                 return reveal_identity(parts, tx, actor, act);
+                             })
+                         .called("The asker sees who reported"));
+}
+
+}  // namespace
+
+api::Routes rights_routes(const RightsParts& parts) {
+    api::Routes routes;
+    add_public(routes, parts);
+    add_desk(routes, parts);
+    add_unsealing(routes, parts);
+    return routes;
+}
+
+}  // namespace gongyou::rights

@@ -1,0 +1,137 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <boost/json.hpp>
+#include <map>
+#include <set>
+
+#include "cpp_text.hpp"
+#include "source_tree.hpp"
+
+namespace gongyou::architecture {
+namespace {
+
+/// "report.invalid", "command.key_reused": small words joined by dots.
+bool has_shape_of_a_code(std::string_view text) {
+    if (text.empty() || text.front() < 'a' || text.front() > 'z' || text.back() == '.') return false;
+    if (text.find('.') == std::string_view::npos) return false;
+    return text.find("..") == std::string_view::npos &&
+           text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.") == std::string_view::npos;
+}
+
+/// The last word of `code` and what stands before it: "invalid" of "FaultKind::invalid".
+std::string_view without_last_word(std::string_view code) {
+    while (!code.empty() && is_word_char(code.back())) code.remove_suffix(1);
+    return code;
+}
+
+/// Whether the string behind `before` is the code of a fault: FaultKind::x, "…"; FieldFault{…, "…"}; faults.add("…");
+/// a refusal {431, "…"}; code = "…".
+bool is_place_of_a_code(std::string_view before) {
+    while (!before.empty() && (before.back() == ' ' || before.back() == '\n')) before.remove_suffix(1);
+    if (before.ends_with(".add(") || before.ends_with(" add(")) return true;
+    if (before.ends_with("code =") || before.ends_with("too_large =") || before.ends_with("code{")) return true;
+    if (!before.ends_with(',')) return false;
+    before.remove_suffix(1);
+    const auto head = without_last_word(before);
+    if (head.ends_with("FaultKind::")) return true;
+    if (head.ends_with('{') && before.size() > head.size() && before[head.size()] >= '1' && before[head.size()] <= '9')
+        return true;
+    const auto statement =
+        before.substr(before.find_last_of(";") == std::string_view::npos ? 0 : before.find_last_of(";"));
+    const auto field = statement.rfind("FieldFault{");
+    return field != std::string_view::npos && statement.find('}', field) == std::string_view::npos;
+}
+
+struct Code {
+    std::string path;
+    int line;
+};
+
+/// Every fault code of the server, with a place where it is made.
+std::map<std::string, Code> fault_codes(const Sources& sources) {
+    std::map<std::string, Code> found;
+    for (const auto& file : sources) {
+        if (file.is_test()) continue;
+        const auto text = taken_apart(file.text);
+        for (const auto& literal : text.literals)
+            if (has_shape_of_a_code(literal.value) &&
+                is_place_of_a_code(std::string_view{text.code}.substr(0, literal.begin)))
+                found.emplace(literal.value, Code{file.path, line_at(file.text, literal.begin)});
+    }
+    return found;
+}
+
+using Texts = std::map<std::string, std::string>;
+
+/// Nested objects as dotted names.
+void flatten(const boost::json::object& from, const std::string& prefix, Texts& into) {
+    for (const auto& [key, value] : from) {
+        const std::string name = prefix.empty() ? std::string{key} : prefix + "." + std::string{key};
+        if (value.is_object()) flatten(value.get_object(), name, into);
+        if (value.is_string()) into[name] = std::string{value.get_string()};
+    }
+}
+
+/// What web/src/texts/<language>.json says to each fault code.
+Texts texts_of_faults(const std::string& language) {
+    const auto files = files_in("web/src/texts", {"/" + language + ".json"});
+    if (files.empty()) return {};
+    Texts texts;
+    const auto whole = boost::json::parse(files.front().text).as_object();
+    if (const auto* faults = whole.if_contains("faults"); faults && faults->is_object())
+        flatten(faults->get_object(), "", texts);
+    return texts;
+}
+
+/// The {names} a text wants filled.
+std::set<std::string> params_of(const std::string& text) {
+    std::set<std::string> found;
+    for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
+        const auto close = text.find('}', open);
+        if (close != std::string::npos) found.insert(text.substr(open + 1, close - open - 1));
+    }
+    return found;
+}
+
+class FaultTexts : public testing::TestWithParam<const char*> {};
+
+TEST_P(FaultTexts, EveryFaultCodeHasATextInEachLanguage) {
+    const auto texts = texts_of_faults(GetParam());
+    ASSERT_FALSE(texts.empty()) << "web/src/texts/" << GetParam()
+                                << ".json is missing or says nothing under \"faults\"";
+    std::string missing;
+    for (const auto& [code, place] : fault_codes(server_sources()))
+        if (const auto text = texts.find(code); text == texts.end() || text->second.empty())
+            missing += place.path + ":" + std::to_string(place.line) + ": " + code + " has no text\n";
+    EXPECT_EQ(missing, "");
+}
+INSTANTIATE_TEST_SUITE_P(Languages, FaultTexts, testing::Values("zh", "en"),
+                         [](const auto& each) { return std::string{each.param}; });
+
+TEST(TextsOfFaults, AreFilledFromTheSameValuesInBothLanguages) {
+    const auto chinese = texts_of_faults("zh");
+    const auto english = texts_of_faults("en");
+    ASSERT_FALSE(chinese.empty()) << "web/src/texts/zh.json is missing or says nothing under \"faults\"";
+    std::string differing;
+    for (const auto& [code, text] : chinese)
+        if (const auto other = english.find(code);
+            other == english.end() || params_of(text) != params_of(other->second))
+            differing += code + ": " + text + "\n";
+    EXPECT_EQ(differing, "");
+}
+
+TEST(FaultTextsRules, FindTheCodesOfFaultsAndNothingElse) {
+    const Sources made_up{
+        {"server/a.cpp",
+         "fail({FaultKind::invalid, \"a.kind\"}); fail(Fault{FaultKind::conflict,\n \"a.next_line\"});\n"
+         "FieldFault{std::move(f), \"a.field\", {{\"min\", \"1.5\"}}}; faults.add(\"a.added\");\n"
+         "Refusal{431, \"a.refused\"}; std::string_view code = \"a.given\"; log.info(\"a.logged\", {});\n"
+         "open(\"index.html\"); push({x, \"a.other\"});\n"}};
+    std::string codes;
+    for (const auto& [code, place] : fault_codes(made_up)) codes += code + " ";
+    EXPECT_EQ(codes, "a.added a.field a.given a.kind a.next_line a.refused ");
+}
+
+}  // namespace
+}  // namespace gongyou::architecture

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium } from 'playwright-core'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export const phone = { width: 390, height: 844 }
+export const wide = { width: 1280, height: 900 }
+
+/** Debian's Chromium. */
+export const openBrowser = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+
+/** A page of its own, with preferences as if chosen before; `complaints` gathers what the browser finds wrong. */
+export async function openPage(browser, { size = phone, preferences, baseURL }) {
+  const context = await browser.newContext({ baseURL, viewport: size, locale: 'zh-CN', deviceScaleFactor: 1, hasTouch: size === phone })
+  if (preferences) {
+    await context.addInitScript((chosen) => {
+      try {
+        localStorage.setItem('gongyou.preferences', chosen)
+      } catch {
+        // about:blank has no storage
+      }
+    }, JSON.stringify(preferences))
+  }
+  const page = await context.newPage()
+  const complaints = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (4\d\d)/.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.setDefaultTimeout(10_000)
+  return { page, context, complaints }
+}
+
+/** What axe finds wrong, one line each; nothing when all is well. Its source goes in beside the page, not through it: the policy of the page stays. */
+export async function axeFindings(page) {
+  const client = await page.context().newCDPSession(page)
+  try {
+    await client.send('Runtime.evaluate', { expression: `${axeSource};0` })
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then(({ violations }) =>
+        violations.flatMap(({ id, help, nodes }) => nodes.map((node) => id + ': ' + help + ' | ' + node.html.slice(0, 160) + ' | ' + (node.any[0]?.message ?? ''))))`,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
+  } finally {
+    await client.detach()
+  }
+}

@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs'
+import { axeFindings, openPage, phone, wide } from './browser.mjs'
+import { elderFindings } from './elder.mjs'
+import { fillReport, signIn } from './steps.mjs'
+
+const pictures = process.env.PICTURES // a folder; no pictures without it
+if (pictures) mkdirSync(pictures, { recursive: true })
+
+/** Each look of the house. */
+export const looks = [
+  { name: 'phone', size: phone, preferences: { language: 'zh' } },
+  { name: 'phone-dark', size: phone, preferences: { language: 'zh', theme: 'dark' } },
+  { name: 'phone-elder', size: phone, preferences: { language: 'zh', elder: true } },
+  { name: 'phone-elder30-dark', size: phone, preferences: { language: 'zh', elder: true, textSize: 30, theme: 'dark' } },
+  { name: 'wide', size: wide, preferences: { language: 'zh' } },
+  { name: 'wide-dark-en', size: wide, preferences: { language: 'en', theme: 'dark' } },
+]
+
+/** Every page of the worker's app in one look: pictures, axe, elder measures, and the browser's own complaints. */
+export async function lookAtWorkerPages(browser, baseURL, look, findings) {
+  const { page, context, complaints } = await openPage(browser, { ...look, baseURL })
+  const see = seeing(page, look, findings)
+  await page.goto('/?p=LX-01')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForTimeout(300)
+  await see('home')
+  for (const name of ['anonymity', 'address', 'status', 'my']) {
+    await page.goto(`/#/${name}`)
+    await page.locator('h1').waitFor()
+    await see(`worker-${name}`)
+  }
+  await page.goto('/#/report')
+  await page.locator('form button[type=submit]').click()
+  await page.locator('.fault-summary').waitFor()
+  await see('report-faults')
+  await fillReport(page, { see: (name) => see(`report-${name}`) })
+  await page.locator('form button[type=submit]').click()
+  await page.getByTestId('receipt').waitFor()
+  const receipt = await page.getByTestId('receipt').innerText()
+  await page.locator('.ways button').nth(1).click()
+  await page.locator('.picture img').waitFor()
+  await see('receipt')
+  await page.goto('/#/status')
+  await page.locator('input[name=receipt]').fill(process.env.GONGYOU_URL ? receipt : '12345678901234567890')
+  await page.locator('form button[type=submit]').click()
+  await page.locator('.steps').waitFor()
+  await see('status-found')
+  findings.push(...complaints.map((what) => `${look.name}: ${what}`))
+  await context.close()
+}
+
+const deskPages = { desk: ['reports', 'unseal', 'notices', 'account'], custodian: ['unseal'], system: ['people', 'role-requests', 'jobs', 'outbox', 'system'], security: ['people', 'role-requests'], audit: ['audit'] }
+
+/** Every page of the desk in one look. Needs the make-believe server's people. */
+export async function lookAtDeskPages(browser, baseURL, look, findings) {
+  for (const [person, pages] of Object.entries(deskPages)) {
+    const { page, context, complaints } = await openPage(browser, { ...look, baseURL })
+    const see = seeing(page, look, findings)
+    if (person === 'desk') {
+      for (const name of ['sign-in', 'recovery', 'first-use']) {
+        await page.goto(`/desk.html#/${name}`)
+        await page.locator('h1').waitFor()
+        await see(`desk-${name}`)
+      }
+      await page.locator('form button[type=submit]').click()
+      await page.locator('.fault-summary').waitFor()
+      await see('desk-first-use-faults')
+      for (const [field, text] of Object.entries({ code: 'SETUP-1', login: 'newcomer', name: '新同事', password: 'a long sentence to remember' })) await page.locator(`input[name=${field}]`).fill(text)
+      await page.locator('form button[type=submit]').click()
+      await page.locator('.qr').waitFor()
+      await see('desk-first-use-factor')
+    }
+    await signIn(page, person)
+    for (const name of pages) {
+      await page.goto(`/desk.html#/${name}`)
+      await page.locator('main h1').waitFor()
+      await page.waitForTimeout(150)
+      await see(`desk-${person}-${name}`)
+    }
+    if (person === 'desk') {
+      await page.goto('/desk.html#/reports')
+      await page.locator('.sheet a').nth(2).click()
+      await page.locator('.told').waitFor()
+      await see('desk-report')
+      await page.locator('.steps-to-take button').first().click()
+      await page.locator('main form button[type=submit]').click()
+      await page.waitForTimeout(200)
+      await see('desk-report-step')
+    }
+    if (person === 'custodian') {
+      await page.locator('.requests button').first().click()
+      await page.locator('.el-dialog').waitFor()
+      await page.waitForTimeout(400)
+      await see('desk-step-up')
+    }
+    findings.push(...complaints.map((what) => `${look.name} ${person}: ${what}`))
+    await context.close()
+  }
+}
+
+function seeing(page, look, findings) {
+  return async (name) => {
+    await page.evaluate(() => Promise.all(document.getAnimations().filter((animation) => animation.effect.getTiming().iterations !== Infinity).map((animation) => animation.finished)))
+    if (pictures) await page.screenshot({ path: `${pictures}/${name}--${look.name}.png`, fullPage: true })
+    const found = await axeFindings(page)
+    if (look.preferences.elder) found.push(...(await elderFindings(page)))
+    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)) found.push('wider than the screen')
+    findings.push(...found.map((what) => `${name} (${look.name}): ${what}`))
+  }
+}

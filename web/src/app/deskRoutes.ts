@@ -1,0 +1,48 @@
+import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router'
+import type { Role } from '../api'
+import { hasRole, isSignedIn } from '../core/people/session'
+import type { IconName } from '../kit/Icon.vue'
+import SignInPage from '../core/people/SignInPage.vue'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    title?: string // the key of its name
+    icon?: IconName // stands in the menu
+    roles?: Role[] // who finds it there; the server decides again at every call
+    open?: boolean // for people who are not signed in
+  }
+}
+
+export const deskPages: RouteRecordRaw[] = [
+  { path: '/reports', component: () => import('../programmes/rights/ReportListPage.vue'), meta: { title: 'desk.reports', icon: 'list', roles: ['desk'] } },
+  { path: '/unseal', component: () => import('../programmes/rights/UnsealPage.vue'), meta: { title: 'desk.unseal', icon: 'key', roles: ['desk', 'custodian'] } },
+  { path: '/people', component: () => import('../core/people/PeoplePage.vue'), meta: { title: 'desk.people', icon: 'people', roles: ['system_admin', 'security_admin'] } },
+  { path: '/role-requests', component: () => import('../core/access/RoleRequestsPage.vue'), meta: { title: 'desk.roleRequests', icon: 'shield', roles: ['system_admin', 'security_admin'] } },
+  { path: '/jobs', component: () => import('../platform/JobsPage.vue'), meta: { title: 'desk.jobs', icon: 'work', roles: ['system_admin'] } },
+  { path: '/outbox', component: () => import('../core/notices/OutboxPage.vue'), meta: { title: 'desk.outbox', icon: 'send', roles: ['system_admin'] } },
+  { path: '/audit', component: () => import('../core/audit/AuditPage.vue'), meta: { title: 'desk.audit', icon: 'audit', roles: ['audit_admin'] } },
+  { path: '/system', component: () => import('../platform/SystemPage.vue'), meta: { title: 'desk.system', icon: 'system', roles: ['system_admin', 'security_admin', 'audit_admin'] } },
+  { path: '/notices', component: () => import('../core/notices/NoticesPage.vue'), meta: { title: 'desk.notices', icon: 'bell' } },
+  { path: '/account', component: () => import('../core/people/AccountPage.vue'), meta: { title: 'desk.account', icon: 'person' } },
+]
+
+/** The pages in the menu of whoever is signed in. */
+export const pagesForMe = () => deskPages.filter(({ meta }) => !meta?.roles || hasRole(...meta.roles))
+
+export const deskRouter = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    ...deskPages,
+    { path: '/reports/:id', component: () => import('../programmes/rights/ReportDetailPage.vue'), meta: { title: 'desk.report', roles: ['desk'] }, props: true },
+    { path: '/sign-in', component: SignInPage, meta: { title: 'signIn.title', open: true } },
+    { path: '/first-use', component: () => import('../core/people/FirstUsePage.vue'), meta: { title: 'firstUse.title', open: true } },
+    { path: '/recovery', component: () => import('../core/people/RecoveryPage.vue'), meta: { title: 'recovery.title', open: true } },
+    { path: '/:other(.*)', redirect: () => pagesForMe()[0]?.path ?? '/notices' },
+  ],
+})
+
+deskRouter.beforeEach((to) => {
+  if (to.meta.open) return isSignedIn.value ? '/' : true
+  if (!isSignedIn.value) return '/sign-in'
+  return !to.meta.roles || hasRole(...to.meta.roles) ? true : '/'
+})

@@ -1,0 +1,17 @@
+import { createRouter, createWebHashHistory } from 'vue-router'
+import HomePage from '../programmes/rights/HomePage.vue'
+
+/** The pages of the worker's app. Addresses hold no personal data; the part after # never reaches a server. */
+export const workerRouter = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    { path: '/', component: HomePage },
+    { path: '/anonymity', component: () => import('../programmes/rights/AnonymityPage.vue'), meta: { title: 'anonymity.title' } },
+    { path: '/address', component: () => import('../programmes/rights/AddressPage.vue'), meta: { title: 'address.title' } },
+    { path: '/report', component: () => import('../programmes/rights/ReportPage.vue'), meta: { title: 'home.report' } },
+    { path: '/receipt', component: () => import('../programmes/rights/ReceiptPage.vue'), meta: { title: 'receipt.pageTitle' } },
+    { path: '/status', component: () => import('../programmes/rights/StatusPage.vue'), meta: { title: 'home.status' } },
+    { path: '/my', component: () => import('../programmes/rights/MyReportsPage.vue'), meta: { title: 'my.title' } },
+    { path: '/:other(.*)', redirect: '/' },
+  ],
+})

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { commandOf, faultsIn, type draft } from './reportDraft'
+
+const good = (over: Partial<typeof draft> = {}): typeof draft => ({
+  employer_name: '某建筑公司', place: '县城工地', facts: '三个月没有发工资，共二十人。', phone: '', consent: true, evidence: [], ...over,
+})
+
+it('finds nothing wrong with a whole report, with or without a phone number', () => {
+  expect(faultsIn(good())).toEqual([])
+  expect(faultsIn(good({ phone: '+86 138-0000-0000' }))).toEqual([])
+})
+
+it('names every fault at once, by field', () => {
+  const faults = faultsIn(good({ employer_name: ' ', place: '县城', facts: 'x'.repeat(2001), phone: '12345', consent: false }))
+  expect(faults.map(({ field, code }) => `${field} ${code}`)).toEqual([
+    'employer_name value.missing', 'place text.too_short', 'facts text.too_long', 'phone phone.wrong', 'consent consent.missing',
+  ])
+  expect(faults[1]?.params).toEqual({ min: '4', have: '2' })
+})
+
+it('counts characters as people do: a rare Han character is one', () => {
+  expect(faultsIn(good({ place: '𠮷𠮷𠮷' }))[0]?.params).toEqual({ min: '4', have: '3' })
+})
+
+it('sends only files that arrived, and leaves out what was not given', () => {
+  const command = commandOf(good({ evidence: [
+    { number: 1, kind: 'photo', size: 1, state: 'there', upload_id: 'u1' },
+    { number: 2, kind: 'pdf', size: 1, state: 'failed' },
+  ] }), undefined)
+  expect(command.uploads).toEqual(['u1'])
+  expect('phone' in command || 'point' in command).toBe(false)
+})
