@@ -1,57 +1,71 @@
 #pragma once
 
-#include <map>
 #include <memory>
 
+#include "app/founding.hpp"
+#include "app/routes.hpp"
 #include "core/api/api.hpp"
-#include "core/api/live_feed.hpp"
-#include "core/api/slow_work.hpp"
-#include "core/audit/audit_trail.hpp"
-#include "core/notices/notices.hpp"
-#include "core/people/people_parts.hpp"
+#include "core/people/guess_guard.hpp"
 #include "platform/config/config.hpp"
-#include "platform/crypto/receipt.hpp"
-#include "platform/files/attachments.hpp"
 #include "platform/jobs/job_workers.hpp"
-#include "programmes/administration/administration.hpp"
-#include "programmes/rights/rights.hpp"
 
 namespace gongyou::app {
 
-/// Everything behind the listener, made once and handed down: who gets what. Members are in the order in which they may
-/// use each other; the workers go first when the house is closed.
+/// Everything behind the listener, made once and handed down: who gets what. Members stand in the order in which they may
+/// use each other.
 class House {
 public:
-    /// Opens key ring and database, brings the schema up to date and founds an empty store. Throws StartRefused.
-    House(const config::Config& config, const Clock& clock, Random& random, log::Log& log);
+    /// Opens key ring and database, brings the schema up to date, and founds an empty store. Throws StartRefused.
+    House(const config::Config& config, const Clock& clock, Random& random, log::Log& log,
+          const http::BudgetRates& rates = http::usual_rates);
+    /// Ends the jobs in hand and closes the open pages; what waits stays in the store.
+    ~House();
 
     api::Api& api() { return *api_; }
     sql::Database& database() { return *database_; }
-    api::LiveFeed& live() { return live_; }
+    const crypto::Keyring& keys() const { return keys_; }
+    const PeopleParts& people() const { return people_; }
     http::Metrics& metrics() { return metrics_; }
-    /// Set-up codes of the first administrators, if this start made them: shown once.
-    const std::vector<SetUpCode>& set_up_codes() const { return set_up_codes_; }
+    crypto::ReceiptMint& receipts() { return receipts_; }
+    const std::string& tree() const { return people_.tree; }
+    /// For the console: codes that make the accounts still missing.
+    std::vector<ConsoleCode> console_codes() { return codes_for_the_console(*database_, people_, config_.demo); }
 
-    /// Starts the threads that do jobs.
+    /// The threads that do jobs, and the watch over open pages.
     void start_workers();
-    /// Ends sessions' pages and jobs; what waits stays in the store.
-    void close();
+    /// What the threads do, by kind of job.
+    jobs::Handlers job_handlers();
 
 private:
+    std::optional<api::SignedIn> session_of(const http::Request& request);
+    void watch_pages(std::stop_token stop);
+
     const config::Config config_;
     const Clock& clock_;
     Random& random_;
     log::Log& log_;
     crypto::Keyring keys_;
     std::unique_ptr<sql::Database> database_;
-    std::string tree_;
-    std::vector<SetUpCode> set_up_codes_;
-};
-
-/// Why the program does not start, in words for whoever started it.
-class StartRefused : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
+    audit::AuditTrail audit_;
+    jobs::JobQueue queue_;
+    api::LiveFeed live_;
+    crypto::ReceiptMint receipts_;
+    crypto::PasswordHasher hasher_;
+    GuessGuard guard_;
+    PeopleParts people_;
+    std::unique_ptr<files::FileStore> file_store_;
+    files::Files files_;
+    rights::RightsParts rights_;
+    administration::AdministrationParts administration_;
+    crypto::HashPool hash_pool_;
+    api::SlowWork hashing_;
+    SignInParts sign_in_;
+    http::Budgets budgets_;
+    http::Metrics metrics_;
+    http::StaticFiles pages_;
+    std::unique_ptr<api::Api> api_;
+    std::unique_ptr<jobs::JobWorkers> workers_;
+    std::jthread page_watch_;
 };
 
 }  // namespace gongyou::app

@@ -18,17 +18,6 @@ http::Response response_of(Answer answer) {
             .events = std::move(answer.events)};
 }
 
-http::BudgetClass budget_class(RateClass rate) {
-    switch (rate) {
-        case RateClass::read: return http::BudgetClass::read;
-        case RateClass::write: return http::BudgetClass::write;
-        case RateClass::search: return http::BudgetClass::search;
-        case RateClass::expensive: return http::BudgetClass::expensive;
-        case RateClass::anonymous: return http::BudgetClass::anonymous;
-    }
-    return http::BudgetClass::expensive;
-}
-
 bool is_json(const http::Request& request) {
     const auto type = request.header("content-type");
     return type && (*type == "application/json" || type->starts_with("application/json;"));
@@ -36,7 +25,10 @@ bool is_json(const http::Request& request) {
 
 }  // namespace
 
-Api::Api(Routes routes, ApiParts parts) : router_{std::move(routes)}, parts_{std::move(parts)} {}
+Api::Api(Routes routes, ApiParts parts) : router_{std::move(routes)}, parts_{std::move(parts)} {
+    for (const auto& route : router_.routes())
+        counters_.emplace(&route, &parts_.metrics.add_route(std::string{route.path}));
+}
 
 http::BodyRule Api::body_rule(const http::Request& head) {
     const auto match = router_.find(head.method, head.path);
@@ -88,8 +80,8 @@ Result<Done> Api::pass_gate(const Route& route, const http::Request& request,
 }
 
 Result<Done> Api::pay(const Route& route, const http::Request& request, const std::optional<SignedIn>& session) {
-    const auto wait = parts_.budgets.take(budget_class(route.rate), session ? session->actor.id.text() : std::string{},
-                                          request.prefix, parts_.clock.monotonic());
+    const auto wait = parts_.budgets.refused(route.rate, session ? session->actor.id.text() : std::string{},
+                                             request.prefix, parts_.clock.monotonic());
     if (!wait) return Done{};
     return fail({FaultKind::too_many, "rate.slow_down", {}, {}, *wait});
 }
@@ -101,7 +93,7 @@ Respond Api::responder(const Route& route, std::string request_id, http::Reply r
         auto response = outcome ? response_of(std::move(*outcome)) : http::problem(outcome.error(), request_id);
         if (!outcome && outcome.error().kind == FaultKind::unexpected)
             parts_.log.error("request.failed", {{"request", request_id}, {"route", route.path}});
-        parts_.metrics.count(route.path, response.status, parts_.clock.monotonic() - began);
+        counters_.at(&route)->count(response.status, parts_.clock.monotonic() - began);
         reply(std::move(response));
     };
 }
@@ -109,7 +101,7 @@ Respond Api::responder(const Route& route, std::string request_id, http::Reply r
 http::Response Api::without_route(const http::Request& request, bool other_method) const {
     if (other_method) return http::problem(405, "method.not_allowed", request.id);
     if (parts_.pages && !request.path.starts_with("/api/"))
-        if (auto page = parts_.pages->answer(request)) return *std::move(page);
+        if (auto page = parts_.pages->find(request)) return *std::move(page);
     return http::problem(Fault{FaultKind::not_found, "route.unknown"}, request.id);
 }
 

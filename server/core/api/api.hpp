@@ -52,6 +52,7 @@ private:
 
     Router router_;
     ApiParts parts_;
+    std::unordered_map<const Route*, http::Metrics::Route*> counters_;
 };
 
 }  // namespace gongyou::api

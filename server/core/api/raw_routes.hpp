@@ -17,7 +17,9 @@ struct Download {
 
 Answer answer_of(Download download);
 
-/// `handler(sql::Reader&, const Actor&, const Params&) -> Result<Download>`.
+inline Answer answer_of(Answer answer) { return answer; }
+
+/// `handler(sql::Reader&, const Actor&, const Params&) -> Result<Download>`, or Result<Answer> for a file that somebody sent.
 template <class Handler>
 Route download(http::Method method, std::string_view path, Access access, Handler handler) {
     using Parts = HandlerParts<Handler>;
@@ -26,7 +28,9 @@ Route download(http::Method method, std::string_view path, Access access, Handle
     route.run = [handler = std::move(handler)](sql::Database& database, Call call, Respond respond) {
         auto params = json::read_values<typename Parts::Input>(call.values);
         if (!params) return respond(fail(std::move(params.error())));
-        respond(database.read([&](sql::Reader& reader) { return handler(reader, call.actor, *params).map(&answer_of); }));
+        respond(database.read([&](sql::Reader& reader) { 
+            return handler(reader, call.actor, *params).map([](auto file) { return answer_of(std::move(file)); });
+        }));
     };
     return route;
 }
@@ -38,7 +42,7 @@ Route upload(std::string_view path, Access access, std::size_t limit, Prepare pr
     using Input = typename PrepareParts<Prepare>::Input;
     using Parts = HandlerParts<Apply>;
     Route route{.kind = Route::Kind::upload, .method = http::Method::put, .path = path, .access = access};
-    route.rate = RateClass::expensive;
+    route.rate = http::RouteClass::expensive;
     route.body_limit = limit;
     route.params = &json::write_schema<Input>;
     route.answer = &json::write_schema<typename AnswerOf<typename Parts::View>::Schema>;

@@ -8,13 +8,11 @@
 #include "core/access/policy.hpp"
 #include "core/access/actor.hpp"
 #include "kernel/result.hpp"
+#include "platform/http/budgets.hpp"
 #include "platform/http/message.hpp"
 #include "platform/sql/database.hpp"
 
 namespace gongyou::api {
-
-/// Which budget a call is paid from (security.md RA-1).
-enum class RateClass { read, write, search, expensive, anonymous, receipt };
 
 /// A body ready to be sent.
 struct Answer {
@@ -51,7 +49,7 @@ struct Route {
     http::Method method;
     std::string_view path;  ///< "/api/desk/reports/{id}"
     Access access;
-    RateClass rate = RateClass::read;
+    http::RouteClass rate = http::RouteClass::read;
     std::size_t body_limit = 0;
     std::function<void(sql::Database&, Call, Respond)> run;
     WriteSchema params = nullptr;   ///< of the query string and the path
@@ -59,7 +57,7 @@ struct Route {
     WriteSchema answer = nullptr;   ///< of the response
     std::string_view summary = "";  ///< one line for OpenAPI
 
-    Route paid_as(RateClass as) && {
+    Route paid_as(http::RouteClass as) && {
         rate = as;
         return std::move(*this);
     }

@@ -75,7 +75,7 @@ Route command(http::Method method, std::string_view path, Access access, Prepare
     using Input = typename PrepareParts<Prepare>::Input;
     using Parts = HandlerParts<Apply>;
     Route route{.kind = Route::Kind::command, .method = method, .path = path, .access = access};
-    route.rate = RateClass::write;
+    route.rate = http::RouteClass::write;
     route.body_limit = json_body_limit;
     route.body = &json::write_schema<Input>;
     route.answer = &json::write_schema<typename AnswerOf<typename Parts::View>::Schema>;

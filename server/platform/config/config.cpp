@@ -17,4 +17,9 @@ std::string database_url(const Config& config) {
     return "sqlite://" + (std::filesystem::absolute(config.data) / "gongyou.db").lexically_normal().string();
 }
 
+std::string key_file_of(const Config& config) {
+    if (!config.key_file.empty()) return config.key_file;
+    return std::filesystem::absolute(config.data).lexically_normal().string() + ".key";
+}
+
 }  // namespace gongyou::config

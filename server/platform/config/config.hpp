@@ -12,7 +12,7 @@ namespace gongyou::config {
 /// for stands in `key_texts`; `gongyou config --explain` prints it.
 struct Config {
     std::string data = "data";
-    std::string key_file = "gongyou.key";
+    std::string key_file = {};
     std::string profile = "intl";
     std::string listen = "127.0.0.1";
     int port = 8080;
@@ -55,8 +55,9 @@ inline constexpr KeyText key_texts[] = {
      .zh = "数据目录：SQLite 数据库与附件存放处，必须在本机磁盘上。",
      .en = "Folder of the data: the SQLite database and the attachments. Must be on a disk of this machine."},
     {.key = "key_file",
-     .zh = "根密钥文件，权限 0600，须放在数据目录之外并另行备份。",
-     .en = "File of the root keys, mode 0600, outside the data folder and kept safe separately."},
+     .zh = "根密钥文件，权限 0600，须放在数据目录之外并另行备份。留空则为数据目录旁的“数据目录名.key”。",
+     .en = "File of the root keys, mode 0600, outside the data folder and kept safe separately. Empty: beside the data "
+           "folder, by its name with .key."},
     {.key = "profile",
      .zh = "密码算法：intl（国际算法）或 guomi（国密算法）。只影响新写入的数据。",
      .en = "Algorithms: intl or guomi (the national ones). Concerns what is newly written only.",
@@ -119,6 +120,9 @@ inline constexpr KeyText key_texts[] = {
 
 /// The text of a key; every key of Config has one.
 const KeyText& text_of_key(std::string_view key);
+
+/// The file of the root keys: `key_file`, or the data folder's name with .key.
+std::string key_file_of(const Config& config);
 
 /// The address of the database: `database`, or SQLite in the data folder.
 std::string database_url(const Config& config);

@@ -159,7 +159,7 @@ Result<Done> check_together(const Config& config) {
     if (config.tls_certificate.empty() != config.tls_key.empty())
         return wrong(config.tls_key.empty() ? "tls_key" : "tls_certificate", "tls_certificate + tls_key");
     const auto data = fs::absolute(config.data).lexically_normal();
-    const auto key = fs::absolute(config.key_file).lexically_normal();
+    const auto key = fs::absolute(key_file_of(config)).lexically_normal();
     if (!key.lexically_relative(data).string().starts_with("..")) return wrong("key_file", "outside data");
     return Done{};
 }

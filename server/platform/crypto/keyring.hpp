@@ -62,6 +62,9 @@ public:
     /// The record's key, sealed like any value.
     std::string seal_key(const SealPlace& place, const RecordKey& key) const;
     Result<RecordKey> unseal_key(const SealPlace& place, std::string_view sealed) const;
+    /// The key of a part (a file), sealed with the key of the record it belongs to: both go when that one is destroyed.
+    std::string seal_key_with(const RecordKey& owner, const SealPlace& place, const RecordKey& key) const;
+    Result<RecordKey> unseal_key_with(const RecordKey& owner, const SealPlace& place, std::string_view sealed) const;
     std::string seal_with(const RecordKey& key, const SealPlace& place, std::string_view plain) const;
     Result<std::string> unseal_with(const RecordKey& key, const SealPlace& place, std::string_view sealed) const;
     /// The same for bytes that are not kept in a column: no text form, a third shorter.
@@ -78,6 +81,7 @@ public:
 
 private:
     struct State;
+    static Result<RecordKey> key_from(Result<std::string> bytes);
     explicit Keyring(std::unique_ptr<State> state);
 
     std::unique_ptr<State> state_;

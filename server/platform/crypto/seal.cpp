@@ -57,9 +57,21 @@ std::string Keyring::seal_key(const SealPlace& place, const RecordKey& key) cons
 }
 
 Result<RecordKey> Keyring::unseal_key(const SealPlace& place, std::string_view sealed) const {
-    auto bytes = unseal(place, sealed);
+    return key_from(unseal(place, sealed));
+}
+
+std::string Keyring::seal_key_with(const RecordKey& owner, const SealPlace& place, const RecordKey& key) const {
+    return seal_with(owner, place, key.key_.bytes.disclose());
+}
+
+Result<RecordKey> Keyring::unseal_key_with(const RecordKey& owner, const SealPlace& place,
+                                           std::string_view sealed) const {
+    return key_from(unseal_with(owner, place, sealed));
+}
+
+Result<RecordKey> Keyring::key_from(Result<std::string> bytes) {
     if (!bytes) return fail(bytes.error());
-    // the length says which profile the record was made in; wrapping it anew does not change that
+    // the length says which profile the record was made in; wrapping its key anew does not change that
     const auto kind = bytes->size() == DataKey::size_of(Profile::intl) ? Profile::intl : Profile::guomi;
     if (bytes->size() != DataKey::size_of(kind)) return fail(broken());
     RecordKey key{DataKey{kind, Secret{*bytes}}};

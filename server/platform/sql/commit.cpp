@@ -1,4 +1,5 @@
 #include <poll.h>
+#include <sys/socket.h>
 
 #include <cstring>
 
@@ -40,8 +41,10 @@ void commit_on_postgres(PGconn* connection, std::chrono::milliseconds patience) 
     } restore{connection, before};
 
     if (!PQsendQuery(connection, "COMMIT")) throw StorageError{StorageTrouble::lost, "no connection to commit on"};
-    if (!arrives(connection, std::chrono::steady_clock::now() + patience))
+    if (!arrives(connection, std::chrono::steady_clock::now() + patience)) {
+        shutdown(PQsocket(connection), SHUT_RDWR);  // else whoever tidies up the connection would go on waiting
         throw unknown("no answer to a commit in time");
+    }
     std::string tag;
     std::optional<StorageError> refused;
     bool answered = false;

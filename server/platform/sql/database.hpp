@@ -47,9 +47,9 @@ public:
     /// The same, waiting. Never on the writer's thread.
     template <class Apply>
     OutcomeOf<Apply> write_and_wait(Apply apply) {
-        std::promise<OutcomeOf<Apply>> promise;
-        auto outcome = promise.get_future();
-        write(std::move(apply), [&promise](OutcomeOf<Apply> result) { promise.set_value(std::move(result)); });
+        const auto promise = std::make_shared<std::promise<OutcomeOf<Apply>>>();  // outlives the waking on both sides
+        auto outcome = promise->get_future();
+        write(std::move(apply), [promise](OutcomeOf<Apply> result) { promise->set_value(std::move(result)); });
         return outcome.get();
     }
 

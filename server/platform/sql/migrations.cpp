@@ -32,6 +32,12 @@ BOOST_DESCRIBE_STRUCT(LedgerRow, (), (number, name, checksum, applied_at))
 constexpr std::string_view find_in_ledger =
     "SELECT number, name, checksum, applied_at FROM schema_ledger WHERE number = :number";
 
+/// Two servers that start on an empty store would both make the ledger, and one of them would fail.
+void begin_ledger(Session& session) {
+    constexpr const char* alone_on_postgres = "BEGIN; SELECT pg_advisory_xact_lock(7071001)";
+    session.control(session.dialect() == Dialect::sqlite ? "BEGIN IMMEDIATE" : alone_on_postgres);
+}
+
 /// One server at a time changes the schema. A step over many rows may take longer than a question.
 void begin_step(Session& session) {
     if (session.dialect() == Dialect::sqlite) {
@@ -88,7 +94,9 @@ std::vector<std::string> statements_for(std::string_view sql, Dialect dialect) {
 }
 
 Result<MigrationReport> migrate(Session& session, std::span<const Migration> steps, Instant now) {
+    begin_ledger(session);
     session.run_once(make_ledger);
+    session.commit();
     std::map<int, LedgerRow> ledger;
     for (auto& row : session.list<LedgerRow>(list_ledger)) ledger.emplace(row.number, std::move(row));
 

@@ -39,6 +39,11 @@ void Session::control(const char* sql) {
     throw StorageError{trouble_of_postgres(state ? state : ""), PQerrorMessage(raw)};
 }
 
+bool Session::in_transaction() {
+    return dialect_ == Dialect::sqlite ? sqlite_api::sqlite3_get_autocommit(raw_sqlite(*this)) == 0
+                                       : PQtransactionStatus(raw_postgres(*this)) != PQTRANS_IDLE;
+}
+
 bool Session::is_lost() { return dialect_ == Dialect::postgres && PQstatus(raw_postgres(*this)) != CONNECTION_OK; }
 
 }  // namespace gongyou::sql

@@ -84,6 +84,9 @@ public:
     void allow(std::chrono::milliseconds time) { ends_ = std::chrono::steady_clock::now() + time; }
     bool is_over_time() const { return std::chrono::steady_clock::now() > ends_; }
 
+    /// Whether a transaction is open. SQLite ends it by itself when the disk is full.
+    bool in_transaction();
+
     /// Whether the connection is known to be gone.
     bool is_lost();
 

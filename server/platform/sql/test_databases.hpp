@@ -27,6 +27,23 @@ private:
     std::string url_;
 };
 
+/// A PostgreSQL server of its own for one test, for what must not disturb other tests. Stopped with the object.
+class TestPostgresServer {
+public:
+    TestPostgresServer();
+    ~TestPostgresServer();
+    TestPostgresServer(const TestPostgresServer&) = delete;
+    TestPostgresServer& operator=(const TestPostgresServer&) = delete;
+
+    std::string url(const std::string& database = "postgres") const;
+    /// Stops it at once, as a power cut would, and starts it again.
+    void crash_and_restart();
+
+private:
+    void start();
+    std::string folder_;
+};
+
 /// Base of tests that run on both databases: `class X : public OnBothDatabases {}`, then
 /// `INSTANTIATE_TEST_SUITE_P(Databases, X, both_databases, name_of_engine)`.
 class OnBothDatabases : public testing::TestWithParam<Dialect> {

@@ -14,6 +14,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view bin = "/usr/lib/postgresql/15/bin/";
+
 std::string new_folder() {
     std::string path = (fs::temp_directory_path() / "gongyou-test-XXXXXX").string();
     if (!mkdtemp(path.data())) throw std::runtime_error{"no temporary folder"};
@@ -29,36 +31,11 @@ void must(const std::string& command) {
     if (std::system((command + " >/dev/null 2>&1").c_str()) != 0) throw std::runtime_error{"failed: " + command};
 }
 
-/// One server for the whole test process, stopped with it.
-class PostgresServer {
-public:
-    PostgresServer() : folder_{new_folder()} {
-        const std::string bin = "/usr/lib/postgresql/15/bin/";
-        if (geteuid() == 0) must("chown postgres " + folder_);
-        must(
-            as_postgres(bin + "initdb -A trust -U gongyou -E UTF8 --locale=C.UTF-8 --no-sync -D " + folder_ + "/data"));
-        must(
-            as_postgres(fmt::format("{0}pg_ctl -w -D {1}/data -l {1}/log -o \"-k {1} -c listen_addresses='' "
-                                    "-c fsync=off -c max_connections=200\" start",
-                                    bin, folder_)));
-        url_ = fmt::format("postgresql://gongyou@/{{}}?host={}", folder_);
-    }
-    ~PostgresServer() {
-        const auto stop = as_postgres("/usr/lib/postgresql/15/bin/pg_ctl -w -m immediate -D " + folder_ + "/data stop");
-        if (std::system((stop + " >/dev/null 2>&1").c_str()) == 0) fs::remove_all(folder_);
-    }
-    std::string url(const std::string& database) const { return fmt::format(fmt::runtime(url_), database); }
-
-private:
-    std::string folder_;
-    std::string url_;
-};
-
 /// The address of `database` on the server that tests use.
 std::string postgres_url(const std::string& database) {
     if (const char* given = std::getenv("GONGYOU_TEST_POSTGRES"))  // "postgresql://gongyou@/{}?host=/folder"
         return fmt::format(fmt::runtime(given), database);
-    static const PostgresServer server;
+    static const TestPostgresServer server;  // for the whole test process
     return server.url(database);
 }
 
@@ -68,6 +45,35 @@ std::string next_name() {
 }
 
 }  // namespace
+
+TestPostgresServer::TestPostgresServer() : folder_{new_folder()} {
+    if (geteuid() == 0) must("chown postgres " + folder_);
+    must(as_postgres(std::string{bin} + "initdb -A trust -U gongyou -E UTF8 --locale=C.UTF-8 --no-sync -D " + folder_ +
+                     "/data"));
+    start();
+}
+
+TestPostgresServer::~TestPostgresServer() {
+    const auto stop =
+        as_postgres(fmt::format("{}pg_ctl -w -m immediate -D {}/data stop >/dev/null 2>&1", bin, folder_));
+    if (std::system(stop.c_str()) == 0) fs::remove_all(folder_);
+}
+
+void TestPostgresServer::start() {
+    must(
+        as_postgres(fmt::format("{0}pg_ctl -w -D {1}/data -l {1}/log -o \"-k {1} -c listen_addresses='' -c fsync=off "
+                                "-c max_connections=200\" start",
+                                bin, folder_)));
+}
+
+std::string TestPostgresServer::url(const std::string& database) const {
+    return fmt::format("postgresql://gongyou@/{}?host={}", database, folder_);
+}
+
+void TestPostgresServer::crash_and_restart() {
+    must(as_postgres(fmt::format("{}pg_ctl -w -m immediate -D {}/data stop", bin, folder_)));
+    start();
+}
 
 TestDatabase::TestDatabase(Dialect engine) : engine_{engine} {
     if (engine == Dialect::sqlite) {

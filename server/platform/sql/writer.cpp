@@ -137,12 +137,16 @@ void Writer::apply_each(Batch& batch, Outcomes& outcomes) {
 bool Writer::apply(PendingWrite& write, std::optional<Fault>& trouble, Outcomes& outcomes) {
     Tx tx{*session_, clock_.now(), random_};
     try {
-        if (!write.apply(tx)) return false;
+        const bool stands = write.apply(tx);
+        if (!session_->in_transaction()) throw StorageError{StorageTrouble::full, "rolled back by the database"};
+        if (!stands) return false;
         auto acts = tx.take_after_commit();
         std::move(acts.begin(), acts.end(), std::back_inserter(outcomes.after));
         return true;
     } catch (const StorageError& error) {
-        if (error.trouble() == StorageTrouble::lost || error.trouble() == StorageTrouble::unsynced) throw;
+        // a loss, or a full disk, has taken the neighbours' changes along
+        const bool all_lost = error.trouble() == StorageTrouble::lost || error.trouble() == StorageTrouble::unsynced;
+        if (all_lost || !session_->in_transaction()) throw;
         trouble = error.fault();
         if (error.trouble() != StorageTrouble::busy) tell(error.what());
     } catch (const std::exception& error) {

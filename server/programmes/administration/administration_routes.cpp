@@ -31,7 +31,7 @@ api::Routes administration_routes(const AdministrationParts& parts) {
                                    [&parts](sql::Reader& reader, const Actor&, const VerifyAudit&) {
                                        return verify_audit(parts, reader);
                                    })
-                         .paid_as(api::RateClass::expensive)
+                         .paid_as(http::RouteClass::expensive)
                          .called("Looks at every entry of the trail"));
     return routes;
 }

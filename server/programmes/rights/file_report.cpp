@@ -4,6 +4,8 @@
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "programmes/rights/report_jobs.hpp"
+#include "programmes/rights/report_store.hpp"
+#include "programmes/rights/report_uploads.hpp"
 
 namespace gongyou::rights {
 
@@ -60,7 +62,7 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
                     .made_at = report.anonymous ? std::nullopt : std::optional{tx.now()},
                     .unit_id = unit->id});
     if (ready.identity) store.add_identity(*ready.identity);
-    if (auto claimed = parts.files.claim(tx, ready.uploads, "report", report.id.text()); !claimed)
+    if (auto claimed = claim_uploads(parts, tx, report, ready.uploads); !claimed)
         return fail(std::move(claimed.error()));
     note_filed(parts, tx, report);
     return ReportReceipt{ready.receipt_code, report.filed_on, unit->name, unit->phone};

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "core/organisations/employer.hpp"
 #include "kernel/id.hpp"
 #include "kernel/text.hpp"
 #include "programmes/rights/report_procedure.hpp"
@@ -23,7 +24,7 @@ struct Report {
     bool anonymous = false;
     Date filed_on;
     std::optional<std::string> point_code;   ///< never when anonymous
-    std::optional<std::string> employer_id;  ///< when the name is in the register
+    std::optional<EmployerId> employer_id;   ///< when the name is in the register
     std::string employer_name;
     std::string place;
     std::string facts;
@@ -47,5 +48,13 @@ struct ReportStep {
     std::string words;
 };
 BOOST_DESCRIBE_STRUCT(ReportStep, (), (report_id, number, act, made_on, made_at, by_person, unit_id, words))
+
+/// Who reported, sealed.
+struct ReportIdentity {
+    ReportId report_id;
+    std::string phone;      ///< sealed
+    std::string phone_key;  ///< keyed digest
+};
+BOOST_DESCRIBE_STRUCT(ReportIdentity, (), (report_id, phone, phone_key))
 
 }  // namespace gongyou::rights

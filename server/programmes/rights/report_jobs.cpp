@@ -21,8 +21,7 @@ struct ReportNews {
 BOOST_DESCRIBE_STRUCT(ReportNews, (), (id, state))
 
 void tell_open_pages(const RightsParts& parts, sql::Tx& tx, const Report& report) {
-    const auto employer = report.employer_id ? std::optional{EmployerId::trusted(*report.employer_id)} : std::nullopt;
-    parts.live.publish(tx, Right::read_report, subject_at(tx, report.unit_id, employer), "reports",
+    parts.live.publish(tx, Right::read_report, subject_at(tx, report.unit_id, report.employer_id), "reports",
                        json::write_json(ReportNews{report.id, report.state}));
 }
 

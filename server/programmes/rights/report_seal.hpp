@@ -26,11 +26,13 @@ public:
     /// The same for one phone number in one tree, so that its reports can be found once it is proved.
     std::string phone_key(const Phone& phone) const { return keys_.blind_index(tree_, "phone", phone.text()); }
 
+    /// The key of an anonymous report, for what else belongs to it.
+    Result<crypto::RecordKey> key_of(const Report& report) const;
+
 private:
     crypto::SealPlace place(std::string_view table, std::string_view column, std::string_view record) const {
         return {.table = table, .column = column, .record = record, .tree = tree_};
     }
-    Result<crypto::RecordKey> key_of(const Report& report) const;
 
     const crypto::Keyring& keys_;
     std::string tree_;

@@ -34,14 +34,6 @@ struct ListPlace {
     ReportId id;
 };
 
-/// Who reported, sealed.
-struct ReportIdentity {
-    ReportId report_id;
-    std::string phone;      ///< sealed
-    std::string phone_key;  ///< keyed digest
-};
-BOOST_DESCRIBE_STRUCT(ReportIdentity, (), (report_id, phone, phone_key))
-
 /// The SQL of reports. Words go in and come out as they are in the store: sealed when the report is anonymous. Whether the
 /// caller may see a report is the gate's question (core/access), asked by those who use this store.
 class ReportStore {

@@ -4,6 +4,7 @@
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/staff.hpp"
 #include "programmes/rights/report_store.hpp"
+#include "programmes/rights/report_uploads.hpp"
 
 namespace gongyou::rights {
 
@@ -44,8 +45,7 @@ std::vector<PossibleStep> possible_steps(ReportState state) {
 Result<Report> report_for(sql::Session& session, const Actor& actor, Right right, const ReportId& id) {
     auto report = ReportStore{session}.find(id);
     if (!report) return fail(hidden());
-    const auto employer = report->employer_id ? std::optional{EmployerId::trusted(*report->employer_id)} : std::nullopt;
-    if (auto allowed = may(actor, right, subject_at(session, report->unit_id, employer)); !allowed)
+    if (auto allowed = may(actor, right, subject_at(session, report->unit_id, report->employer_id)); !allowed)
         return fail(std::move(allowed.error()));
     return *std::move(report);
 }
@@ -75,9 +75,9 @@ Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, co
                     .can = possible_steps(report->state)};
     if (report->point_code)
         if (auto point = Points{reader}.find(*report->point_code)) view.point_name = std::move(point->name);
-    if (report->file_count > 0)
-        for (auto& file : parts.files.files_of(reader, "report", report->id.text()))
-            view.files.push_back({file.id, file.name, file.kind, file.size});
+    auto lines = files_of(parts, reader, *found);
+    if (!lines) return fail(std::move(lines.error()));
+    view.files = std::move(*lines);
     return view;
 }
 

@@ -34,14 +34,6 @@ struct UnitView {
 };
 BOOST_DESCRIBE_STRUCT(UnitView, (), (id, name))
 
-struct FileView {
-    FileId id;
-    std::string name;
-    std::string kind;
-    std::int64_t size = 0;
-};
-BOOST_DESCRIBE_STRUCT(FileView, (), (id, name, kind, size))
-
 /// A report as a desk reads it. Who reported is not in it: `has_identity` says whether it could be asked for.
 struct ReportView {
     ReportId id;
@@ -55,7 +47,7 @@ struct ReportView {
     bool anonymous = false;
     bool has_identity = false;
     UnitView unit;
-    std::vector<FileView> files;
+    std::vector<files::FileLine> files;
     std::vector<StepView> steps;
     std::vector<PossibleStep> can;
 };

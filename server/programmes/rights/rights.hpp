@@ -6,7 +6,7 @@
 #include "core/people/people_parts.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/crypto/receipt.hpp"
-#include "platform/files/attachments.hpp"
+#include "platform/files/files.hpp"
 #include "platform/jobs/job_queue.hpp"
 #include "programmes/rights/report_seal.hpp"
 
@@ -16,7 +16,7 @@ namespace gongyou::rights {
 struct RightsParts {
     const crypto::Keyring& keys;
     crypto::ReceiptMint& receipts;
-    files::Attachments& files;
+    files::Files& files;
     audit::AuditTrail& audit;
     const PeopleParts& people;
     jobs::JobQueue& jobs;

@@ -17,7 +17,6 @@ using api::command;
 using api::get;
 using api::post;
 using api::query;
-using api::RateClass;
 
 /// What anybody may read and do: no account, no cookie, nothing kept of who asks.
 void add_public(api::Routes& routes, const RightsParts& parts) {
@@ -41,7 +40,7 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                        return poster_code(parts, reader, asked);
                                    })
                          .called("The code for a point's poster"));
-    routes.push_back(api::upload("/api/uploads", anonymous(), files::largest_upload,
+    routes.push_back(api::upload("/api/uploads", anonymous(), files::largest_file,
                                  [&parts](const api::Caller& caller, const NewUpload& asked) {
                                      return prepare_upload(parts, caller, asked);
                                  },
@@ -56,7 +55,7 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                              [&parts](sql::Tx& tx, const Actor&, const PreparedReport& ready) {
                                  return file_report(parts, tx, ready);
                              })
-                         .paid_as(RateClass::anonymous)
+                         .paid_as(http::RouteClass::anonymous)
                          .called("A worker reports"));
     routes.push_back(api::question(post, "/api/reports/lookup", anonymous(),
                                    [&parts](const api::Caller&, const LookUpReport& asked) -> Result<std::string> {
@@ -65,7 +64,7 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                    [&parts](sql::Reader& reader, const Actor&, const std::string& hash) {
                                        return report_progress(parts, reader, hash);
                                    })
-                         .paid_as(RateClass::receipt)
+                         .paid_as(http::RouteClass::anonymous)
                          .called("Where the report behind a receipt stands"));
 }
 

@@ -1,4 +1,5 @@
 import { faultOf, type Answer, type Fault } from './fault'
+import { learnServerTime } from './serverClock'
 
 const defaultFetch: typeof fetch = (...request) => fetch(...request)
 
@@ -37,6 +38,7 @@ export function createApi({ fetch: send = defaultFetch, session }: { fetch?: typ
         referrerPolicy: 'no-referrer',
         redirect: 'error',
       })
+      learnServerTime(response.headers.get('Date'))
       return await answerIn<T>(response)
     } catch {
       return { fault: faultOf('network.none') }

@@ -3,6 +3,7 @@ import type { Me } from '../../api'
 import { createApi } from '../../kit/api'
 import { newKey } from '../../kit/commandKey'
 import type { Answer, Fault } from '../../kit/fault'
+import { serverNow } from '../../kit/serverClock'
 
 /** Who is signed in on this page. Lives in memory; the cookie is out of reach of scripts. */
 export const me = shallowRef<Me>()
@@ -13,7 +14,7 @@ export const endedBy = ref<'session.ended' | undefined>()
 /** A call waits here for the second factor; the step-up dialog shows itself while it does. */
 export const stepUp = reactive({ waiting: undefined as ((given: boolean) => void) | undefined })
 
-const idle = { since: 0, length: 0 }
+const idle = { since: 0, length: 0, last: Infinity } // by this device's clock
 
 export const api = createApi({
   session: {
@@ -34,14 +35,15 @@ export async function loadMe(): Promise<Answer<Me>> {
     me.value = answer.value
     endedBy.value = undefined
     idle.since = Date.now()
-    idle.length = Date.parse(answer.value.idle_ends_at) - Date.now()
+    idle.length = Date.parse(answer.value.idle_ends_at) - serverNow()
+    idle.last = Date.now() + Date.parse(answer.value.ends_at) - serverNow()
   }
   return answer
 }
 
 /** When the session ends if nothing more is done, in milliseconds since 1970: every call that went through starts the idle clock anew. */
 export function sessionEnd(): number {
-  return me.value ? Math.min(idle.since + idle.length, Date.parse(me.value.ends_at)) : Infinity
+  return me.value ? Math.min(idle.since + idle.length, idle.last) : Infinity
 }
 
 export async function extendSession(): Promise<Fault | undefined> {

@@ -1,0 +1,67 @@
+#include "app/demo_staff.hpp"
+
+#include "core/organisations/unit_tree.hpp"
+#include "core/people/open_codes.hpp"
+#include "core/people/person_seals.hpp"
+#include "core/people/person_store.hpp"
+#include "core/people/staff.hpp"
+
+namespace gongyou::app {
+
+namespace {
+
+struct Waiting {
+    PersonId id;
+};
+BOOST_DESCRIBE_STRUCT(Waiting, (), (id))
+
+struct Place {
+    Role role = Role::desk;
+    UnitId unit;
+};
+BOOST_DESCRIBE_STRUCT(Place, (), (role, unit))
+
+constexpr std::string_view find_waiting = R"sql(
+    SELECT p.id FROM person p JOIN person_role g ON g.person_id = p.id
+     WHERE p.state = 'invited' AND g.role = :role AND g.unit_id = :unit AND g.ended_at IS NULL LIMIT 1
+)sql";
+
+/// The person who waits in this place, or a new one.
+PersonId waiting_at(sql::Tx& tx, const PeopleParts& people, const Place& place) {
+    if (const auto waiting = tx.session().find<Waiting>(find_waiting, place)) return waiting->id;
+    const auto id = tx.fresh_id<PersonId>();
+    PersonStore store{tx};
+    store.add({.id = id, .name = PersonSeals{people.keyring, people.tree}.seal_name(id, "演示人员"), .made_at = tx.now()});
+    store.give({.id = new_uuid_v7(tx.now(), tx.random()),
+                .person_id = id,
+                .role = place.role,
+                .unit_id = place.unit,
+                .granted_at = tx.now(),
+                .asked_by = "console",
+                .decided_by = "console"});
+    return id;
+}
+
+}  // namespace
+
+std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& people) {
+    UnitTree tree{tx};
+    const auto county = tree.root();
+    std::optional<Unit> township;
+    for (auto& unit : tree.below(county->id))
+        if (unit.kind == UnitKind::township && !township) township = std::move(unit);
+
+    std::vector<ConsoleCode> codes;
+    const auto offer = [&](Role role, const Unit& unit, std::string_view zh, std::string_view en) {
+        if (!Staff{tx, people}.at(role, unit.id).empty()) return;
+        const auto person = waiting_at(tx, people, {role, unit.id});
+        codes.push_back({unit.name + " " + std::string{zh}, std::string{en},
+                         OpenCodes{tx, people}.issue(tx, CodePurpose::first_use, person).grouped()});
+    };
+    offer(Role::desk, *county, "维权岗", "county desk");
+    if (township) offer(Role::desk, *township, "维权岗", "township desk");
+    offer(Role::custodian, *county, "身份保密员", "custodian");
+    return codes;
+}
+
+}  // namespace gongyou::app

@@ -1,0 +1,165 @@
+#include "app/house.hpp"
+
+#include <filesystem>
+
+#include "app/start_refused.hpp"
+#include "core/notices/notices.hpp"
+#include "core/people/cookies.hpp"
+#include "core/people/session_store.hpp"
+#include "platform/files/database_store.hpp"
+#include "platform/files/folder_store.hpp"
+#include "platform/sql/migrations.hpp"
+
+namespace gongyou::app {
+
+namespace {
+
+/// The house's keys; made at the first start.
+crypto::Keyring keys_for(const config::Config& config, Random& random) {
+    const std::filesystem::path file = config::key_file_of(config);
+    if (!std::filesystem::exists(file)) {
+        const auto profile = enum_named<crypto::Profile>(config.profile).value();
+        or_refuse(crypto::Keyring::create(file, profile, random));
+    }
+    return or_refuse(crypto::Keyring::open(file));
+}
+
+/// The database with its schema brought up to date.
+std::unique_ptr<sql::Database> database_for(const config::Config& config, const Clock& clock, Random& random,
+                                            log::Log& log) {
+    std::filesystem::create_directories(config.data);
+    std::filesystem::permissions(config.data, std::filesystem::perms::owner_all);
+    const auto url = config::database_url(config);
+    or_refuse(sql::migrate(*sql::open_session(url, false), sql::product_migrations(), clock.now()));
+    sql::DatabaseSettings settings{.url = url, .readers = config.readers};
+    settings.writer.batch = static_cast<std::size_t>(config.batch);
+    return std::make_unique<sql::Database>(settings, clock, random,
+                                           [&log](std::string_view what) { log.unexpected(what); });
+}
+
+std::unique_ptr<files::FileStore> file_store_for(const config::Config& config, Random& random) {
+    if (sql::dialect_of(config::database_url(config)) == sql::Dialect::postgres)
+        return std::make_unique<files::DatabaseStore>(config::database_url(config));
+    return std::make_unique<files::FolderStore>(std::filesystem::path{config.data} / "files", random);
+}
+
+/// "https://gongyou.example" of "https://gongyou.example/somewhere".
+std::string origin_of(const std::string& address) {
+    const auto host = address.find("://");
+    return host == std::string::npos ? address : address.substr(0, address.find('/', host + 3));
+}
+
+}  // namespace
+
+House::House(const config::Config& config, const Clock& clock, Random& random, log::Log& log,
+             const http::BudgetRates& rates)
+    : config_{config},
+      clock_{clock},
+      random_{random},
+      log_{log},
+      keys_{keys_for(config, random)},
+      database_{database_for(config, clock, random, log)},
+      audit_{keys_},
+      receipts_{keys_, random, static_cast<std::size_t>(config.receipt_stock)},
+      hasher_{keys_, random},
+      guard_{clock},
+      people_{.keyring = keys_, .hasher = hasher_, .guard = guard_, .tree = found_if_empty(*database_, config.demo)},
+      file_store_{file_store_for(config, random)},
+      files_{*file_store_, keys_},
+      rights_{.keys = keys_,
+              .receipts = receipts_,
+              .files = files_,
+              .audit = audit_,
+              .people = people_,
+              .jobs = queue_,
+              .live = live_,
+              .clock = clock,
+              .random = random,
+              .demo = config.demo,
+              .public_address = config.public_address,
+              .tree = people_.tree},
+      administration_{.keys = keys_,
+                      .people = people_,
+                      .clock = clock,
+                      .tree = people_.tree,
+                      .database = database_->dialect() == sql::Dialect::sqlite ? "SQLite" : "PostgreSQL",
+                      .started_at = clock.now()},
+      hashing_{hash_pool_},
+      sign_in_{.people = people_,
+               .database = *database_,
+               .hashing = hashing_,
+               .clock = clock,
+               .unread = [](sql::Session& session, const PersonId& id) { return notices::unread(session, id); }},
+      budgets_{rates, random},
+      pages_{http::StaticFiles::in(config.web)} {
+    people_.record = [this](sql::Tx& tx, const PeopleEvent& event) {
+        audit_.record(tx, {.tree = people_.tree,
+                           .actor = event.actor.is_empty() ? "nobody" : event.actor.text(),
+                           .role = std::string{event.role},
+                           .act = event.act,
+                           .object_kind = event.object_kind,
+                           .object_id = std::string{event.object_id},
+                           .result = event.result});
+    };
+    people_.sessions_ended = [this](const PersonId&) { live_.renew_all(); };
+    api_ = std::make_unique<api::Api>(
+        all_routes({sign_in_, rights_, administration_}),
+        api::ApiParts{.database = *database_,
+                      .clock = clock,
+                      .log = log,
+                      .budgets = budgets_,
+                      .metrics = metrics_,
+                      .find_session = [this](const http::Request& request) { return session_of(request); },
+                      .pages = &pages_,
+                      .origin = origin_of(config.public_address)});
+}
+
+House::~House() {
+    page_watch_ = {};
+    live_.close_all();
+    workers_.reset();
+}
+
+std::optional<api::SignedIn> House::session_of(const http::Request& request) {
+    const auto token = caller_of(request).session_token;
+    if (token.empty()) return std::nullopt;
+    auto found = database_->read(
+        [&](sql::Reader& reader) { return SessionStore{reader, people_}.find(token, reader.now()); });
+    if (!found) return std::nullopt;
+    if (found->touch_due) {
+        database_->write(
+            [this, id = found->actor.session](sql::Tx& tx) -> Result<Done> {
+                SessionStore{tx, people_}.touch(id, tx.now());
+                return Done{};
+            },
+            [](const Result<Done>&) {});
+    }
+    return api::SignedIn{std::move(found->actor), SessionStore::anti_forgery(keys_, token)};
+}
+
+jobs::Handlers House::job_handlers() {
+    return rights::rights_jobs(rights_);
+}
+
+void House::start_workers() {
+    workers_ = std::make_unique<jobs::JobWorkers>(*database_, queue_, job_handlers(), clock_, random_, log_,
+                                                  jobs::JobWorkersSettings{.threads = config_.workers});
+    page_watch_ = std::jthread{[this](std::stop_token stop) { watch_pages(stop); }};
+}
+
+/// Open pages close within a second of the end of their session, also when another server ended it (security.md SE-3).
+void House::watch_pages(std::stop_token stop) {
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    std::unique_lock lock{mutex};
+    while (!stop.stop_requested()) {
+        wake.wait_for(lock, stop, std::chrono::seconds{1}, [] { return false; });
+        try {
+            live_.renew_all();
+        } catch (const std::exception& error) {
+            log_.unexpected(error.what());
+        }
+    }
+}
+
+}  // namespace gongyou::app

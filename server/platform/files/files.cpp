@@ -1,0 +1,210 @@
+#include "platform/files/files.hpp"
+
+namespace gongyou::files {
+
+namespace {
+
+struct StoredFile {
+    FileId id = {};
+    std::string owner_kind = {};
+    std::string owner_id = {};
+    std::int64_t place = 0;
+    FileKind kind = FileKind::jpeg;
+    std::string name = {};
+    std::int64_t size = 0;
+    std::string address = {};
+    std::string sealed_key = {};
+    Date kept_on = {};
+};
+BOOST_DESCRIBE_STRUCT(StoredFile, (), (id, owner_kind, owner_id, place, kind, name, size, address, sealed_key, kept_on))
+
+struct UploadKey {
+    UploadId id;
+};
+BOOST_DESCRIBE_STRUCT(UploadKey, (), (id))
+
+struct Day {
+    Date day;
+};
+BOOST_DESCRIBE_STRUCT(Day, (), (day))
+
+struct Address {
+    std::string address;
+};
+BOOST_DESCRIBE_STRUCT(Address, (), (address))
+
+struct Count {
+    std::int64_t count = 0;
+};
+BOOST_DESCRIBE_STRUCT(Count, (), (count))
+
+constexpr std::string_view add_upload = R"sql(
+    INSERT INTO upload (id, kind, name, size, address, sealed_key, sent_on)
+    VALUES (:id, :kind, :name, :size, :address, :sealed_key, :sent_on)
+)sql";
+constexpr std::string_view take_upload = R"sql(
+    DELETE FROM upload WHERE id = :id
+    RETURNING id, kind, name, size, address, sealed_key, sent_on
+)sql";
+constexpr std::string_view take_old_uploads = "DELETE FROM upload WHERE sent_on < :day RETURNING address";
+constexpr std::string_view add_file = R"sql(
+    INSERT INTO stored_file (id, owner_kind, owner_id, place, kind, name, size, address, sealed_key, kept_on)
+    VALUES (:id, :owner_kind, :owner_id, :place, :kind, :name, :size, :address, :sealed_key, :kept_on)
+)sql";
+constexpr std::string_view list_files = R"sql(
+    SELECT id, owner_kind, owner_id, place, kind, name, size, address, sealed_key, kept_on
+      FROM stored_file
+     WHERE owner_kind = :owner_kind AND owner_id = :owner_id
+     ORDER BY place
+     LIMIT 1000
+)sql";
+constexpr std::string_view find_file = R"sql(
+    SELECT id, owner_kind, owner_id, place, kind, name, size, address, sealed_key, kept_on
+      FROM stored_file
+     WHERE id = :id AND owner_kind = :owner_kind AND owner_id = :owner_id
+)sql";
+constexpr std::string_view drop_files = R"sql(
+    DELETE FROM stored_file WHERE owner_kind = :owner_kind AND owner_id = :owner_id RETURNING address
+)sql";
+constexpr std::string_view count_references = R"sql(
+    SELECT (SELECT COUNT(*) FROM upload WHERE address = :address) +
+           (SELECT COUNT(*) FROM stored_file WHERE address = :address)
+)sql";
+
+/// An upload keeps its id as a file, so nothing sealed under it has to be opened when it is claimed.
+crypto::SealPlace place_of(std::string_view column, std::string_view id) { return {"stored_file", column, id, ""}; }
+
+StoredFile asked_for(const FileOwner& owner) { return {.owner_kind = std::string{owner.kind}, .owner_id = owner.id}; }
+
+Fault wrong_uploads(std::string field, std::string_view code, std::map<std::string, std::string> params = {}) {
+    Fault fault{FaultKind::invalid, code, params};
+    fault.fields.push_back({std::move(field), code, std::move(params)});
+    return fault;
+}
+
+void remove_after_commit(sql::Tx& tx, FileStore& store, std::vector<Address> rows) {
+    if (rows.empty()) return;
+    tx.after_commit([&store, addresses = std::move(rows)] {
+        for (const auto& row : addresses) store.remove(row.address);
+    });
+}
+
+}  // namespace
+
+Result<PreparedUpload> Files::prepare(const AcceptedFile& file, Date today, Random& random) {
+    PreparedUpload upload;
+    upload.id = UploadId::unordered(random);
+    upload.kind = file.kind;
+    upload.size = static_cast<std::int64_t>(file.bytes.size());
+    upload.sent_on = today;
+    const auto& id = upload.id.text();
+    const auto key = keyring_.new_record_key();
+    upload.name = keyring_.seal_with(key, place_of("name", id), file.name.text());
+    upload.sealed_key = keyring_.seal_key(place_of("sealed_key", id), key);
+    const auto sealed = keyring_.seal_bytes_with(key, place_of("bytes", id), file.bytes);
+    upload.address = keyring_.lookup_digest("file address", sealed);
+    const auto put = store_.put(upload.address, sealed, today);
+    if (!put) return fail(put.error());
+    return upload;
+}
+
+Result<UploadReceipt> Files::keep_upload(sql::Tx& tx, const PreparedUpload& upload) {
+    tx.session().execute(add_upload, upload);
+    return UploadReceipt{upload.id, upload.kind, upload.size};
+}
+
+Result<std::vector<FileId>> Files::claim(sql::Tx& tx, const std::vector<UploadId>& uploads, const FileOwner& owner) {
+    if (uploads.size() > most_files_of_one)
+        return fail(wrong_uploads("uploads", "upload.too_many", {{"max", std::to_string(most_files_of_one)}}));
+    std::vector<FileId> files;
+    std::int64_t together = 0;
+    for (const auto& id : uploads) {
+        const auto field = "uploads[" + std::to_string(files.size()) + "]";
+        const auto taken = tx.session().find<PreparedUpload>(take_upload, UploadKey{id});
+        if (!taken) return fail(wrong_uploads(field, "upload.unknown"));
+        together += taken->size;
+
+        auto file = asked_for(owner);
+        file.id = FileId::trusted(id.text());
+        file.place = static_cast<std::int64_t>(files.size()) + 1;
+        file.kind = taken->kind;
+        file.name = taken->name;
+        file.size = taken->size;
+        file.address = taken->address;
+        file.sealed_key = taken->sealed_key;
+        file.kept_on = tx.today();
+        if (owner.key) {
+            const auto place = place_of("sealed_key", id.text());
+            const auto key = keyring_.unseal_key(place, taken->sealed_key);
+            if (!key) return fail(key.error());
+            file.sealed_key = keyring_.seal_key_with(*owner.key, place, *key);
+        }
+        tx.session().execute(add_file, file);
+        files.push_back(file.id);
+    }
+    if (together > largest_together)
+        return fail(
+            wrong_uploads("uploads", "upload.together_too_large", {{"max", std::to_string(largest_together >> 20)}}));
+    return files;
+}
+
+namespace {
+
+Result<crypto::RecordKey> key_of(const crypto::Keyring& keyring, const FileOwner& owner, const StoredFile& file) {
+    const auto place = place_of("sealed_key", file.id.text());
+    return owner.key ? keyring.unseal_key_with(*owner.key, place, file.sealed_key)
+                     : keyring.unseal_key(place, file.sealed_key);
+}
+
+}  // namespace
+
+std::vector<FileLine> Files::of(sql::Session& session, const FileOwner& owner) {
+    std::vector<FileLine> lines;
+    for (const auto& file : session.list<StoredFile>(list_files, asked_for(owner))) {
+        auto name = key_of(keyring_, owner, file).and_then([&](const crypto::RecordKey& key) {
+            return keyring_.unseal_with(key, place_of("name", file.id.text()), file.name);
+        });
+        // a file whose key does not open is still there to be seen
+        lines.push_back({file.id, FileName::trusted(name ? *std::move(name) : "?"), file.kind, file.size});
+    }
+    return lines;
+}
+
+Result<FileContent> Files::read(sql::Session& session, const FileOwner& owner, const FileId& id) {
+    auto asked = asked_for(owner);
+    asked.id = id;
+    const auto file = session.find<StoredFile>(find_file, asked);
+    if (!file) return fail({FaultKind::not_found, "file.unknown"});
+    const auto key = key_of(keyring_, owner, *file);
+    if (!key) return fail(key.error());
+    auto name = keyring_.unseal_with(*key, place_of("name", id.text()), file->name);
+    if (!name) return fail(name.error());
+    const auto sealed = store_.get(file->address);
+    if (!sealed) return fail(sealed.error());
+    return keyring_.unseal_bytes_with(*key, place_of("bytes", id.text()), *sealed).map([&](std::string bytes) {
+        return FileContent{FileName::trusted(*std::move(name)), file->kind, std::move(bytes)};
+    });
+}
+
+void Files::drop_all_of(sql::Tx& tx, const FileOwner& owner) {
+    remove_after_commit(tx, store_, tx.session().list<Address>(drop_files, asked_for(owner)));
+}
+
+int Files::drop_unclaimed(sql::Tx& tx) {
+    auto rows = tx.session().list<Address>(take_old_uploads, Day{tx.today().plus_days(-1)});
+    const auto count = static_cast<int>(rows.size());
+    remove_after_commit(tx, store_, std::move(rows));
+    return count;
+}
+
+int Files::remove_orphans(sql::Session& session, Date today) {
+    int removed = 0;
+    for (const auto& address : store_.put_before(today.plus_days(-1))) {
+        if (session.find<Count>(count_references, Address{address})->count > 0) continue;
+        store_.remove(address);
+        ++removed;
+    }
+    return removed;
+}
+
+}  // namespace gongyou::files

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { sources } from './sources'
+
+/** The lines that break a rule, named so that they can be found. */
+const offenders = (rule: RegExp, except: string[] = []) =>
+  sources
+    .filter(({ name }) => !except.includes(name))
+    .flatMap(({ name, text }) => text.split('\n').flatMap((line, i) => (rule.test(line) ? [`${name}:${i + 1}: ${line.trim()}`] : [])))
+
+describe('house rules', () => {
+  it('user text is text everywhere: no markup from strings', () => {
+    expect(offenders(/v-html|innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslyUseHTMLString|DOMParser/)).toEqual([])
+  })
+
+  it('no code from strings', () => {
+    expect(offenders(/\beval\(|new Function\(|javascript:|setTimeout\(\s*['"`]/)).toEqual([])
+  })
+
+  it('no component whose name comes from data', () => {
+    expect(offenders(/<component\b|resolveDynamicComponent/)).toEqual([])
+  })
+
+  it('only the preferences are kept in the browser', () => {
+    expect(offenders(/localStorage/, ['src/kit/preferences.ts'])).toEqual([])
+    expect(offenders(/sessionStorage|indexedDB|document\.cookie|caches\.|serviceWorker/)).toEqual([])
+  })
+
+  it('nothing is fetched from elsewhere', () => {
+    expect(offenders(/https?:\/\/|['"(]\/\/[a-z]/i)).toEqual([])
+  })
+
+  it('no script or style inside a page', () => {
+    const pages = sources.filter(({ name }) => name.endsWith('.html'))
+    expect(pages.filter(({ text }) => /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/.test(text)).map(({ name }) => name)).toEqual([])
+  })
+
+  it('only the client speaks to the server', () => {
+    expect(offenders(/\bfetch\(|XMLHttpRequest|sendBeacon/, ['src/kit/api.ts'])).toEqual([])
+  })
+
+  it('texts stand in the text files: no Chinese in the pages, but for our mark', () => {
+    const inTemplates = sources
+      .filter(({ name }) => name.endsWith('.vue') && name !== 'src/kit/Seal.vue')
+      .filter(({ text }) => /\p{Script=Han}/u.test((/<template>[\s\S]*<\/template>/.exec(text)?.[0] ?? '').replace(/<!--[\s\S]*?-->/g, '')))
+    expect(inTemplates.map(({ name }) => name)).toEqual([])
+  })
+
+  it('no file grows beyond 350 lines', () => {
+    expect(sources.filter(({ text }) => text.split('\n').length > 350).map(({ name }) => name)).toEqual([])
+  })
+
+  it('a floor is used only from above: kit knows no programme, a programme not the app', () => {
+    const from = (floor: RegExp, forbidden: RegExp) =>
+      sources.filter(({ name, text }) => floor.test(name) && forbidden.test(text)).map(({ name }) => name)
+    expect(from(/^src\/kit\//, /from '\.\.\/(programmes|core|platform|app)\//)).toEqual([])
+    expect(from(/^src\/(programmes|core|platform)\//, /from '(\.\.\/)+app\//)).toEqual([])
+    expect(from(/^src\/(core|platform)\//, /from '(\.\.\/)+programmes\//)).toEqual([])
+  })
+})
