@@ -6,6 +6,7 @@
 #include "core/api/house_routes.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/notices/http_gateway.hpp"
+#include "core/notices/notices.hpp"
 #include "core/notices/notice_routes.hpp"
 #include "core/people/cookies.hpp"
 #include "core/people/session_store.hpp"
@@ -72,7 +73,6 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
       keys_{keys_for(config, random)},
       database_{database_for(config, clock, random, log)},
       audit_{keys_},
-      notices_{[this](const PersonId& person) { live_.tell(person, "notices", "{}"); }},
       outbox_{keys_, queue_},
       gateway_{gateway_for(config)},
       receipts_{keys_, random, static_cast<std::size_t>(config.receipt_stock)},
@@ -86,7 +86,6 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
               .files = files_,
               .audit = audit_,
               .people = people_,
-              .notices = notices_,
               .jobs = queue_,
               .live = live_,
               .clock = clock,
@@ -105,7 +104,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
                .database = *database_,
                .hashing = hashing_,
                .clock = clock,
-               .unread = [](sql::Session& session, const PersonId& id) { return notices::unread_of(session, id); }},
+               .unread = [](sql::Session& session, const PersonId& id) { return notices::unread(session, id); }},
       budgets_{rates, random},
       pages_{http::StaticFiles::in(config.web)} {
     people_.record = [this](sql::Tx& tx, const PeopleEvent& event) {

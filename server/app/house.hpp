@@ -51,7 +51,6 @@ private:
     audit::AuditTrail audit_;
     jobs::JobQueue queue_;
     api::LiveFeed live_;
-    notices::Notices notices_;
     notices::Outbox outbox_;
     std::unique_ptr<notices::Gateway> gateway_;
     crypto::ReceiptMint receipts_;

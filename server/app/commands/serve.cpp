@@ -7,32 +7,12 @@
 #include "app/house.hpp"
 #include "app/start_refused.hpp"
 #include "core/organisations/points.hpp"
-#include "platform/config/read_config.hpp"
 #include "platform/http/server.hpp"
 #include "platform/qr/qr_code.hpp"
 
 namespace gongyou::app {
 
 namespace {
-
-/// What stands on the command line; each wins over the file's key of the same name.
-struct ServeFlags {
-    std::string config_file;
-    std::map<std::string, std::string> keys;
-    bool demo = false;
-};
-
-config::Config config_of(const ServeFlags& flags) {
-    config::Config config;
-    if (!flags.config_file.empty()) config = or_refuse(config::read_config_file(flags.config_file));
-    for (const auto& [key, value] : flags.keys) or_refuse(config::set_value(config, key, value));
-    if (flags.demo) config.demo = true;
-    // a demo is looked at on this machine, on whatever port it was given
-    if (flags.keys.contains("port") && !flags.keys.contains("public_address") && flags.config_file.empty())
-        config.public_address = "http://localhost:" + std::to_string(config.port);
-    or_refuse(config::check_together(config));
-    return config;
-}
 
 /// "gongyou.example" of "https://gongyou.example:8443/somewhere".
 std::string host_of(const config::Config& config) {
@@ -94,16 +74,13 @@ void greet(House& house, const config::Config& config, std::uint16_t port) {
     std::fflush(stdout);
 }
 
-int serve(const ServeFlags& flags) {
+int serve(const config::Config& config, const CommandParts& parts) {
     const StopSignals stop;
-    const auto config = config_of(flags);
-    const SystemClock clock;
-    SystemRandom random;
     log::LogSettings log_settings{.level = enum_named<log::Level>(config.log_level).value()};
     if (!config.log_file.empty()) log_settings.file = config.log_file;
-    log::Log log{log_settings, clock};
+    log::Log log{log_settings, parts.clock};
 
-    House house{config, clock, random, log};
+    House house{config, parts.clock, parts.random, log};
     http::Server server{server_settings(config), house.api(),
                         [&log](std::string_view event, std::string_view request, std::string_view detail) {
                             log.warning("http.trouble", {{"reason", event}, {"request", request}, {"what", detail}});
@@ -119,20 +96,20 @@ int serve(const ServeFlags& flags) {
 
 }  // namespace
 
-void add_serve(CLI::App& program, int& status) {
-    auto* command = program.add_subcommand("serve", "Serves everything: web pages, API, jobs");
-    auto flags = std::make_shared<ServeFlags>();
-    command->add_option("--config", flags->config_file, "Configuration file (TOML); `gongyou config --explain`");
-    command->add_flag("--demo", flags->demo, "Fills an empty store with an invented county");
-    for (const auto& text : config::key_texts) {
-        if (text.key == "demo") continue;
-        std::string flag = "--" + std::string{text.key};
-        std::ranges::replace(flag, '_', '-');
-        command->add_option_function<std::string>(
-            flag, [flags, key = std::string{text.key}](const std::string& value) { flags->keys[key] = value; },
-            std::string{text.en});
-    }
-    command->callback([flags, &status] { status = serve(*flags); });
+void add_serve(CLI::App& program, CommandParts& parts) {
+    auto* command = program.add_subcommand("serve", "serves everything: web pages, API, jobs (启动服务)");
+    const auto flags = ConfigFlags::add_to(*command);
+    command->callback([flags, &parts] {
+        auto config = flags->config();
+        if (!config) {
+            parts.exit_code = tell(config.error());
+            return;
+        }
+        // a demo is looked at on this machine, on whatever port it was given
+        if (config->public_address == config::Config{}.public_address)
+            config->public_address = "http://localhost:" + std::to_string(config->port);
+        parts.exit_code = serve(*config, parts);
+    });
 }
 
 }  // namespace gongyou::app

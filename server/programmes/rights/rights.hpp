@@ -3,7 +3,6 @@
 #include "core/api/live_feed.hpp"
 #include "core/api/route.hpp"
 #include "core/audit/audit_trail.hpp"
-#include "core/notices/notices.hpp"
 #include "core/people/people_parts.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/crypto/receipt.hpp"
@@ -20,7 +19,6 @@ struct RightsParts {
     files::Files& files;
     audit::AuditTrail& audit;
     const PeopleParts& people;
-    notices::Notices& notices;
     jobs::JobQueue& jobs;
     api::LiveFeed& live;
     const Clock& clock;
