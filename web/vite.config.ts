@@ -22,5 +22,5 @@ export default defineConfig({
     },
   },
   server: { port: 5173, proxy: { '/api': process.env.GONGYOU_URL ?? 'http://127.0.0.1:8099' } },
-  test: { environment: 'node', include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] },
+  test: { environment: 'node', setupFiles: 'tests/setup.ts', include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] },
 })

@@ -100,11 +100,11 @@ TEST_P(FaultTexts, EveryFaultCodeHasATextInEachLanguage) {
     const auto texts = texts_of_faults(GetParam());
     ASSERT_FALSE(texts.empty()) << "web/src/texts/" << GetParam()
                                 << ".json is missing or says nothing under \"faults\"";
-    std::string missing;
+    Offences missing;
     for (const auto& [code, place] : fault_codes(server_sources()))
         if (const auto text = texts.find(code); text == texts.end() || text->second.empty())
-            missing += place.path + ":" + std::to_string(place.line) + ": " + code + " has no text\n";
-    EXPECT_EQ(missing, "");
+            missing.push_back({place.path, place.line, code + " has no text"});
+    EXPECT_TRUE(nobody(missing));
 }
 INSTANTIATE_TEST_SUITE_P(Languages, FaultTexts, testing::Values("zh", "en"),
                          [](const auto& each) { return std::string{each.param}; });

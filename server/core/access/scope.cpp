@@ -18,7 +18,7 @@ BOOST_DESCRIBE_STRUCT(UnitsAtMost, (ScopeSql), (limit))
 
 constexpr std::string_view count_units = R"sql(
     SELECT COUNT(*) FROM (SELECT 1 AS one FROM unit_closure c
-     WHERE c.ancestor IN (:scope_1, :scope_2, :scope_3, :scope_4) LIMIT :limit) some
+     WHERE c.ancestor IN (:scope_1, :scope_2, :scope_3, :scope_4) LIMIT :limit) few
 )sql";
 
 }  // namespace

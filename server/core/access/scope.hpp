@@ -30,10 +30,12 @@ ScopeSql scope_of(const Actor& actor, Right right);
 
 /// How many units a scope holds, as far as a plan cares.
 enum class Width {
-    narrow,  ///< at most `narrow_units`: ask each unit for its newest rows
-    wide,    ///< more: walk the newest rows of all and keep those in scope
+    narrow,  ///< at most `narrow_units`: ask each unit for the keys of its newest rows, then read the few that lead
+    wide,    ///< more: walk the newest keys of all, keep those in scope, then read those rows
 };
-inline constexpr int narrow_units = 12;
+inline constexpr int narrow_units = 40;  ///< where both cost the same in a tree of some thousand units
+/// Either way the walk needs an index that covers order and scope, (filed_on, id, unit_id, employer_id) or (unit_id,
+/// filed_on, id, employer_id), and reads whole rows only for the page: docs/decisions/lists-in-scope.md.
 Width width_of(sql::Session& session, const ScopeSql& scope);
 
 /// Pieces of statements, to be joined at compile time (platform/sql/joined.hpp). The scoped table goes by the name `r` and

@@ -47,7 +47,7 @@ protected:
 
     std::unique_ptr<sql::Database> open_database() {
         return std::make_unique<sql::Database>(
-            sql::DatabaseSettings{.url = test_database().url(), .readers = 2}, clock_, random_,
+            sql::DatabaseSettings{.url = test_database().url(), .readers = 2, .writer = {}}, clock_, random_,
             [](std::string_view what) { ADD_FAILURE() << what; });
     }
     template <class Apply>
@@ -128,7 +128,7 @@ protected:
         return write([&](sql::Tx& tx) { return first_use.begin(tx, *prepared); });
     }
     Result<SignedIn> confirm_first_use(const std::string& ticket, const std::string& code) {
-        Caller caller{.prefix = "192.0.2", .device_token = "", .session_token = "", .ticket_token = ticket};
+        Caller caller{.prefix = "192.0.2", .ticket_token = ticket};
         return told(write([&](sql::Tx& tx) { return FirstUse{parts_}.confirm(tx, factor(code), caller); }));
     }
     /// Goes the whole way from a code to a signed-in member of staff.

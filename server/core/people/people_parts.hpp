@@ -43,10 +43,10 @@ struct PeopleParts {
 
 /// Where a request comes from, as far as signing in cares. Never stored, never logged.
 struct Caller {
-    std::string prefix;        ///< network prefix
-    std::string device_token;  ///< cookie `__Host-gongyou-device`, if any
-    std::string session_token; ///< cookie `__Host-gongyou`, if any: it dies when a new session begins (SE-1)
-    std::string ticket_token;  ///< cookie `__Host-gongyou-ticket`, if any
+    std::string prefix = {};         ///< network prefix
+    std::string device_token = {};   ///< cookie `__Host-gongyou-device`, if any
+    std::string session_token = {};  ///< cookie `__Host-gongyou`, if any: it dies when a new session begins (SE-1)
+    std::string ticket_token = {};   ///< cookie `__Host-gongyou-ticket`, if any
 };
 
 }  // namespace gongyou

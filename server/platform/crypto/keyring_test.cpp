@@ -112,6 +112,25 @@ TEST_P(KeyringIn, BlindIndexDiffersByTreeAndKindAndStaysTheSameOtherwise) {
     EXPECT_EQ(index.size(), 43u);  // 256 bits in digits of six
 }
 
+TEST_P(KeyringIn, SignatureIsCheckedWithThePublicKeyAlone) {
+    const auto signature = keyring.sign("backup", "manifest");
+    const auto key = keyring.public_key("backup");
+    EXPECT_TRUE(signed_by(key, "manifest", signature));
+    EXPECT_TRUE(keyring.signature_matches("backup", "manifest", signature));
+    EXPECT_FALSE(signed_by(key, "manifesT", signature));
+    EXPECT_FALSE(signed_by(keyring.public_key("letter"), "manifest", signature));
+    EXPECT_FALSE(signed_by(test_keyring(GetParam()).public_key("backup"), "manifest", signature));
+    EXPECT_FALSE(keyring.signature_matches("letter", "manifest", signature));
+    for (std::size_t i = 0; i < signature.size(); ++i) {
+        auto altered = signature;
+        altered[i] = static_cast<char>(altered[i] ^ 1);
+        EXPECT_FALSE(signed_by(key, "manifest", altered)) << i;
+        EXPECT_FALSE(signed_by(key, "manifest", signature.substr(0, i)));
+    }
+    for (const auto* nothing : {"", ".", "i1.", "g1.", "g1.AAAA"})
+        EXPECT_FALSE(signed_by(nothing, "manifest", signature));
+}
+
 INSTANTIATE_TEST_SUITE_P(Profiles, KeyringIn, both_profiles, name_of_profile);
 
 struct KeyFile : testing::Test {

@@ -71,6 +71,21 @@ constexpr std::string_view count_references = R"sql(
            (SELECT COUNT(*) FROM stored_file WHERE address = :address)
 )sql";
 
+/// Only PostgreSQL keeps rows in the order they came; tables WITHOUT ROWID are sorted by their random ids.
+constexpr std::string_view write_uploads_anew = R"sql(
+    WITH taken AS (DELETE FROM upload WHERE sent_on = :day
+                   RETURNING id, kind, name, size, address, sealed_key, sent_on)
+    INSERT INTO upload (id, kind, name, size, address, sealed_key, sent_on)
+    SELECT id, kind, name, size, address, sealed_key, sent_on FROM taken ORDER BY random()
+)sql";
+constexpr std::string_view write_files_anew = R"sql(
+    WITH taken AS (DELETE FROM stored_file WHERE kept_on = :day
+                   RETURNING id, owner_kind, owner_id, place, kind, name, size, address, sealed_key, kept_on)
+    INSERT INTO stored_file (id, owner_kind, owner_id, place, kind, name, size, address, sealed_key, kept_on)
+    SELECT id, owner_kind, owner_id, place, kind, name, size, address, sealed_key, kept_on
+      FROM taken ORDER BY random()
+)sql";
+
 /// An upload keeps its id as a file, so nothing sealed under it has to be opened when it is claimed.
 crypto::SealPlace place_of(std::string_view column, std::string_view id) { return {"stored_file", column, id, ""}; }
 
@@ -198,13 +213,19 @@ int Files::drop_unclaimed(sql::Tx& tx) {
 }
 
 int Files::remove_orphans(sql::Session& session, Date today) {
-    int removed = 0;
+    int removed = store_.remove_half_written(today.plus_days(-1));
     for (const auto& address : store_.put_before(today.plus_days(-1))) {
         if (session.find<Count>(count_references, Address{address})->count > 0) continue;
         store_.remove(address);
         ++removed;
     }
     return removed;
+}
+
+void Files::blend_rows(sql::Tx& tx, Date day) {
+    if (tx.session().dialect() == sql::Dialect::sqlite) return;
+    tx.session().execute(write_uploads_anew, Day{day});
+    tx.session().execute(write_files_anew, Day{day});
 }
 
 }  // namespace gongyou::files

@@ -104,21 +104,43 @@ Result<std::string> FolderStore::get(const std::string& address) {
 
 void FolderStore::remove(const std::string& address) { ::unlink(path_of(address).c_str()); }
 
-std::vector<std::string> FolderStore::put_before(Date day) {
+template <class Fits>
+std::vector<std::string> FolderStore::put_when(Fits fits) {
     std::vector<std::string> addresses;
     for (const auto& entry : fs::recursive_directory_iterator{folder_}) {
         struct stat about {};
         if (::lstat(entry.path().c_str(), &about) != 0 || !S_ISREG(about.st_mode)) continue;
-        if (about.st_mtim.tv_sec >= start_of(day).tv_sec) continue;
+        if (!fits(about.st_mtim.tv_sec)) continue;
         const auto name = entry.path().filename().string();
         const auto address = entry.path().parent_path().filename().string() + name;
-        if (is_address(address)) {
-            addresses.push_back(address);
-        } else if (name.starts_with(passing_beginning)) {
-            ::unlink(entry.path().c_str());  // left by a crash: nobody can refer to it
-        }
+        if (is_address(address)) addresses.push_back(address);
     }
     return addresses;
+}
+
+std::vector<std::string> FolderStore::put_before(Date day) {
+    return put_when([&](time_t put) { return put < start_of(day).tv_sec; });
+}
+
+void FolderStore::blend(Date day, Random& random) {
+    auto addresses = put_when([&](time_t put) { return put == start_of(day).tv_sec; });
+    for (std::size_t left = addresses.size(); left > 1; --left)
+        std::swap(addresses[left - 1], addresses[random.below(left)]);
+    for (const auto& address : addresses) {
+        if (const auto bytes = get(address))
+            static_cast<void>(put(address, *bytes, day));  // the old one stays if it fails
+    }
+}
+
+int FolderStore::remove_half_written(Date before) {
+    int removed = 0;
+    for (const auto& entry : fs::recursive_directory_iterator{folder_}) {
+        struct stat about {};
+        if (!entry.path().filename().string().starts_with(passing_beginning)) continue;
+        if (::lstat(entry.path().c_str(), &about) != 0 || about.st_mtim.tv_sec >= start_of(before).tv_sec) continue;
+        removed += ::unlink(entry.path().c_str()) == 0 ? 1 : 0;
+    }
+    return removed;
 }
 
 }  // namespace gongyou::files

@@ -15,7 +15,8 @@ namespace gongyou::http {
 
 namespace asio = boost::asio;
 
-// GCC 12: every awaitable gets a name before it is awaited (style.md, threads and ownership).
+// GCC 12: every awaitable gets a name before it is awaited. So a temporary is gone by then: what a coroutine takes by
+// reference must have a name as well.
 
 namespace {
 
@@ -220,7 +221,7 @@ asio::awaitable<bool> Connection::read_more() {
     co_return got > 0;
 }
 
-asio::awaitable<Response> Connection::response_to(Request request, const std::string& id) {
+asio::awaitable<Response> Connection::response_to(Request request, std::string id) {
     due_ = Time::max();  // how long the application may take is the application's affair
     answer_ = std::make_shared<Answer>(worker_.weak_context());
     try {

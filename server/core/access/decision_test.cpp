@@ -1,0 +1,191 @@
+#include "core/access/decision.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "core/access/policy.hpp"
+
+namespace gongyou {
+namespace {
+
+/// The matrix (AZ-8): every right × every pair of roles one person may hold × where each lies to the subject × the wall ×
+/// the channel. What is expected is written out below as plain sentences, without a look at the table of rights.
+enum class Place { own_unit, above, below, sibling, elsewhere };
+enum class Wall { none, bound_to_it, same_group, conflict, bound_to_another };
+
+const UnitId county = UnitId::trusted("county");
+const UnitId town = UnitId::trusted("town");
+const UnitId station = UnitId::trusted("station");
+const UnitId other_station = UnitId::trusted("other station");
+const UnitId other_county = UnitId::trusted("other county");
+const EmployerId employer = EmployerId::trusted("employer");
+const EmployerId sister = EmployerId::trusted("sister company");
+const EmployerId stranger = EmployerId::trusted("stranger");
+const PersonId somebody = PersonId::trusted("somebody");
+
+/// The subject lies at the town and is about `employer`.
+UnitId unit_of(Place place) {
+    switch (place) {
+        case Place::own_unit: return town;
+        case Place::above: return county;
+        case Place::below: return station;
+        case Place::sibling: return other_station;
+        case Place::elsewhere: return other_county;
+    }
+    return {};
+}
+
+std::vector<EmployerId> walled_off(Wall wall) {
+    switch (wall) {
+        case Wall::none: return {};
+        case Wall::bound_to_it: return {employer, sister};
+        case Wall::same_group: return {sister, employer};
+        case Wall::conflict: return {employer};
+        case Wall::bound_to_another: return {stranger};
+    }
+    return {};
+}
+
+bool one_of(Right right, std::initializer_list<Right> rights) { return std::ranges::count(rights, right) > 0; }
+
+/// The model: whether `role` at `place`, alone, opens `right` over the subject.
+bool model_says(Role role, Place place, Right right, bool is_own, Wall wall) {
+    const bool is_hidden = wall == Wall::bound_to_it || wall == Wall::same_group || wall == Wall::conflict;
+    const bool reaches = place == Place::own_unit || place == Place::above;
+    if (role == Role::worker) {
+        if (right == Right::read_report) return is_own;
+        if (right == Right::read_notices) return is_own;
+        return false;
+    }
+    if (right == Right::read_notices) return is_own;
+    if (role == Role::desk) {
+        if (one_of(right, {Right::read_report, Right::work_report, Right::hand_over_report, Right::ask_unseal,
+                           Right::reveal_identity, Right::read_units}))
+            return reaches && !is_hidden;
+        return false;
+    }
+    if (role == Role::custodian) {
+        if (right == Right::decide_unseal) return reaches && !is_hidden;
+        if (right == Right::read_units) return reaches && !is_hidden;
+        return false;
+    }
+    if (role == Role::employer_hr) return false;
+    if (role == Role::enterprise_union) return right == Right::read_units && reaches && !is_hidden;
+    if (role == Role::system_admin)
+        return one_of(right, {Right::read_people, Right::invite_people, Right::ask_roles, Right::disable_people,
+                              Right::start_recovery, Right::read_jobs, Right::read_outbox, Right::read_system}) &&
+               !is_hidden;
+    if (role == Role::security_admin)
+        return one_of(right, {Right::read_people, Right::decide_roles, Right::disable_people}) && !is_hidden;
+    if (role == Role::audit_admin) return one_of(right, {Right::read_audit, Right::verify_audit}) && !is_hidden;
+    return false;
+}
+
+constexpr Place places[] = {Place::own_unit, Place::above, Place::below, Place::sibling, Place::elsewhere};
+constexpr Wall walls[] = {Wall::none, Wall::bound_to_it, Wall::same_group, Wall::conflict, Wall::bound_to_another};
+
+TEST(AccessMatrix, EveryRightForEveryTwoRolesAndPlacesBehindEveryWallIsAsTheModelSays) {
+    long long cells = 0;
+    long long yes = 0;
+    for (int r = 0; r < right_count; ++r)
+        for (int one = 0; one < role_count; ++one)
+            for (int two = 0; two < role_count; ++two)
+                for (const Place here : places)
+                    for (const Place there : places)
+                        for (const Wall wall : walls)
+                            for (const Channel channel : {Channel::staff, Channel::phone})
+                                for (const bool is_own : {false, true}) {
+                                    const auto right = static_cast<Right>(r);
+                                    const auto first = static_cast<Role>(one);
+                                    const auto second = static_cast<Role>(two);
+                                    Actor actor;
+                                    actor.id = somebody;
+                                    actor.grants = {{first, unit_of(here)}, {second, unit_of(there)}};
+                                    actor.walled_off = walled_off(wall);
+                                    actor.channel = channel;
+                                    Subject subject{{town, county}, employer, {}};
+                                    if (is_own) subject.owner = somebody;
+                                    const bool counts_first = channel == Channel::staff || first == Role::worker;
+                                    const bool counts_second = channel == Channel::staff || second == Role::worker;
+                                    const bool expected =
+                                        (counts_first && model_says(first, here, right, is_own, wall)) ||
+                                        (counts_second && model_says(second, there, right, is_own, wall));
+                                    const auto said = may(actor, right, subject);
+                                    ASSERT_EQ(said.has_value(), expected)
+                                        << name_of(first) << " and " << name_of(second) << ": " << name_of(right);
+                                    ASSERT_TRUE(said || said.error().code == "access.not_found");
+                                    ++cells;
+                                    yes += expected;
+                                }
+    EXPECT_EQ(cells, 19LL * 8 * 8 * 5 * 5 * 5 * 2 * 2);  // 608,000
+    EXPECT_GT(yes, cells / 100);
+    EXPECT_LT(yes, cells / 2);
+}
+
+TEST(AccessMatrix, NothingIsOpenToWhoHoldsNoRole) {
+    Actor nobody;
+    nobody.id = somebody;
+    for (int r = 0; r < right_count; ++r) {
+        EXPECT_FALSE(may(nobody, static_cast<Right>(r), Subject{{town, county}, {}, somebody}));
+        EXPECT_FALSE(may(nobody, static_cast<Right>(r)));
+    }
+}
+
+TEST(AccessMatrix, WhatLiesNowhereIsReachedByNoUnit) {
+    Actor desk;
+    desk.grants = {{Role::desk, town}};
+    EXPECT_FALSE(may(desk, Right::read_report, Subject{}));
+    desk.grants = {{Role::desk, UnitId{}}};  // a role without its unit opens nothing
+    EXPECT_FALSE(may(desk, Right::read_report, Subject{}));
+    EXPECT_FALSE(may(desk, Right::read_report, Subject{{town, county}, {}, {}}));
+}
+
+TEST(AccessMatrix, NoAdministratorReadsAReportOrAnIdentity) {
+    for (int role = 0; role < role_count; ++role)
+        for (int right = 0; right < right_count; ++right)
+            if (is_administrator(static_cast<Role>(role)) && lies_at_a_unit(static_cast<Right>(right))) {
+                EXPECT_EQ(reach_of(static_cast<Role>(role), static_cast<Right>(right)), Reach::none);
+            }
+}
+
+TEST(RightTable, NamesEachRoleWithEachRightOnceAtMost) {
+    std::set<std::pair<Role, Right>> seen;
+    for (const auto& allowance : allowances) EXPECT_TRUE(seen.emplace(allowance.role, allowance.right).second);
+}
+
+TEST(RightTable, OpensEveryRightToSomebody) {
+    for (int right = 0; right < right_count; ++right) {
+        bool open = false;
+        for (const auto& allowance : allowances) open |= allowance.right == static_cast<Right>(right);
+        EXPECT_TRUE(open) << name_of(static_cast<Right>(right));
+    }
+}
+
+TEST(Gate, AsksForASessionARoleAndAFreshFactorInThisOrder) {
+    const Instant noon{std::chrono::hours{1'000}};
+    Actor custodian;
+    custodian.grants = {{Role::custodian, town}};
+    custodian.factor_given_at = noon - std::chrono::minutes{5};
+    const auto code = [&](const Access& access, const Actor* actor) {
+        const auto admitted = admits(access, actor, noon);
+        return admitted ? std::string_view{"in"} : admitted.error().code;
+    };
+    EXPECT_EQ(code(anyone(), nullptr), "in");
+    EXPECT_EQ(code(anonymous(), &custodian), "in");
+    EXPECT_EQ(code(signed_in(), nullptr), "session.none");
+    EXPECT_EQ(code(signed_in(), &custodian), "in");
+    EXPECT_EQ(code(only(Role::desk, Role::audit_admin), &custodian), "access.not_allowed");
+    EXPECT_EQ(code(only(Role::desk, Role::custodian), &custodian), "in");
+    EXPECT_EQ(code(may_use(Right::decide_unseal), &custodian), "in");
+    EXPECT_EQ(code(may_use(Right::read_audit), &custodian), "access.not_allowed");
+    EXPECT_EQ(code(stepped_up(may_use(Right::decide_unseal)), &custodian), "access.step_up_needed");
+    EXPECT_EQ(code(stepped_up(may_use(Right::read_audit)), &custodian), "access.not_allowed");
+    custodian.factor_given_at = noon - std::chrono::minutes{5} + std::chrono::seconds{1};
+    EXPECT_EQ(code(stepped_up(may_use(Right::decide_unseal)), &custodian), "in");
+    custodian.factor_given_at = noon + std::chrono::seconds{1};  // a clock set back gives no factor
+    EXPECT_EQ(code(stepped_up(may_use(Right::decide_unseal)), &custodian), "access.step_up_needed");
+}
+
+}  // namespace
+}  // namespace gongyou
