@@ -12,7 +12,7 @@ export async function meetAtOneReport(browser, baseURL) {
   await first.page.locator('.sheet a').first().click()
   await first.page.locator('.told').waitFor()
   const address = new URL(first.page.url())
-  await signIn(second.page, 'custodian')
+  await signIn(second.page, 'desk2')
   await second.page.goto(address.pathname + address.hash)
   await second.page.getByRole('button', { name: '答复职工' }).click()
   await second.page.locator('textarea[name=text]').fill('第二个人写的答复')
