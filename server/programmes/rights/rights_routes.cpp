@@ -47,6 +47,7 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                  [&parts](sql::Tx& tx, const Actor&, const files::PreparedUpload& ready) {
                                      return keep_upload(parts, tx, ready);
                                  })
+                         .paid_as(http::RouteClass::anonymous)
                          .called("A photo or PDF for a report to come"));
     routes.push_back(command(post, "/api/reports", anonymous(),
                              [&parts](const api::Caller&, const FileReport& asked) {
@@ -64,7 +65,7 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                    [&parts](sql::Reader& reader, const Actor&, const std::string& hash) {
                                        return report_progress(parts, reader, hash);
                                    })
-                         .paid_as(http::RouteClass::anonymous)
+                         .paid_as(http::RouteClass::receipt)
                          .called("Where the report behind a receipt stands"));
 }
 
