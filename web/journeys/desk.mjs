@@ -119,7 +119,7 @@ async function tabTo(page, selector) {
 /** What the server refuses is said at the field and on top, and leads to the field's screen. */
 export async function correctWhatTheServerRefused(browser, baseURL) {
   const { page, context } = await openPage(browser, { size: phone, baseURL })
-  await fillReport(page, { facts: 'test-server-fault 这里有服务器不收的内容' })
+  await fillReport(page, { facts: '这里有一个服务器不收的符号\u202e，它会把字倒过来' })
   await page.locator('form button[type=submit]').click()
   await page.locator('.fault-summary button').click()
   await page.locator('textarea[name=facts][aria-invalid=true]').waitFor()

@@ -46,7 +46,7 @@ function fileReport({ body }) {
     const have = [...(body[field] ?? '')].length
     if (have < min) errors.push({ field, code: 'text.too_short', params: { min: String(min), have: String(have) } })
   }
-  if (/test-server-fault/.test(body.facts)) errors.push({ field: 'facts', code: 'text.not_allowed_characters' })
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(body.facts)) errors.push({ field: 'facts', code: 'text.not_allowed_characters' })
   if (errors.length > 0) throw { status: 422, code: 'report.invalid', errors }
   const receipt = Array.from({ length: 20 }, () => randomInt(10)).join('')
   const files = (body.uploads ?? []).map((id, i) => ({ id, name: `photo-${i + 1}.jpg`, kind: world.uploads.get(id)?.kind ?? 'jpeg', size: world.uploads.get(id)?.size ?? 0 }))
