@@ -15,6 +15,11 @@ function leaves(tree: Tree, path = ''): Map<string, string> {
   )
 }
 
+it.each(['zh', 'en'])('no text stands twice (%s)', (language) => {
+  const text = readFileSync(new URL(`../src/texts/${language}.json`, import.meta.url), 'utf8')
+  expect(JSON.stringify(JSON.parse(text), null, 2) + '\n' === text).toBe(true) // also: two spaces, one text a line
+})
+
 const zh = leaves(read('zh'))
 const en = leaves(read('en'))
 const paramsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join(' ')
