@@ -37,6 +37,7 @@ public:
     /// Whether it could still be used: one of many at once gets a yes.
     bool use(const std::string& digest, Instant now);
     void drop_all_of(const PersonId& person);
+    long long sweep(Instant now);
 
 private:
     OpenCode put(sql::Tx& tx, OpenCodeRow row);
