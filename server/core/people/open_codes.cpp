@@ -50,8 +50,8 @@ OpenCode OpenCodes::issue_set_up(sql::Tx& tx, Role administrator) {
 OpenCode OpenCodes::put(sql::Tx& tx, OpenCodeRow row) {
     auto code = OpenCode::fresh(tx.random());
     row.digest = parts_.keyring.lookup_digest(digest_purpose(row.purpose), code.text());
-    row.ends_at = tx.now() + (row.purpose == CodePurpose::first_use ? parts_.lifetimes.first_use
-                                                                    : parts_.lifetimes.recovery);
+    row.ends_at =
+        tx.now() + (row.purpose == CodePurpose::first_use ? parts_.lifetimes.first_use : parts_.lifetimes.recovery);
     session_.execute(add_code, row);
     return code;
 }

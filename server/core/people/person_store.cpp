@@ -95,7 +95,9 @@ constexpr std::string_view advance_step =
 
 }  // namespace
 
-std::optional<PersonRow> PersonStore::find(const PersonId& id) { return session_.find<PersonRow>(find_person, ById{id}); }
+std::optional<PersonRow> PersonStore::find(const PersonId& id) {
+    return session_.find<PersonRow>(find_person, ById{id});
+}
 
 std::optional<PersonRow> PersonStore::with_login(const std::string& login_index) {
     return session_.find<PersonRow>(find_login, ByIndex{login_index});

@@ -109,9 +109,8 @@ TEST_P(SessionOfPersonOnBoth, DiesAtOnceWhenThePersonIsDisabled) {
     const auto session = desk_session();
     NamePerson asked;
     asked.id = desk_.id;
-    ASSERT_TRUE(write([&](sql::Tx& tx) {
-        return PeopleDesk{parts_}.disable(tx, acting(system_, Role::system_admin), asked);
-    }));
+    ASSERT_TRUE(
+        write([&](sql::Tx& tx) { return PeopleDesk{parts_}.disable(tx, acting(system_, Role::system_admin), asked); }));
     EXPECT_FALSE(session_of(session.token));
     EXPECT_EQ(ended_.back(), desk_.id);
     EXPECT_FALSE(sign_in(desk_, {.prefix = "192.0.2", .device_token = desk_.device_token}));
@@ -181,9 +180,7 @@ TEST_P(SessionOfPersonOnBoth, ByPhoneIsAWorkersWhateverOtherRolesThePersonHolds)
 }
 
 TEST_P(SessionOfPersonOnBoth, IsSweptWithEverythingElseThatHasRunOut) {
-    const auto sweep = [&] {
-        return *write([&](sql::Tx& tx) { return Result<long long>{sweep_people(tx, parts_)}; });
-    };
+    const auto sweep = [&] { return *write([&](sql::Tx& tx) { return Result<long long>{sweep_people(tx, parts_)}; }); };
     sweep();
     const auto staff = desk_session();
     const auto worker = worker_session();
