@@ -3,7 +3,11 @@
 #include <filesystem>
 
 #include "app/start_refused.hpp"
+#include "core/api/house_routes.hpp"
+#include "core/organisations/unit_tree.hpp"
+#include "core/notices/http_gateway.hpp"
 #include "core/notices/notices.hpp"
+#include "core/notices/notice_routes.hpp"
 #include "core/people/cookies.hpp"
 #include "core/people/session_store.hpp"
 #include "platform/files/database_store.hpp"
@@ -43,6 +47,15 @@ std::unique_ptr<files::FileStore> file_store_for(const config::Config& config, R
     return std::make_unique<files::FolderStore>(std::filesystem::path{config.data} / "files", random);
 }
 
+/// Who carries messages out: a gateway that is configured, or the demo's, which sends nothing.
+std::unique_ptr<notices::Gateway> gateway_for(const config::Config& config) {
+    if (config.sms_gateway.empty()) return std::make_unique<notices::DemoGateway>();
+    notices::HttpGatewaySettings settings{.address = or_refuse(notices::read_gateway_address(config.sms_gateway)),
+                                          .private_host = config.sms_private_host};
+    if (!config.sms_token_file.empty()) settings.token = or_refuse(notices::read_token(config.sms_token_file));
+    return std::make_unique<notices::HttpGateway>(std::move(settings));
+}
+
 /// "https://gongyou.example" of "https://gongyou.example/somewhere".
 std::string origin_of(const std::string& address) {
     const auto host = address.find("://");
@@ -60,6 +73,8 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
       keys_{keys_for(config, random)},
       database_{database_for(config, clock, random, log)},
       audit_{keys_},
+      outbox_{keys_, queue_},
+      gateway_{gateway_for(config)},
       receipts_{keys_, random, static_cast<std::size_t>(config.receipt_stock)},
       hasher_{keys_, random},
       guard_{clock},
@@ -101,15 +116,26 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
                            .object_id = std::string{event.object_id},
                            .result = event.result});
     };
+    people_.send_code = [this](sql::Tx& tx, const Phone& to, std::string_view code) {
+        // too many for this number: nobody is told, the answer is the same either way
+        [[maybe_unused]] const auto sent = outbox_.send(tx, to, notices::SmsKind::sign_in_code, std::string{code});
+    };
     people_.sessions_ended = [this](const PersonId&) { live_.renew_all(); };
+    const auto find_session = [this](const http::Request& request) { return session_of(request); };
+    auto routes = all_routes({sign_in_, rights_, administration_});
+    auto noticed = notices::notice_routes(outbox_, config.demo);
+    std::move(noticed.begin(), noticed.end(), std::back_inserter(routes));
+    routes.push_back(api::live_route(live_, find_session));
+    auto own = api::house_routes(routes, metrics_, [this] { return is_ready(); });
+    std::move(own.begin(), own.end(), std::back_inserter(routes));
     api_ = std::make_unique<api::Api>(
-        all_routes({sign_in_, rights_, administration_}),
+        std::move(routes),
         api::ApiParts{.database = *database_,
                       .clock = clock,
                       .log = log,
                       .budgets = budgets_,
                       .metrics = metrics_,
-                      .find_session = [this](const http::Request& request) { return session_of(request); },
+                      .find_session = find_session,
                       .pages = &pages_,
                       .origin = origin_of(config.public_address)});
 }
@@ -137,8 +163,18 @@ std::optional<api::SignedIn> House::session_of(const http::Request& request) {
     return api::SignedIn{std::move(found->actor), SessionStore::anti_forgery(keys_, token)};
 }
 
+bool House::is_ready() {
+    try {
+        return database_->read([](sql::Reader& reader) { return UnitTree{reader}.root().has_value(); });
+    } catch (const sql::StorageError&) {
+        return false;
+    }
+}
+
 jobs::Handlers House::job_handlers() {
-    return rights::rights_jobs(rights_);
+    auto handlers = rights::rights_jobs(rights_);
+    handlers.emplace(notices::sms_job, outbox_.handler(*database_, *gateway_));
+    return handlers;
 }
 
 void House::start_workers() {

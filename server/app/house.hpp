@@ -5,6 +5,7 @@
 #include "app/founding.hpp"
 #include "app/routes.hpp"
 #include "core/api/api.hpp"
+#include "core/notices/outbox.hpp"
 #include "core/people/guess_guard.hpp"
 #include "platform/config/config.hpp"
 #include "platform/jobs/job_workers.hpp"
@@ -38,6 +39,7 @@ public:
 
 private:
     std::optional<api::SignedIn> session_of(const http::Request& request);
+    bool is_ready();
     void watch_pages(std::stop_token stop);
 
     const config::Config config_;
@@ -49,6 +51,8 @@ private:
     audit::AuditTrail audit_;
     jobs::JobQueue queue_;
     api::LiveFeed live_;
+    notices::Outbox outbox_;
+    std::unique_ptr<notices::Gateway> gateway_;
     crypto::ReceiptMint receipts_;
     crypto::PasswordHasher hasher_;
     GuessGuard guard_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <set>
 
 #include "source_tree.hpp"
 
@@ -69,6 +70,44 @@ Offences missing_paths(const Sources& documents) {
     return found;
 }
 
+/// "Suite.Test" of every test in the tree.
+std::set<std::string> names_of_tests() {
+    std::set<std::string> names;
+    for (const auto folder : {"server", "tests"}) {
+        for (const auto& file : files_in(folder, {"_test.cpp"})) {
+            for (const auto macro : {"TEST(", "TEST_F(", "TEST_P("}) {
+                const std::string_view text = file.text;
+                for (auto at = find_word(text, macro); at != std::string_view::npos;
+                     at = find_word(text, macro, at + 1)) {
+                    const auto open = text.find('(', at) + 1;
+                    const auto comma = std::min(text.find(',', open), text.size() - 1);
+                    const auto name = skip_space(text, comma + 1);
+                    names.insert(std::string{text.substr(open, comma - open)} + "." +
+                                 std::string{text.substr(name, text.find(')', name) - name)});
+                }
+            }
+        }
+    }
+    return names;
+}
+
+/// `Suite.Test` between backticks, both in CamelCase, that names no test.
+Offences missing_tests(const Sources& documents, const std::set<std::string>& names) {
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    Offences found;
+    for (const auto& [path, text] : documents) {
+        for (const auto& [offset, mention] : mentions(text)) {
+            const auto dot = mention.find('.');
+            if (dot == std::string::npos || dot + 1 >= mention.size() || mention.find('/') != std::string::npos)
+                continue;
+            if (!is_capital(mention.front()) || !is_capital(mention[dot + 1])) continue;
+            if (mention.find_first_of(" (<") != std::string::npos || names.contains(mention)) continue;
+            found.push_back({path, line_at(text, offset), "there is no test " + mention});
+        }
+    }
+    return found;
+}
+
 /// Places of some machine and names of tools have no business in the product.
 Offences foreign_words(const Sources& sources) {
     const std::array<std::string, 8> refused{std::string{"/wo"} + "rk/",   std::string{"/ro"} + "ot/",
@@ -90,6 +129,10 @@ Offences foreign_words(const Sources& sources) {
 
 TEST(Documents, EveryPathInADocumentExists) { EXPECT_TRUE(nobody(missing_paths(files_in("", {".md"})))); }
 
+TEST(Documents, EveryTestThatADocumentNamesExists) {
+    EXPECT_TRUE(nobody(missing_tests(files_in("docs", {".md"}), names_of_tests())));
+}
+
 TEST(Documents, CommentsSpeakOfTheProduct) {
     EXPECT_TRUE(nobody(foreign_words(files_in("", {".cpp", ".hpp", ".sql", ".ts", ".vue", ".md", ".txt", ".cmake",
                                                    ".sh", ".mjs", ".html", ".css", "/run", "/test"}))));
@@ -104,6 +147,13 @@ TEST(DocumentsRules, FindAPathThatIsNotThere) {
     EXPECT_EQ(told(missing_paths(made_up)),
               "docs/made_up.md:2: server/kernel/dates.hpp is not in the tree\n"
               "docs/made_up.md:2: nowhere/else.md is not in the tree\n");
+}
+
+TEST(DocumentsRules, FindATestThatIsNotThere) {
+    const Sources made_up{
+        {"docs/made_up.md", "See `House.EveryFileIsShort`, `House.HasARoof`, `README.md` and `Clock`.\n"}};
+    EXPECT_EQ(told(missing_tests(made_up, {"House.EveryFileIsShort"})),
+              "docs/made_up.md:1: there is no test House.HasARoof\n");
 }
 
 TEST(DocumentsRules, FindThePathOfSomeMachine) {

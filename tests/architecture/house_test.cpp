@@ -111,8 +111,12 @@ TEST(House, NoUtilsHelpersCommonOrManager) {
 }
 
 TEST(House, EveryFileIsShort) {
-    for (const auto folder : {"server", "bench", "tests", "web/src", "scripts"})
-        EXPECT_TRUE(nobody(length_offences(files_in(folder, {".cpp", ".hpp", ".ts", ".vue", ".css", ".sh"}), 350)));
+    for (const auto folder : {"server", "bench", "tests", "web/src", "web/journeys", "scripts"}) {
+        auto sources = files_in(folder, {".cpp", ".hpp", ".ts", ".mjs", ".vue", ".css", ".sh"});
+        std::erase_if(sources,
+                      [](const SourceFile& file) { return file.path.ends_with(".d.ts"); });  // written by tools
+        EXPECT_TRUE(nobody(length_offences(sources, 350)));
+    }
 }
 
 TEST(HouseRules, FindAFileThatLooksUpTheStairs) {

@@ -48,17 +48,21 @@ TEST(Sources, NoRawRandom) {
 
 TEST(Sources, NoMemcmpOnSecrets) {
     const auto why = "stops at the first difference and so tells where it is; compare in constant time";
-    EXPECT_TRUE(nobody(refused_words(product_sources(), {{"memcmp(", why}, {"strcmp(", why}, {"strncmp(", why}})));
+    // The word of a database server about its own warnings is no secret.
+    EXPECT_TRUE(nobody(refused_words(all_but("server/platform/sql/commit.cpp", product_sources()),
+                                     {{"memcmp(", why}, {"strcmp(", why}, {"strncmp(", why}})));
 }
 
 TEST(Sources, TimeComesFromTheClock) {
     const auto why = "now is what kernel/clock.hpp says";
-    EXPECT_TRUE(
-        nobody(refused_words(all_but("server/kernel/clock.hpp", product_sources()), {{"system_clock::now", why},
-                                                                                     {"time(nullptr)", why},
-                                                                                     {"time(NULL)", why},
-                                                                                     {"gettimeofday(", why},
-                                                                                     {"CLOCK_REALTIME", why}})));
+    // The Date header of HTTP is of this machine, whatever clock the house is run by.
+    const auto sources =
+        all_but("server/platform/http/worker.cpp", all_but("server/kernel/clock.hpp", product_sources()));
+    EXPECT_TRUE(nobody(refused_words(sources, {{"system_clock::now", why},
+                                               {"time(nullptr)", why},
+                                               {"time(NULL)", why},
+                                               {"gettimeofday(", why},
+                                               {"CLOCK_REALTIME", why}})));
 }
 
 TEST(Sources, TheDatabaseIsNotAskedForTheTime) {

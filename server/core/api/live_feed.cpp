@@ -22,6 +22,11 @@ void LiveFeed::send(Right right, const Subject& subject, std::string_view event,
     });
 }
 
+void LiveFeed::tell(const PersonId& person, std::string_view event, std::string_view data) {
+    const std::lock_guard lock{mutex_};
+    std::erase_if(pages_, [&](Page& page) { return page.actor.id == person && !page.stream->send(event, data); });
+}
+
 void LiveFeed::renew_all() {
     std::vector<Page> pages;
     {

@@ -24,6 +24,9 @@ public:
     /// After the commit of `tx`, to pages whose reader has `right` over `subject`.
     void publish(sql::Tx& tx, Right right, Subject subject, std::string event, std::string data);
 
+    /// To the open pages of one person.
+    void tell(const PersonId& person, std::string_view event, std::string_view data);
+
     /// Asks every page's session anew and closes what has ended; called every second (security.md SE-3).
     void renew_all();
     void close_all();

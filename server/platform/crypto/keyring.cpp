@@ -5,6 +5,7 @@
 
 #include "platform/crypto/base64.hpp"
 #include "platform/crypto/keyring_state.hpp"
+#include "platform/crypto/signature.hpp"
 
 namespace gongyou::crypto {
 
@@ -34,6 +35,10 @@ const DataKey& Keyring::State::table_key(const RootKey& root, std::string_view t
 
 const DataKey& Keyring::State::digest_key(const RootKey& root, std::string_view tree, std::string_view purpose) {
     return kept(root, "digest", tree, purpose, 32);
+}
+
+const DataKey& Keyring::State::signing_key(const RootKey& root, std::string_view purpose) {
+    return kept(root, "signature", whole_house, purpose, private_key_size(root.profile));
 }
 
 std::string mark_of(const RootKey& root) {
@@ -93,6 +98,36 @@ bool Keyring::mac_matches(std::string_view purpose, std::string_view bytes, std:
     if (!root) return false;
     return equal_in_constant_time(
         rest, base64url(hmac(root->profile, state_->digest_key(*root, whole_house, purpose).bytes, bytes)));
+}
+
+std::string Keyring::sign(std::string_view purpose, std::string_view bytes) const {
+    const auto& root = state_->current();
+    std::string out = mark_of(root);
+    append_base64url(out, signature(root.profile, state_->signing_key(root, purpose).bytes, bytes));
+    return out;
+}
+
+std::string Keyring::public_key(std::string_view purpose) const {
+    const auto& root = state_->current();
+    std::string out = mark_of(root);
+    append_base64url(out, public_key_of(root.profile, state_->signing_key(root, purpose).bytes));
+    return out;
+}
+
+bool Keyring::signature_matches(std::string_view purpose, std::string_view bytes, std::string_view signature) const {
+    const auto [root, rest] = marked(state_->keys, signature);
+    const auto raw = from_base64url(rest);
+    if (!root || !raw) return false;
+    const auto key = public_key_of(root->profile, state_->signing_key(*root, purpose).bytes);
+    return signature_fits(root->profile, key, bytes, *raw);
+}
+
+bool signed_by(std::string_view public_key, std::string_view bytes, std::string_view signature) {
+    const auto dot = public_key.find('.');
+    if (dot == std::string_view::npos || signature.substr(0, dot + 1) != public_key.substr(0, dot + 1)) return false;
+    const auto key = from_base64url(public_key.substr(dot + 1));
+    const auto raw = from_base64url(signature.substr(dot + 1));
+    return key && raw && signature_fits(profile_of(public_key), *key, bytes, *raw);
 }
 
 std::string Keyring::lookup_digest(std::string_view purpose, std::string_view bytes) const {

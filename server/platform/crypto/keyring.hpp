@@ -24,6 +24,9 @@ struct SealPlace {
 /// The family of algorithms a sealed value or a mac says it was made with; intl for texts that are neither.
 Profile profile_of(std::string_view marked);
 
+/// Checks a signature of Keyring::sign() with nothing but a public key.
+bool signed_by(std::string_view public_key, std::string_view bytes, std::string_view signature);
+
 /// The key of one record (security class D4): who destroys it destroys the record, in every backup too.
 class RecordKey {
 private:
@@ -74,6 +77,12 @@ public:
     /// A keyed digest for one purpose ("audit", "password"), as text that begins with profile and key version.
     std::string mac(std::string_view purpose, std::string_view bytes) const;
     bool mac_matches(std::string_view purpose, std::string_view bytes, std::string_view mac) const;
+    /// A signature for one purpose ("backup"), as text that begins with profile and key version.
+    std::string sign(std::string_view purpose, std::string_view bytes) const;
+    /// What others need to check it: text in the same form, no secret. Of the newest key.
+    std::string public_key(std::string_view purpose) const;
+    bool signature_matches(std::string_view purpose, std::string_view bytes, std::string_view signature) const;
+
     /// A keyed digest that stays the same when root keys are added: for look-up. 43 characters.
     std::string lookup_digest(std::string_view purpose, std::string_view bytes) const;
     /// For equality search on a sealed column (security.md KEY-5): another value in each tree and for each kind.

@@ -22,6 +22,8 @@ struct Keyring::State {
     const DataKey& table_key(const RootKey& root, std::string_view tree, std::string_view table);
     /// For digests of one purpose, in one tree or for the whole house.
     const DataKey& digest_key(const RootKey& root, std::string_view tree, std::string_view purpose);
+    /// For signatures of one purpose.
+    const DataKey& signing_key(const RootKey& root, std::string_view purpose);
 
     RootKeys keys;
 

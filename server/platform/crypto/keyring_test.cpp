@@ -4,10 +4,13 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <atomic>
 #include <concepts>
 #include <fstream>
 #include <ostream>
+#include <thread>
 #include <unordered_set>
+#include <vector>
 
 #include "platform/crypto/base64.hpp"
 #include "platform/crypto/test_keyring.hpp"
@@ -75,6 +78,24 @@ TEST_P(KeyringIn, NoNonceComesTwice) {
     EXPECT_EQ(seen.size(), boxes);
 }
 
+TEST_P(KeyringIn, ServesManyThreadsAtOnce) {
+    std::atomic<int> wrong = 0;
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 4; ++t) {
+        threads.emplace_back([&, t] {
+            for (int i = 0; i < 200; ++i) {
+                const auto tree = "tree " + std::to_string(i % 20);  // the same keys are derived at the same time
+                const SealPlace place{"person", "phone", "7", tree};
+                const auto plain = std::to_string(t * 1000 + i);
+                wrong += keyring.unseal(place, keyring.seal(place, plain)).value_or("") == plain ? 0 : 1;
+                wrong += keyring.mac_matches(tree, plain, keyring.mac(tree, plain)) ? 0 : 1;
+            }
+        });
+    }
+    for (auto& thread : threads) thread.join();
+    EXPECT_EQ(wrong, 0);
+}
+
 TEST_P(KeyringIn, RecordsKeyOpensThatRecordAndIsItselfSealed) {
     const SealPlace facts{"report", "facts", "r", "county"};
     const auto key = keyring.new_record_key();
@@ -110,6 +131,25 @@ TEST_P(KeyringIn, BlindIndexDiffersByTreeAndKindAndStaysTheSameOtherwise) {
     EXPECT_NE(index, keyring.blind_index("county", "id_card", "13800000000"));
     EXPECT_NE(index, keyring.blind_index("county", "phone", "13800000001"));
     EXPECT_EQ(index.size(), 43u);  // 256 bits in digits of six
+}
+
+TEST_P(KeyringIn, SignatureIsCheckedWithThePublicKeyAlone) {
+    const auto signature = keyring.sign("backup", "manifest");
+    const auto key = keyring.public_key("backup");
+    EXPECT_TRUE(signed_by(key, "manifest", signature));
+    EXPECT_TRUE(keyring.signature_matches("backup", "manifest", signature));
+    EXPECT_FALSE(signed_by(key, "manifesT", signature));
+    EXPECT_FALSE(signed_by(keyring.public_key("letter"), "manifest", signature));
+    EXPECT_FALSE(signed_by(test_keyring(GetParam()).public_key("backup"), "manifest", signature));
+    EXPECT_FALSE(keyring.signature_matches("letter", "manifest", signature));
+    for (std::size_t i = 0; i < signature.size(); ++i) {
+        auto altered = signature;
+        altered[i] = static_cast<char>(altered[i] ^ 1);
+        EXPECT_FALSE(signed_by(key, "manifest", altered)) << i;
+        EXPECT_FALSE(signed_by(key, "manifest", signature.substr(0, i)));
+    }
+    for (const auto* nothing : {"", ".", "i1.", "g1.", "g1.AAAA"})
+        EXPECT_FALSE(signed_by(nothing, "manifest", signature));
 }
 
 INSTANTIATE_TEST_SUITE_P(Profiles, KeyringIn, both_profiles, name_of_profile);

@@ -5,6 +5,7 @@
 #include "platform/crypto/evp.hpp"
 #include "platform/crypto/sealed_box.hpp"
 #include "platform/crypto/sha256.hpp"
+#include "platform/crypto/signature.hpp"
 #include "platform/crypto/slow_hash.hpp"
 
 namespace gongyou::crypto {
@@ -83,6 +84,33 @@ TEST(PublishedVectors, Argon2idAsTheReferenceProgramComputesIt) {
     // From the test file of the reference implementation: version 19, t=2, m=2^16, p=1, "password", "somesalt".
     EXPECT_EQ(hex(slow_hash("password", "somesalt", {1 << 16, 2, 1}).disclose()),
               "09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7");
+}
+
+TEST(PublishedVectors, Ed25519OfRfc8032Test1) {
+    const Secret seed{from_hex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")};
+    EXPECT_EQ(hex(public_key_of(Profile::intl, seed)),
+              "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+    EXPECT_EQ(
+        hex(signature(Profile::intl, seed, "")),
+        "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595b"
+        "be24655141438e7a100b");
+}
+
+TEST(PublishedVectors, Sm2OfGbT32918Part5) {
+    // Annex A.2: identity 1234567812345678, "message digest". The signature there is r and s; DER around them here:
+    // both begin with a bit set, so a zero byte stands in front (0x21 = 33 bytes each, 0x46 = 70 in all).
+    const Secret scalar{from_hex("3945208f7b2144b13f36e38ac6d39f95889393692860b51a42fb81ef4df7c5b8")};
+    const auto point = from_hex(
+        "0409f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020"
+        "ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13");
+    EXPECT_EQ(hex(public_key_of(Profile::guomi, scalar)), hex(point));
+    const auto published = from_hex(
+        "3046"
+        "022100f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3"
+        "022100b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1aa");
+    EXPECT_TRUE(signature_fits(Profile::guomi, point, "message digest", published));
+    EXPECT_FALSE(signature_fits(Profile::guomi, point, "message digesT", published));
+    EXPECT_TRUE(signature_fits(Profile::guomi, point, "x", signature(Profile::guomi, scalar, "x")));
 }
 
 TEST(PublishedVectors, BasesOfRfc4648) {

@@ -116,9 +116,10 @@ Result<AcceptedFile> accept_upload(std::string_view bytes, std::string_view name
     auto checked = *kind == FileKind::jpeg  ? stripped_jpeg(bytes)
                    : *kind == FileKind::png ? stripped_png(bytes)
                                             : checked_pdf(bytes);
-    return std::move(checked).map([&](std::string clean) {
-        return AcceptedFile{*kind, cleaned_name(name, *kind), std::move(clean)};
-    });
+    if (!checked) return fail(checked.error());
+    // once more: what lay deep in the file may have moved to its start
+    if (hides_something(*checked)) return fail(kind_refused());
+    return AcceptedFile{*kind, cleaned_name(name, *kind), *std::move(checked)};
 }
 
 }  // namespace gongyou::files

@@ -63,6 +63,9 @@ TEST(AcceptUpload, RefusesFilesThatAreTwoThingsAtOnce) {
     EXPECT_EQ(fault_of_jpeg(jpeg() + zip_end(jpeg().size())), "file.kind_refused");
     EXPECT_EQ(fault_of_png(png() + zip_end(png().size())), "file.kind_refused");
     EXPECT_EQ(fault_of_pdf(pdf() + zip_end(pdf().size()) + "%%EOF\n"), "file.kind_refused");
+    // deep in the file, but at its start once a long comment before it is gone
+    EXPECT_EQ(fault_of_jpeg(jpeg(segment(0xFE, std::string(2000, ' ')) + segment(0xDB, "<svg onload=alert(1)>"))),
+              "file.kind_refused");
     EXPECT_EQ(fault_of_jpeg(jpeg() + "Rar!\x1A\x07"), "file.kind_refused");
     EXPECT_EQ(fault_of_jpeg(jpeg(segment(0xFE, "PK\5\6 said by chance"))), "");  // no list of members before it
 }

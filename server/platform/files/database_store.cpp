@@ -42,6 +42,12 @@ constexpr std::string_view drop_chunks = "DELETE FROM file_chunk WHERE address =
 constexpr std::string_view list_put_before =
     "SELECT address FROM file_chunk WHERE part = 0 AND put_on < :day ORDER BY address";
 
+constexpr std::string_view write_day_anew = R"sql(
+    WITH taken AS (DELETE FROM file_chunk WHERE put_on = :day RETURNING address, part, data, put_on)
+    INSERT INTO file_chunk (address, part, data, put_on)
+    SELECT address, part, data, put_on FROM taken ORDER BY random()
+)sql";
+
 void put_chunks(sql::Session& session, const std::string& address, std::string_view bytes, Date today) {
     session.execute("BEGIN");
     for (std::size_t at = 0; at == 0 || at < bytes.size(); at += chunk) {
@@ -112,6 +118,10 @@ std::vector<std::string> DatabaseStore::put_before(Date day) {
          on_connection([&](sql::Session& session) { return session.list<Address>(list_put_before, Day{day}); }))
         addresses.push_back(std::move(row.address));
     return addresses;
+}
+
+void DatabaseStore::blend(Date day, Random&) {
+    on_connection([&](sql::Session& session) { return session.execute(write_day_anew, Day{day}); });
 }
 
 }  // namespace gongyou::files

@@ -19,6 +19,8 @@ public:
     Result<std::string> get(const std::string& address) override;
     void remove(const std::string& address) override;
     std::vector<std::string> put_before(Date day) override;
+    int remove_half_written(Date) override { return 0; }  // the database undoes that itself
+    void blend(Date day, Random& random) override;
 
 private:
     /// `act(session)` on an idle connection, or on a new one; it is kept for the next unless `act` throws.

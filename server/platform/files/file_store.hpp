@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kernel/date.hpp"
+#include "kernel/random.hpp"
 #include "kernel/result.hpp"
 
 namespace gongyou::files {
@@ -22,6 +23,11 @@ public:
     virtual void remove(const std::string& address) = 0;
     /// Addresses of everything that was put before `day`.
     virtual std::vector<std::string> put_before(Date day) = 0;
+    /// Takes away what a crash left half written before `day`; nothing can refer to it. How many.
+    virtual int remove_half_written(Date before) = 0;
+    /// Writes everything that was put on `day` anew in random order, so that neither places nor numbers nor times on
+    /// the disk tell what came first (security.md AN-3). For a job of the next morning.
+    virtual void blend(Date day, Random& random) = 0;
 };
 
 /// 43 digits of base64url, and so never part of a path that leads elsewhere.

@@ -83,6 +83,10 @@ public:
     /// Takes away bytes that no row refers to: a crash, or a refusal after prepare(). How many. For a daily job,
     /// outside any transaction.
     int remove_orphans(sql::Session& session, Date today);
+    /// Writes the rows of `day` anew in random order, and their bytes: the order in which people sent them is gone
+    /// (security.md AN-3). For a job of the next morning; blend_bytes() outside any transaction.
+    void blend_rows(sql::Tx& tx, Date day);
+    void blend_bytes(Date day, Random& random) { store_.blend(day, random); }
 
 private:
     FileStore& store_;

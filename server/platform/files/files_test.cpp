@@ -206,6 +206,40 @@ TEST_P(KeptFiles, OfARecordGoWithIt) {
     EXPECT_TRUE(lines(report).empty());
 }
 
+struct Physical {
+    std::string id;
+    std::string place_on_disk;
+};
+BOOST_DESCRIBE_STRUCT(Physical, (), (id, place_on_disk))
+
+TEST_P(KeptFiles, OfADayLieInAnotherOrderTheNextMorningAndOpenAsBefore) {
+    constexpr int count = 40;
+    std::vector<FileId> ids;
+    for (int i = 0; i < count; ++i)
+        ids.push_back(claimed({sent()}, {.kind = "report", .id = std::to_string(i)}).value().at(0));
+    clock.pass(std::chrono::hours{24});
+    ASSERT_TRUE(database->write_and_wait([&](sql::Tx& tx) -> Result<Done> {
+        files->blend_rows(tx, date("2026-03-02"));
+        return Done{};
+    }));
+    files->blend_bytes(date("2026-03-02"), random);
+
+    EXPECT_EQ(in_store(), count);
+    for (int i = 0; i < count; ++i)
+        EXPECT_TRUE(read({.kind = "report", .id = std::to_string(i)}, ids[static_cast<std::size_t>(i)]));
+    if (GetParam() == sql::Dialect::postgres) {
+        // 40 rows keep their order with a chance of 1 in 40!
+        std::vector<std::string> by_place;
+        for (const auto& row :
+             test_database().open(true)->list<Physical>("SELECT id, '' FROM stored_file ORDER BY ctid"))
+            by_place.push_back(row.id);
+        std::vector<std::string> by_time;
+        for (const auto& id : ids) by_time.push_back(id.text());
+        EXPECT_NE(by_place, by_time);
+        EXPECT_EQ(by_place.size(), by_time.size());
+    }
+}
+
 TEST_P(KeptFiles, OfAnySizeComeBackAsTheyWere) {
     // around the size of a chunk in the database, 512 KiB
     for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{524'287}, std::size_t{524'288},
@@ -240,6 +274,25 @@ TEST_F(FilesInAFolder, AreForThisAccountOnlyAndTellTheDayOnly) {
     EXPECT_EQ(about.st_mode & 0777u, 0700u);
 }
 
+TEST_F(FilesInAFolder, OfADayAreNewOnTheDiskAfterBlendingAndOthersAreNot) {
+    const auto other = "ab" + std::string(41, 'd');
+    ASSERT_TRUE(store.put(address, "bytes", date("2026-03-02")));
+    ASSERT_TRUE(store.put(other, "other", date("2026-03-01")));
+    struct stat before {
+    }, after{}, other_before{}, other_after{};
+    const auto path = folder.path() / "files" / "ab" / std::string(41, 'c');
+    const auto other_path = folder.path() / "files" / "ab" / std::string(41, 'd');
+    ASSERT_EQ(stat(path.c_str(), &before), 0);
+    ASSERT_EQ(stat(other_path.c_str(), &other_before), 0);
+    store.blend(date("2026-03-02"), random);
+    ASSERT_EQ(stat(path.c_str(), &after), 0);
+    ASSERT_EQ(stat(other_path.c_str(), &other_after), 0);
+    EXPECT_NE(after.st_ino, before.st_ino);
+    EXPECT_EQ(after.st_mtim.tv_sec, before.st_mtim.tv_sec);
+    EXPECT_EQ(other_after.st_ino, other_before.st_ino);
+    EXPECT_EQ(store.get(address).value(), "bytes");
+}
+
 TEST_F(FilesInAFolder, LeftHalfWrittenByACrashGoAndAreNeverTakenForFiles) {
     ASSERT_TRUE(store.put(address, "bytes", date("2026-03-02")));
     const auto half = folder.path() / "files" / "ab" / ".new-0011223344556677";
@@ -247,6 +300,7 @@ TEST_F(FilesInAFolder, LeftHalfWrittenByACrashGoAndAreNeverTakenForFiles) {
     const timespec long_ago[] = {{0, 0}, {0, 0}};
     ASSERT_EQ(utimensat(AT_FDCWD, half.c_str(), long_ago, 0), 0);
     EXPECT_EQ(store.put_before(date("2026-03-03")), std::vector{address});
+    EXPECT_EQ(store.remove_half_written(date("2026-03-03")), 1);
     EXPECT_FALSE(std::filesystem::exists(half));
 }
 

@@ -6,6 +6,7 @@
 
 #include <system_error>
 
+#include "kernel/file_descriptor.hpp"
 #include "platform/crypto/sha256.hpp"
 
 namespace gongyou::files {
@@ -13,20 +14,6 @@ namespace gongyou::files {
 namespace fs = std::filesystem;
 
 namespace {
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_{number} {}
-    ~Descriptor() {
-        if (number_ >= 0) ::close(number_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    operator int() const { return number_; }
-
-private:
-    int number_;
-};
 
 constexpr std::string_view passing_beginning = ".new-";
 
@@ -45,12 +32,12 @@ bool all_written(int file, std::string_view bytes) {
 }
 
 bool folder_synced(const fs::path& folder) {
-    const Descriptor opened{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    const FileDescriptor opened{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
     return opened >= 0 && ::fsync(opened) == 0;
 }
 
 bool whole_file_written(const fs::path& path, std::string_view bytes, Date today) {
-    const Descriptor file{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)};
+    const FileDescriptor file{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)};
     const timespec times[] = {start_of(today), start_of(today)};
     return file >= 0 && all_written(file, bytes) && ::futimens(file, times) == 0 && ::fsync(file) == 0;
 }
@@ -88,7 +75,7 @@ Result<Done> FolderStore::put(const std::string& address, std::string_view bytes
 }
 
 Result<std::string> FolderStore::get(const std::string& address) {
-    const Descriptor file{::open(path_of(address).c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)};
+    const FileDescriptor file{::open(path_of(address).c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)};
     struct stat about {};
     if (file < 0 || ::fstat(file, &about) != 0) return fail({FaultKind::not_found, "file.gone"});
     std::string bytes(static_cast<std::size_t>(about.st_size), '\0');
@@ -104,21 +91,43 @@ Result<std::string> FolderStore::get(const std::string& address) {
 
 void FolderStore::remove(const std::string& address) { ::unlink(path_of(address).c_str()); }
 
-std::vector<std::string> FolderStore::put_before(Date day) {
+template <class Fits>
+std::vector<std::string> FolderStore::put_when(Fits fits) {
     std::vector<std::string> addresses;
     for (const auto& entry : fs::recursive_directory_iterator{folder_}) {
         struct stat about {};
         if (::lstat(entry.path().c_str(), &about) != 0 || !S_ISREG(about.st_mode)) continue;
-        if (about.st_mtim.tv_sec >= start_of(day).tv_sec) continue;
+        if (!fits(about.st_mtim.tv_sec)) continue;
         const auto name = entry.path().filename().string();
         const auto address = entry.path().parent_path().filename().string() + name;
-        if (is_address(address)) {
-            addresses.push_back(address);
-        } else if (name.starts_with(passing_beginning)) {
-            ::unlink(entry.path().c_str());  // left by a crash: nobody can refer to it
-        }
+        if (is_address(address)) addresses.push_back(address);
     }
     return addresses;
+}
+
+std::vector<std::string> FolderStore::put_before(Date day) {
+    return put_when([&](time_t put) { return put < start_of(day).tv_sec; });
+}
+
+void FolderStore::blend(Date day, Random& random) {
+    auto addresses = put_when([&](time_t put) { return put == start_of(day).tv_sec; });
+    for (std::size_t left = addresses.size(); left > 1; --left)
+        std::swap(addresses[left - 1], addresses[random.below(left)]);
+    for (const auto& address : addresses) {
+        if (const auto bytes = get(address))
+            static_cast<void>(put(address, *bytes, day));  // the old one stays if it fails
+    }
+}
+
+int FolderStore::remove_half_written(Date before) {
+    int removed = 0;
+    for (const auto& entry : fs::recursive_directory_iterator{folder_}) {
+        struct stat about {};
+        if (!entry.path().filename().string().starts_with(passing_beginning)) continue;
+        if (::lstat(entry.path().c_str(), &about) != 0 || about.st_mtim.tv_sec >= start_of(before).tv_sec) continue;
+        removed += ::unlink(entry.path().c_str()) == 0 ? 1 : 0;
+    }
+    return removed;
 }
 
 }  // namespace gongyou::files

@@ -19,8 +19,13 @@ public:
     Result<std::string> get(const std::string& address) override;
     void remove(const std::string& address) override;
     std::vector<std::string> put_before(Date day) override;
+    int remove_half_written(Date before) override;
+    void blend(Date day, Random& random) override;
 
 private:
+    /// Addresses of what was put on a day whose beginning `fits`.
+    template <class Fits>
+    std::vector<std::string> put_when(Fits fits);
     std::filesystem::path path_of(const std::string& address) const;
 
     std::filesystem::path folder_;

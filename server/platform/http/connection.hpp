@@ -44,7 +44,7 @@ private:
     boost::asio::awaitable<bool> read_sized(std::size_t size, Request& request, BodyShare& share);
     boost::asio::awaitable<bool> read_chunked(const BodyRule& rule, Request& request, BodyShare& share);
     boost::asio::awaitable<bool> read_more();
-    boost::asio::awaitable<Response> response_to(Request request, const std::string& id);
+    boost::asio::awaitable<Response> response_to(Request request, std::string id);
     boost::asio::awaitable<bool> send(const Response& response, bool keep_alive, bool with_body);
     boost::asio::awaitable<bool> refuse(Response response);
     boost::asio::awaitable<void> stream(const Response& response);

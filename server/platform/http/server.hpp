@@ -19,7 +19,8 @@ namespace gongyou::http {
 /// bounded in all it holds (settings.hpp).
 class Server {
 public:
-    /// Throws std::system_error when it cannot listen there, or cannot use the certificate.
+    /// Throws (boost::system::system_error, std::runtime_error) when it cannot listen there, or cannot use the
+    /// certificate.
     Server(ServerSettings settings, Application& application, Log log);
     ~Server();
     Server(const Server&) = delete;

@@ -10,7 +10,7 @@ namespace gongyou::http {
 namespace asio = boost::asio;
 using boost::system::error_code;
 
-// GCC 12: every awaitable gets a name before it is awaited (style.md, threads and ownership).
+// GCC 12: every awaitable gets a name before it is awaited.
 
 Wire::Wire(Socket socket, asio::ssl::context* tls) : socket_{std::move(socket)} {
     error_code ignored;

@@ -56,7 +56,7 @@ void Worker::ended(const std::shared_ptr<Connection>& connection, const std::exc
 }
 
 void Worker::end_if_done() {
-    if (!finishing_ || !connections_.empty()) return;
+    if (!is_done()) return;
     timer_.cancel();
     until_finished_.reset();
 }
@@ -88,7 +88,8 @@ void Worker::tick() {
 void Worker::tick_later() {
     timer_.expires_after(shared_.settings.tick);
     timer_.async_wait([this](const boost::system::error_code& error) {
-        if (!error) tick();
+        // An expired timer cannot be cancelled any more, so "not cancelled" does not mean "go on".
+        if (!error && !is_done()) tick();
     });
 }
 

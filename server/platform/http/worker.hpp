@@ -51,7 +51,6 @@ public:
 
     const Shared& shared() const { return shared_; }
     RequestIds& request_ids() { return request_ids_; }
-    bool is_finishing() const { return finishing_; }
     /// At the last tick.
     Time now() const { return now_; }
     std::string_view date() const { return date_; }
@@ -61,6 +60,7 @@ private:
     void ended(const std::shared_ptr<Connection>& connection, const std::exception_ptr& failure);
     void tick();
     void tick_later();
+    bool is_done() const { return finishing_ && connections_.empty(); }
     void end_if_done();
 
     Shared shared_;

@@ -47,7 +47,7 @@ constexpr std::string_view audited_act(ReportAct act) {
 Result<Done> tell_desks(const RightsParts& parts, sql::Tx& tx, std::span<const jobs::Job> due) {
     for (const auto& job : due)
         for (const auto& person : Staff{tx, parts.people}.at(Role::desk, UnitId::trusted(job.payload)))
-            notices::add(tx, person, "report.waiting", {});
+            tell_person(parts, tx, person, "report.waiting");
     return Done{};
 }
 
@@ -59,6 +59,11 @@ Result<Done> index_due(sql::Tx& tx, std::span<const jobs::Job> due) {
 }
 
 }  // namespace
+
+void tell_person(const RightsParts& parts, sql::Tx& tx, const PersonId& person, std::string_view kind) {
+    notices::add(tx, person, kind);
+    tx.after_commit([&live = parts.live, person] { live.tell(person, "notices", "{}"); });
+}
 
 void note_filed(const RightsParts& parts, sql::Tx& tx, const Report& report) {
     jobs::NewJob tell{.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()};

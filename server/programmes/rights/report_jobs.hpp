@@ -12,6 +12,9 @@ namespace gongyou::rights {
 /// says when it came (security.md AN-3).
 void note_filed(const RightsParts& parts, sql::Tx& tx, const Report& report);
 
+/// Puts a notice before the person, and tells their open pages of it.
+void tell_person(const RightsParts& parts, sql::Tx& tx, const PersonId& person, std::string_view kind);
+
 /// What follows a step a desk took.
 void note_step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const Report& report, ReportAct act);
 

@@ -1,7 +1,7 @@
 #include "programmes/rights/unseal_acts.hpp"
 
-#include "core/notices/notices.hpp"
 #include "core/people/staff.hpp"
+#include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_view.hpp"
 #include "programmes/rights/unseal_store.hpp"
@@ -40,7 +40,7 @@ Result<UnsealStanding> ask_unseal(const RightsParts& parts, sql::Tx& tx, const A
     store.add(request);
     note(parts, tx, actor, "identity.asked_for", "desk", request);
     for (const auto& custodian : Staff{tx, parts.people}.at_or_above(Role::custodian, report->unit_id))
-        notices::add(tx, custodian, "unseal.asked", {});
+        tell_person(parts, tx, custodian, "unseal.asked");
     return UnsealStanding{request.id, request.state};
 }
 
@@ -55,7 +55,7 @@ Result<UnsealStanding> decide_unseal(const RightsParts& parts, sql::Tx& tx, cons
     if (!store.save_decision(*decided)) return fail({FaultKind::conflict, "unseal.already_decided"});
 
     note(parts, tx, actor, act.grant ? "identity.granted" : "identity.refused", "custodian", *decided);
-    notices::add(tx, decided->asked_by, act.grant ? "unseal.granted" : "unseal.refused", {});
+    tell_person(parts, tx, decided->asked_by, act.grant ? "unseal.granted" : "unseal.refused");
     return UnsealStanding{decided->id, decided->state};
 }
 

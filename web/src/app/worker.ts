@@ -1,4 +1,5 @@
-import 'vant/es/style/base.css'
+import 'vant/es/style/css-variables.css'
+import 'vant/es/style/animation.css'
 import 'vant/es/loading/index.css'
 import 'vant/es/button/index.css'
 import '../kit/tokens.css'

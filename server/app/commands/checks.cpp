@@ -1,0 +1,118 @@
+#include "app/commands/checks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "app/commands/backup_manifest.hpp"
+#include "app/commands/backup_store.hpp"
+#include "platform/crypto/keyring.hpp"
+#include "platform/jobs/job_store.hpp"
+#include "platform/sql/database.hpp"
+#include "platform/sql/migrations.hpp"
+#include "platform/sql/settings_report.hpp"
+
+namespace gongyou::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+HealthCheck clock_check(const Clock& clock) {
+    // The day this program's rules were last looked at: a clock before that is wrong for certain.
+    const bool plausible = clock.today() >= date("2026-11-01") && clock.today() < date("2100-01-01");
+    return {"clock", plausible, text_of(clock.now()) + ", " + clock.today().text() + " Asia/Shanghai"};
+}
+
+HealthCheck disk_check(const config::Config& config) {
+    constexpr std::uintmax_t least = std::uintmax_t{1} << 30;
+    std::error_code error;
+    const auto space = fs::space(fs::exists(config.data) ? fs::path{config.data} : fs::current_path(), error);
+    if (error) return {"disk", false, error.message()};
+    return {"disk", space.available >= least, fmt::format("{} MiB free", space.available >> 20)};
+}
+
+HealthCheck mount_check(const config::Config& config) {
+    const auto local = sql::refuse_network_mount(fs::exists(config.data) ? fs::path{config.data} : fs::current_path());
+    return {"mount", local.has_value(), local ? "local" : "on another machine"};
+}
+
+HealthCheck privacy_check(const config::Config& config) {
+    if (!fs::exists(config.data)) return {"data folder", true, "not there yet"};
+    const auto mode = fs::status(config.data).permissions();
+    const bool ours_alone = (mode & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none;
+    return {"data folder", ours_alone, ours_alone ? "for this account only" : "others may look into it"};
+}
+
+HealthCheck key_check(const config::Config& config) {
+    const auto file = config::key_file_of(config);
+    if (!fs::exists(file)) return {"key file", true, "not there yet"};
+    const auto keyring = crypto::Keyring::open(file);
+    if (!keyring) return {"key file", false, std::string{keyring.error().code}};
+    return {"key file", true, fmt::format("{}, version {}", name_of(keyring->profile()), keyring->version())};
+}
+
+HealthCheck schema_check(sql::Session& session) {
+    const auto newest = newest_step(session);
+    const auto known = sql::product_migrations().back().number;
+    return {"schema", newest == known, fmt::format("step {} of {}", newest, known)};
+}
+
+HealthCheck jobs_check(sql::Session& session) {
+    const auto counts = jobs::JobStore{session}.counts();
+    return {"jobs", counts.failed == 0,
+            fmt::format("{} waiting, {} running, {} failed", counts.waiting, counts.running, counts.failed)};
+}
+
+void look_at_store(const config::Config& config, std::vector<HealthCheck>& checks) {
+    const auto url = config::database_url(config);
+    if (sql::dialect_of(url) == sql::Dialect::sqlite && !fs::exists(sqlite_file(url))) {
+        checks.push_back({"database", true, "not there yet"});
+        return;
+    }
+    try {
+        const auto session = sql::open_session(url, true);
+        for (const auto& setting : sql::settings_report(*session))
+            checks.push_back({"database " + setting.setting, setting.ok,
+                              setting.ok ? setting.found : setting.found + ", must be " + setting.expected});
+        checks.push_back(schema_check(*session));
+        checks.push_back(jobs_check(*session));
+    } catch (const std::exception& error) {
+        checks.push_back({"database", false, error.what()});
+    }
+}
+
+HealthCheck backup_check(const std::string& backups, const Clock& clock) {
+    const auto newest = newest_backup(backups);
+    if (!newest) return {"backup", false, "none"};
+    const auto made = instant_from(*newest);
+    const bool fresh = made && clock.now() - *made < std::chrono::hours{48};
+    return {"backup", fresh, "newest of " + *newest};
+}
+
+}  // namespace
+
+std::optional<std::string> newest_backup(const std::string& backups) {
+    std::string newest;
+    std::error_code error;
+    for (const auto& folder : fs::directory_iterator{backups, error}) {
+        const auto name = folder.path().filename().string();  // gongyou-20261125T080000Z
+        const bool whole =
+            name.starts_with("gongyou-") && name.size() == 24 && fs::exists(folder.path() / manifest_name);
+        if (whole) newest = std::max(newest, name.substr(8));
+    }
+    if (newest.empty()) return std::nullopt;
+    return fmt::format("{}-{}-{}T{}:{}:{}Z", newest.substr(0, 4), newest.substr(4, 2), newest.substr(6, 2),
+                       newest.substr(9, 2), newest.substr(11, 2), newest.substr(13, 2));
+}
+
+std::vector<HealthCheck> health_checks(const config::Config& config, const std::string& backups, const Clock& clock) {
+    std::vector<HealthCheck> checks{clock_check(clock), disk_check(config), mount_check(config), privacy_check(config),
+                                    key_check(config)};
+    look_at_store(config, checks);
+    if (!backups.empty()) checks.push_back(backup_check(backups, clock));
+    return checks;
+}
+
+}  // namespace gongyou::app

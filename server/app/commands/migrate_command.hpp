@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/commands/command_parts.hpp"
+
+namespace gongyou::app {
+
+/// `gongyou migrate`: brings the store up to this program's schema.
+void add_migrate(CLI::App& program, CommandParts& parts);
+
+}  // namespace gongyou::app

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/commands/backup_manifest.hpp"
+#include "kernel/clock.hpp"
+#include "platform/config/config.hpp"
+
+namespace gongyou::app {
+
+struct TakenBackup {
+    std::filesystem::path folder;
+    BackupManifest manifest;
+    int gone_meanwhile = 0;  ///< attachments whose rows went while the backup was taken
+};
+
+/// Puts a backup of store and attachments into a new folder under `to`, while the server runs. Rows first, then the
+/// files that rows name: those never change. A folder without a manifest is a backup that broke off.
+Result<TakenBackup> take_backup(const config::Config& config, const std::filesystem::path& to,
+                                const crypto::Keyring& keyring, const Clock& clock, Random& random);
+
+}  // namespace gongyou::app

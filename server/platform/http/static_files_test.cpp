@@ -1,0 +1,95 @@
+#include "platform/http/static_files.hpp"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+
+namespace gongyou::http {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Pages : public testing::Test {
+protected:
+    Pages() : directory_{fs::temp_directory_path() / ("gongyou-pages-" + std::to_string(getpid()))} {
+        fs::create_directories(directory_ / "assets");
+        put("index.html", "worker");
+        put("desk.html", "desk");
+        put("assets/app-1a2b.js", "plain");
+        put("assets/app-1a2b.js.br", "brotli");
+        put("assets/app-1a2b.js.gz", "gzip");
+        files_ = StaticFiles::in(directory_);
+    }
+    ~Pages() override { fs::remove_all(directory_); }
+
+    void put(const char* path, std::string_view content) { std::ofstream{directory_ / path} << content; }
+
+    std::optional<Response> get(std::string path, std::vector<std::pair<std::string, std::string>> headers = {}) const {
+        Request request;
+        request.path = std::move(path);
+        request.headers = std::move(headers);
+        return files_.find(request);
+    }
+    std::string body(std::string path, std::vector<std::pair<std::string, std::string>> headers = {}) const {
+        const auto found = get(std::move(path), std::move(headers));
+        return !found ? "nothing" : found->kept ? *found->kept : "";
+    }
+    static std::string field(const Response& response, std::string_view name) {
+        for (const auto& [have, value] : response.headers)
+            if (have == name) return value;
+        return "";
+    }
+
+    fs::path directory_;
+    StaticFiles files_;
+};
+
+TEST_F(Pages, AreFoundByTheirPaths) {
+    EXPECT_EQ(files_.count(), 3u);
+    EXPECT_EQ(body("/"), "worker");
+    EXPECT_EQ(body("/index.html"), "worker");
+    EXPECT_EQ(body("/desk"), "desk");
+    EXPECT_EQ(body("/desk/reports/17"), "desk");
+    EXPECT_EQ(body("/p/station-7"), "worker");
+    EXPECT_EQ(get("/")->type, "text/html; charset=utf-8");
+    EXPECT_EQ(get("/assets/app-1a2b.js")->type, "text/javascript; charset=utf-8");
+}
+
+TEST_F(Pages, AreNothingElse) {
+    for (const auto* path : {"/assets/gone.js", "/api", "/api/unknown", "/assets/../../x.txt", "/.env",
+                             "/assets/app-1a2b.js.br", "/favicon.ico"})
+        EXPECT_EQ(body(path), "nothing") << path;
+    // A name like any other, so it is a page's: the page says that there is nothing.
+    EXPECT_EQ(body("/../etc/passwd"), "worker");
+    Request post;
+    post.method = Method::post;
+    post.path = "/";
+    EXPECT_FALSE(files_.find(post));
+}
+
+TEST_F(Pages, ComePackedWhenThatIsAccepted) {
+    EXPECT_EQ(body("/assets/app-1a2b.js"), "plain");
+    EXPECT_EQ(body("/assets/app-1a2b.js", {{"accept-encoding", "gzip, deflate, br"}}), "brotli");
+    EXPECT_EQ(body("/assets/app-1a2b.js", {{"accept-encoding", "gzip;q=0.5, br;q=0"}}), "gzip");
+    EXPECT_EQ(body("/assets/app-1a2b.js", {{"accept-encoding", "brotli, xgzip"}}), "plain");
+    const auto packed = get("/assets/app-1a2b.js", {{"accept-encoding", "br"}});
+    EXPECT_EQ(field(*packed, "Content-Encoding"), "br");
+    EXPECT_EQ(field(*packed, "Vary"), "Accept-Encoding");
+}
+
+TEST_F(Pages, AreKeptByTheBrowserAsLongAsTheyMayBe) {
+    EXPECT_EQ(field(*get("/assets/app-1a2b.js"), "Cache-Control"), "public, max-age=31536000, immutable");
+    const auto page = get("/");
+    EXPECT_EQ(field(*page, "Cache-Control"), "no-cache");
+    const auto tag = field(*page, "ETag");
+    EXPECT_EQ(get("/", {{"if-none-match", tag}})->status, 304);
+    EXPECT_EQ(get("/", {{"if-none-match", "\"x\", W/" + tag}})->status, 304);
+    EXPECT_EQ(get("/", {{"if-none-match", "\"x\""}})->status, 200);
+    EXPECT_NE(field(*get("/desk"), "ETag"), tag);
+}
+
+TEST(PagesNotThere, AreNone) { EXPECT_EQ(StaticFiles::in("/nonexistent/place").count(), 0u); }
+
+}  // namespace
+}  // namespace gongyou::http
