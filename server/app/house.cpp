@@ -49,7 +49,7 @@ std::unique_ptr<files::FileStore> file_store_for(const config::Config& config, R
 
 /// Who carries messages out: a gateway that is configured, or the demo's, which sends nothing.
 std::unique_ptr<notices::Gateway> gateway_for(const config::Config& config) {
-    if (config.sms_gateway.empty()) return std::make_unique<notices::DemoGateway>();
+    if (config.sms_gateway.empty()) return std::make_unique<notices::DemoGateway>(config.demo);
     notices::HttpGatewaySettings settings{.address = or_refuse(notices::read_gateway_address(config.sms_gateway)),
                                           .private_host = config.sms_private_host};
     if (!config.sms_token_file.empty()) settings.token = or_refuse(notices::read_token(config.sms_token_file));
