@@ -1,5 +1,5 @@
-// A worker's report over HTTP until it is on disk, against the very statements it runs, replayed straight into sqlite3 with
-// as many of them in a commit. Both run in turns; figures are medians of the rounds.
+// A worker's report over HTTP until it is on disk, against the very statements it runs, replayed straight into sqlite3
+// with as many of them in a commit. Both run in turns; figures are medians of the rounds.
 //   create_report [--jobs] [milliseconds of a round, 1000] [rounds, 5]
 #include <fmt/format.h>
 
@@ -174,8 +174,9 @@ void measure(Bench& bench, int connections, int rounds) {
         ratios.push_back(one.rate / replayed.back());
     }
     fmt::print("  medians: served {:.0f}/s, replayed {:.0f}/s\n", bench::median(served), bench::median(replayed));
-    bench::print_at_least(fmt::format("create report, durable, {} connections, against its statements in sqlite3", connections),
-                          0.7, bench::median(ratios));
+    bench::print_at_least(
+        fmt::format("create report, durable, {} connections, against its statements in sqlite3", connections), 0.7,
+        bench::median(ratios));
 }
 
 }  // namespace

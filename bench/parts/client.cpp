@@ -80,8 +80,8 @@ std::optional<ClientAnswer> Client::get(std::string_view path, std::string_view 
 
 std::optional<ClientAnswer> Client::post(std::string_view path, std::string_view json, std::string_view headers) {
     return ask(fmt::format(
-        "POST {} HTTP/1.1\r\nHost: localhost:{}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n{}\r\n{}", path,
-        port_, json.size(), headers, json));
+        "POST {} HTTP/1.1\r\nHost: localhost:{}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n{}\r\n{}",
+        path, port_, json.size(), headers, json));
 }
 
 }  // namespace gongyou::bench

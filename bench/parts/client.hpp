@@ -21,8 +21,8 @@ public:
     Client(const Client&) = delete;
     Client& operator=(const Client&) = delete;
 
-    /// The answer to a whole request. Nothing when the server is not there, goes away before all of the answer came, or is
-    /// silent for ten seconds.
+    /// The answer to a whole request. Nothing when the server is not there, goes away before all of the answer came, or
+    /// is silent for ten seconds.
     std::optional<ClientAnswer> ask(std::string_view request);
     std::optional<ClientAnswer> get(std::string_view path, std::string_view headers = {});
     std::optional<ClientAnswer> post(std::string_view path, std::string_view json, std::string_view headers = {});

@@ -51,12 +51,13 @@ UnitId add_unit(sql::Tx& tx, const UnitId& parent, UnitKind kind, const std::str
 
 constexpr std::string_view employers[] = {"云溪晨光针织有限公司", "石塘远帆船舶配件有限公司", "松岭安达物流有限公司",
                                           "某某建筑劳务有限公司", "某某餐饮管理有限公司"};
-constexpr std::string_view troubles[] = {"老板欠薪三个月，多次催讨无果，工友共有八人。", "没有签订书面合同，社会保险也没有缴纳。",
-                                         "上班时摔伤，单位不肯申报工伤。"};
+constexpr std::string_view troubles[] = {"老板欠薪三个月，多次催讨无果，工友共有八人。",
+                                         "没有签订书面合同，社会保险也没有缴纳。", "上班时摔伤，单位不肯申报工伤。"};
 
 rights::Report report_number(int number, const CountyUnits& units, Instant now, Random& random) {
     using enum rights::ReportState;
-    constexpr rights::ReportState states[] = {closed, closed, closed, closed, closed, closed, closed, filed, opened, answered};
+    constexpr rights::ReportState states[] = {closed, closed, closed, closed, closed,
+                                              closed, closed, filed,  opened, answered};
     const auto filed_at = now - std::chrono::seconds{random.below(365 * 86400)};
     const auto place = random.below(units.stations.size() + units.townships.size());
     const auto& unit =

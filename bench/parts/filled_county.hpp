@@ -18,8 +18,8 @@ struct CountyUnits {
 /// The county's units; added when it has only those of the demo.
 CountyUnits county_units(sql::Database& database);
 
-/// Fills the store up to `reports` named reports of one year, over all units and states, indexed for the search. Each third
-/// tells of 欠薪, one in 5,000 of 尘肺. Says how far it is.
+/// Fills the store up to `reports` named reports of one year, over all units and states, indexed for the search. Each
+/// third tells of 欠薪, one in 5,000 of 尘肺. Says how far it is.
 void fill_up_to(sql::Database& database, const CountyUnits& units, int reports);
 
 /// The token of a session of a new member of staff who holds `role` at `unit`.

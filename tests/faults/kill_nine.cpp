@@ -1,12 +1,12 @@
-// Kills the program, as it is served, under load, again and again, and then looks whether it kept its word: every report
-// it acknowledged is there, none twice, each key is answered as the first time, and the store is whole (security.md DUR-2).
+// Kills the program, as it is served, under load, again and again, and then looks whether it kept its word: every
+// report it acknowledged is there, none twice, each key is answered as the first time, and the store is whole
+// (security.md DUR-2).
 //   kill_nine PROGRAM [rounds, 20] [postgresql://… of an empty database]
 #include <fmt/format.h>
 
 #include <atomic>
 #include <map>
 #include <mutex>
-#include <random>
 #include <thread>
 
 #include "parts/client.hpp"
@@ -39,7 +39,9 @@ std::string receipt_in(const std::optional<bench::ClientAnswer>& answer) {
 }
 
 /// Each from a network of its own: no budget stands in the way.
-std::string from_network(int number) { return fmt::format("X-Forwarded-For: 10.{}.{}.1\r\n", number / 250 % 250, number % 250); }
+std::string from_network(int number) {
+    return fmt::format("X-Forwarded-For: 10.{}.{}.1\r\n", number / 250 % 250, number % 250);
+}
 
 /// A worker's phone: sends one report after the other, and one that was not answered again until it is.
 class Sender {
@@ -51,7 +53,8 @@ public:
         bench::Client client{port};
         while (!to_the_end || !pending_.empty()) {
             if (pending_.empty()) pending_ = new_uuid_v4(random_);
-            const auto answer = client.post("/api/reports", report_with(pending_), from_network(network_ += connections));
+            const auto answer =
+                client.post("/api/reports", report_with(pending_), from_network(network_ += connections));
             if (!answer) return;
             if (const auto receipt = receipt_in(answer); !receipt.empty()) {
                 acknowledged_[pending_] = receipt;
@@ -103,13 +106,12 @@ public:
     }
 
     void kill_again_and_again(int rounds) {
-        std::mt19937 chance{std::random_device{}()};
-        std::uniform_int_distribution<int> milliseconds{50, 500};
+        SystemRandom chance;
         for (int round = 1; round <= rounds; ++round) {
             bench::ServedProgram server{program_, flags()};
             std::vector<std::jthread> threads;
             for (auto& sender : senders_) threads.emplace_back([&] { sender.run(server.port(), false); });
-            std::this_thread::sleep_for(std::chrono::milliseconds{milliseconds(chance)});
+            std::this_thread::sleep_for(std::chrono::milliseconds{50 + chance.below(451)});
             server.kill();
             threads.clear();
             if (round % 50 == 0 || round == rounds)
@@ -148,7 +150,8 @@ public:
         const bool store_whole = session->dialect() == sql::Dialect::postgres || is_whole(*session);
         const int audit = bench::exit_code_of(audit_command());
         fmt::print(
-            "  {} reports acknowledged, {} there; missing {}, beyond {}, keys never answered {}, keys answered otherwise {}, "
+            "  {} reports acknowledged, {} there; missing {}, beyond {}, keys never answered {}, keys answered "
+            "otherwise {}, "
             "answers other than a receipt {}; store {}, audit {}\n",
             all.size(), reports, missing, twice, unanswered, answered_otherwise_.load(), refused,
             store_whole ? "whole" : "BROKEN", audit == 0 ? "whole" : "BROKEN");
@@ -157,8 +160,9 @@ public:
 
 private:
     std::vector<std::string> flags() const {
-        std::vector<std::string> flags{"--demo", "--data", config_.data, "--web", config_.web, "--proxies", "127.0.0.1",
-                                       "--log-file", (folder_.path() / "log").string()};
+        std::vector<std::string> flags{"--demo",    "--data",     config_.data,
+                                       "--web",     config_.web,  "--proxies",
+                                       "127.0.0.1", "--log-file", (folder_.path() / "log").string()};
         if (!config_.database.empty()) flags.insert(flags.end(), {"--database", config_.database});
         return flags;
     }
@@ -192,9 +196,9 @@ private:
             const auto session = sql::open_session(config::database_url(config_), false);
             for (std::size_t i = next++; i < receipts.size(); i = next++) {
                 const auto code = crypto::ReceiptCode::parse(receipts[i]);
-                const auto found = code ? rights::ReportStore{*session}.find_by_receipt(
-                                              crypto::receipt_lookup_hash(*keys, *code))
-                                        : std::nullopt;
+                const auto found =
+                    code ? rights::ReportStore{*session}.find_by_receipt(crypto::receipt_lookup_hash(*keys, *code))
+                         : std::nullopt;
                 if (!found) ++missing;
             }
         });

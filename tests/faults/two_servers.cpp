@@ -39,13 +39,12 @@ protected:
         folder_ = mkdtemp(name.data());
         log_.emplace(log::LogSettings{.file = folder_ / "log"}, clock_);
         for (int i = 0; i < 2; ++i)
-            houses_.push_back(std::make_unique<House>(
-                config::Config{.data = (folder_ / std::to_string(i)).string(),
-                               .key_file = (folder_ / "keys").string(),
-                               .database = database_.url(),
-                               .receipt_stock = 0,
-                               .demo = true},
-                clock_, random_, *log_, http::no_limits));
+            houses_.push_back(std::make_unique<House>(config::Config{.data = (folder_ / std::to_string(i)).string(),
+                                                                     .key_file = (folder_ / "keys").string(),
+                                                                     .database = database_.url(),
+                                                                     .receipt_stock = 0,
+                                                                     .demo = true},
+                                                      clock_, random_, *log_, http::no_limits));
     }
     ~TwoServers() override {
         houses_.clear();
@@ -65,7 +64,8 @@ protected:
             request.headers.emplace_back("sec-fetch-site", "same-origin");
         }
         std::promise<http::Response> answer;
-        house(server).api().answer(std::move(request), [&](http::Response given) { answer.set_value(std::move(given)); });
+        house(server).api().answer(std::move(request),
+                                   [&](http::Response given) { answer.set_value(std::move(given)); });
         return answer.get_future().get();
     }
 
@@ -130,13 +130,15 @@ TEST_F(TwoServers, ShareTheLoadDoEachJobOnceAndKeepOneChain) {
         for (int sender = 0; sender < senders; ++sender)
             threads.emplace_back([&, sender] {
                 for (int i = 0; i < reports; ++i)
-                    answered += ask(sender % 2, http::Method::post, "/api/reports", report(new_uuid_v4(random_))).status == 200;
+                    answered +=
+                        ask(sender % 2, http::Method::post, "/api/reports", report(new_uuid_v4(random_))).status == 200;
             });
     }
     EXPECT_EQ(answered, senders * reports);
     EXPECT_EQ(count("SELECT COUNT(*) FROM report"), senders * reports);
 
-    EXPECT_TRUE(comes_true([&] { return count("SELECT COUNT(*) FROM job WHERE state IN ('waiting', 'running')") == 0; }));
+    EXPECT_TRUE(
+        comes_true([&] { return count("SELECT COUNT(*) FROM job WHERE state IN ('waiting', 'running')") == 0; }));
     // each report has one index job; done twice, it would have been tried twice or be in the index twice
     EXPECT_EQ(count("SELECT COUNT(*) FROM job WHERE kind = 'report.index' AND state = 'done' AND tries = 1"),
               senders * reports);
