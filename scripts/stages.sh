@@ -5,6 +5,7 @@ stages_passed=0 tests_passed=0
 failed_stages=()
 stage_logs=$root/build/test
 mkdir -p "$stage_logs"
+rm -f "$stage_logs"/*.log
 
 # stage NAME COMMAND [ARG...]: a failure is remembered and the next stages still run.
 stage() {
@@ -12,8 +13,10 @@ stage() {
     local log=$stage_logs/${name// /_}.log
     shift
     say "$name"
+    # A shell of its own: where the caller says `stage … && …`, bash would not stop at the first failure inside a function.
+    declare -fx $(compgen -A function)
     set +e
-    (set -euo pipefail; "$@") 2>&1 | tee "$log"
+    bash -euo pipefail -c '"$@"' "$name" "$@" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     set -e
     if [[ $status -eq 0 ]]; then
@@ -27,12 +30,12 @@ stage() {
     return "$status"
 }
 
-# How many tests a log says have passed: the closing lines of GoogleTest, Vitest and Playwright.
+# How many tests a log says have passed: the closing lines of GoogleTest, Vitest and our journeys.
 tests_passed_in() {
     sed 's/\x1b\[[0-9;]*m//g' "$1" | awk '
         /^\[  PASSED  \] [0-9]+ test/ { sum += $4 }
         /^ *Tests .*[0-9]+ passed/    { for (i = 2; i <= NF; i++) if ($i ~ /^passed/) sum += $(i - 1) }
-        /^ +[0-9]+ passed \(/         { sum += $1 }
+        /^[0-9]+ passed, [0-9]+ failed$/ { sum += $1 }
         END { print sum + 0 }'
 }
 
@@ -41,7 +44,7 @@ tests_failed_in() {
     sed 's/\x1b\[[0-9;]*m//g' "$@" 2>/dev/null | awk '
         /^ *[0-9]+ FAILED TESTS?$/      { sum += $1 }
         /^ *Tests .*[0-9]+ failed/      { for (i = 2; i <= NF; i++) if ($i ~ /^failed/) sum += $(i - 1) }
-        /^ +[0-9]+ failed$/             { sum += $1 }
+        /^[0-9]+ passed, [0-9]+ failed$/ { sum += $3 }
         END { print sum + 0 }'
 }
 

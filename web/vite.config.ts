@@ -18,7 +18,10 @@ export default defineConfig({
     manifest: true,
     rollupOptions: {
       input: ['index.html', 'desk.html'],
-      output: { manualChunks: { vue: ['vue', 'vue-router', 'vue-i18n'] } }, // changes rarely, so browsers keep it
+      output: {
+        manualChunks: { vue: ['vue', 'vue-router', 'vue-i18n'] }, // changes rarely, so browsers keep it
+        chunkFileNames: ({ name }) => `assets/${name.replace(/\.vue.*/, '')}-[hash].js`,
+      },
     },
   },
   server: { port: 5173, proxy: { '/api': process.env.GONGYOU_URL ?? 'http://127.0.0.1:8099' } },

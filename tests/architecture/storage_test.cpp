@@ -22,6 +22,9 @@ constexpr std::array sql_elsewhere{
     Exception{"server/core/api/answered_command.cpp",
               "keeps answers within any command, so it is handed each one's session"},
     Exception{"server/core/audit/audit_", "keeps entries within any command, and verifies a store from outside"},
+    Exception{"server/core/notices/notices.cpp", "notes within any command, so it is handed each one's session"},
+    Exception{"server/platform/files/file", "claims within any command, so it is handed each one's session"},
+    Exception{"server/app/commands/", "look at a whole store from outside: is it empty, is it sound"},
     Exception{"server/programmes/rights/report_search.cpp", "the index of words, whose statements differ by database"},
 };
 

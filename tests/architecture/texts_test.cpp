@@ -19,28 +19,21 @@ bool has_shape_of_a_code(std::string_view text) {
            text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.") == std::string_view::npos;
 }
 
-/// The last word of `code` and what stands before it: "invalid" of "FaultKind::invalid".
-std::string_view without_last_word(std::string_view code) {
-    while (!code.empty() && is_word_char(code.back())) code.remove_suffix(1);
-    return code;
-}
-
-/// Whether the string behind `before` is the code of a fault: FaultKind::x, "…"; FieldFault{…, "…"}; faults.add("…");
-/// a refusal {431, "…"}; code = "…".
+/// Whether the string behind `before` is the code of a fault: in a statement that names a FaultKind or makes a
+/// FieldFault; faults.add("…"); a refusal {431, "…"}; code = "…".
 bool is_place_of_a_code(std::string_view before) {
     while (!before.empty() && (before.back() == ' ' || before.back() == '\n')) before.remove_suffix(1);
-    if (before.ends_with(".add(") || before.ends_with(" add(")) return true;
-    if (before.ends_with("code =") || before.ends_with("too_large =") || before.ends_with("code{")) return true;
+    for (const auto ending : {".add(", " add(", "code =", "too_large =", "code{"})
+        if (before.ends_with(ending)) return true;
+    for (const auto logged : {".info(", ".warning(", ".error("})
+        if (before.ends_with(logged)) return false;
+    const auto statement = before.substr(before.find_last_of(';') + 1);
+    if (statement.find("FaultKind::") != std::string_view::npos) return true;
+    if (statement.find("FieldFault{") != std::string_view::npos) return true;
     if (!before.ends_with(',')) return false;
     before.remove_suffix(1);
-    const auto head = without_last_word(before);
-    if (head.ends_with("FaultKind::")) return true;
-    if (head.ends_with('{') && before.size() > head.size() && before[head.size()] >= '1' && before[head.size()] <= '9')
-        return true;
-    const auto statement =
-        before.substr(before.find_last_of(";") == std::string_view::npos ? 0 : before.find_last_of(";"));
-    const auto field = statement.rfind("FieldFault{");
-    return field != std::string_view::npos && statement.find('}', field) == std::string_view::npos;
+    while (!before.empty() && before.back() >= '0' && before.back() <= '9') before.remove_suffix(1);
+    return before.ends_with('{') && statement.find("Refusal") != std::string_view::npos;
 }
 
 struct Code {
@@ -125,12 +118,14 @@ TEST(FaultTextsRules, FindTheCodesOfFaultsAndNothingElse) {
     const Sources made_up{
         {"server/a.cpp",
          "fail({FaultKind::invalid, \"a.kind\"}); fail(Fault{FaultKind::conflict,\n \"a.next_line\"});\n"
+         "fail({FaultKind::unexpected, missing ? \"a.either\" : \"a.or\"});\n"
          "FieldFault{std::move(f), \"a.field\", {{\"min\", \"1.5\"}}}; faults.add(\"a.added\");\n"
-         "Refusal{431, \"a.refused\"}; std::string_view code = \"a.given\"; log.info(\"a.logged\", {});\n"
+         "Refusal{431, \"a.refused\"}; std::string_view code = \"a.given\"; if (kind == FaultKind::x) "
+         "log.info(\"a.logged\", {});\n"
          "open(\"index.html\"); push({x, \"a.other\"});\n"}};
     std::string codes;
     for (const auto& [code, place] : fault_codes(made_up)) codes += code + " ";
-    EXPECT_EQ(codes, "a.added a.field a.given a.kind a.next_line a.refused ");
+    EXPECT_EQ(codes, "a.added a.either a.field a.given a.kind a.next_line a.or a.refused ");
 }
 
 }  // namespace

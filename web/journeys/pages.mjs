@@ -20,7 +20,7 @@ export const looks = [
 export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   const { page, context, complaints } = await openPage(browser, { ...look, baseURL })
   const see = seeing(page, look, findings)
-  await page.goto('/?p=LX-01')
+  await page.goto(`/?p=${process.env.GONGYOU_POINT ?? 'LX-01'}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForTimeout(300)
   await see('home')

@@ -3,7 +3,7 @@ import { openPage, phone, wide } from './browser.mjs'
 import { fillReport, signIn } from './steps.mjs'
 
 /** The road: a worker reports with a photo while the network fails once, the desk sees it and answers, the worker reads the answer. */
-export async function walkTheRoad(browser, baseURL, { point = 'LX-01', desk = 'desk' } = {}) {
+export async function walkTheRoad(browser, baseURL, { point = process.env.GONGYOU_POINT ?? 'LX-01', desk = 'desk' } = {}) {
   const employer = `长路试验公司${Date.now() % 100000}`
   const clerk = await openPage(browser, { size: wide, baseURL })
   await signIn(clerk.page, desk)

@@ -1,10 +1,11 @@
 // Walks through the pages in a real browser. GONGYOU_URL=http://localhost:8080 walks through a running server;
 // without it the make-believe server is started. `npm run journeys -- road speed` chooses some of the walks,
-// LOOKS=phone,wide some of the looks, PICTURES=folder keeps a picture of every page.
+// LOOKS=phone,wide some of the looks, PICTURES=folder keeps a picture of every page. For a running server GONGYOU_PEOPLE
+// says who may sign in (see steps.mjs), GONGYOU_POINT names a point, GONGYOU_SETUP_CODE is a code for a first use.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { openBrowser } from './browser.mjs'
-import { correctWhatTheServerRefused, meetAtOneReport, nearlyTimeOut, reportByKeyboard, unsealByTwo } from './desk.mjs'
+import { beginAtTheDesk, correctWhatTheServerRefused, meetAtOneReport, nearlyTimeOut, reportByKeyboard, unsealByTwo } from './desk.mjs'
 import { lookAtDeskPages, lookAtWorkerPages, looks } from './pages.mjs'
 import { walkTheRoad } from './road.mjs'
 import { measureFirstPage } from './speed.mjs'
@@ -16,6 +17,7 @@ const chosenLooks = looks.filter(({ name }) => !only || only.includes(name))
 const walks = {
   speed: measureFirstPage,
   road: walkTheRoad,
+  'first-use': beginAtTheDesk,
   refused: correctWhatTheServerRefused,
   keyboard: reportByKeyboard,
   overtaken: meetAtOneReport,

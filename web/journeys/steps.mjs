@@ -1,3 +1,5 @@
+import { totp } from './totp.mjs'
+
 /** Small walks that several journeys share. */
 export async function fillReport(page, { see = async () => {}, employer = '云岭建筑工程公司', place = '柳溪镇滨江路工地', facts = '从九月起没有发工资，工地上二十三个人，每人欠一万多元。', phone = '', files = [] } = {}) {
   await page.goto('/#/report')
@@ -23,14 +25,45 @@ export async function fillReport(page, { see = async () => {}, employer = '云�
   await see('review')
 }
 
-/** Signs a person of the make-believe server in; with `person` an object, anybody. */
-export async function signIn(page, person) {
-  const { login, password, code } = typeof person === 'string' ? { login: person, password: 'any password will do', code: '123456' } : person
+/**
+ * Who a journey signs in as. On the make-believe server the names are logins; for a running server GONGYOU_PEOPLE holds
+ * {"desk": {"login": …, "password": …, "secret": …}, …}, the secret being the authenticator's.
+ */
+export function personNamed(name) {
+  const given = process.env.GONGYOU_PEOPLE ? JSON.parse(process.env.GONGYOU_PEOPLE)[name] : undefined
+  return given ?? { login: name, password: 'any password will do', code: '123456' }
+}
+
+/** A code of the person's authenticator that was not used before in this run. */
+export function codeOf(person) {
+  if (!person.secret) return person.code
+  const step = Math.floor(Date.now() / 30_000)
+  const next = Math.max(step, (usedSteps.get(person.login) ?? 0) + 1)
+  usedSteps.set(person.login, next)
+  return totp(person.secret, { ahead: next - step })
+}
+const usedSteps = new Map()
+
+export async function signIn(page, name) {
+  const person = personNamed(name)
   await page.goto('/desk.html#/sign-in')
-  await page.locator('input[name=login]').fill(login)
-  await page.locator('input[name=password]').fill(password)
+  await page.locator('input[name=login]').fill(person.login)
+  await page.locator('input[name=password]').fill(person.password)
   await page.locator('form button[type=submit]').click()
-  await page.locator('input[name=code]').fill(code)
+  await page.locator('input[name=code]').fill(codeOf(person))
   await page.locator('form button[type=submit]').click()
   await page.locator('.desk').waitFor()
+}
+
+/** Makes an account with a set-up code as the server printed it; gives what is needed to sign in later. */
+export async function firstUse(page, { code, login, name, password }) {
+  await page.goto('/desk.html#/first-use')
+  for (const [field, text] of Object.entries({ code, login, name, password })) await page.locator(`input[name=${field}]`).fill(text)
+  await page.locator('form button[type=submit]').click()
+  const secret = (await page.locator('.secret code').innerText()).replace(/\s/g, '')
+  const person = { login, password, secret }
+  await page.locator('input[name=factor]').fill(process.env.GONGYOU_URL ? codeOf(person) : '123456')
+  await page.locator('form button[type=submit]').click()
+  await page.locator('.desk').waitFor()
+  return person
 }

@@ -9,7 +9,7 @@ const page = (items, query, size = 20) => {
   const from = Number(query.get('after') ?? 0)
   return ok({ items: items.slice(from, from + size), ...(from + size < items.length ? { next: String(from + size) } : {}) })
 }
-const desk = ['desk', 'custodian']
+const desk = ['desk']
 const find = (list, id, code) => list.find((one) => one.id === id) ?? (() => { throw { status: 404, code } })()
 const right = (code) => { if (code !== '123456') throw { status: 401, code: 'sign_in.refused' } }
 const stepUp = (session) => { if (!(session.steppedUp > Date.now())) throw { status: 403, code: 'access.step_up_needed' } }
@@ -17,19 +17,27 @@ const stepUp = (session) => { if (!(session.steppedUp > Date.now())) throw { sta
 const canTake = { filed: ['open'], opened: ['answer', 'hand_over', 'close'], answered: ['close', 'answer'], handed_over: ['open'], closed: [] }
 const becomes = { open: 'opened', answer: 'answered', 'hand-over': 'handed_over', close: 'closed' }
 
+const row = ({ files, phone, steps, facts, receipt, unit, ...rest }) => ({ ...rest, unit_id: unit.id, files: files.length, anonymous: !phone })
+
 function take(step) {
   return ({ body, path, session }) => {
     const report = find(world.reports, path.id, 'report.unknown')
     if (body.revision !== report.revision) throw { status: 409, code: 'report.changed_meanwhile' }
-    if (!canTake[report.state].includes(step.replace('-', '_'))) throw { status: 409, code: 'report.step_not_possible', params: { state: report.state, step } }
+    if (!canTake[report.state].includes(step.replace('-', '_'))) throw { status: 409, code: 'matter.step_not_possible', params: { state: report.state, step } }
     const text = body.text ?? body.result ?? body.reason
     if (text !== undefined && text.length < 2) throw { status: 422, code: 'request.invalid', errors: [{ field: body.text ? 'text' : 'result', code: 'text.too_short', params: { min: '2', have: String(text.length) } }] }
     report.state = becomes[step]
     report.revision += 1
-    report.steps.push({ step: step.replace('-', '_'), on: world.today(), at: new Date().toISOString(), by_name: session.person.name, text })
+    report.steps.push({ step: step.replace('-', '_'), on: world.today(), at: new Date().toISOString(), by_name: session.person.name, unit_name: report.unit.name, text: text ?? '' })
     world.tell('reports', { id: report.id, state: report.state })
     return ok({ id: report.id, state: report.state, revision: report.revision })
   }
+}
+
+const askRole = (session, { name, act, role, unit_id }) => {
+  const unit = world.units.find(({ id }) => id === unit_id)
+  world.roleRequests.unshift({ id: randomUUID(), act, person_id: randomUUID(), name, role, unit: unit && { id: unit.id, name: unit.name }, asked_by_name: session.person.name, asked_at: new Date().toISOString(), mine: false })
+  return world.roleRequests[0].id
 }
 
 function fileReport({ body }) {
@@ -38,11 +46,11 @@ function fileReport({ body }) {
     const have = [...(body[field] ?? '')].length
     if (have < min) errors.push({ field, code: 'text.too_short', params: { min: String(min), have: String(have) } })
   }
-  if (/test-server-fault/.test(body.facts)) errors.push({ field: 'facts', code: 'text.not_allowed_characters' })
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(body.facts)) errors.push({ field: 'facts', code: 'text.not_allowed_characters' })
   if (errors.length > 0) throw { status: 422, code: 'report.invalid', errors }
   const receipt = Array.from({ length: 20 }, () => randomInt(10)).join('')
-  const files = (body.uploads ?? []).map((id, i) => ({ id, name: `photo-${i + 1}.jpg`, kind: world.uploads.get(id)?.kind ?? 'image/jpeg', size: world.uploads.get(id)?.size ?? 0 }))
-  const report = { id: randomUUID(), number: `LX-2026-${1048 + world.reports.length}`, state: 'filed', revision: 1, employer_name: body.employer_name, place: body.place, facts: body.facts, filed_on: world.today(), point_name: body.point ? '柳溪镇职工服务站' : '', phone: body.phone ?? '', unit: world.units[1], files, steps: [{ step: 'filed', on: world.today(), by_name: '' }], receipt }
+  const files = (body.uploads ?? []).map((id, i) => ({ id, name: `photo-${i + 1}.jpg`, kind: world.uploads.get(id)?.kind ?? 'jpeg', size: world.uploads.get(id)?.size ?? 0 }))
+  const report = { id: randomUUID(), state: 'filed', revision: 1, employer_name: body.employer_name, place: body.place, facts: body.facts, filed_on: world.today(), point_code: body.point, phone: body.phone ?? '', unit: world.units[1], files, steps: [{ step: 'filed', on: world.today(), unit_name: '柳溪镇总工会', text: '' }], receipt }
   world.reports.unshift(report)
   world.tell('reports', { id: report.id, state: 'filed' })
   return { status: 201, value: { receipt: receipt.replace(/(.{4})(?=.)/g, '$1 '), filed_on: report.filed_on, unit_name: '柳溪镇总工会', unit_phone: '0570-5550101' } }
@@ -52,7 +60,7 @@ function lookUp({ body }) {
   const report = world.reports.find(({ receipt }) => receipt && receipt === String(body.receipt).replace(/\D/g, ''))
   if (!report) throw { status: 404, code: 'receipt.unknown' }
   const { state, filed_on, employer_name, place, steps } = report
-  return ok({ state, filed_on, unit_name: '柳溪镇总工会', unit_phone: '0570-5550101', employer_name, place, steps: steps.map(({ step, on }) => ({ step, on })), answers: steps.filter(({ step }) => step === 'answer').map(({ text, on }) => ({ text, on, unit_name: '柳溪镇总工会' })), next: state })
+  return ok({ state, filed_on, unit_name: '柳溪镇总工会', unit_phone: '0570-5550101', employer_name, place, steps: steps.map(({ step, on }) => ({ step, on })), answers: steps.filter(({ step }) => step === 'answer').map(({ text, on }) => ({ text, on, unit_name: '柳溪镇总工会' })) })
 }
 
 export const routes = [
@@ -63,6 +71,7 @@ export const routes = [
     const upload = { upload_id: randomUUID(), kind: request.headers['content-type'], size: bytes.length }
     if (!['image/jpeg', 'image/png', 'application/pdf'].includes(upload.kind)) throw { status: 415, code: 'file.kind_refused' }
     if (upload.kind === 'application/pdf' && !bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw { status: 422, code: 'file.damaged' }
+    upload.kind = upload.kind.split('/')[1]
     world.uploads.set(upload.upload_id, upload)
     return { status: 201, value: upload }
   }],
@@ -104,22 +113,21 @@ export const routes = [
   post('/api/step-up', 'signed-in', ({ body, session }) => { right(body.code); session.steppedUp = Date.now() + 300_000; return ok({}) }),
   post('/api/session/extend', 'signed-in', () => ok({})),
   get('/api/me', 'signed-in', ({ session: { person, token, idle } }) => ok({ person_id: person.id, name: person.name, roles: person.roles, unit: { id: person.unit.id, name: person.unit.name }, token, idle_ends_at: new Date(Date.now() + idle * 1000).toISOString(), ends_at: '2099-01-01T00:00:00Z', login: person.login, phone_masked: person.phone?.replace(/^(.{3}).*(.{4})$/, '$1****$2'), unread: world.notices.filter(({ read }) => !read).length })),
-  get('/api/my/reports', ['worker'], ({ session }) => ok({ items: world.reports.filter(({ phone }) => phone && phone === session.person.phone).slice(0, 4).map(({ state, filed_on, employer_name, place }) => ({ state, filed_on, employer_name, place })) })),
+  get('/api/my/reports', ['worker'], ({ session }) => ok({ items: world.reports.filter(({ phone }) => phone && phone === session.person.phone).slice(0, 4).map(row) })),
 
   get('/api/desk/reports', desk, ({ query }) => {
     const words = query.get('q') ?? ''
-    const found = world.reports.filter((report) => (!query.get('state') || report.state === query.get('state')) && [report.employer_name, report.place, report.number].some((text) => text.includes(words)))
-    const answer = page(found.map(({ files, phone, steps, facts, receipt, unit, ...row }) => ({ ...row, files: files.length, anonymous: !phone })), query)
-    return ok({ ...answer.value, count: String(found.length) })
+    const found = world.reports.filter((report) => (!query.get('state') || report.state === query.get('state')) && [report.employer_name, report.place].some((text) => text.includes(words)))
+    return page(found.map(row), query)
   }),
   get('/api/desk/reports/{id}', desk, ({ path }) => {
     const { phone, receipt, ...report } = find(world.reports, path.id, 'report.unknown')
-    return ok({ ...report, anonymous: !phone, has_identity: !!phone, unit: { id: report.unit.id, name: report.unit.name }, can: canTake[report.state].map((step) => ({ step, needs: [] })) })
+    return ok({ ...report, point_code: undefined, point_name: report.point_code && '柳溪镇职工服务站', anonymous: !phone, has_identity: !!phone, unit: { id: report.unit.id, name: report.unit.name }, can: canTake[report.state].map((step) => ({ step, needs: [] })) })
   }),
   ...Object.keys(becomes).map((step) => post(`/api/desk/reports/{id}/${step}`, desk, take(step))),
   get('/api/desk/reports/{id}/files/{file}', desk, ({ response }) => void response.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="photo-1.jpg"' }).end('picture')),
-  get('/api/desk/units', 'signed-in', () => ok({ items: world.units })),
-  get('/api/desk/events', desk, ({ response }) => {
+  get('/api/desk/units', ['desk', 'custodian'], () => ok({ items: world.units })),
+  get('/api/desk/events', 'signed-in', ({ response }) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).write(': here\n\n')
     world.listeners.add(response)
     response.on('close', () => world.listeners.delete(response))
@@ -131,21 +139,23 @@ export const routes = [
     world.tell('notices', {})
     return ok({ request_id: request.id, state: 'asked' })
   }),
-  get('/api/desk/unseal-requests', desk, ({ session }) => ok({ items: world.unsealRequests.map(({ asked_by, ...request }) => ({ ...request, asked_by_name: asked_by.name, mine: asked_by.id === session.person.id })) })),
-  post('/api/desk/unseal-requests/{id}/decide', ['custodian'], ({ body, path, session }) => { stepUp(session); find(world.unsealRequests, path.id, 'unseal.unknown').state = body.grant ? 'granted' : 'refused'; return ok({}) }),
+  get('/api/desk/unseal-requests', ['desk', 'custodian'], ({ session }) => ok({ items: world.unsealRequests.map(({ asked_by, ...request }) => ({ ...request, asked_by_name: asked_by.name, mine: asked_by.id === session.person.id })) })),
+  post('/api/desk/unseal-requests/{id}/decide', ['custodian'], ({ body, path, session }) => { stepUp(session); const request = find(world.unsealRequests, path.id, 'unseal.unknown'); request.state = body.grant ? 'granted' : 'refused'; return ok({ request_id: request.id, state: request.state }) }),
   post('/api/desk/unseal-requests/{id}/reveal', desk, ({ session }) => { stepUp(session); return ok({ phone: '13800000000' }) }),
   get('/api/notices', 'signed-in', ({ query }) => page(world.notices, query)),
   post('/api/notices/{id}/read', 'signed-in', ({ path }) => { find(world.notices, path.id, 'notice.unknown').read = true; return ok({}) }),
 
   get('/api/admin/people', ['system_admin', 'security_admin'], ({ query }) => page(world.people.map(({ login, unit, ...person }) => ({ ...person, login_masked: `${login.slice(0, 2)}***`, unit: { id: unit.id, name: unit.name } })), query)),
-  post('/api/admin/invitations', ['system_admin'], ({ body, session }) => { stepUp(session); world.roleRequests.unshift({ id: randomUUID(), name: body.name, role: body.role, unit_name: find(world.units, body.unit_id, 'unit.unknown').name, asked_by_name: session.person.name, asked_at: new Date().toISOString(), state: 'asked' }); return ok({ code: 'K7QP-2MXD-9RTW' }) }),
+  post('/api/admin/invitations', ['system_admin'], ({ body, session }) => { stepUp(session); return ok({ person_id: randomUUID(), request_id: askRole(session, { name: body.name, act: 'give', ...body }), code: 'K7QP-2MXD-9RTW' }) }),
   get('/api/admin/role-requests', ['system_admin', 'security_admin'], () => ok({ items: world.roleRequests })),
-  post('/api/admin/role-requests/{id}/decide', ['security_admin'], ({ body, path, session }) => { stepUp(session); find(world.roleRequests, path.id, 'role_request.unknown').state = body.grant ? 'granted' : 'refused'; return ok({}) }),
-  post('/api/admin/people/{id}/disable', ['system_admin', 'security_admin'], ({ path }) => { find(world.people, path.id, 'person.unknown').state = 'disabled'; return ok({}) }),
-  post('/api/admin/people/{id}/recovery', ['system_admin', 'security_admin'], () => ok({ token: 'RECOVER-1' })),
+  post('/api/admin/role-requests/{id}/decide', ['security_admin'], ({ body, path, session }) => { stepUp(session); world.roleRequests.splice(world.roleRequests.indexOf(find(world.roleRequests, path.id, 'access.not_found')), 1); return ok({ id: path.id, state: body.grant ? 'granted' : 'refused' }) }),
+  post('/api/admin/people/{id}/roles', ['system_admin'], ({ body, path, session }) => { stepUp(session); return ok({ request_id: askRole(session, { name: find(world.people, path.id, 'access.not_found').name, ...body }) }) }),
+  post('/api/admin/people/{id}/disable', ['system_admin', 'security_admin'], ({ path, session }) => { stepUp(session); find(world.people, path.id, 'access.not_found').state = 'disabled'; return ok({}) }),
+  post('/api/admin/people/{id}/recovery', ['system_admin'], ({ session }) => { stepUp(session); return ok({ token: 'RECOVER-1' }) }),
   get('/api/admin/jobs', ['system_admin'], () => ok({ items: world.jobs, counts: { waiting: 1, running: 0, failed: 1, done: 128 } })),
-  get('/api/admin/outbox', ['system_admin'], ({ query }) => page(world.outbox, query)),
+  post('/api/admin/jobs/{id}/retry', ['system_admin'], ({ path }) => { find(world.jobs, path.id, 'access.not_found').state = 'waiting'; return ok({}) }),
+  get('/api/admin/outbox', ['system_admin'], () => ok({ items: world.outbox })),
   get('/api/admin/audit', ['audit_admin'], ({ query }) => page(world.audit, query)),
   post('/api/admin/audit/verify', ['audit_admin'], () => ok({ entries: 1035, whole: true })),
-  get('/api/admin/system', ['system_admin', 'security_admin', 'audit_admin'], () => ok({ version: '0.1.0', database: 'SQLite 3.40.1', profile: 'intl', uptime_s: 93784, checks: [{ name: 'database', ok: true, text: '可写，最近一次检查点 12 毫秒' }, { name: 'audit', ok: true, text: '1035 条，完整' }, { name: 'disk', ok: true, text: '剩余 41 GiB' }, { name: 'backup', ok: false, text: '还没有备份' }] })),
+  get('/api/admin/system', ['system_admin'], () => ok({ version: '0.1.0', database: 'SQLite 3.40.1', profile: 'intl', uptime_s: 93784, checks: [{ name: 'jobs.failed', ok: false, text: '1' }, { name: 'jobs.waiting', ok: true, text: '3' }, { name: 'schema', ok: true, text: '12' }] })),
 ]

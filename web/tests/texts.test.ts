@@ -15,6 +15,11 @@ function leaves(tree: Tree, path = ''): Map<string, string> {
   )
 }
 
+it.each(['zh', 'en'])('no text stands twice (%s)', (language) => {
+  const text = readFileSync(new URL(`../src/texts/${language}.json`, import.meta.url), 'utf8')
+  expect(JSON.stringify(JSON.parse(text), null, 2) + '\n' === text).toBe(true) // also: two spaces, one text a line
+})
+
 const zh = leaves(read('zh'))
 const en = leaves(read('en'))
 const paramsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join(' ')
@@ -57,8 +62,8 @@ it('every text built from a pattern has at least one match', () => {
 
 it('every text is used somewhere', () => {
   const all = sources.map(({ text }) => text).join('\n')
-  const patterns = calls.filter(({ isPattern }) => isPattern).map(({ key }) => key.slice(0, key.indexOf('${')))
-  const unused = [...zh.keys()].filter((key) => !key.startsWith('faults') && !all.includes(`'${key}'`) && !all.includes(`\`${key}\``) && !patterns.some((start) => key.startsWith(start)))
+  const patterns = calls.filter(({ isPattern }) => isPattern).map(({ key }) => key.slice(0, key.indexOf('${')).replace("['", '.'))
+  const unused = [...zh.keys()].filter((key) => !key.startsWith('faults') && !all.includes(`'${key}'`) && !all.includes(`\`${key}\``) && !patterns.some((start) => key.replace("['", '.').startsWith(start)))
   expect(unused).toEqual([])
 })
 

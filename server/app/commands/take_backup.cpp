@@ -84,6 +84,7 @@ Result<TakenBackup> take_backup(const config::Config& config, const fs::path& to
         return fail({FaultKind::conflict, "backup.place_taken", {{"file", taken.folder.string()}}});
     fs::permissions(taken.folder, fs::perms::owner_all);
 
+    fs::create_directories(config.data, error);  // beside PostgreSQL there may be none yet
     const PassingFile plain{fs::path{config.data} / (".backup-" + manifest.id)};
     if (const auto copied = copy_store(config, plain.path(), taken); !copied) return fail(copied.error());
     const auto key = keyring.new_record_key();

@@ -35,7 +35,6 @@ BOOST_DESCRIBE_STRUCT(Tree, (), (tree))
 constexpr std::string_view list_trees = "SELECT tree FROM audit_head UNION SELECT tree FROM audit_entry ORDER BY 1";
 constexpr std::string_view find_head = "SELECT tree, number, digest, mac FROM audit_head WHERE tree = :tree";
 
-constexpr std::string_view of_roots = "audit root";
 constexpr std::string_view root_beginning = "gongyou-audit-root";
 
 struct Root {
@@ -119,11 +118,12 @@ std::map<std::string, std::vector<Root>> roots_in(const std::vector<std::string>
     std::map<std::string, std::vector<Root>> roots;
     for (const auto& line : lines) {
         std::istringstream words{line};
-        std::string beginning, mac;
+        std::string beginning, signature;
         Root root;
-        words >> beginning >> root.tree >> root.number >> root.digest >> mac;
+        words >> beginning >> root.tree >> root.number >> root.digest >> signature;
         const bool ours = beginning == root_beginning &&
-                          keyring.mac_matches(of_roots, root_content(root.tree, root.number, root.digest), mac);
+                          keyring.signature_matches(audit_root_purpose, root_content(root.tree, root.number, root.digest),
+                                                    signature);
         roots[ours ? root.tree : ""].push_back(std::move(root));
     }
     return roots;
@@ -159,7 +159,7 @@ std::string root_line(sql::Session& session, const crypto::Keyring& keyring, con
     const auto head = session.find<AuditHead>(find_head, Tree{tree});
     if (!head || head->number == 0) return "";
     const auto content = root_content(tree, head->number, head->digest);
-    return content + " " + keyring.mac(of_roots, content);
+    return content + " " + keyring.sign(audit_root_purpose, content);
 }
 
 std::vector<std::string> audited_trees(sql::Session& session) {

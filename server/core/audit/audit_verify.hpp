@@ -23,7 +23,10 @@ struct AuditReport {
 AuditReport verify(sql::Session& session, const crypto::Keyring& keyring,
                    const std::vector<std::string>& outside_roots = {});
 
-/// The end of a tree's chain as one printable line with a mac: for a sheet of paper, the superior federation, a medium
+/// What roots are signed for: Keyring::public_key() of it goes to those who keep them.
+inline constexpr std::string_view audit_root_purpose = "audit root";
+
+/// The end of a tree's chain as one printable line with a signature: for a sheet of paper, the superior federation, a medium
 /// that is written once. Empty if there is no entry yet.
 std::string root_line(sql::Session& session, const crypto::Keyring& keyring, const std::string& tree);
 

@@ -37,11 +37,16 @@ public:
     virtual bool keeps_text() const { return false; }
 };
 
-/// Sends nothing: the outbox page shows what would have been sent.
+/// Sends nothing: the outbox page shows what would have been sent. Where it stands in for a missing gateway outside a demo,
+/// it is made with false and forgets the texts.
 class DemoGateway final : public Gateway {
 public:
+    explicit DemoGateway(bool keeps_text = true) : keeps_text_{keeps_text} {}
     Result<Done> deliver(const OutgoingSms&) override { return Done{}; }
-    bool keeps_text() const override { return true; }
+    bool keeps_text() const override { return keeps_text_; }
+
+private:
+    bool keeps_text_;
 };
 
 }  // namespace gongyou::notices

@@ -4,6 +4,7 @@
 #include "core/people/known_devices.hpp"
 #include "core/people/person_seals.hpp"
 #include "core/people/person_store.hpp"
+#include "core/people/wrong_field.hpp"
 #include "platform/crypto/password_rules.hpp"
 #include "platform/crypto/totp.hpp"
 
@@ -15,8 +16,6 @@ Fault refused() { return {FaultKind::unauthenticated, "first_use.refused"}; }
 
 }  // namespace
 
-Fault wrong_field(FieldFault fault) { return {FaultKind::invalid, "form.invalid", {}, {std::move(fault)}}; }
-
 Result<Done> FirstUse::look_up(sql::Reader& reader, const BeginFirstUse& asked) const {
     if (!OpenCodes{reader, parts_}.find(CodePurpose::first_use, asked.code.disclose(), reader.now()))
         return fail(refused());
@@ -26,7 +25,7 @@ Result<Done> FirstUse::look_up(sql::Reader& reader, const BeginFirstUse& asked) 
 Result<PreparedFirstUse> FirstUse::prepare(const BeginFirstUse& asked) const {
     const auto& password = asked.password.disclose().text();
     const auto& login = asked.login.disclose().text();
-    if (auto wrong = crypto::password_fault(password, {.login = login})) return fail(wrong_field(*std::move(wrong)));
+    if (auto wrong = crypto::password_fault(password, {.login = login})) return fail({FaultKind::invalid, "form.invalid", {}, {*std::move(wrong)}});
     return PreparedFirstUse{asked.code.disclose(), asked.login, asked.name, parts_.hasher.hash(password)};
 }
 
@@ -36,7 +35,7 @@ Result<FirstUseBegun> FirstUse::begin(sql::Tx& tx, const PreparedFirstUse& prepa
     if (!opened) return fail(refused());
     const auto& login = prepared.login.disclose().text();
     const auto login_index = seals.login_index(login);
-    if (PersonStore{tx}.with_login(login_index)) return fail(wrong_field({"login", "login.taken"}));
+    if (PersonStore{tx}.with_login(login_index)) return fail(wrong_field("login", "login.taken"));
 
     Tickets tickets{tx, parts_};
     FirstUseBegun begun;
@@ -75,7 +74,7 @@ Result<Kept<SignedIn>> FirstUse::confirm(sql::Tx& tx, const GiveSecondFactor& gi
 
     const auto opened = codes.find_digest(CodePurpose::first_use, *ticket->code_digest, tx.now());
     if (!opened || !codes.use(opened->digest, tx.now())) return Kept<SignedIn>{fail(refused())};
-    if (people.with_login(*ticket->login_index)) return fail(wrong_field({"login", "login.taken"}));  // taken meanwhile
+    if (people.with_login(*ticket->login_index)) return fail(wrong_field("login", "login.taken"));  // taken meanwhile
     tickets.drop_of_code(opened->digest);
 
     auto person = person_of(tx, *opened);

@@ -51,7 +51,4 @@ private:
     const PeopleParts& parts_;
 };
 
-/// What the wrong password of a form is answered with.
-Fault wrong_field(FieldFault fault);
-
 }  // namespace gongyou

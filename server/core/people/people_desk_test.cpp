@@ -94,10 +94,14 @@ TEST_P(PeopleDeskOnBoth, TheLastAdministratorOfAKindStays) {
 }
 
 TEST_P(PeopleDeskOnBoth, ARoleGoesWithTheRightSortOfPlaceAndAtMostFourUnits) {
-    EXPECT_EQ(invite(Role::desk, {}).error().code, "role.needs_unit");
-    EXPECT_EQ(invite(Role::audit_admin, town_).error().code, "role.needs_no_unit");
-    EXPECT_EQ(invite(Role::worker, {}).error().code, "role.not_given");
-    EXPECT_EQ(invite(Role::desk, UnitId::unordered(random_)).error().code, "unit.unknown");
+    const auto refusal = [&](Role role, std::optional<UnitId> unit) {
+        const auto made = invite(role, std::move(unit));
+        return made ? "" : made.error().fields.at(0).field + " " + std::string{made.error().fields[0].code};
+    };
+    EXPECT_EQ(refusal(Role::desk, {}), "unit_id role.needs_unit");
+    EXPECT_EQ(refusal(Role::audit_admin, town_), "unit_id role.needs_no_unit");
+    EXPECT_EQ(refusal(Role::worker, {}), "role role.not_given");
+    EXPECT_EQ(refusal(Role::desk, UnitId::unordered(random_)), "unit_id unit.unknown");
     const auto desk = new_staff(Role::desk, town_, "desk");
     EXPECT_EQ(granted(ask(RoleAct::give, desk.id, Role::desk, town_)), "role.held_already");
     EXPECT_EQ(granted(ask(RoleAct::take, desk.id, Role::desk, root_)), "role.not_held");

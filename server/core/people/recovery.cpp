@@ -23,7 +23,7 @@ Result<Private<std::string>> Recovery::look_up(sql::Reader& reader, const BeginR
 Result<PreparedRecovery> Recovery::prepare(const BeginRecovery& asked, const Private<std::string>& own_login) const {
     const auto& password = asked.password.disclose().text();
     if (auto wrong = crypto::password_fault(password, {.login = own_login.disclose()}))
-        return fail(wrong_field(*std::move(wrong)));
+        return fail({FaultKind::invalid, "form.invalid", {}, {*std::move(wrong)}});
     return PreparedRecovery{asked.token.disclose(), parts_.hasher.hash(password)};
 }
 

@@ -3,14 +3,15 @@
 #include <algorithm>
 
 #include "core/organisations/unit_tree.hpp"
+#include "core/people/wrong_field.hpp"
 
 namespace gongyou {
 
 Result<Done> unit_fits(sql::Session& session, Role role, const std::optional<UnitId>& unit) {
-    if (role == Role::worker) return fail({FaultKind::invalid, "role.not_given"});
-    if (needs_unit(role) && !unit) return fail({FaultKind::invalid, "role.needs_unit"});
-    if (!needs_unit(role) && unit) return fail({FaultKind::invalid, "role.needs_no_unit"});
-    if (unit && !UnitTree{session}.find(*unit)) return fail({FaultKind::invalid, "unit.unknown"});
+    if (role == Role::worker) return fail(wrong_field("role", "role.not_given"));
+    if (needs_unit(role) && !unit) return fail(wrong_field("unit_id", "role.needs_unit"));
+    if (!needs_unit(role) && unit) return fail(wrong_field("unit_id", "role.needs_no_unit"));
+    if (unit && !UnitTree{session}.find(*unit)) return fail(wrong_field("unit_id", "unit.unknown"));
     return Done{};
 }
 

@@ -11,7 +11,8 @@ namespace gongyou {
 /// Whether a role lies at a unit. The administrators' lie at none, nor does the worker's.
 constexpr bool needs_unit(Role role) { return role != Role::worker && !is_administrator(role); }
 
-/// Whether `unit` goes with `role`. Faults: role.not_given, role.needs_unit, role.needs_no_unit, unit.unknown.
+/// Whether `unit` goes with `role`. Fault: form.invalid, with one of role.not_given, role.needs_unit,
+/// role.needs_no_unit, unit.unknown for the field.
 Result<Done> unit_fits(sql::Session& session, Role role, const std::optional<UnitId>& unit);
 
 /// Whether the change could be made to somebody who holds `held` now. Faults: role.not_for_one_person,

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "kernel/described.hpp"
+#include "kernel/file_descriptor.hpp"
 #include "platform/crypto/base64.hpp"
 #include "platform/crypto/sha256.hpp"
 
@@ -19,20 +20,6 @@ namespace {
 constexpr std::string_view first_line = "gongyou-keys 1";
 constexpr std::size_t root_size = 32;
 constexpr off_t largest_file = 1 << 20;
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_{number} {}
-    ~Descriptor() {
-        if (number_ >= 0) ::close(number_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    operator int() const { return number_; }
-
-private:
-    int number_;
-};
 
 Fault damaged() { return {FaultKind::unexpected, "key.file_damaged"}; }
 
@@ -98,7 +85,7 @@ Result<RootKeys> keys_in(std::string_view text) {
 
 /// Writes and syncs a file that did not exist. False if it did.
 bool written(const std::filesystem::path& path, const RootKeys& keys) {
-    const Descriptor file{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)};
+    const FileDescriptor file{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)};
     if (file < 0) return false;
     std::string text = text_of(keys);
     const bool whole =
@@ -110,7 +97,7 @@ bool written(const std::filesystem::path& path, const RootKeys& keys) {
 
 bool folder_synced(const std::filesystem::path& path) {
     const auto folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path{"."};
-    const Descriptor opened{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    const FileDescriptor opened{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
     return opened >= 0 && ::fsync(opened) == 0;
 }
 
@@ -124,7 +111,7 @@ const RootKey* RootKeys::find(int version) const {
 }
 
 Result<RootKeys> read_key_file(const std::filesystem::path& path) {
-    const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)};
+    const FileDescriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)};
     if (file < 0) return fail({FaultKind::unexpected, errno == ENOENT ? "key.file_missing" : "key.file_mode"});
     struct stat about {};
     if (::fstat(file, &about) != 0) return fail(damaged());

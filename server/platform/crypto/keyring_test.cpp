@@ -4,10 +4,13 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <atomic>
 #include <concepts>
 #include <fstream>
 #include <ostream>
+#include <thread>
 #include <unordered_set>
+#include <vector>
 
 #include "platform/crypto/base64.hpp"
 #include "platform/crypto/test_keyring.hpp"
@@ -73,6 +76,24 @@ TEST_P(KeyringIn, NoNonceComesTwice) {
     const int boxes = 100'000;
     for (int i = 0; i < boxes; ++i) seen.insert(keyring.seal(phone_of_7, "x").substr(3, nonce - 1));
     EXPECT_EQ(seen.size(), boxes);
+}
+
+TEST_P(KeyringIn, ServesManyThreadsAtOnce) {
+    std::atomic<int> wrong = 0;
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 4; ++t) {
+        threads.emplace_back([&, t] {
+            for (int i = 0; i < 200; ++i) {
+                const auto tree = "tree " + std::to_string(i % 20);  // the same keys are derived at the same time
+                const SealPlace place{"person", "phone", "7", tree};
+                const auto plain = std::to_string(t * 1000 + i);
+                wrong += keyring.unseal(place, keyring.seal(place, plain)).value_or("") == plain ? 0 : 1;
+                wrong += keyring.mac_matches(tree, plain, keyring.mac(tree, plain)) ? 0 : 1;
+            }
+        });
+    }
+    for (auto& thread : threads) thread.join();
+    EXPECT_EQ(wrong, 0);
 }
 
 TEST_P(KeyringIn, RecordsKeyOpensThatRecordAndIsItselfSealed) {

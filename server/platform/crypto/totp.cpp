@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
+#include "kernel/percent_encoded.hpp"
 #include "platform/crypto/base64.hpp"
 #include "platform/crypto/digest.hpp"
 #include "platform/crypto/evp.hpp"
@@ -14,20 +15,6 @@ namespace {
 
 constexpr std::int64_t step_seconds = 30;
 constexpr std::size_t secret_size = 20;
-
-std::string percent_encoded(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        const bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' ||
-                           c == '.' || c == '_' || c == '~';
-        if (plain) {
-            out += c;
-        } else {
-            out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-        }
-    }
-    return out;
-}
 
 }  // namespace
 

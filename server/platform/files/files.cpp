@@ -23,21 +23,6 @@ struct UploadKey {
 };
 BOOST_DESCRIBE_STRUCT(UploadKey, (), (id))
 
-struct Day {
-    Date day;
-};
-BOOST_DESCRIBE_STRUCT(Day, (), (day))
-
-struct Address {
-    std::string address;
-};
-BOOST_DESCRIBE_STRUCT(Address, (), (address))
-
-struct Count {
-    std::int64_t count = 0;
-};
-BOOST_DESCRIBE_STRUCT(Count, (), (count))
-
 constexpr std::string_view add_upload = R"sql(
     INSERT INTO upload (id, kind, name, size, address, sealed_key, sent_on)
     VALUES (:id, :kind, :name, :size, :address, :sealed_key, :sent_on)
@@ -46,7 +31,6 @@ constexpr std::string_view take_upload = R"sql(
     DELETE FROM upload WHERE id = :id
     RETURNING id, kind, name, size, address, sealed_key, sent_on
 )sql";
-constexpr std::string_view take_old_uploads = "DELETE FROM upload WHERE sent_on < :day RETURNING address";
 constexpr std::string_view add_file = R"sql(
     INSERT INTO stored_file (id, owner_kind, owner_id, place, kind, name, size, address, sealed_key, kept_on)
     VALUES (:id, :owner_kind, :owner_id, :place, :kind, :name, :size, :address, :sealed_key, :kept_on)
@@ -63,29 +47,6 @@ constexpr std::string_view find_file = R"sql(
       FROM stored_file
      WHERE id = :id AND owner_kind = :owner_kind AND owner_id = :owner_id
 )sql";
-constexpr std::string_view drop_files = R"sql(
-    DELETE FROM stored_file WHERE owner_kind = :owner_kind AND owner_id = :owner_id RETURNING address
-)sql";
-constexpr std::string_view count_references = R"sql(
-    SELECT (SELECT COUNT(*) FROM upload WHERE address = :address) +
-           (SELECT COUNT(*) FROM stored_file WHERE address = :address)
-)sql";
-
-/// Only PostgreSQL keeps rows in the order they came; tables WITHOUT ROWID are sorted by their random ids.
-constexpr std::string_view write_uploads_anew = R"sql(
-    WITH taken AS (DELETE FROM upload WHERE sent_on = :day
-                   RETURNING id, kind, name, size, address, sealed_key, sent_on)
-    INSERT INTO upload (id, kind, name, size, address, sealed_key, sent_on)
-    SELECT id, kind, name, size, address, sealed_key, sent_on FROM taken ORDER BY random()
-)sql";
-constexpr std::string_view write_files_anew = R"sql(
-    WITH taken AS (DELETE FROM stored_file WHERE kept_on = :day
-                   RETURNING id, owner_kind, owner_id, place, kind, name, size, address, sealed_key, kept_on)
-    INSERT INTO stored_file (id, owner_kind, owner_id, place, kind, name, size, address, sealed_key, kept_on)
-    SELECT id, owner_kind, owner_id, place, kind, name, size, address, sealed_key, kept_on
-      FROM taken ORDER BY random()
-)sql";
-
 /// An upload keeps its id as a file, so nothing sealed under it has to be opened when it is claimed.
 crypto::SealPlace place_of(std::string_view column, std::string_view id) { return {"stored_file", column, id, ""}; }
 
@@ -95,13 +56,6 @@ Fault wrong_uploads(std::string field, std::string_view code, std::map<std::stri
     Fault fault{FaultKind::invalid, code, params};
     fault.fields.push_back({std::move(field), code, std::move(params)});
     return fault;
-}
-
-void remove_after_commit(sql::Tx& tx, FileStore& store, std::vector<Address> rows) {
-    if (rows.empty()) return;
-    tx.after_commit([&store, addresses = std::move(rows)] {
-        for (const auto& row : addresses) store.remove(row.address);
-    });
 }
 
 }  // namespace
@@ -199,33 +153,6 @@ Result<FileContent> Files::read(sql::Session& session, const FileOwner& owner, c
     return keyring_.unseal_bytes_with(*key, place_of("bytes", id.text()), *sealed).map([&](std::string bytes) {
         return FileContent{FileName::trusted(*std::move(name)), file->kind, std::move(bytes)};
     });
-}
-
-void Files::drop_all_of(sql::Tx& tx, const FileOwner& owner) {
-    remove_after_commit(tx, store_, tx.session().list<Address>(drop_files, asked_for(owner)));
-}
-
-int Files::drop_unclaimed(sql::Tx& tx) {
-    auto rows = tx.session().list<Address>(take_old_uploads, Day{tx.today().plus_days(-1)});
-    const auto count = static_cast<int>(rows.size());
-    remove_after_commit(tx, store_, std::move(rows));
-    return count;
-}
-
-int Files::remove_orphans(sql::Session& session, Date today) {
-    int removed = store_.remove_half_written(today.plus_days(-1));
-    for (const auto& address : store_.put_before(today.plus_days(-1))) {
-        if (session.find<Count>(count_references, Address{address})->count > 0) continue;
-        store_.remove(address);
-        ++removed;
-    }
-    return removed;
-}
-
-void Files::blend_rows(sql::Tx& tx, Date day) {
-    if (tx.session().dialect() == sql::Dialect::sqlite) return;
-    tx.session().execute(write_uploads_anew, Day{day});
-    tx.session().execute(write_files_anew, Day{day});
 }
 
 }  // namespace gongyou::files

@@ -6,6 +6,7 @@
 
 #include <system_error>
 
+#include "kernel/file_descriptor.hpp"
 #include "platform/crypto/sha256.hpp"
 
 namespace gongyou::files {
@@ -13,20 +14,6 @@ namespace gongyou::files {
 namespace fs = std::filesystem;
 
 namespace {
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_{number} {}
-    ~Descriptor() {
-        if (number_ >= 0) ::close(number_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    operator int() const { return number_; }
-
-private:
-    int number_;
-};
 
 constexpr std::string_view passing_beginning = ".new-";
 
@@ -45,12 +32,12 @@ bool all_written(int file, std::string_view bytes) {
 }
 
 bool folder_synced(const fs::path& folder) {
-    const Descriptor opened{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    const FileDescriptor opened{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
     return opened >= 0 && ::fsync(opened) == 0;
 }
 
 bool whole_file_written(const fs::path& path, std::string_view bytes, Date today) {
-    const Descriptor file{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)};
+    const FileDescriptor file{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)};
     const timespec times[] = {start_of(today), start_of(today)};
     return file >= 0 && all_written(file, bytes) && ::futimens(file, times) == 0 && ::fsync(file) == 0;
 }
@@ -88,7 +75,7 @@ Result<Done> FolderStore::put(const std::string& address, std::string_view bytes
 }
 
 Result<std::string> FolderStore::get(const std::string& address) {
-    const Descriptor file{::open(path_of(address).c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)};
+    const FileDescriptor file{::open(path_of(address).c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)};
     struct stat about {};
     if (file < 0 || ::fstat(file, &about) != 0) return fail({FaultKind::not_found, "file.gone"});
     std::string bytes(static_cast<std::size_t>(about.st_size), '\0');

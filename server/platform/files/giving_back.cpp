@@ -2,26 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "kernel/percent_encoded.hpp"
+
 namespace gongyou::files {
-
-namespace {
-
-/// RFC 8187: what may stand as it is in an extended value.
-std::string percent_encoded(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        const bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' ||
-                           c == '.' || c == '_' || c == '~';
-        if (plain) {
-            out += c;
-        } else {
-            out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-        }
-    }
-    return out;
-}
-
-}  // namespace
 
 std::vector<std::pair<std::string, std::string>> download_headers(FileKind kind, const FileName& name) {
     return {

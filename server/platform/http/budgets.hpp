@@ -15,7 +15,7 @@
 namespace gongyou::http {
 
 /// What a route costs us. Each class has budgets of its own, so a crowded address never loses more than one of them.
-enum class RouteClass { read, write, search, expensive, anonymous };
+enum class RouteClass { read, write, search, expensive, anonymous, receipt };
 
 /// So many at once, and so many more each second. 0 a second: without limit.
 struct Rate {
@@ -29,7 +29,7 @@ struct ClassRates {
     Rate overall;
 };
 
-using BudgetRates = std::array<ClassRates, 5>;  ///< in the order of RouteClass
+using BudgetRates = std::array<ClassRates, 6>;  ///< in the order of RouteClass
 
 /// Rates for one server.
 constexpr BudgetRates usual_rates{{
@@ -38,6 +38,7 @@ constexpr BudgetRates usual_rates{{
     {{2, 30}, {60, 600}, {200, 400}},            // search
     {{0.2, 5}, {2, 30}, {10, 50}},               // expensive
     {{0, 0}, {10, 300}, {1'000, 2'000}},         // anonymous
+    {{0, 0}, {0.5, 30}, {1, 60}},                // receipt: 60 checks a minute in all (security.md AN-4)
 }};
 /// For benchmarks.
 constexpr BudgetRates no_limits{};

@@ -257,18 +257,21 @@ std::string exchange(std::uint16_t port, const std::string& message) {
 TEST(Framing, AnswersEveryMalformedMessageOnceOrCloses) {
     TestServer test;
     const auto messages = malformed_messages();
-    EXPECT_GE(messages.size(), 200u);
+    EXPECT_GE(messages.size(), 300u);
+    int closed = 0;
     for (const auto& message : messages) {
         const auto shown = message.substr(0, 200);
         const auto answer = exchange(test.server.port(), message);
         EXPECT_LE(answers_in(answer), 1) << shown;
         const auto status = status_in(answer);
         EXPECT_TRUE(answer.empty() || (status >= 400 && status < 500)) << status << "\n" << shown;
+        closed += answer.empty();
         if (!answer.empty()) {
             EXPECT_NE(answer.find("Connection: close\r\n"), std::string::npos) << shown;
         }
     }
     EXPECT_EQ(test.application.answered, 0);
+    EXPECT_LE(closed, 20);  // those that never come to an end; all others are told
 }
 
 TEST(Framing, AnswersTwoSoundMessagesTwice) {

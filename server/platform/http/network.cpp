@@ -10,6 +10,15 @@ namespace {
 
 namespace ip = boost::asio::ip;
 
+/// An address alone: no zone behind it ("fe80::1%eth0"), and no NUL, where Asio would stop reading.
+std::optional<ip::address> plain_address(std::string_view text) {
+    if (text.find_first_not_of("0123456789abcdefABCDEF:.") != std::string_view::npos) return std::nullopt;
+    boost::system::error_code error;
+    const auto address = ip::make_address(std::string{text}, error);
+    if (error) return std::nullopt;
+    return address;
+}
+
 ip::address_v6 widened(const ip::address& address) {
     return address.is_v6() ? address.to_v6() : ip::make_address_v6(ip::v4_mapped, address.to_v4());
 }
@@ -26,10 +35,9 @@ ip::address_v6::bytes_type cut(ip::address_v6::bytes_type bytes, unsigned bits) 
 
 std::optional<Network> Network::parse(std::string_view text) {
     const auto slash = text.find('/');
-    boost::system::error_code error;
-    const auto address = ip::make_address(std::string{text.substr(0, slash)}, error);
-    if (error) return std::nullopt;
-    const unsigned most = address.is_v4() ? 32 : 128;
+    const auto address = plain_address(text.substr(0, slash));
+    if (!address) return std::nullopt;
+    const unsigned most = address->is_v4() ? 32 : 128;
     unsigned bits = most;
     if (slash != std::string_view::npos) {
         const auto digits = text.substr(slash + 1);
@@ -37,8 +45,8 @@ std::optional<Network> Network::parse(std::string_view text) {
         if (failed != std::errc{} || end != digits.data() + digits.size() || bits > most) return std::nullopt;
     }
     Network network;
-    network.bits_ = address.is_v4() ? bits + 96 : bits;
-    network.first_ = ip::address_v6{cut(widened(address).to_bytes(), network.bits_)};
+    network.bits_ = address->is_v4() ? bits + 96 : bits;
+    network.first_ = ip::address_v6{cut(widened(*address).to_bytes(), network.bits_)};
     return network;
 }
 
@@ -58,10 +66,7 @@ std::string prefix_of(const ip::address& address) {
 std::optional<ip::address> forwarded_address(std::string_view field) {
     if (const auto comma = field.rfind(','); comma != std::string_view::npos) field.remove_prefix(comma + 1);
     while (field.starts_with(' ') || field.starts_with('\t')) field.remove_prefix(1);
-    boost::system::error_code error;
-    const auto address = ip::make_address(std::string{field}, error);
-    if (error) return std::nullopt;
-    return address;
+    return plain_address(field);
 }
 
 }  // namespace gongyou::http

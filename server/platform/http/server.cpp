@@ -81,14 +81,14 @@ void Server::accepted(const error_code& error, Wire::Socket socket) {
 }
 
 void Server::stop_listening() {
-    std::promise<void> closed;
-    asio::post(workers_.front()->context(), [&] {
+    const auto closed = std::make_shared<std::promise<void>>();  // shared: set_value may return after we went on
+    asio::post(workers_.front()->context(), [this, closed] {
         error_code ignored;
         acceptor_->close(ignored);
         pause_->cancel();
-        closed.set_value();
+        closed->set_value();
     });
-    closed.get_future().wait();
+    closed->get_future().wait();
 }
 
 void Server::stop() {

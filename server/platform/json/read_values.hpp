@@ -46,7 +46,8 @@ Result<T> read_values(std::span<const NamedText> values) {
     T out{};
     FieldFaults faults;
     std::array<bool, boost::mp11::mp_size<MembersOf<T>>::value + 1> seen{};
-    for (const auto& [name, text] : values) {
+    for (const auto& value : values) {
+        const auto& name = value.first;
         std::size_t index = 0;
         bool known = false;
         for_each_member(out, [&](std::string_view member_name, auto& member) {
@@ -55,7 +56,7 @@ Result<T> read_values(std::span<const NamedText> values) {
                 const auto step = faults.member(name);
                 if (seen[index]) return faults.add("value.repeated");
                 seen[index] = true;
-                read_text(text, member, faults);
+                read_text(value.second, member, faults);
             }
             if (!known) ++index;
         });

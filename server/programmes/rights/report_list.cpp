@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/people/person_store.hpp"
 #include "programmes/rights/report_search.hpp"
 #include "programmes/rights/report_store.hpp"
 
@@ -102,9 +103,11 @@ Result<ReportPage> list_reports(const RightsParts& parts, sql::Reader& reader, c
     return page;
 }
 
-Result<ReportPage> my_reports(const RightsParts& parts, sql::Reader& reader, const Phone& proved) {
-    const ReportSeal seal{parts.keys, parts.tree};
-    return page_of(parts, ReportStore{reader}.of_phone(seal.phone_key(proved)));
+Result<ReportPage> my_reports(const RightsParts& parts, sql::Reader& reader, const Actor& actor) {
+    // a person's number and a report's are found under one keyed digest: ReportSeal::phone_key, PersonSeals::phone_index
+    const auto person = PersonStore{reader}.find(actor.id);
+    if (!person || !person->phone_proved || !person->phone_index) return ReportPage{};
+    return page_of(parts, ReportStore{reader}.of_phone(*person->phone_index));
 }
 
 }  // namespace gongyou::rights

@@ -42,7 +42,7 @@ BOOST_DESCRIBE_STRUCT(ReportPage, (), (items, next))
 Result<ReportPage> list_reports(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                 const ListReports& asked);
 
-/// The reports of a worker who has proved the phone number they were made with.
-Result<ReportPage> my_reports(const RightsParts& parts, sql::Reader& reader, const Phone& proved);
+/// The reports made with the phone number that this worker has proved; newest first, at most 50.
+Result<ReportPage> my_reports(const RightsParts& parts, sql::Reader& reader, const Actor& actor);
 
 }  // namespace gongyou::rights

@@ -47,13 +47,16 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                  [&parts](sql::Tx& tx, const Actor&, const files::PreparedUpload& ready) {
                                      return keep_upload(parts, tx, ready);
                                  })
+                         .paid_as(http::RouteClass::anonymous)
                          .called("A photo or PDF for a report to come"));
     routes.push_back(command(post, "/api/reports", anonymous(),
                              [&parts](const api::Caller&, const FileReport& asked) {
                                  return prepare_report(parts, asked, parts.clock.now(), parts.random);
                              },
                              [&parts](sql::Tx& tx, const Actor&, const PreparedReport& ready) {
-                                 return file_report(parts, tx, ready);
+                                 return file_report(parts, tx, ready).map([](ReportReceipt receipt) {
+                                     return api::Answered<ReportReceipt>{std::move(receipt), 201};
+                                 });
                              })
                          .paid_as(http::RouteClass::anonymous)
                          .called("A worker reports"));
@@ -64,8 +67,16 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                    [&parts](sql::Reader& reader, const Actor&, const std::string& hash) {
                                        return report_progress(parts, reader, hash);
                                    })
-                         .paid_as(http::RouteClass::anonymous)
+                         .paid_as(http::RouteClass::receipt)
                          .called("Where the report behind a receipt stands"));
+}
+
+void add_worker(api::Routes& routes, const RightsParts& parts) {
+    routes.push_back(query(get, "/api/my/reports", only(Role::worker),
+                           [&parts](sql::Reader& reader, const Actor& actor, const api::NoParams&) {
+                               return my_reports(parts, reader, actor);
+                           })
+                         .called("The reports made with one's proved phone number"));
 }
 
 void add_desk(api::Routes& routes, const RightsParts& parts) {
@@ -140,6 +151,7 @@ void add_unsealing(api::Routes& routes, const RightsParts& parts) {
 api::Routes rights_routes(const RightsParts& parts) {
     api::Routes routes;
     add_public(routes, parts);
+    add_worker(routes, parts);
     add_desk(routes, parts);
     add_unsealing(routes, parts);
     return routes;

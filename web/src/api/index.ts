@@ -1,41 +1,47 @@
-import type { components } from './types'
+import type { paths } from './types'
 
-type Schemas = components['schemas']
+/** What a question brings back, and what a command takes, by the address of its route. */
+type Got<Path extends keyof paths> = paths[Path] extends { get: { responses: { '2XX': { content: { 'application/json': infer Value } } } } } ? Value : never
+type Done<Path extends keyof paths> = paths[Path] extends { post: { responses: { '2XX': { content: { 'application/json': infer Value } } } } } ? Value : never
+type Taken<Path extends keyof paths> = paths[Path] extends { post: { requestBody: { content: { 'application/json': infer Body } } } } ? Body : never
+type Sent<Path extends keyof paths> = paths[Path] extends { put: { responses: { '2XX': { content: { 'application/json': infer Value } } } } } ? Value : never
+type Item<List> = List extends { items: (infer One)[] } ? One : never
 
-/** The names the pages use. When the contract renames a schema, this is the one place that changes. */
-export type Site = Schemas['Site']
-export type Point = Schemas['Point']
-export type Upload = Schemas['Upload']
-export type FileReport = Schemas['FileReport']
-export type Receipt = Schemas['Receipt']
-export type ReportState = Schemas['ReportState']
-export type ReportStatus = Schemas['ReportStatus']
-export type MyReport = Schemas['MyReport']
-export type Me = Schemas['Me']
-export type Role = Schemas['Role']
-export type TotpSecret = Schemas['TotpSecret']
-export type ReportRow = Schemas['ReportRow']
-export type Report = Schemas['Report']
-export type ReportMoved = Schemas['ReportMoved']
-export type Unit = Schemas['Unit']
-export type UnsealRequest = Schemas['UnsealRequest']
-export type UnsealAsked = Schemas['UnsealAsked']
-export type Revealed = Schemas['Revealed']
-export type Notice = Schemas['Notice']
-export type Person = Schemas['Person']
-export type RoleRequest = Schemas['RoleRequest']
-export type SetupCode = Schemas['SetupCode']
-export type RecoveryToken = Schemas['RecoveryToken']
-export type Job = Schemas['Job']
-export type JobCounts = Schemas['JobCounts']
-export type OutboxMessage = Schemas['OutboxMessage']
-export type AuditEntry = Schemas['AuditEntry']
-export type AuditCheck = Schemas['AuditCheck']
-export type System = Schemas['System']
+/** The names the pages use. When a route's shape changes, this is the one place to look. */
+export type Site = Got<'/api/site'>
+export type Point = Got<'/api/points/{code}'>
+export type Upload = Sent<'/api/uploads'>
+export type FileReport = Taken<'/api/reports'>
+export type Receipt = Done<'/api/reports'>
+export type ReportStatus = Done<'/api/reports/lookup'>
+export type ReportState = ReportStatus['state']
+export type MyReport = Item<Got<'/api/my/reports'>>
+export type Me = Got<'/api/me'>
+export type Role = Me['roles'][number]
+export type TotpSecret = Done<'/api/first-use/begin'>
+export type ReportRow = Item<Got<'/api/desk/reports'>>
+export type Report = Got<'/api/desk/reports/{id}'>
+export type ReportMoved = Done<'/api/desk/reports/{id}/open'>
+export type Unit = Item<Got<'/api/desk/units'>>
+export type UnsealRequest = Item<Got<'/api/desk/unseal-requests'>>
+export type UnsealAsked = Done<'/api/desk/reports/{id}/unseal'>
+export type Revealed = Done<'/api/desk/unseal-requests/{id}/reveal'>
+export type Notice = Item<Got<'/api/notices'>>
+export type Person = Item<Got<'/api/admin/people'>>
+export type InvitePerson = Taken<'/api/admin/invitations'>
+export type SetupCode = Done<'/api/admin/invitations'>
+export type AskRoleChange = Taken<'/api/admin/people/{id}/roles'>
+export type RoleRequest = Item<Got<'/api/admin/role-requests'>>
+export type RecoveryToken = Done<'/api/admin/people/{id}/recovery'>
+export type JobList = Got<'/api/admin/jobs'>
+export type Job = Item<JobList>
+export type OutboxMessage = Item<Got<'/api/admin/outbox'>>
+export type AuditEntry = Item<Got<'/api/admin/audit'>>
+export type AuditCheck = Done<'/api/admin/audit/verify'>
+export type System = Got<'/api/admin/system'>
 
 /** One page of a list; `next` is the cursor of the following page, absent on the last one. */
 export interface Page<T> {
   items: T[]
   next?: string
-  count?: string
 }

@@ -18,12 +18,20 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Site"];
+                        "application/json": {
+                            name: string;
+                            name_en: string;
+                            demo: boolean;
+                            hotline: string;
+                            /** Format: uuid */
+                            unit_id: string;
+                            unit_name: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -64,12 +72,21 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Point"];
+                        "application/json": {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "station" | "community" | "park" | "enterprise" | "rest_stop" | "court" | "mobile";
+                            name: string;
+                            address: string;
+                            unit_name: string;
+                            phone: string;
+                            opening_hours: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -108,12 +125,23 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Points"];
+                        "application/json": {
+                            items: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "station" | "community" | "park" | "enterprise" | "rest_stop" | "court" | "mobile";
+                                name: string;
+                                address: string;
+                                unit_name: string;
+                                phone: string;
+                                opening_hours: string;
+                            }[];
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -161,12 +189,18 @@ export interface paths {
             };
             responses: {
                 /** @description Done */
-                201: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Upload"];
+                        "application/json": {
+                            /** Format: uuid */
+                            upload_id: string;
+                            /** @enum {string} */
+                            kind: "jpeg" | "png" | "pdf";
+                            size: number;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -205,17 +239,36 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["FileReport"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        point?: string;
+                        employer_name: string;
+                        place: string;
+                        facts: string;
+                        phone?: string;
+                        uploads: string[];
+                        consent: boolean;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                201: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Receipt"];
+                        "application/json": {
+                            receipt: string;
+                            /**
+                             * Format: date
+                             * @description Local day, Asia/Shanghai
+                             */
+                            filed_on: string;
+                            unit_name: string;
+                            unit_phone: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -253,17 +306,48 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["LookUpReport"];
+                    "application/json": {
+                        receipt: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportStatus"];
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            /**
+                             * Format: date
+                             * @description Local day, Asia/Shanghai
+                             */
+                            filed_on: string;
+                            unit_name: string;
+                            unit_phone: string;
+                            employer_name: string;
+                            place: string;
+                            steps: {
+                                step: string;
+                                /**
+                                 * Format: date
+                                 * @description Local day, Asia/Shanghai
+                                 */
+                                on: string;
+                            }[];
+                            answers: {
+                                text: string;
+                                /**
+                                 * Format: date
+                                 * @description Local day, Asia/Shanghai
+                                 */
+                                on: string;
+                                unit_name: string;
+                            }[];
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -302,7 +386,7 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description A QR code */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -338,17 +422,24 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["GivePassword"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        login: string;
+                        password: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["NextFactor"];
+                        "application/json": {
+                            next: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -386,17 +477,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["GiveCode"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        code: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -434,17 +529,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["AskPhoneCode"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        phone: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                202: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -482,17 +581,22 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["GivePhoneCode"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        phone: string;
+                        code: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -530,17 +634,27 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["BeginFirstUse"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        code: string;
+                        login: string;
+                        name: string;
+                        password: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TotpSecret"];
+                        "application/json": {
+                            totp_secret: string;
+                            totp_uri: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -578,17 +692,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["GiveCode"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        code: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -626,17 +744,24 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["BeginRecovery"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        token: string;
+                        password: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["NextFactor"];
+                        "application/json": {
+                            next: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -674,17 +799,20 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Command"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -722,17 +850,20 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Command"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -770,17 +901,21 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["GiveCode"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        code: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -818,17 +953,20 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Command"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -865,12 +1003,30 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Me"];
+                        "application/json": {
+                            /** Format: uuid */
+                            person_id: string;
+                            name: string;
+                            roles: ("worker" | "desk" | "custodian" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin")[];
+                            unit?: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            token: string;
+                            /** Format: date-time */
+                            idle_ends_at: string;
+                            /** Format: date-time */
+                            ends_at: string;
+                            login?: string;
+                            phone_masked?: string;
+                            unread: number;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -909,12 +1065,33 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["MyReports"];
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                                revision: number;
+                                employer_name: string;
+                                place: string;
+                                /**
+                                 * Format: date
+                                 * @description Local day, Asia/Shanghai
+                                 */
+                                filed_on: string;
+                                point_code?: string;
+                                /** Format: uuid */
+                                unit_id: string;
+                                anonymous: boolean;
+                                files: number;
+                            }[];
+                            next?: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -958,12 +1135,33 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportList"];
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                                revision: number;
+                                employer_name: string;
+                                place: string;
+                                /**
+                                 * Format: date
+                                 * @description Local day, Asia/Shanghai
+                                 */
+                                filed_on: string;
+                                point_code?: string;
+                                /** Format: uuid */
+                                unit_id: string;
+                                anonymous: boolean;
+                                files: number;
+                            }[];
+                            next?: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1004,12 +1202,60 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Report"];
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            revision: number;
+                            employer_name: string;
+                            place: string;
+                            facts: string;
+                            /**
+                             * Format: date
+                             * @description Local day, Asia/Shanghai
+                             */
+                            filed_on: string;
+                            point_name?: string;
+                            anonymous: boolean;
+                            has_identity: boolean;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "jpeg" | "png" | "pdf";
+                                size: number;
+                            }[];
+                            steps: {
+                                step: string;
+                                /**
+                                 * Format: date
+                                 * @description Local day, Asia/Shanghai
+                                 */
+                                on: string;
+                                /** Format: date-time */
+                                at?: string;
+                                by_name?: string;
+                                unit_name: string;
+                                text: string;
+                            }[];
+                            can: {
+                                /** @enum {string} */
+                                step: "open" | "answer" | "hand_over" | "close";
+                                needs: string[];
+                            }[];
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1051,17 +1297,27 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["OpenReport"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        revision: number;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportMoved"];
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            revision: number;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1101,17 +1357,28 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["AnswerReport"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        revision: number;
+                        text: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportMoved"];
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            revision: number;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1151,17 +1418,30 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["HandOverReport"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        revision: number;
+                        /** Format: uuid */
+                        unit_id: string;
+                        reason: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportMoved"];
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            revision: number;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1201,17 +1481,28 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CloseReport"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        revision: number;
+                        result: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportMoved"];
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            revision: number;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1251,7 +1542,7 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description The file */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1286,12 +1577,21 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Units"];
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                kind: string;
+                                /** Format: uuid */
+                                parent_id?: string;
+                            }[];
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1330,7 +1630,7 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Events: reports, notices */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1368,17 +1668,26 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["AskUnseal"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        purpose: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["UnsealAsked"];
+                        "application/json": {
+                            /** Format: uuid */
+                            request_id: string;
+                            /** @enum {string} */
+                            state: "asked" | "granted" | "refused";
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1415,12 +1724,26 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["UnsealRequests"];
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                report_id: string;
+                                asked_by_name: string;
+                                purpose: string;
+                                /** Format: date-time */
+                                asked_at: string;
+                                /** @enum {string} */
+                                state: "asked" | "granted" | "refused";
+                                mine: boolean;
+                            }[];
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1462,17 +1785,26 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Decide"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        grant: boolean;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": {
+                            /** Format: uuid */
+                            request_id: string;
+                            /** @enum {string} */
+                            state: "asked" | "granted" | "refused";
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1512,17 +1844,22 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Command"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Revealed"];
+                        "application/json": {
+                            phone: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1561,12 +1898,25 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Notices"];
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                params: {
+                                    [key: string]: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                read: boolean;
+                            }[];
+                            next?: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1608,17 +1958,20 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Command"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1657,12 +2010,28 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["People"];
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                login_masked: string;
+                                roles: ("worker" | "desk" | "custodian" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin")[];
+                                unit?: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "invited" | "active" | "disabled";
+                            }[];
+                            next?: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1702,17 +2071,146 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Invite"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        name: string;
+                        /** @enum {string} */
+                        role: "worker" | "desk" | "custodian" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                        /** Format: uuid */
+                        unit_id?: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SetupCode"];
+                        "application/json": {
+                            /** Format: uuid */
+                            person_id: string;
+                            /** Format: uuid */
+                            request_id: string;
+                            code: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        act: "give" | "take";
+                        /** @enum {string} */
+                        role: "worker" | "desk" | "custodian" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                        /** Format: uuid */
+                        unit_id?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            request_id: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1749,12 +2247,33 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RoleRequests"];
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                act: "give" | "take";
+                                /** Format: uuid */
+                                person_id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "worker" | "desk" | "custodian" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                                unit?: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                asked_by_name: string;
+                                /** Format: date-time */
+                                asked_at: string;
+                                mine: boolean;
+                            }[];
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1796,17 +2315,26 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Decide"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        grant: boolean;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "asked" | "granted" | "refused";
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1846,17 +2374,20 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Command"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Done"];
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1896,17 +2427,22 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Command"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RecoveryToken"];
+                        "application/json": {
+                            token: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1945,12 +2481,32 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Jobs"];
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "waiting" | "running" | "done" | "failed";
+                                tries: number;
+                                /** Format: date-time */
+                                due_at: string;
+                                last_fault?: string;
+                            }[];
+                            counts: {
+                                waiting: number;
+                                running: number;
+                                failed: number;
+                                done: number;
+                            };
+                            /** Format: uuid */
+                            next?: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -1981,9 +2537,7 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: {
-                    after?: string;
-                };
+                query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -1991,12 +2545,25 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Outbox"];
+                        "application/json": {
+                            items: {
+                                id: string;
+                                channel: string;
+                                /** @enum {string} */
+                                kind: "sign_in_code" | "answer_waiting" | "matter_moved";
+                                to_masked: string;
+                                text: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                state: "waiting" | "sent" | "shown";
+                            }[];
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -2037,12 +2604,24 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AuditEntries"];
+                        "application/json": {
+                            items: {
+                                number: number;
+                                /** Format: date-time */
+                                at: string;
+                                actor_name: string;
+                                act: string;
+                                object: string;
+                                purpose: string;
+                                result: string;
+                            }[];
+                            next?: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -2082,17 +2661,25 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Command"];
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
                 };
             };
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AuditCheck"];
+                        "application/json": {
+                            entries: number;
+                            whole: boolean;
+                            first_bad?: number;
+                            why?: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -2129,12 +2716,23 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Done */
-                200: {
+                "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["System"];
+                        "application/json": {
+                            version: string;
+                            database: string;
+                            profile: string;
+                            uptime_s: number;
+                            backup_age?: string;
+                            checks: {
+                                name: string;
+                                ok: boolean;
+                                text: string;
+                            }[];
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -2160,463 +2758,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        FieldFault: {
-            field: string;
-            code: string;
-            params?: {
-                [key: string]: string;
-            };
-        };
         Problem: {
             type?: string;
-            title?: string;
+            title: string;
             status: number;
             code: string;
             params?: {
                 [key: string]: string;
             };
             request?: string;
-            errors?: components["schemas"]["FieldFault"][];
-        };
-        Done: Record<string, never>;
-        Command: {
-            /** Format: uuid */
-            key: string;
-        };
-        Site: {
-            name: string;
-            name_en: string;
-            demo: boolean;
-            hotline: string;
-            unit_id: string;
-            unit_name: string;
-        };
-        Point: {
-            code: string;
-            name: string;
-            address: string;
-            unit_name: string;
-            phone: string;
-            opening_hours: string;
-        };
-        Points: {
-            items: components["schemas"]["Point"][];
-            next?: string;
-        };
-        Upload: {
-            /** Format: uuid */
-            upload_id: string;
-            /** @enum {string} */
-            kind: "image/jpeg" | "image/png" | "application/pdf";
-            size: number;
-        };
-        FileReport: {
-            /** Format: uuid */
-            key: string;
-            point?: string;
-            employer_name: string;
-            place: string;
-            facts: string;
-            phone?: string;
-            uploads: string[];
-            consent: boolean;
-        };
-        Receipt: {
-            receipt: string;
-            /**
-             * Format: date
-             * @description Local day, Asia/Shanghai
-             */
-            filed_on: string;
-            unit_name: string;
-            unit_phone: string;
-        };
-        LookUpReport: {
-            receipt: string;
-        };
-        /** @enum {string} */
-        ReportState: "filed" | "opened" | "answered" | "handed_over" | "closed";
-        PublicStep: {
-            step: string;
-            /**
-             * Format: date
-             * @description Local day, Asia/Shanghai
-             */
-            on: string;
-        };
-        PublicAnswer: {
-            text: string;
-            /**
-             * Format: date
-             * @description Local day, Asia/Shanghai
-             */
-            on: string;
-            unit_name: string;
-        };
-        ReportStatus: {
-            state: components["schemas"]["ReportState"];
-            /**
-             * Format: date
-             * @description Local day, Asia/Shanghai
-             */
-            filed_on: string;
-            unit_name: string;
-            unit_phone: string;
-            employer_name: string;
-            place: string;
-            steps: components["schemas"]["PublicStep"][];
-            answers: components["schemas"]["PublicAnswer"][];
-            next: string;
-        };
-        MyReport: {
-            state: components["schemas"]["ReportState"];
-            /**
-             * Format: date
-             * @description Local day, Asia/Shanghai
-             */
-            filed_on: string;
-            employer_name: string;
-            place?: string;
-            unit_name?: string;
-            unit_phone?: string;
-            answers?: components["schemas"]["PublicAnswer"][];
-        };
-        MyReports: {
-            items: components["schemas"]["MyReport"][];
-            next?: string;
-        };
-        GivePassword: {
-            /** Format: uuid */
-            key: string;
-            login: string;
-            password: string;
-        };
-        NextFactor: {
-            next: string;
-        };
-        GiveCode: {
-            /** Format: uuid */
-            key: string;
-            code: string;
-        };
-        AskPhoneCode: {
-            /** Format: uuid */
-            key: string;
-            phone: string;
-        };
-        GivePhoneCode: {
-            /** Format: uuid */
-            key: string;
-            phone: string;
-            code: string;
-        };
-        BeginFirstUse: {
-            /** Format: uuid */
-            key: string;
-            code: string;
-            login: string;
-            name: string;
-            password: string;
-        };
-        TotpSecret: {
-            totp_secret: string;
-            totp_uri: string;
-        };
-        BeginRecovery: {
-            /** Format: uuid */
-            key: string;
-            token: string;
-            password: string;
-        };
-        /** @enum {string} */
-        Role: "worker" | "desk" | "custodian" | "employer_hr" | "system_admin" | "security_admin" | "audit_admin";
-        UnitName: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        Me: {
-            /** Format: uuid */
-            person_id: string;
-            name: string;
-            roles: components["schemas"]["Role"][];
-            unit: components["schemas"]["UnitName"];
-            token: string;
-            /** Format: date-time */
-            idle_ends_at: string;
-            /** Format: date-time */
-            ends_at: string;
-            login?: string;
-            phone_masked?: string;
-            unread: number;
-        };
-        ReportRow: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            state: components["schemas"]["ReportState"];
-            employer_name: string;
-            place: string;
-            /**
-             * Format: date
-             * @description Local day, Asia/Shanghai
-             */
-            filed_on: string;
-            point_name: string;
-            anonymous: boolean;
-            files: number;
-            revision: number;
-        };
-        ReportList: {
-            items: components["schemas"]["ReportRow"][];
-            next?: string;
-            count?: string;
-        };
-        ReportFile: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: string;
-            size: number;
-        };
-        ReportStep: {
-            step: string;
-            /**
-             * Format: date
-             * @description Local day, Asia/Shanghai
-             */
-            on: string;
-            /** Format: date-time */
-            at?: string;
-            by_name: string;
-            text?: string;
-        };
-        PossibleStep: {
-            step: string;
-            needs: string[];
-        };
-        Report: {
-            /** Format: uuid */
-            id: string;
-            number?: string;
-            state: components["schemas"]["ReportState"];
-            revision: number;
-            employer_name: string;
-            place: string;
-            facts: string;
-            /**
-             * Format: date
-             * @description Local day, Asia/Shanghai
-             */
-            filed_on: string;
-            point_name: string;
-            anonymous: boolean;
-            has_identity: boolean;
-            unit: components["schemas"]["UnitName"];
-            files: components["schemas"]["ReportFile"][];
-            steps: components["schemas"]["ReportStep"][];
-            can: components["schemas"]["PossibleStep"][];
-        };
-        OpenReport: {
-            /** Format: uuid */
-            key: string;
-            revision: number;
-        };
-        AnswerReport: {
-            /** Format: uuid */
-            key: string;
-            revision: number;
-            text: string;
-        };
-        HandOverReport: {
-            /** Format: uuid */
-            key: string;
-            revision: number;
-            /** Format: uuid */
-            unit_id: string;
-            reason: string;
-        };
-        CloseReport: {
-            /** Format: uuid */
-            key: string;
-            revision: number;
-            result: string;
-        };
-        ReportMoved: {
-            /** Format: uuid */
-            id: string;
-            state: components["schemas"]["ReportState"];
-            revision: number;
-        };
-        Unit: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: string;
-            parent_id?: string;
-        };
-        Units: {
-            items: components["schemas"]["Unit"][];
-            next?: string;
-        };
-        AskUnseal: {
-            /** Format: uuid */
-            key: string;
-            purpose: string;
-        };
-        UnsealAsked: {
-            /** Format: uuid */
-            request_id: string;
-            state: string;
-        };
-        UnsealRequest: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            report_id: string;
-            asked_by_name: string;
-            purpose: string;
-            /** Format: date-time */
-            asked_at: string;
-            /** @enum {string} */
-            state: "asked" | "granted" | "refused" | "expired";
-            mine: boolean;
-        };
-        UnsealRequests: {
-            items: components["schemas"]["UnsealRequest"][];
-            next?: string;
-        };
-        Decide: {
-            /** Format: uuid */
-            key: string;
-            grant: boolean;
-        };
-        Revealed: {
-            phone: string;
-        };
-        Notice: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            params: {
-                [key: string]: string;
-            };
-            /** Format: date-time */
-            at: string;
-            read: boolean;
-        };
-        Notices: {
-            items: components["schemas"]["Notice"][];
-            next?: string;
-        };
-        Person: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            login_masked: string;
-            roles: components["schemas"]["Role"][];
-            unit: components["schemas"]["UnitName"];
-            state: string;
-        };
-        People: {
-            items: components["schemas"]["Person"][];
-            next?: string;
-        };
-        Invite: {
-            /** Format: uuid */
-            key: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            /** Format: uuid */
-            unit_id: string;
-        };
-        SetupCode: {
-            code: string;
-        };
-        RoleRequest: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            unit_name: string;
-            asked_by_name: string;
-            /** Format: date-time */
-            asked_at: string;
-            state: string;
-        };
-        RoleRequests: {
-            items: components["schemas"]["RoleRequest"][];
-            next?: string;
-        };
-        RecoveryToken: {
-            token: string;
-        };
-        Job: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            state: string;
-            tries: number;
-            /** Format: date-time */
-            run_at: string;
-            last_fault?: string;
-        };
-        JobCounts: {
-            waiting: number;
-            running: number;
-            failed: number;
-            done: number;
-        };
-        Jobs: {
-            items: components["schemas"]["Job"][];
-            counts: components["schemas"]["JobCounts"];
-            next?: string;
-        };
-        OutboxMessage: {
-            /** Format: uuid */
-            id: string;
-            channel: string;
-            to_masked: string;
-            text: string;
-            /** Format: date-time */
-            at: string;
-            state: string;
-        };
-        Outbox: {
-            items: components["schemas"]["OutboxMessage"][];
-            next?: string;
-        };
-        AuditEntry: {
-            number: number;
-            /** Format: date-time */
-            at: string;
-            actor_name: string;
-            act: string;
-            object: string;
-            purpose: string;
-            result: string;
-        };
-        AuditEntries: {
-            items: components["schemas"]["AuditEntry"][];
-            next?: string;
-        };
-        AuditCheck: {
-            entries: number;
-            whole: boolean;
-            first_bad?: number;
-        };
-        SystemCheck: {
-            name: string;
-            ok: boolean;
-            text: string;
-        };
-        System: {
-            version: string;
-            database: string;
-            profile: string;
-            uptime_s: number;
-            backup_age?: string;
-            checks: components["schemas"]["SystemCheck"][];
+            errors?: {
+                field: string;
+                code: string;
+                params?: {
+                    [key: string]: string;
+                };
+            }[];
         };
     };
     responses: never;

@@ -21,7 +21,7 @@ export const deskPages: RouteRecordRaw[] = [
   { path: '/jobs', component: () => import('../platform/JobsPage.vue'), meta: { title: 'desk.jobs', icon: 'work', roles: ['system_admin'] } },
   { path: '/outbox', component: () => import('../core/notices/OutboxPage.vue'), meta: { title: 'desk.outbox', icon: 'send', roles: ['system_admin'] } },
   { path: '/audit', component: () => import('../core/audit/AuditPage.vue'), meta: { title: 'desk.audit', icon: 'audit', roles: ['audit_admin'] } },
-  { path: '/system', component: () => import('../platform/SystemPage.vue'), meta: { title: 'desk.system', icon: 'system', roles: ['system_admin', 'security_admin', 'audit_admin'] } },
+  { path: '/system', component: () => import('../platform/SystemPage.vue'), meta: { title: 'desk.system', icon: 'system', roles: ['system_admin'] } },
   { path: '/notices', component: () => import('../core/notices/NoticesPage.vue'), meta: { title: 'desk.notices', icon: 'bell' } },
   { path: '/account', component: () => import('../core/people/AccountPage.vue'), meta: { title: 'desk.account', icon: 'person' } },
 ]

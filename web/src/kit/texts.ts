@@ -1,13 +1,10 @@
 import { watch } from 'vue'
 import { createI18n } from 'vue-i18n'
+import zh from '../texts/zh.json'
 import { preferences, type Language } from './preferences'
 
-const load = {
-  zh: () => import('../texts/zh.json'),
-  en: () => import('../texts/en.json'),
-} satisfies Record<Language, () => Promise<unknown>>
-
-export const texts = createI18n({ legacy: false, locale: preferences.language, fallbackLocale: [], messages: {} })
+/** Chinese comes with the page, so that nothing more must be fetched before it can be read; English when it is chosen. */
+export const texts = createI18n({ legacy: false, locale: preferences.language, fallbackLocale: [], messages: { zh, en: {} } })
 
 /** Fetches the texts of the chosen language, now and whenever another one is chosen; the page never shows a bare key. */
 export async function followLanguage(): Promise<void> {
@@ -16,7 +13,6 @@ export async function followLanguage(): Promise<void> {
 }
 
 async function show(language: Language) {
-  const { default: messages } = await load[language]()
-  texts.global.setLocaleMessage(language, messages)
+  if (language === 'en') texts.global.setLocaleMessage('en', (await import('../texts/en.json')).default)
   if (preferences.language === language) texts.global.locale.value = language
 }

@@ -5,7 +5,6 @@ import type { Answer, Fault } from './fault'
 /** A list that grows page by page with the server's cursor. `reload` starts over; `refresh` renews the newest page in place. */
 export function usePages<T extends { id: string }>(ask: (after: string | undefined, signal: AbortSignal) => Promise<Answer<Page<T>>>) {
   const items = shallowRef<T[]>([])
-  const count = ref<string>()
   const next = ref<string>()
   const fault = shallowRef<Fault>()
   const isLoading = ref(true)
@@ -26,7 +25,6 @@ export function usePages<T extends { id: string }>(ask: (after: string | undefin
     load(undefined, (page) => {
       items.value = page.items
       next.value = page.next
-      count.value = page.count
     })
 
   const more = () =>
@@ -41,10 +39,9 @@ export function usePages<T extends { id: string }>(ask: (after: string | undefin
       const fresh = new Set(page.items.map((item) => item.id))
       items.value = [...page.items, ...items.value.filter((item) => !fresh.has(item.id))]
       next.value ??= page.next
-      count.value = page.count
     })
 
   onScopeDispose(() => request.abort(), true)
   void reload()
-  return { items, count, next, fault, isLoading, reload, more, refresh }
+  return { items, next, fault, isLoading, reload, more, refresh }
 }

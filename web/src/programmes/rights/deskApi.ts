@@ -1,4 +1,4 @@
-import type { Page, Report, ReportMoved, ReportRow, Revealed, UnsealAsked, UnsealRequest } from '../../api'
+import type { Page, Point, Report, ReportMoved, ReportRow, Revealed, UnsealAsked, UnsealRequest } from '../../api'
 import { api } from '../../core/people/session'
 
 export interface ListQuestion {
@@ -25,6 +25,7 @@ export function deskStepOf(name: string): DeskStep | undefined {
 /** The reports of a desk, and the sealed identities behind some of them. */
 export const deskApi = {
   list: ({ state, q, after }: ListQuestion, signal: AbortSignal) => api.get<Page<ReportRow>>('/api/desk/reports', { signal, query: { state, q, after, limit: 20 } }),
+  points: (signal: AbortSignal) => api.get<Page<Point>>('/api/points', { signal }),
   report: (id: string, signal: AbortSignal) => api.get<Report>(`/api/desk/reports/${id}`, { signal }),
   take: (id: string, step: DeskStep, command: { key: string; revision: number }) => api.post<ReportMoved>(`/api/desk/reports/${id}/${deskSteps[step].path}`, command),
   fileAddress: (id: string, file: string) => `/api/desk/reports/${id}/files/${file}`,

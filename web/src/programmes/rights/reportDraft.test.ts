@@ -22,6 +22,10 @@ it('counts characters as people do: a rare Han character is one', () => {
   expect(faultsIn(good({ place: '𠮷𠮷𠮷' }))[0]?.params).toEqual({ min: '4', have: '3' })
 })
 
+it('leaves out the invisible signs of copied text', () => {
+  expect(commandOf(good({ place: ' 县城\u200b工地\ufeff ' }), 'LX-01')).toMatchObject({ place: '县城工地', point: 'LX-01' })
+})
+
 it('sends only files that arrived, and leaves out what was not given', () => {
   const command = commandOf(good({ evidence: [
     { number: 1, kind: 'photo', size: 1, state: 'there', upload_id: 'u1' },

@@ -40,7 +40,7 @@ const limits = { employer_name: [2, 100], place: [4, 200], facts: [10, 2000] } a
 export function faultsIn(report: typeof draft): FieldFault[] {
   const faults: FieldFault[] = []
   for (const [field, [min, max]] of Object.entries(limits)) {
-    const have = [...report[field as keyof typeof limits].trim()].length
+    const have = [...visible(report[field as keyof typeof limits])].length
     if (have === 0) faults.push({ field, code: 'value.missing' })
     else if (have < min) faults.push({ field, code: 'text.too_short', params: { min: String(min), have: String(have) } })
     else if (have > max) faults.push({ field, code: 'text.too_long', params: { max: String(max), have: String(have) } })
@@ -48,6 +48,11 @@ export function faultsIn(report: typeof draft): FieldFault[] {
   if (report.phone.trim() !== '' && !/^1[3-9]\d{9}$/.test(phoneIn(report.phone))) faults.push({ field: 'phone', code: 'phone.wrong' })
   if (!report.consent) faults.push({ field: 'consent', code: 'consent.missing' })
   return faults
+}
+
+/** Without the invisible signs that come along when text is copied out of a chat; the server refuses them. */
+export function visible(text: string): string {
+  return text.replace(/[\u200b-\u200f\u2060-\u2064\ufeff]/g, '').trim()
 }
 
 export function phoneIn(text: string): string {
@@ -59,9 +64,9 @@ export function commandOf(report: typeof draft, point: string | undefined): Omit
   const phone = phoneIn(report.phone)
   return {
     ...(point ? { point } : {}),
-    employer_name: report.employer_name.trim(),
-    place: report.place.trim(),
-    facts: report.facts.trim(),
+    employer_name: visible(report.employer_name),
+    place: visible(report.place),
+    facts: visible(report.facts),
     ...(phone ? { phone } : {}),
     uploads: report.evidence.flatMap(({ upload_id }) => (upload_id ? [upload_id] : [])),
     consent: report.consent,

@@ -1,0 +1,213 @@
+#include <gtest/gtest.h>
+
+#include "app/test_app.hpp"
+#include "core/organisations/employers.hpp"
+
+// The rights matrix (security.md AZ-8): every route meets every role, and every report route every relation and state. What
+// is expected is written down here a second time, in plain words, and shares no code with the gate.
+namespace gongyou::app {
+namespace {
+
+constexpr Role all_roles[] = {Role::worker,       Role::desk,           Role::custodian, Role::employer_hr, Role::enterprise_union,
+                              Role::system_admin, Role::security_admin, Role::audit_admin};
+
+/// Who may call: "public" anybody; "signed in" anybody with a session; else the roles. A star: with a fresh factor only.
+const std::map<std::string, std::string> expected_callers = {
+    {"GET /healthz", "public"},
+    {"GET /readyz", "public"},
+    {"GET /metrics", "public"},
+    {"GET /api/openapi.json", "public"},
+    {"GET /api/site", "public"},
+    {"GET /api/points", "public"},
+    {"GET /api/points/{code}", "public"},
+    {"GET /api/posters/{code}.svg", "public"},
+    {"PUT /api/uploads", "public"},
+    {"POST /api/reports", "public"},
+    {"POST /api/reports/lookup", "public"},
+    {"POST /api/sign-in/password", "public"},
+    {"POST /api/sign-in/second-factor", "public"},
+    {"POST /api/sign-in/phone/code", "public"},
+    {"POST /api/sign-in/phone", "public"},
+    {"POST /api/first-use/begin", "public"},
+    {"POST /api/first-use/confirm", "public"},
+    {"POST /api/recovery/begin", "public"},
+    {"GET /api/me", "signed in"},
+    {"POST /api/sign-out", "signed in"},
+    {"POST /api/sign-out/everywhere", "signed in"},
+    {"POST /api/session/extend", "signed in"},
+    {"POST /api/step-up", "signed in"},
+    {"GET /api/my/reports", "worker"},
+    {"GET /api/notices", "signed in"},
+    {"POST /api/notices/{id}/read", "signed in"},
+    {"GET /api/desk/events", "signed in"},
+    {"GET /api/desk/reports", "desk"},
+    {"GET /api/desk/reports/{id}", "desk"},
+    {"GET /api/desk/reports/{id}/files/{file_id}", "desk"},
+    {"POST /api/desk/reports/{id}/open", "desk"},
+    {"POST /api/desk/reports/{id}/answer", "desk"},
+    {"POST /api/desk/reports/{id}/hand-over", "desk"},
+    {"POST /api/desk/reports/{id}/close", "desk"},
+    {"POST /api/desk/reports/{id}/unseal", "desk"},
+    {"GET /api/desk/units", "desk custodian enterprise_union"},
+    {"GET /api/desk/unseal-requests", "desk custodian"},
+    {"POST /api/desk/unseal-requests/{id}/decide", "custodian*"},
+    {"POST /api/desk/unseal-requests/{id}/reveal", "desk*"},
+    {"GET /api/admin/people", "system_admin security_admin"},
+    {"POST /api/admin/invitations", "system_admin*"},
+    {"POST /api/admin/people/{id}/roles", "system_admin*"},
+    {"GET /api/admin/role-requests", "system_admin security_admin"},
+    {"POST /api/admin/role-requests/{id}/decide", "security_admin*"},
+    {"POST /api/admin/people/{id}/disable", "system_admin security_admin*"},
+    {"POST /api/admin/people/{id}/recovery", "system_admin*"},
+    {"GET /api/admin/jobs", "system_admin"},
+    {"POST /api/admin/jobs/{id}/retry", "system_admin"},
+    {"GET /api/admin/outbox", "system_admin"},
+    {"GET /api/admin/system", "system_admin"},
+    {"GET /api/admin/audit", "audit_admin"},
+    {"POST /api/admin/audit/verify", "audit_admin"},
+};
+
+std::string name_of_route(const api::Route& route) {
+    const char* method = route.method == http::Method::get    ? "GET "
+                         : route.method == http::Method::post ? "POST "
+                                                              : "PUT ";
+    return method + std::string{route.path};
+}
+
+/// nothing: no session; else whether the factor is fresh.
+enum class Come { without_session, stale, fresh };
+
+bool is_expected(const std::string& callers, Come come, Role role) {
+    if (callers == "public") return true;
+    if (come == Come::without_session) return false;
+    if (callers.ends_with('*') && come != Come::fresh) return false;
+    if (callers == "signed in") return true;
+    return (" " + callers.substr(0, callers.find('*')) + " ").find(" " + std::string{name_of(role)} + " ") != std::string::npos;
+}
+
+TEST(Matrix, EveryRoleMeetsEveryRoute) {
+    TestApp app{sql::Dialect::sqlite};
+    const Instant now = app.clock().now();
+    int cells = 0;
+    std::set<std::string> met;
+    for (const auto& route : app.house().api().router().routes()) {
+        const auto name = name_of_route(route);
+        const auto callers = expected_callers.find(name);
+        ASSERT_NE(callers, expected_callers.end()) << name << " has no row in this table: say who may call it";
+        met.insert(name);
+        for (const Role role : all_roles) {
+            for (const Come come : {Come::without_session, Come::stale, Come::fresh}) {
+                Actor actor{.grants = {{role, app.county()}},
+                            .channel = role == Role::worker ? Channel::phone : Channel::staff};
+                if (come == Come::fresh) actor.factor_given_at = now;
+                if (come == Come::stale) actor.factor_given_at = now - std::chrono::minutes{6};
+                const bool admitted =
+                    admits(route.access, come == Come::without_session ? nullptr : &actor, now).has_value();
+                EXPECT_EQ(admitted, is_expected(callers->second, come, role))
+                    << name << " " << name_of(role) << " " << static_cast<int>(come);
+                ++cells;
+            }
+            // by phone one is a worker and nothing else, whatever roles one holds
+            const Actor by_phone{.grants = {{role, app.county()}}, .channel = Channel::phone, .factor_given_at = now};
+            const bool expected = role == Role::worker ? is_expected(callers->second, Come::fresh, role)
+                                                       : callers->second == "public" || callers->second == "signed in";
+            if (callers->second != "signed in" || !route.access.right)
+                EXPECT_EQ(admits(route.access, &by_phone, now).has_value(), expected) << name << " " << name_of(role);
+            ++cells;
+        }
+    }
+    EXPECT_EQ(met.size(), expected_callers.size()) << "a row of this table has lost its route";
+    EXPECT_GE(cells, 1500);
+}
+
+/// Where the caller stands, seen from the report.
+enum class Relation { own_unit, above, sibling, below, bound_to_the_employer };
+
+TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
+    TestApp app{sql::Dialect::sqlite};
+    const auto township = app.unit("云溪镇总工会");
+    const auto sibling = app.unit("石塘镇总工会");
+    const auto enterprise = app.unit("云溪晨光针织有限公司工会");
+    const auto employer = app.house().database().read(
+        [](sql::Reader& reader) { return Employers{reader}.named("云溪晨光针织有限公司")->id; });
+    const auto unit_of = [&](Relation relation) {
+        switch (relation) {
+            case Relation::above: return app.county();
+            case Relation::sibling: return sibling;
+            case Relation::below: return enterprise;
+            default: return township;
+        }
+    };
+
+    // one report in each state
+    std::vector<std::string> ids;
+    for (const std::vector<std::string>& steps : std::vector<std::vector<std::string>>{
+             {}, {"open"}, {"open", "answer"}, {"hand-over"}, {"open", "close"}}) {
+        app.as_nobody();
+        app.act("/api/reports", {{"employer_name", "云溪晨光针织有限公司"},
+                                 {"place", "云溪镇人民路 8 号"},
+                                 {"facts", "拖欠工资三个月，老板说下个月再发。"},
+                                 {"phone", "13800001111"},
+                                 {"point", "YX001"},
+                                 {"uploads", boost::json::array{}},
+                                 {"consent", true}});
+        app.as(Role::desk, township);
+        const auto id = std::string{
+            body_of(app.get("/api/desk/reports?state=filed")).at("items").at(0).at("id").as_string()};
+        int revision = 1;
+        for (const auto& step : steps) {
+            boost::json::object body{{"revision", revision++}};
+            if (step == "answer") body["text"] = "已联系企业。";
+            if (step == "close") body["result"] = "已办结。";
+            if (step == "hand-over") {
+                body["unit_id"] = township.text();
+                body["reason"] = "请本镇办理。";
+            }
+            ASSERT_EQ(app.act("/api/desk/reports/" + id + "/" + step, body).status, 200);
+        }
+        ids.push_back(id);
+    }
+
+    int cells = 0;
+    for (const Role role : all_roles) {
+        for (const Relation relation : {Relation::own_unit, Relation::above, Relation::sibling, Relation::below,
+                                        Relation::bound_to_the_employer}) {
+            const auto bound = relation == Relation::bound_to_the_employer ? std::optional{employer} : std::nullopt;
+            app.as(role, is_administrator(role) || role == Role::worker ? UnitId{} : unit_of(relation), bound);
+            for (const auto& id : ids) {
+                const auto path = "/api/desk/reports/" + id;
+                const bool sees = role == Role::desk && (relation == Relation::own_unit || relation == Relation::above);
+                // whoever is no desk is told so; a desk elsewhere is told that there is nothing
+                const int refused = role == Role::desk ? 404 : 403;
+                EXPECT_EQ(app.get(path).status, sees ? 200 : refused) << name_of(role) << int(relation) << id;
+                // a revision that was never there: whoever is let through comes as far as the conflict
+                for (const auto& [step, more] : std::map<std::string, boost::json::object>{
+                         {"open", {}},
+                         {"answer", {{"text", "已联系企业。"}}},
+                         {"close", {{"result", "已办结。"}}},
+                         {"hand-over", {{"unit_id", sibling.text()}, {"reason", "请贵镇办理。"}}}}) {
+                    boost::json::object body = more;
+                    body["revision"] = 99;
+                    EXPECT_EQ(app.act(path + "/" + step, body).status, sees ? 409 : refused)
+                        << step << name_of(role) << int(relation) << id;
+                    ++cells;
+                }
+                const auto file = app.get(path + "/files/0198c1d2-0000-7000-8000-00000000000a").status;
+                EXPECT_EQ(file, sees ? 404 : refused);
+                cells += 2;
+            }
+            const auto list = app.get("/api/desk/reports");
+            if (role == Role::desk) {
+                const bool sees = relation == Relation::own_unit || relation == Relation::above;
+                EXPECT_EQ(body_of(list).at("items").as_array().size(), sees ? ids.size() : 0U);
+            } else {
+                EXPECT_EQ(list.status, 403);
+            }
+            ++cells;
+        }
+    }
+    EXPECT_EQ(cells, 8 * 5 * (5 * 6 + 1));
+}
+
+}  // namespace
+}  // namespace gongyou::app
