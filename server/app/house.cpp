@@ -115,17 +115,23 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
                            .object_kind = event.object_kind,
                            .object_id = std::string{event.object_id},
                            .result = event.result});
+        tx.after_commit([this] { sessions_.forget_all(); });  // whatever it was: roles, factors, sessions
     };
     people_.send_code = [this](sql::Tx& tx, const Phone& to, std::string_view code) {
         // too many for this number: nobody is told, the answer is the same either way
         [[maybe_unused]] const auto sent = outbox_.send(tx, to, notices::SmsKind::sign_in_code, std::string{code});
     };
-    people_.sessions_ended = [this](const PersonId&) { live_.renew_all(); };
+    people_.sessions_ended = [this](const PersonId&) {
+        sessions_.forget_all();
+        live_.renew_all();
+    };
     const auto find_session = [this](const http::Request& request) { return session_of(request); };
     auto routes = all_routes({sign_in_, rights_, administration_});
     auto noticed = notices::notice_routes(outbox_, config.demo);
     std::move(noticed.begin(), noticed.end(), std::back_inserter(routes));
-    routes.push_back(api::live_route(live_, find_session));
+    routes.push_back(api::live_route(live_, [this](const http::Request& request) {
+        return session_in_store(caller_of(request).session_token);  // looked at once a second anyway
+    }));
     auto own = api::house_routes(routes, metrics_, [this] { return is_ready(); });
     std::move(own.begin(), own.end(), std::back_inserter(routes));
     api_ = std::make_unique<api::Api>(
@@ -149,6 +155,15 @@ House::~House() {
 std::optional<api::SignedIn> House::session_of(const http::Request& request) {
     const auto token = caller_of(request).session_token;
     if (token.empty()) return std::nullopt;
+    if (const auto known = sessions_.find(token, clock_.now(), clock_.monotonic()))
+        return api::SignedIn{known->found.actor, known->forgery_token};
+    return session_in_store(token);
+}
+
+std::optional<api::SignedIn> House::session_in_store(std::string_view token) {
+    if (token.empty()) return std::nullopt;
+    const auto read_at = clock_.monotonic();
+    const auto age = sessions_.age();
     auto found = database_->read(
         [&](sql::Reader& reader) { return SessionStore{reader, people_}.find(token, reader.now()); });
     if (!found) return std::nullopt;
@@ -160,7 +175,10 @@ std::optional<api::SignedIn> House::session_of(const http::Request& request) {
             },
             [](const Result<Done>&) {});
     }
-    return api::SignedIn{std::move(found->actor), SessionStore::anti_forgery(keys_, token)};
+    const auto known = std::make_shared<const KnownSession>(
+        KnownSession{*std::move(found), SessionStore::anti_forgery(keys_, token)});
+    sessions_.keep(token, known, read_at, age);
+    return api::SignedIn{known->found.actor, known->forgery_token};
 }
 
 bool House::is_ready() {

@@ -44,14 +44,16 @@ OpenCode OpenCode::fresh(Random& random) {
 }
 
 Result<OpenCode> OpenCode::read(std::string_view raw) {
-    OpenCode code;
+    std::string text;
     for (const char c : raw.substr(0, 128)) {
         if (c == '-' || c == ' ') continue;
         const char read = as_read(c);
         if (alphabet.find(read) == std::string_view::npos) return fail({FaultKind::invalid, "code.wrong_shape"});
-        code.text_ += read;
+        text += read;
     }
-    if (code.text_.size() != code_size) return fail({FaultKind::invalid, "code.wrong_shape"});
+    if (text.size() != code_size) return fail({FaultKind::invalid, "code.wrong_shape"});
+    OpenCode code;
+    code.text_ = std::move(text);
     return code;
 }
 

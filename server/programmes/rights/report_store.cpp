@@ -19,6 +19,12 @@ constexpr std::string_view find_report = R"sql(
            record_key, receipt, file_count
       FROM report WHERE id = :id
 )sql";
+constexpr std::string_view find_named_report = R"sql(
+    SELECT r.id, r.unit_id, r.state, r.revision, r.anonymous, r.filed_on, r.point_code, r.employer_id, r.employer_name,
+           r.place, r.facts, r.record_key, r.receipt, r.file_count, u.name, p.name
+      FROM report r JOIN unit u ON u.id = r.unit_id LEFT JOIN point p ON p.code = r.point_code
+     WHERE r.id = :id
+)sql";
 constexpr std::string_view find_report_by_receipt = R"sql(
     SELECT id, unit_id, state, revision, anonymous, filed_on, point_code, employer_id, employer_name, place, facts,
            record_key, receipt, file_count
@@ -82,6 +88,10 @@ constexpr std::string_view list_report_steps = R"sql(
     SELECT report_id, number, act, made_on, made_at, by_person, unit_id, words
       FROM report_step WHERE report_id = :id ORDER BY number
 )sql";
+constexpr std::string_view list_named_steps = R"sql(
+    SELECT s.report_id, s.number, s.act, s.made_on, s.made_at, s.by_person, s.unit_id, s.words, u.name
+      FROM report_step s LEFT JOIN unit u ON u.id = s.unit_id WHERE s.report_id = :id ORDER BY s.number
+)sql";
 constexpr std::string_view last_report_step = "SELECT COALESCE(MAX(number), 0) FROM report_step WHERE report_id = :id";
 
 constexpr std::string_view add_report_identity =
@@ -128,6 +138,10 @@ void ReportStore::add(const Report& report) { session_.execute(add_report, repor
 
 std::optional<Report> ReportStore::find(const ReportId& id) { return session_.find<Report>(find_report, ById{id}); }
 
+std::optional<NamedReport> ReportStore::find_named(const ReportId& id) {
+    return session_.find<NamedReport>(find_named_report, ById{id});
+}
+
 std::optional<Report> ReportStore::find_by_receipt(const std::string& receipt_hash) {
     return session_.find<Report>(find_report_by_receipt, Report{.receipt = receipt_hash});
 }
@@ -171,6 +185,10 @@ void ReportStore::add_step(const ReportStep& step) { session_.execute(add_report
 
 std::vector<ReportStep> ReportStore::steps_of(const ReportId& id) {
     return session_.list<ReportStep>(list_report_steps, ById{id});
+}
+
+std::vector<NamedStep> ReportStore::named_steps_of(const ReportId& id) {
+    return session_.list<NamedStep>(list_named_steps, ById{id});
 }
 
 std::int64_t ReportStore::next_step(const ReportId& id) {
