@@ -9,11 +9,12 @@ export const wide = { width: 1280, height: 900 }
 
 /** Debian's Chromium. */
 export const openBrowser = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
 
-/** A page of its own, with preferences as if chosen before; `complaints` gathers what the browser finds wrong. */
+/** A page of its own, with preferences as if chosen before; `complaints` gathers what the browser finds wrong, policy violations among it, and `hosts` whom it spoke to. */
 export async function openPage(browser, { size = phone, preferences, baseURL }) {
   const context = await browser.newContext({ baseURL, viewport: size, locale: 'zh-CN', deviceScaleFactor: 1, hasTouch: size === phone })
+  await context.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`)))
   if (preferences) {
     await context.addInitScript((chosen) => {
       try {
@@ -28,9 +29,11 @@ export async function openPage(browser, { size = phone, preferences, baseURL }) 
   page.on('console', (message) => {
     if (message.type() === 'error' && !/status of (4\d\d)/.test(message.text())) complaints.push(message.text())
   })
+  const hosts = new Set()
+  page.on('request', (request) => /^(http|ws)/.test(request.url()) && hosts.add(new URL(request.url()).host))
   page.on('pageerror', (error) => complaints.push(String(error)))
-  page.setDefaultTimeout(10_000)
-  return { page, context, complaints }
+  page.setDefaultTimeout(Number(process.env.PATIENCE ?? 20_000))
+  return { page, context, complaints, hosts }
 }
 
 /** What axe finds wrong, one line each; nothing when all is well. Its source goes in beside the page, not through it: the policy of the page stays. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { openPage, phone, wide } from './browser.mjs'
-import { codeOf, fillReport, firstUse, personNamed, signIn } from './steps.mjs'
+import { scene } from './scene.mjs'
+import { askAnewAt, fillReport, firstUse, signIn, steppingUp } from './steps.mjs'
 
 /** Two desks take the same report: the slower one is told, keeps the words, and loads again. */
 export async function meetAtOneReport(browser, baseURL) {
@@ -44,16 +45,11 @@ export async function unsealByTwo(browser, baseURL) {
   await asker.page.getByRole('button', { name: '提交申请' }).click()
   await asker.page.getByText('等启封人决定').waitFor()
   await signIn(custodian.page, 'custodian')
-  await custodian.page.goto('/desk.html#/unseal')
-  await custodian.page.getByRole('button', { name: '同意', exact: true }).first().click()
-  await custodian.page.locator('input[name=step-up]').fill(codeOf(personNamed('custodian')))
-  await custodian.page.getByRole('button', { name: '核对并继续' }).click()
-  await custodian.page.locator('.requests li').first().getByText('已同意').waitFor()
+  await custodian.page.goto('/desk#/unseal')
+  await askAnewAt(custodian.page, '**/decide')
+  await steppingUp(custodian.page, 'custodian', () => custodian.page.getByRole('button', { name: '同意', exact: true }).first().click(), custodian.page.locator('.requests li').first().getByText('已同意'))
   await asker.page.reload()
-  await asker.page.getByRole('button', { name: '查看手机号' }).click()
-  await asker.page.locator('input[name=step-up]').fill(codeOf(personNamed('desk')))
-  await asker.page.keyboard.press('Enter')
-  await asker.page.locator('.revealed').waitFor()
+  await steppingUp(asker.page, 'desk', () => asker.page.getByRole('button', { name: '查看手机号' }).click(), asker.page.locator('.revealed'))
   assert.match(await asker.page.locator('.revealed').innerText(), /^1\d{10}$/)
   await asker.context.close()
   await custodian.context.close()
@@ -129,11 +125,11 @@ export async function correctWhatTheServerRefused(browser, baseURL) {
 
 /** An administrator's first use of a set-up code, from nothing to signed in; signing out and in again works too. */
 export async function beginAtTheDesk(browser, baseURL) {
-  if (process.env.GONGYOU_URL && !process.env.GONGYOU_SETUP_CODE) return console.log('        first-use: no GONGYOU_SETUP_CODE, left out')
+  if (scene.isReal && !scene.setupCode) return console.log('        first-use: no GONGYOU_SETUP_CODE, left out')
   const { page, context } = await openPage(browser, { size: wide, baseURL })
-  const person = await firstUse(page, { code: process.env.GONGYOU_SETUP_CODE ?? 'SETUP-1', login: `new${Date.now() % 100000}`, name: '新同事', password: 'seven green lamps on the bridge' })
+  const person = await firstUse(page, { code: scene.setupCode ?? 'SETUP-1', login: `new${Date.now() % 100000}`, name: '新同事', password: 'seven green lamps on the bridge' })
   assert.match(person.secret, /^[A-Z2-7]{16,}$/)
-  await page.goto('/desk.html#/account')
+  await page.goto('/desk#/account')
   await page.getByText(person.login).waitFor()
   await context.close()
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { axeFindings, openPage, phone, wide } from './browser.mjs'
 import { elderFindings } from './elder.mjs'
+import { scene } from './scene.mjs'
 import { fillReport, signIn } from './steps.mjs'
 
 const pictures = process.env.PICTURES // a folder; no pictures without it
@@ -20,7 +21,7 @@ export const looks = [
 export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   const { page, context, complaints } = await openPage(browser, { ...look, baseURL })
   const see = seeing(page, look, findings)
-  await page.goto(`/?p=${process.env.GONGYOU_POINT ?? 'LX-01'}`)
+  await page.goto(`/?p=${scene.point}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForTimeout(300)
   await see('home')
@@ -41,7 +42,7 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   await page.locator('.picture img').waitFor()
   await see('receipt')
   await page.goto('/#/status')
-  await page.locator('input[name=receipt]').fill(process.env.GONGYOU_URL ? receipt : '12345678901234567890')
+  await page.locator('input[name=receipt]').fill(scene.isReal ? receipt : '12345678901234567890')
   await page.locator('form button[type=submit]').click()
   await page.locator('.steps').waitFor()
   await see('status-found')
@@ -58,7 +59,7 @@ export async function lookAtDeskPages(browser, baseURL, look, findings) {
     const see = seeing(page, look, findings)
     if (person === 'desk') {
       for (const name of ['sign-in', 'recovery', 'first-use']) {
-        await page.goto(`/desk.html#/${name}`)
+        await page.goto(`/desk#/${name}`)
         await page.locator('h1').waitFor()
         await see(`desk-${name}`)
       }
@@ -72,13 +73,13 @@ export async function lookAtDeskPages(browser, baseURL, look, findings) {
     }
     await signIn(page, person)
     for (const name of pages) {
-      await page.goto(`/desk.html#/${name}`)
+      await page.goto(`/desk#/${name}`)
       await page.locator('main h1').waitFor()
       await page.waitForTimeout(150)
       await see(`desk-${person}-${name}`)
     }
     if (person === 'desk') {
-      await page.goto('/desk.html#/reports')
+      await page.goto('/desk#/reports')
       await page.locator('.sheet a').nth(2).click()
       await page.locator('.told').waitFor()
       await see('desk-report')

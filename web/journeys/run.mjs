@@ -1,40 +1,56 @@
-// Walks through the pages in a real browser. GONGYOU_URL=http://localhost:8080 walks through a running server;
-// without it the make-believe server is started. `npm run journeys -- road speed` chooses some of the walks,
-// LOOKS=phone,wide some of the looks, PICTURES=folder keeps a picture of every page. For a running server GONGYOU_PEOPLE
-// says who may sign in (see steps.mjs), GONGYOU_POINT names a point, GONGYOU_SETUP_CODE is a code for a first use.
+// Walks through the whole house in a real browser: the built program on SQLite, then on a PostgreSQL of its own.
+//   npm run journeys                      both databases, every walk
+//   npm run journeys -- sqlite road       one database, some walks
+//   npm run journeys -- --mock            the make-believe server instead: pages full of examples
+// GONGYOU_URL=http://localhost:8080 walks through a server that runs already; GONGYOU_PEOPLE says who may sign in there
+// (see scene.mjs), GONGYOU_POINT names a point. LOOKS=phone,wide takes some of the looks, PICTURES=folder keeps a picture
+// of every page.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { openBrowser } from './browser.mjs'
 import { beginAtTheDesk, correctWhatTheServerRefused, meetAtOneReport, nearlyTimeOut, reportByKeyboard, unsealByTwo } from './desk.mjs'
+import { everybodyComes, followOneReport, mistakesAreExplained, runTheHouse } from './house.mjs'
 import { lookAtDeskPages, lookAtWorkerPages, looks } from './pages.mjs'
+import { startPostgres } from './postgres.mjs'
+import { pagesAreGuarded } from './promises.mjs'
 import { walkTheRoad } from './road.mjs'
+import { scene } from './scene.mjs'
+import { startServer } from './server.mjs'
 import { measureFirstPage } from './speed.mjs'
 
-const chosen = process.argv.slice(2)
+const isMock = process.argv.includes('--mock')
+const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const only = process.env.LOOKS?.split(',')
 const chosenLooks = looks.filter(({ name }) => !only || only.includes(name))
 
-const walks = {
-  speed: measureFirstPage,
-  road: walkTheRoad,
-  'first-use': beginAtTheDesk,
-  refused: correctWhatTheServerRefused,
-  keyboard: reportByKeyboard,
-  overtaken: meetAtOneReport,
-  unseal: unsealByTwo,
-  timeout: nearlyTimeOut,
-  pages: (browser, url) => withoutFindings((findings) => inEachLook((look) => lookAtWorkerPages(browser, url, look, findings))),
-  'desk-pages': (browser, url) => withoutFindings((findings) => inEachLook((look) => lookAtDeskPages(browser, url, look, findings))),
-}
-
-async function inEachLook(see) {
-  for (const look of chosenLooks) await see(look)
-}
-
-async function withoutFindings(gather) {
+const everyLook = (see) => async (browser, url) => {
   const findings = []
-  await gather(findings)
+  for (const look of chosenLooks) await see(browser, url, look, findings)
   if (findings.length > 0) throw new Error(`\n  ${findings.join('\n  ')}\n  ${findings.length} findings`)
+}
+const walks = { speed: measureFirstPage, road: walkTheRoad, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
+const walksOfAHouse = { guarded: pagesAreGuarded, speed: measureFirstPage, people: everybodyComes, report: followOneReport, administrators: runTheHouse, mistakes: mistakesAreExplained, road: walkTheRoad, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut }
+const looksOfAHouse = { pages: walks.pages, 'desk-pages': walks['desk-pages'] }
+
+const browser = await openBrowser()
+let failed = 0
+let passed = 0
+
+async function walk(all, server, always = []) {
+  const engines = ['sqlite', 'postgres']
+  const wanted = chosen.filter((word) => !engines.includes(word))
+  for (const [name, take] of Object.entries(all)) {
+    if (wanted.length > 0 && !wanted.includes(name) && !always.includes(name)) continue
+    const start = Date.now()
+    try {
+      await take(browser, server.url, server)
+      passed += 1
+      console.log(`ok      ${name}  ${((Date.now() - start) / 1000).toFixed(1)} s`)
+    } catch (error) {
+      failed += 1
+      console.log(`FAILED  ${name}: ${error.stack}`)
+    }
+  }
 }
 
 async function makeBelieveServer() {
@@ -43,25 +59,33 @@ async function makeBelieveServer() {
   return { url: String(line).trim(), stop: () => server.kill() }
 }
 
-const server = process.env.GONGYOU_URL ? { url: process.env.GONGYOU_URL, stop() {} } : await makeBelieveServer()
-const browser = await openBrowser()
-let failed = 0
-let passed = 0
-try {
-  for (const [name, walk] of Object.entries(walks)) {
-    if (chosen.length > 0 && !chosen.includes(name)) continue
+/** A house of its own on one database; its looks are the same on both, so they are taken on the first. */
+async function walkThroughAHouse(engine) {
+  const postgres = engine === 'postgres' ? startPostgres() : undefined
+  try {
+    const server = await startServer({ database: postgres?.url })
+    console.log(`\n${engine}, ${server.url}`)
+    scene.isReal = true
+    scene.people = {}
     try {
-      await walk(browser, server.url)
-      passed += 1
-      console.log(`ok      ${name}`)
-    } catch (error) {
-      failed += 1
-      console.log(`FAILED  ${name}: ${error.stack}`)
+      await walk({ ...walksOfAHouse, ...(engine === 'sqlite' ? looksOfAHouse : {}) }, server, ['people'])
+    } finally {
+      await server.stop()
     }
+  } finally {
+    postgres?.stop()
   }
+}
+
+try {
+  if (process.env.GONGYOU_URL) await walk(walks, { url: process.env.GONGYOU_URL })
+  else if (isMock) {
+    const server = await makeBelieveServer()
+    await walk({ ...walks, 'first-use': beginAtTheDesk }, server)
+    server.stop()
+  } else for (const engine of ['sqlite', 'postgres'].filter((one) => !chosen.some((word) => ['sqlite', 'postgres'].includes(word)) || chosen.includes(one))) await walkThroughAHouse(engine)
 } finally {
   await browser.close()
-  server.stop()
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

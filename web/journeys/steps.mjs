@@ -1,3 +1,4 @@
+import { personNamed, scene } from './scene.mjs'
 import { totp } from './totp.mjs'
 
 /** Small walks that several journeys share. */
@@ -25,45 +26,82 @@ export async function fillReport(page, { see = async () => {}, employer = '云�
   await see('review')
 }
 
-/**
- * Who a journey signs in as. On the make-believe server the names are logins; for a running server GONGYOU_PEOPLE holds
- * {"desk": {"login": …, "password": …, "secret": …}, …}, the secret being the authenticator's.
- */
-export function personNamed(name) {
-  const given = process.env.GONGYOU_PEOPLE ? JSON.parse(process.env.GONGYOU_PEOPLE)[name] : undefined
-  return given ?? { login: name, password: 'any password will do', code: '123456' }
-}
-
-/** A code of the person's authenticator that was not used before in this run. */
-export function codeOf(person) {
+/** A code of the person's authenticator that was not used before. The coming one is taken too, so only a third has to wait. */
+export async function codeOf(person) {
   if (!person.secret) return person.code
-  const step = Math.floor(Date.now() / 30_000)
-  const next = Math.max(step, (usedSteps.get(person.login) ?? 0) + 1)
-  usedSteps.set(person.login, next)
-  return totp(person.secret, { ahead: next - step })
+  const now = () => Math.floor(Date.now() / 30_000)
+  person.lastStep = Math.max(now(), (person.lastStep ?? 0) + 1)
+  while (person.lastStep > now() + 1) await new Promise((resolve) => setTimeout(resolve, 500))
+  return totp(person.secret, { ahead: person.lastStep - now() })
 }
-const usedSteps = new Map()
 
-export async function signIn(page, name) {
+/** Comes to the desk as this person: with the session they have, or `afresh` with password and code. */
+export async function signIn(page, name, { afresh = false } = {}) {
   const person = personNamed(name)
-  await page.goto('/desk.html#/sign-in')
-  await page.locator('input[name=login]').fill(person.login)
-  await page.locator('input[name=password]').fill(person.password)
-  await page.locator('form button[type=submit]').click()
-  await page.locator('input[name=code]').fill(codeOf(person))
-  await page.locator('form button[type=submit]').click()
+  if (person.cookies && !afresh) {
+    await page.context().addCookies(person.cookies)
+    await page.goto('/desk')
+  } else {
+    await page.goto('/desk#/sign-in')
+    await page.locator('input[name=login]').fill(person.login)
+    await page.locator('input[name=password]').fill(person.password)
+    await page.locator('form button[type=submit]').click()
+    await page.locator('input[name=code]').fill(await codeOf(person))
+    await page.locator('form button[type=submit]').click()
+  }
   await page.locator('.desk').waitFor()
+}
+
+/** Keeps the session of this page, so that later walks of this person need no further code. */
+export async function keepSession(page, person) {
+  person.cookies = await page.context().cookies()
 }
 
 /** Makes an account with a set-up code as the server printed it; gives what is needed to sign in later. */
 export async function firstUse(page, { code, login, name, password }) {
-  await page.goto('/desk.html#/first-use')
+  await page.goto('/desk#/first-use')
   for (const [field, text] of Object.entries({ code, login, name, password })) await page.locator(`input[name=${field}]`).fill(text)
   await page.locator('form button[type=submit]').click()
   const secret = (await page.locator('.secret code').innerText()).replace(/\s/g, '')
-  const person = { login, password, secret }
-  await page.locator('input[name=factor]').fill(process.env.GONGYOU_URL ? codeOf(person) : '123456')
+  const person = { login, name, password, ...(scene.isReal ? { secret } : { code: '123456' }) }
+  await page.locator('input[name=factor]').fill(await codeOf(person))
   await page.locator('form button[type=submit]').click()
   await page.locator('.desk').waitFor()
-  return person
+  return { ...person, secret }
+}
+
+/** Takes one step of a report at the desk: opens its form, fills it in, sends it, waits for the words. */
+export async function takeStep(page, open, give, fields, done) {
+  await page.locator('.steps-to-take').getByRole('button', { name: open }).click()
+  for (const [name, text] of Object.entries(fields)) {
+    const field = page.locator(`main form [name=${name}]`)
+    if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption({ label: text })
+    else await field.fill(text)
+  }
+  await page.locator('main form').getByRole('button', { name: give }).click()
+  await page.getByText(done).waitFor()
+}
+
+/** The worker asks how far the report has come. */
+export async function lookUp(page, receipt) {
+  await page.goto('/#/')
+  await page.getByRole('link', { name: '查进度' }).click()
+  await page.locator('input[name=receipt]').fill(`回执码：${receipt.replace(/(.{4})/g, '$1 ')}`)
+  await page.getByRole('button', { name: '查一查' }).click()
+}
+
+/** Acts, and gives the second factor if it is asked for before the outcome shows. */
+export async function steppingUp(page, name, act, outcome) {
+  await act()
+  const field = page.locator('input[name=step-up]')
+  await field.or(outcome).first().waitFor()
+  if (!(await field.isVisible())) return
+  await field.fill(await codeOf(personNamed(name)))
+  await page.keyboard.press('Enter')
+  await outcome.waitFor()
+}
+
+/** The server asks for the factor anew at the next call of this kind, as it does five minutes after it was given. */
+export async function askAnewAt(page, pattern) {
+  await page.route(pattern, (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', body: '{"status":403,"code":"access.step_up_needed"}' }), { times: 1 })
 }

@@ -1,0 +1,25 @@
+/** Where the walks take place: a server, a point whose code was scanned, and people who may sign in. */
+export const scene = {
+  isReal: Boolean(process.env.GONGYOU_URL), // else the make-believe server, which takes any password and 123456
+  point: process.env.GONGYOU_POINT ?? 'LX-01',
+  people: process.env.GONGYOU_PEOPLE ? JSON.parse(process.env.GONGYOU_PEOPLE) : {}, // {"desk": {login, password, secret}, …}
+  setupCode: process.env.GONGYOU_SETUP_CODE,
+}
+
+/** Names in the walks, and whom the demo's set-up codes are for. */
+export const places = {
+  desk: 'county desk',
+  desk2: 'township desk',
+  custodian: 'custodian',
+  system: 'system administrator',
+  security: 'security administrator',
+  audit: 'audit administrator',
+}
+const otherNames = { desk2: 'township', system: 'system_admin', security: 'security_admin', audit: 'audit_admin' }
+
+export function personNamed(name) {
+  const known = scene.people[name] ?? scene.people[otherNames[name]]
+  if (known) return known
+  if (scene.isReal) throw new Error(`nobody is known here as ${name}`)
+  return (scene.people[name] = { login: name, password: 'any password will do', code: '123456' })
+}

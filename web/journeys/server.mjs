@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The built program: GONGYOU_PROGRAM, or the newest kind of build that is there. */
+export function program() {
+  const found = [process.env.GONGYOU_PROGRAM, 'build/release/gongyou', 'build/debug/gongyou'].filter(Boolean).map((path) => join(path.startsWith('/') ? '' : root, path)).find(existsSync)
+  if (!found) throw new Error('no gongyou has been built: cmake --preset release && cmake --build --preset release')
+  return found
+}
+
+/** A demo county of its own, in a folder of its own; its set-up codes by whom they are for, in English. */
+export async function startServer({ database = '' } = {}) {
+  const data = mkdtempSync(join(tmpdir(), 'gongyou-journey-'))
+  const port = await freePort()
+  const server = spawn(program(), ['serve', '--demo', '--port', String(port), '--data', join(data, 'data'), '--web', join(root, 'web/dist'), ...(database ? ['--database', database] : [])], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let printed = ''
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  await new Promise((resolve, reject) => {
+    const read = (chunk) => {
+      printed += chunk
+      if (/^port \d+/m.test(printed)) resolve()
+    }
+    server.stdout.on('data', read)
+    server.stderr.on('data', read)
+    void ended.then((code) => reject(new Error(`the server ended (${code}):\n${printed}`)))
+  })
+  return {
+    url: `http://localhost:${port}`,
+    codes: new Map([...printed.matchAll(/^ {2}([0-9A-Z]{4}(?:-[0-9A-Z]+)+) {3}.*\(([^()]+)\)$/gm)].map(([, code, whom]) => [whom, code])),
+    printed: () => printed,
+    async stop() {
+      server.kill('SIGTERM')
+      await ended
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })
+}
