@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "app/daily_upkeep.hpp"
 #include "app/start_refused.hpp"
 #include "core/api/house_routes.hpp"
 #include "core/organisations/unit_tree.hpp"
@@ -192,10 +193,15 @@ bool House::is_ready() {
 jobs::Handlers House::job_handlers() {
     auto handlers = rights::rights_jobs(rights_);
     handlers.emplace(notices::sms_job, outbox_.handler(*database_, *gateway_));
+    handlers.emplace(upkeep_job, upkeep_handler({*database_, queue_, people_, audit_, files_, clock_, random_}));
     return handlers;
 }
 
 void House::start_workers() {
+    or_refuse(database_->write_and_wait([this](sql::Tx& tx) -> Result<Done> {
+        plan_upkeep(tx, queue_, std::chrono::minutes{10});
+        return Done{};
+    }));
     workers_ = std::make_unique<jobs::JobWorkers>(*database_, queue_, job_handlers(), clock_, random_, log_,
                                                   jobs::JobWorkersSettings{.threads = config_.workers});
     page_watch_ = std::jthread{[this](std::stop_token stop) { watch_pages(stop); }};

@@ -53,6 +53,7 @@ const std::map<std::string, std::string> expected_callers = {
     {"POST /api/desk/unseal-requests/{id}/decide", "custodian*"},
     {"POST /api/desk/unseal-requests/{id}/reveal", "desk*"},
     {"GET /api/admin/people", "system_admin security_admin"},
+    {"GET /api/admin/units", "system_admin security_admin"},
     {"POST /api/admin/invitations", "system_admin*"},
     {"POST /api/admin/people/{id}/roles", "system_admin*"},
     {"GET /api/admin/role-requests", "system_admin security_admin"},
