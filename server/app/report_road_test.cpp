@@ -90,7 +90,8 @@ TEST_P(Reports, TellEveryWrongFieldAtOnce) {
                                                  {"boss", "王"}});
     EXPECT_EQ(answer.status, 422);
     std::map<std::string, std::string> codes;
-    for (const auto& error : body_of(answer).at("errors").as_array())
+    const auto body = body_of(answer);
+    for (const auto& error : body.at("errors").as_array())
         codes[std::string{error.at("field").as_string()}] = std::string{error.at("code").as_string()};
     EXPECT_EQ(codes, (std::map<std::string, std::string>{{"employer_name", "text.too_short"},
                                                          {"place", "value.missing"},
