@@ -11,7 +11,7 @@ namespace gongyou {
 namespace {
 
 constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";  // Crockford's base32
-constexpr std::size_t code_size = 26;                                      // 26 × 5 = 130 bits, the last two of them zero
+constexpr std::size_t code_size = 26;  // 26 × 5 = 130 bits, the last two of them zero
 
 char as_read(char c) {
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
