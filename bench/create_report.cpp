@@ -98,7 +98,8 @@ public:
         const auto report = bench::run_load({.port = running_->port(),
                                              .connections = connections,
                                              .time = time_,
-                                             .request = Reports{running_->port()}});
+                                             .request = Reports{running_->port()},
+                                             .status = 201});
         if (report.wrong + report.broken > 0)
             fmt::print("  {} wrong, {} broken of {}\n", report.wrong, report.broken, report.answers);
         const auto missing = running_->house().receipts().ready() == 0;
@@ -125,7 +126,8 @@ public:
         (void)bench::run_load({.port = running_->port(),
                                .connections = connections,
                                .time = time_,
-                               .request = Reports{running_->port()}});
+                               .request = Reports{running_->port()},
+                               .status = 201});
         on_the_writer(running_->database(), [this](sql::Session& session) { recording_.end(session); });
         commands_ = recording_.commands();
     }

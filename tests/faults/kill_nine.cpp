@@ -31,7 +31,7 @@ std::string report_with(const std::string& key) {
 /// "1234 5678 …" of the answer to a report; empty when it is none.
 std::string receipt_in(const std::optional<bench::ClientAnswer>& answer) {
     constexpr std::string_view member = "\"receipt\":\"";
-    if (!answer || answer->status != 200) return {};
+    if (!answer || answer->status != 201) return {};
     const auto at = answer->body.find(member);
     if (at == std::string::npos) return {};
     const auto from = at + member.size();

@@ -131,7 +131,7 @@ TEST_F(TwoServers, ShareTheLoadDoEachJobOnceAndKeepOneChain) {
             threads.emplace_back([&, sender] {
                 for (int i = 0; i < reports; ++i)
                     answered +=
-                        ask(sender % 2, http::Method::post, "/api/reports", report(new_uuid_v4(random_))).status == 200;
+                        ask(sender % 2, http::Method::post, "/api/reports", report(new_uuid_v4(random_))).status == 201;
             });
     }
     EXPECT_EQ(answered, senders * reports);
@@ -154,14 +154,14 @@ TEST_F(TwoServers, AnswerACommandSentToBothOnce) {
     const auto sent = report(new_uuid_v4(random_));
     const auto first = ask(0, http::Method::post, "/api/reports", sent);
     const auto again = ask(1, http::Method::post, "/api/reports", sent);
-    EXPECT_EQ(first.status, 200);
+    EXPECT_EQ(first.status, 201);
     EXPECT_EQ(again.body, first.body);  // the same receipt, opened with a key that only the sender has
     EXPECT_EQ(count("SELECT COUNT(*) FROM report"), 1);
 }
 
 TEST_F(TwoServers, ShowAtOnceWhatWasFiledAtTheOther) {
     const auto browser = desk();
-    ASSERT_EQ(ask(0, http::Method::post, "/api/reports", report(new_uuid_v4(random_))).status, 200);
+    ASSERT_EQ(ask(0, http::Method::post, "/api/reports", report(new_uuid_v4(random_))).status, 201);
     const auto list = ask(1, http::Method::get, "/api/desk/reports", "", browser);
     ASSERT_EQ(list.status, 200) << list.body;
     EXPECT_EQ(boost::json::parse(list.body).at("items").as_array().size(), 1U);

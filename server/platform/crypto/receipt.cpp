@@ -17,7 +17,7 @@ constexpr SlowHashCost receipt_cost{4 * 1024, 1, 1};
 
 /// Linux takes a thread's number here, and changes that thread alone.
 void lower_priority_of_this_thread() {
-    static_cast<void>(setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), 10));
+    static_cast<void>(setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), 19));
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ constexpr std::string_view add_entry_postgres = R"sql(
 constexpr std::string_view search_sqlite = R"sql(
     SELECT i.number, i.report_id
       FROM report_words w CROSS JOIN report_indexed i ON i.number = w.rowid CROSS JOIN report r ON r.id = i.report_id
-     WHERE w.words MATCH :words AND w.rowid < :after AND
+     WHERE w.report_words MATCH :words AND w.rowid < :after AND
 )sql";
 constexpr std::string_view search_postgres = R"sql(
     SELECT i.number, i.report_id

@@ -10,4 +10,5 @@ CREATE TABLE employer (
     credit_code TEXT UNIQUE,                              -- unified social credit code (统一社会信用代码), where known
     group_id    TEXT REFERENCES employer_group (id)
 );
+CREATE INDEX employer_named ON employer (name);           -- a report looks its employer up by name
 CREATE INDEX employer_in_group ON employer (group_id);
