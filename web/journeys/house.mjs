@@ -48,11 +48,11 @@ export async function followOneReport(browser, baseURL) {
   await custodian.page.goto('/desk#/unseal')
   await askAnewAt(custodian.page, '**/decide')
   await steppingUp(custodian.page, 'custodian', () => custodian.page.getByRole('button', { name: '同意', exact: true }).first().click(), custodian.page.locator('.requests li').first().getByText('已同意'))
-  await county.page.reload()
   await steppingUp(county.page, 'desk', () => county.page.getByRole('button', { name: '查看手机号' }).click(), county.page.locator('.revealed'))
   assert.equal(await county.page.locator('.revealed').innerText(), number)
 
-  await takeStep(township.page, '转交其他单位', '确定转交', { unit_id: await unitOf(browser, baseURL, 'desk'), reason: '要县总工会协调' }, '转交')
+  await takeStep(township.page, '转交其他单位', '确定转交', { unit_id: await unitOf(browser, baseURL, 'desk'), reason: '要县总工会协调' }, '已转交。')
+  assert.equal(await township.page.locator('.told').count(), 0, 'what was handed over is no longer shown')
   await township.page.goto('/desk#/reports')
   await township.page.getByRole('heading', { name: '反映' }).waitFor()
   await township.page.reload()
