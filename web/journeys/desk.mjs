@@ -8,7 +8,7 @@ export async function meetAtOneReport(browser, baseURL) {
   const first = await openPage(browser, { size: wide, baseURL })
   const second = await openPage(browser, { size: wide, baseURL })
   await signIn(first.page, 'desk')
-  const employer = await reportWithoutPages(baseURL)
+  const employer = await reportWithoutPages(baseURL, { phone: '13800000000' })
   await first.page.getByRole('link', { name: employer }).click()
   await takeStep(first.page, '开始办理', '开始办理', {}, '已开始办理。')
   const address = new URL(first.page.url())
