@@ -10,25 +10,14 @@ namespace gongyou::app {
 
 namespace {
 
-struct Waiting {
-    PersonId id;
-};
-BOOST_DESCRIBE_STRUCT(Waiting, (), (id))
-
 struct Place {
     Role role = Role::desk;
     UnitId unit;
 };
-BOOST_DESCRIBE_STRUCT(Place, (), (role, unit))
-
-constexpr std::string_view find_waiting = R"sql(
-    SELECT p.id FROM person p JOIN person_role g ON g.person_id = p.id
-     WHERE p.state = 'invited' AND g.role = :role AND g.unit_id = :unit AND g.ended_at IS NULL LIMIT 1
-)sql";
 
 /// The person who waits in this place, or a new one.
 PersonId waiting_at(sql::Tx& tx, const PeopleParts& people, const Place& place) {
-    if (const auto waiting = tx.session().find<Waiting>(find_waiting, place)) return waiting->id;
+    if (const auto waiting = Staff{tx, people}.invited_to(place.role, place.unit)) return *waiting;
     const auto id = tx.fresh_id<PersonId>();
     PersonStore store{tx};
     store.add({.id = id, .name = PersonSeals{people.keyring, people.tree}.seal_name(id, "演示人员"), .made_at = tx.now()});

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "app/daily_upkeep.hpp"
 #include "app/start_refused.hpp"
 #include "core/api/house_routes.hpp"
 #include "core/organisations/unit_tree.hpp"
@@ -49,7 +50,7 @@ std::unique_ptr<files::FileStore> file_store_for(const config::Config& config, R
 
 /// Who carries messages out: a gateway that is configured, or the demo's, which sends nothing.
 std::unique_ptr<notices::Gateway> gateway_for(const config::Config& config) {
-    if (config.sms_gateway.empty()) return std::make_unique<notices::DemoGateway>();
+    if (config.sms_gateway.empty()) return std::make_unique<notices::DemoGateway>(config.demo);
     notices::HttpGatewaySettings settings{.address = or_refuse(notices::read_gateway_address(config.sms_gateway)),
                                           .private_host = config.sms_private_host};
     if (!config.sms_token_file.empty()) settings.token = or_refuse(notices::read_token(config.sms_token_file));
@@ -115,17 +116,23 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
                            .object_kind = event.object_kind,
                            .object_id = std::string{event.object_id},
                            .result = event.result});
+        tx.after_commit([this] { sessions_.forget_all(); });  // whatever it was: roles, factors, sessions
     };
     people_.send_code = [this](sql::Tx& tx, const Phone& to, std::string_view code) {
         // too many for this number: nobody is told, the answer is the same either way
         [[maybe_unused]] const auto sent = outbox_.send(tx, to, notices::SmsKind::sign_in_code, std::string{code});
     };
-    people_.sessions_ended = [this](const PersonId&) { live_.renew_all(); };
+    people_.sessions_ended = [this](const PersonId&) {
+        sessions_.forget_all();
+        live_.renew_all();
+    };
     const auto find_session = [this](const http::Request& request) { return session_of(request); };
     auto routes = all_routes({sign_in_, rights_, administration_});
     auto noticed = notices::notice_routes(outbox_, config.demo);
     std::move(noticed.begin(), noticed.end(), std::back_inserter(routes));
-    routes.push_back(api::live_route(live_, find_session));
+    routes.push_back(api::live_route(live_, [this](const http::Request& request) {
+        return session_in_store(caller_of(request).session_token);  // looked at once a second anyway
+    }));
     auto own = api::house_routes(routes, metrics_, [this] { return is_ready(); });
     std::move(own.begin(), own.end(), std::back_inserter(routes));
     api_ = std::make_unique<api::Api>(
@@ -149,6 +156,15 @@ House::~House() {
 std::optional<api::SignedIn> House::session_of(const http::Request& request) {
     const auto token = caller_of(request).session_token;
     if (token.empty()) return std::nullopt;
+    if (const auto known = sessions_.find(token, clock_.now(), clock_.monotonic()))
+        return api::SignedIn{known->found.actor, known->forgery_token};
+    return session_in_store(token);
+}
+
+std::optional<api::SignedIn> House::session_in_store(std::string_view token) {
+    if (token.empty()) return std::nullopt;
+    const auto read_at = clock_.monotonic();
+    const auto age = sessions_.age();
     auto found = database_->read(
         [&](sql::Reader& reader) { return SessionStore{reader, people_}.find(token, reader.now()); });
     if (!found) return std::nullopt;
@@ -160,7 +176,10 @@ std::optional<api::SignedIn> House::session_of(const http::Request& request) {
             },
             [](const Result<Done>&) {});
     }
-    return api::SignedIn{std::move(found->actor), SessionStore::anti_forgery(keys_, token)};
+    const auto known = std::make_shared<const KnownSession>(
+        KnownSession{*std::move(found), SessionStore::anti_forgery(keys_, token)});
+    sessions_.keep(token, known, read_at, age);
+    return api::SignedIn{known->found.actor, known->forgery_token};
 }
 
 bool House::is_ready() {
@@ -174,10 +193,15 @@ bool House::is_ready() {
 jobs::Handlers House::job_handlers() {
     auto handlers = rights::rights_jobs(rights_);
     handlers.emplace(notices::sms_job, outbox_.handler(*database_, *gateway_));
+    handlers.emplace(upkeep_job, upkeep_handler({*database_, queue_, people_, audit_, files_, clock_, random_}));
     return handlers;
 }
 
 void House::start_workers() {
+    or_refuse(database_->write_and_wait([this](sql::Tx& tx) -> Result<Done> {
+        plan_upkeep(tx, queue_, std::chrono::minutes{10});
+        return Done{};
+    }));
     workers_ = std::make_unique<jobs::JobWorkers>(*database_, queue_, job_handlers(), clock_, random_, log_,
                                                   jobs::JobWorkersSettings{.threads = config_.workers});
     page_watch_ = std::jthread{[this](std::stop_token stop) { watch_pages(stop); }};

@@ -7,6 +7,7 @@
 #include "core/api/api.hpp"
 #include "core/notices/outbox.hpp"
 #include "core/people/guess_guard.hpp"
+#include "core/people/session_cache.hpp"
 #include "platform/config/config.hpp"
 #include "platform/jobs/job_workers.hpp"
 
@@ -39,6 +40,7 @@ public:
 
 private:
     std::optional<api::SignedIn> session_of(const http::Request& request);
+    std::optional<api::SignedIn> session_in_store(std::string_view token);
     bool is_ready();
     void watch_pages(std::stop_token stop);
 
@@ -56,6 +58,7 @@ private:
     crypto::ReceiptMint receipts_;
     crypto::PasswordHasher hasher_;
     GuessGuard guard_;
+    SessionCache sessions_;
     PeopleParts people_;
     std::unique_ptr<files::FileStore> file_store_;
     files::Files files_;

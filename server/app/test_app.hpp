@@ -6,6 +6,8 @@
 #include <future>
 
 #include "app/house.hpp"
+#include "core/organisations/employers.hpp"
+#include "core/organisations/unit_tree.hpp"
 #include "core/people/person_seals.hpp"
 #include "core/people/person_store.hpp"
 #include "core/people/session_store.hpp"
@@ -24,6 +26,13 @@ public:
         config_.demo = true;
         config_.receipt_stock = 0;
         house_ = std::make_unique<House>(config_, clock_, random_, log_, http::no_limits);
+    }
+
+    template <class Act>
+    auto write(Act act) {
+        auto outcome = house_->database().write_and_wait(std::move(act));
+        if (!outcome) throw std::runtime_error{std::string{outcome.error().code}};
+        return std::move(*outcome);
     }
 
     /// Who asks from now on: nobody, or somebody with a role at a unit, signed in with both factors at this moment.
@@ -108,13 +117,6 @@ public:
             throw std::runtime_error{"no such unit"};
         });
     }
-    template <class Act>
-    auto write(Act act) {
-        auto outcome = house_->database().write_and_wait(std::move(act));
-        if (!outcome) throw std::runtime_error{std::string{outcome.error().code}};
-        return std::move(*outcome);
-    }
-
     House& house() { return *house_; }
     SetClock& clock() { return clock_; }
     const std::string& session() const { return session_; }

@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 
 #include <csignal>
+#include <filesystem>
 
 #include "app/house.hpp"
 #include "app/start_refused.hpp"
 #include "core/organisations/points.hpp"
 #include "platform/http/server.hpp"
 #include "platform/qr/qr_code.hpp"
+#include "platform/sql/settings_report.hpp"
 
 namespace gongyou::app {
 
@@ -80,7 +82,13 @@ int serve(const config::Config& config, const CommandParts& parts) {
     if (!config.log_file.empty()) log_settings.file = config.log_file;
     log::Log log{log_settings, parts.clock};
 
+    if (config.database.empty()) {
+        std::filesystem::create_directories(config.data);
+        or_refuse(sql::refuse_network_mount(config.data));
+    }
     House house{config, parts.clock, parts.random, log};
+    or_refuse(sql::refuse_unsafe(
+        house.database().read([](sql::Reader& reader) { return sql::settings_report(reader.session()); })));
     http::Server server{server_settings(config), house.api(),
                         [&log](std::string_view event, std::string_view request, std::string_view detail) {
                             log.warning("http.trouble", {{"reason", event}, {"request", request}, {"what", detail}});

@@ -27,7 +27,7 @@ struct Grant {
 /// Units at which one person may hold roles, at most: the scope of a list has room for so many.
 inline constexpr int most_units = 4;
 
-/// Who asks, as found with the session of this very request. Nothing in it outlives the request.
+/// Who asks, as found with the session of this request, or less than a second before it (people/session_cache.hpp).
 struct Actor {
     PersonId id;
     std::string name;

@@ -10,10 +10,14 @@ namespace {
 
 bool reaches(const Grant& grant, Reach reach, const Actor& actor, const Subject& subject) {
     switch (reach) {
-        case Reach::none: return false;
-        case Reach::own: return subject.owner == actor.id;
-        case Reach::unit_subtree: return std::ranges::count(subject.units_above, grant.unit) > 0;
-        case Reach::all: return true;
+        case Reach::none:
+            return false;
+        case Reach::own:
+            return subject.owner == actor.id;
+        case Reach::unit_subtree:
+            return std::ranges::count(subject.units_above, grant.unit) > 0;
+        case Reach::all:
+            return true;
     }
     return false;
 }

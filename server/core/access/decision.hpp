@@ -12,9 +12,9 @@ namespace gongyou {
 
 /// What is acted upon, as far as rights go. Children (files, answers, pages) are judged as their parent (AZ-3).
 struct Subject {
-    std::vector<UnitId> units_above = {};            ///< the unit it lies at, then upwards to the root; empty: none
-    std::optional<EmployerId> employer = {};         ///< whom it is about
-    std::optional<PersonId> owner = {};              ///< whose it is
+    std::vector<UnitId> units_above = {};     ///< the unit it lies at, then upwards to the root; empty: none
+    std::optional<EmployerId> employer = {};  ///< whom it is about
+    std::optional<PersonId> owner = {};       ///< whose it is
 };
 
 /// The subject that lies at `unit` now. A unit that does not exist gives a subject nobody reaches.

@@ -9,8 +9,8 @@
 namespace gongyou {
 namespace {
 
-/// The matrix (AZ-8): every right × every pair of roles one person may hold × where each lies to the subject × the wall ×
-/// the channel. What is expected is written out below as plain sentences, without a look at the table of rights.
+/// The matrix (AZ-8): every right × every pair of roles one person may hold × where each lies to the subject × the wall
+/// × the channel. What is expected is written out below as plain sentences, without a look at the table of rights.
 enum class Place { own_unit, above, below, sibling, elsewhere };
 enum class Wall { none, bound_to_it, same_group, conflict, bound_to_another };
 
@@ -27,22 +27,32 @@ const PersonId somebody = PersonId::trusted("somebody");
 /// The subject lies at the town and is about `employer`.
 UnitId unit_of(Place place) {
     switch (place) {
-        case Place::own_unit: return town;
-        case Place::above: return county;
-        case Place::below: return station;
-        case Place::sibling: return other_station;
-        case Place::elsewhere: return other_county;
+        case Place::own_unit:
+            return town;
+        case Place::above:
+            return county;
+        case Place::below:
+            return station;
+        case Place::sibling:
+            return other_station;
+        case Place::elsewhere:
+            return other_county;
     }
     return {};
 }
 
 std::vector<EmployerId> walled_off(Wall wall) {
     switch (wall) {
-        case Wall::none: return {};
-        case Wall::bound_to_it: return {employer, sister};
-        case Wall::same_group: return {sister, employer};
-        case Wall::conflict: return {employer};
-        case Wall::bound_to_another: return {stranger};
+        case Wall::none:
+            return {};
+        case Wall::bound_to_it:
+            return {employer, sister};
+        case Wall::same_group:
+            return {sister, employer};
+        case Wall::conflict:
+            return {employer};
+        case Wall::bound_to_another:
+            return {stranger};
     }
     return {};
 }

@@ -13,12 +13,13 @@ bool is_allowed(const Access& access, const Actor& actor) {
         case Access::Kind::anyone:
         case Access::Kind::anonymous:
         case Access::Kind::ticket:
-        case Access::Kind::signed_in: return true;
+        case Access::Kind::signed_in:
+            return true;
         case Access::Kind::roles:
-            return std::ranges::any_of(actor.grants, [&](const Grant& grant) {
-                return actor.counts(grant) && access.roles.has(grant.role);
-            });
-        case Access::Kind::right: return access.right && has_right(actor, *access.right);
+            return std::ranges::any_of(
+                actor.grants, [&](const Grant& grant) { return actor.counts(grant) && access.roles.has(grant.role); });
+        case Access::Kind::right:
+            return access.right && has_right(actor, *access.right);
     }
     return false;
 }

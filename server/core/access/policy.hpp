@@ -39,18 +39,15 @@ constexpr Access anonymous() { return {Access::Kind::anonymous}; }
 constexpr Access with_ticket() { return {Access::Kind::ticket}; }
 constexpr Access signed_in() { return {Access::Kind::signed_in}; }
 template <std::same_as<Role>... R>
-    requires(sizeof...(R) > 0)
-constexpr Access only(R... roles) {
-    return {Access::Kind::roles, Roles{roles...}};
-}
+requires(sizeof...(R) > 0) constexpr Access only(R... roles) { return {Access::Kind::roles, Roles{roles...}}; }
 constexpr Access may_use(Right right) { return {Access::Kind::right, {}, right}; }
 constexpr Access stepped_up(Access access) {
     access.fresh_factor = true;
     return access;
 }
 
-/// The gate of a route, before its handler asks may() about the record. `actor` is null when there is no session. Faults:
-/// session.none, access.not_allowed, access.step_up_needed.
+/// The gate of a route, before its handler asks may() about the record. `actor` is null when there is no session.
+/// Faults: session.none, access.not_allowed, access.step_up_needed.
 Result<Done> admits(const Access& access, const Actor* actor, Instant now);
 
 /// Whether a factor was given recently enough for what must be stepped up.

@@ -41,8 +41,8 @@ enum class Reach {
 };
 BOOST_DESCRIBE_ENUM(Reach, none, own, unit_subtree, all)
 
-/// One yes. The decision function, the scope of every list and the gate of every route read this table and nothing else;
-/// what is not listed is refused.
+/// One yes. The decision function, the scope of every list and the gate of every route read this table and nothing
+/// else; what is not listed is refused.
 struct Allowance {
     Role role;
     Right right;

@@ -7,7 +7,8 @@
 
 namespace gongyou {
 
-/// What somebody is for the union (角色). A role is held at one unit; the three administrators (三员) hold theirs at the root.
+/// What somebody is for the union (角色). A role is held at one unit; the three administrators (三员) hold theirs at
+/// the root.
 enum class Role {
     worker,            ///< 职工: own matters only
     desk,              ///< 接待、协调: the station's or the office's desk
@@ -43,8 +44,8 @@ private:
     std::uint32_t bits_ = 0;
 };
 
-/// Whether one person may hold both. System, security and audit administrators are three people, and none of them works at
-/// a desk (三员分立, AZ-8); whoever speaks for an employer decides nothing about sealed identities.
+/// Whether one person may hold both. System, security and audit administrators are three people, and none of them works
+/// at a desk (三员分立, AZ-8); whoever speaks for an employer decides nothing about sealed identities.
 constexpr bool may_be_one_person(Role one, Role other) {
     if (one == other) return true;
     if (one == Role::worker || other == Role::worker) return true;  // a worker signs in by another channel

@@ -10,7 +10,8 @@
 
 namespace gongyou {
 
-/// Values of the scope predicates below: which rows an actor may list under one right. A store's question derives from it
+/// Values of the scope predicates below: which rows an actor may list under one right. A store's question derives from
+/// it
 /// (`struct ListReports : ScopeSql`, described with ScopeSql as base), so that no list can be asked without a scope.
 struct ScopeSql {
     UnitId scope_1;  ///< units at which the right is held; an empty id is nobody's
@@ -38,8 +39,8 @@ inline constexpr int narrow_units = 40;  ///< where both cost the same in a tree
 /// filed_on, id, employer_id), and reads whole rows only for the page: docs/decisions/lists-in-scope.md.
 Width width_of(sql::Session& session, const ScopeSql& scope);
 
-/// Pieces of statements, to be joined at compile time (platform/sql/joined.hpp). The scoped table goes by the name `r` and
-/// has the columns unit_id and employer_id. Never filter after the fetch (AZ-2).
+/// Pieces of statements, to be joined at compile time (platform/sql/joined.hpp). The scoped table goes by the name `r`
+/// and has the columns unit_id and employer_id. Never filter after the fetch (AZ-2).
 namespace scope {
 
 /// For one row found by its key, for counts, and for lists ordered by unit: true when `r` lies in the scope.

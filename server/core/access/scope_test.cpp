@@ -39,7 +39,8 @@ struct Pair {
 };
 BOOST_DESCRIBE_STRUCT(Pair, (), (person_id, employer_id))
 
-constexpr std::string_view add_thing = "INSERT INTO thing (id, unit_id, employer_id) VALUES (:id, :unit_id, :employer_id)";
+constexpr std::string_view add_thing =
+    "INSERT INTO thing (id, unit_id, employer_id) VALUES (:id, :unit_id, :employer_id)";
 constexpr std::string_view add_person =
     "INSERT INTO person (id, state, name, employer_id, made_at) VALUES (:id, 'active', '', :employer_id, 0)";
 constexpr std::string_view add_role = R"sql(

@@ -43,7 +43,8 @@ constexpr int page_size = 50;
 
 json::TextMap params_from(const std::string& object) {
     json::TextMap params;
-    for (const auto& [name, value] : boost::json::parse(object).as_object())
+    const auto parsed = boost::json::parse(object);  // named: as_object() of a temporary would not outlive its line
+    for (const auto& [name, value] : parsed.as_object())
         params.emplace(std::string{name}, std::string{value.as_string()});
     return params;
 }

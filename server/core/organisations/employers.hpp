@@ -18,8 +18,8 @@ public:
     /// Faults: employer.group_unknown, employer.code_taken.
     Result<Employer> add(const Employer& employer);
     std::optional<Employer> find(const EmployerId& id);
-    /// The one whose registered name is `name`, letter by letter; none when several share it: a guess would open or close
-    /// the wall for the wrong people.
+    /// The one whose registered name is `name`, letter by letter; none when several share it: a guess would open or
+    /// close the wall for the wrong people.
     std::optional<Employer> named(const std::string& name);
     /// The employer itself and the companies of its group.
     std::vector<EmployerId> side_of(const EmployerId& id);

@@ -9,21 +9,22 @@
 
 namespace gongyou {
 
-/// For tests: a random union tree in the database and, by parents alone, in memory. The same for the same seed. What the
-/// closure says is held against a walk upwards.
+/// For tests: a random union tree in the database and, by parents alone, in memory. The same for the same seed. What
+/// the closure says is held against a walk upwards.
 class RandomTree {
 public:
     RandomTree(sql::Session& session, int size, unsigned seed) : session_{session}, chance_{seed} {
         for (int i = 0; i < 20; ++i) {
             const EmployerId employer = fresh<EmployerId>();
-            std::ignore = Employers{session}.add({employer, "employer " + std::to_string(i), std::nullopt, std::nullopt});
+            std::ignore =
+                Employers{session}.add({employer, "employer " + std::to_string(i), std::nullopt, std::nullopt});
             employers_.push_back(employer);
         }
         add(UnitKind::province, std::nullopt);
         while (static_cast<int>(units_.size()) < size) {
             const Unit parent = any();
-            for (const UnitKind kind : {UnitKind::city, UnitKind::county, UnitKind::township, UnitKind::enterprise,
-                                        UnitKind::station})
+            for (const UnitKind kind :
+                 {UnitKind::city, UnitKind::county, UnitKind::township, UnitKind::enterprise, UnitKind::station})
                 if (may_stand_under(kind, parent.kind) && below(2) == 0) add(kind, parent.id);
         }
     }
@@ -32,7 +33,8 @@ public:
     bool move_something(sql::Tx& tx) {
         Unit& moved = units_[below(units_.size())];
         const Unit& parent = any();
-        const bool possible = moved.parent_id && may_stand_under(moved.kind, parent.kind) && !is_within(parent.id, moved.id);
+        const bool possible =
+            moved.parent_id && may_stand_under(moved.kind, parent.kind) && !is_within(parent.id, moved.id);
         const auto outcome = UnitTree{session_}.move(tx, moved.id, parent.id, fresh<PersonId>());
         if (possible) {
             moves_ += *moved.parent_id != parent.id;

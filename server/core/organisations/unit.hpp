@@ -18,13 +18,20 @@ BOOST_DESCRIBE_ENUM(UnitKind, province, city, county, township, enterprise, stat
 constexpr bool may_stand_under(UnitKind kind, UnitKind parent) {
     using enum UnitKind;
     switch (kind) {
-        case province: return false;  // a root only
-        case city: return parent == province;
-        case county: return parent == city;
-        case township: return parent == county || parent == township;  // development zones hold streets
-        case enterprise: return parent == county || parent == township || parent == enterprise;
-        case station: return parent == county || parent == township || parent == enterprise;
-        case partner: return parent == province || parent == city || parent == county || parent == township;
+        case province:
+            return false;  // a root only
+        case city:
+            return parent == province;
+        case county:
+            return parent == city;
+        case township:
+            return parent == county || parent == township;  // development zones hold streets
+        case enterprise:
+            return parent == county || parent == township || parent == enterprise;
+        case station:
+            return parent == county || parent == township || parent == enterprise;
+        case partner:
+            return parent == province || parent == city || parent == county || parent == township;
     }
     return false;
 }

@@ -46,19 +46,17 @@ constexpr std::string_view find_root = R"sql(
     SELECT id, parent_id, kind, name, area_code, phone, employer_id, valid_from, valid_to
       FROM unit WHERE parent_id IS NULL ORDER BY id LIMIT 1
 )sql";
-constexpr std::string_view list_above =
-    "SELECT ancestor FROM unit_closure WHERE descendant = :id ORDER BY depth";
+constexpr std::string_view list_above = "SELECT ancestor FROM unit_closure WHERE descendant = :id ORDER BY depth";
 constexpr std::string_view list_below = R"sql(
     SELECT u.id, u.parent_id, u.kind, u.name, u.area_code, u.phone, u.employer_id, u.valid_from, u.valid_to
       FROM unit_closure c JOIN unit u ON u.id = c.descendant WHERE c.ancestor = :id ORDER BY c.depth, u.id
 )sql";
 /// Released by the end of the transaction.
 constexpr std::string_view lock_tree_on_postgres = "SELECT 'held' FROM pg_advisory_xact_lock(31)";
-constexpr std::string_view find_link =
-    "SELECT ancestor FROM unit_closure WHERE ancestor = :other AND descendant = :id";
+constexpr std::string_view find_link = "SELECT ancestor FROM unit_closure WHERE ancestor = :other AND descendant = :id";
 
-/// Two servers must not change the tree at once: each of two moves may be sound and both together a circle. SQLite has one
-/// writer anyway.
+/// Two servers must not change the tree at once: each of two moves may be sound and both together a circle. SQLite has
+/// one writer anyway.
 void take_turns(sql::Session& session) {
     if (session.dialect() == sql::Dialect::postgres) std::ignore = session.find<ById>(lock_tree_on_postgres);
 }
@@ -92,8 +90,8 @@ Result<Done> UnitTree::move(sql::Tx& tx, const UnitId& id, const UnitId& to_pare
     session_.execute(cut_subtree_off, ById{id});
     session_.execute(close_over_subtree, Pair{id, to_parent});
     session_.execute(set_parent, Pair{id, to_parent});
-    session_.execute(add_move, UnitMove{new_uuid_v7(tx.now(), tx.random()), id, *moved->parent_id, to_parent,
-                                        tx.today(), by});
+    session_.execute(add_move,
+                     UnitMove{new_uuid_v7(tx.now(), tx.random()), id, *moved->parent_id, to_parent, tx.today(), by});
     return Done{};
 }
 

@@ -15,8 +15,15 @@ protected:
     }
     sql::Tx tx() { return {*session_, clock_.now(), random_}; }
     Unit unit(UnitKind kind, std::optional<UnitId> parent) {
-        return {UnitId::unordered(random_), std::move(parent), kind, "工会", "330113", "0571-12351", {},
-                date("2026-01-01"), {}};
+        return {UnitId::unordered(random_),
+                std::move(parent),
+                kind,
+                "工会",
+                "330113",
+                "0571-12351",
+                {},
+                date("2026-01-01"),
+                {}};
     }
 
     SystemRandom random_;
@@ -33,8 +40,7 @@ TEST_P(UnitTreeOnBoth, ListsAUnitWithAllAboveAndAllBelow) {
     const auto town = tree.add(unit(UnitKind::township, county->id));
     const auto station = tree.add(unit(UnitKind::station, town->id));
     ASSERT_TRUE(station);
-    EXPECT_EQ(tree.above(station->id),
-              (std::vector{station->id, town->id, county->id, city->id, *city->parent_id}));
+    EXPECT_EQ(tree.above(station->id), (std::vector{station->id, town->id, county->id, city->id, *city->parent_id}));
     EXPECT_EQ(tree.below(town->id), (std::vector{*town, *station}));
     EXPECT_TRUE(tree.is_within(station->id, city->id));
     EXPECT_FALSE(tree.is_within(city->id, station->id));

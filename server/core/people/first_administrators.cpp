@@ -4,17 +4,6 @@
 
 namespace gongyou {
 
-namespace {
-
-struct Count {
-    int count = 0;
-};
-BOOST_DESCRIBE_STRUCT(Count, (), (count))
-
-constexpr std::string_view count_accounts = "SELECT COUNT(*) FROM person WHERE state <> 'invited'";
-
-}  // namespace
-
 std::vector<SetUpCode> codes_for_missing_administrators(sql::Tx& tx, const PeopleParts& parts) {
     PersonStore people{tx};
     std::vector<SetUpCode> codes;
@@ -26,9 +15,6 @@ std::vector<SetUpCode> codes_for_missing_administrators(sql::Tx& tx, const Peopl
     return codes;
 }
 
-int accounts(sql::Session& session) {
-    const auto found = session.find<Count>(count_accounts);
-    return found ? found->count : 0;
-}
+int accounts(sql::Session& session) { return PersonStore{session}.accounts(); }
 
 }  // namespace gongyou

@@ -13,8 +13,8 @@ struct SetUpCode {
     std::string code;  ///< grouped, for reading; the store keeps its digest only
 };
 
-/// Codes for the administrators nobody is yet: three on an empty store, none once all three are there. Asked for at every
-/// start; earlier codes for the same place open nothing more. No account exists before a code is used (AUTH-6).
+/// Codes for the administrators nobody is yet: three on an empty store, none once all three are there. Asked for at
+/// every start; earlier codes for the same place open nothing more. No account exists before a code is used (AUTH-6).
 std::vector<SetUpCode> codes_for_missing_administrators(sql::Tx& tx, const PeopleParts& parts);
 
 /// How many accounts there are that somebody could sign in to.

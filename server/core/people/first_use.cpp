@@ -25,7 +25,8 @@ Result<Done> FirstUse::look_up(sql::Reader& reader, const BeginFirstUse& asked) 
 Result<PreparedFirstUse> FirstUse::prepare(const BeginFirstUse& asked) const {
     const auto& password = asked.password.disclose().text();
     const auto& login = asked.login.disclose().text();
-    if (auto wrong = crypto::password_fault(password, {.login = login})) return fail({FaultKind::invalid, "form.invalid", {}, {*std::move(wrong)}});
+    if (auto wrong = crypto::password_fault(password, {.login = login}))
+        return fail({FaultKind::invalid, "form.invalid", {}, {*std::move(wrong)}});
     return PreparedFirstUse{asked.code.disclose(), asked.login, asked.name, parts_.hasher.hash(password)};
 }
 
@@ -103,8 +104,9 @@ PersonRow FirstUse::person_of(sql::Tx& tx, const OpenCodeRow& opened) const {
     people.add(made);
     people.give({new_uuid_v7(tx.now(), tx.random()), made.id, *opened.set_up_role, std::nullopt, tx.now(), "console",
                  "console"});
-    parts_.record(tx, {.act = "people.role_given", .actor = {}, .role = name_of(*opened.set_up_role),
-                       .object_id = made.id.text()});
+    parts_.record(
+        tx,
+        {.act = "people.role_given", .actor = {}, .role = name_of(*opened.set_up_role), .object_id = made.id.text()});
     return made;
 }
 

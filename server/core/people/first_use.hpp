@@ -29,8 +29,9 @@ struct FirstUseBegun {
     std::string totp_uri;
 };
 
-/// First use of an account by a code: a first administrator's from the console, or an invitation (security.md AUTH-6). The
-/// account stands, and the code is used up, when the app's code is confirmed; before that nothing has changed. Steps:
+/// First use of an account by a code: a first administrator's from the console, or an invitation (security.md AUTH-6).
+/// The account stands, and the code is used up, when the app's code is confirmed; before that nothing has changed.
+/// Steps:
 ///   look_up (a reader) → prepare (HashPool) → begin (the transaction) → [ticket] → confirm.
 class FirstUse {
 public:

@@ -68,7 +68,8 @@ TEST_P(FirstUseOnBoth, RefusesACommonPasswordAndOneMadeOfTheLoginAndATakenLogin)
     const auto code = invite(Role::desk, town_)->code;
     const auto with = [&](const std::string& login, const std::string& password) {
         const auto begun = begin_first_use(code, {{}, login, password, "", "", ""});
-        return begun ? "" : std::string{begun.error().fields.at(0).field} + " " + std::string{begun.error().fields[0].code};
+        return begun ? ""
+                     : std::string{begun.error().fields.at(0).field} + " " + std::string{begun.error().fields[0].code};
     };
     EXPECT_EQ(with("egret", "short"), "password password.too_short");
     EXPECT_EQ(with("heron-by-the-lake", "heron-by-the-lake-1"), "password password.contains_own_data");

@@ -13,7 +13,7 @@ struct Lifetimes {
     std::chrono::seconds staff_whole = std::chrono::hours{8};
     std::chrono::seconds worker_idle = std::chrono::hours{12};
     std::chrono::seconds worker_whole = std::chrono::hours{24 * 30};
-    std::chrono::seconds ticket = std::chrono::minutes{10};        ///< between two factors; first use needs time for an app
+    std::chrono::seconds ticket = std::chrono::minutes{10};  ///< between two factors; first use needs time for an app
     std::chrono::seconds recovery = std::chrono::minutes{15};
     std::chrono::seconds first_use = std::chrono::hours{24};
     std::chrono::seconds phone_code = std::chrono::minutes{5};

@@ -27,6 +27,8 @@ constexpr std::string_view find_code = R"sql(
 constexpr std::string_view use_code =
     "UPDATE one_time_code SET used_at = :now WHERE digest = :digest AND used_at IS NULL AND ends_at > :now";
 
+constexpr std::string_view delete_ended = "DELETE FROM one_time_code WHERE ends_at <= :now";
+
 std::string_view digest_purpose(CodePurpose purpose) {
     return purpose == CodePurpose::first_use ? "first_use_code" : "recovery_code";
 }
@@ -48,8 +50,8 @@ OpenCode OpenCodes::issue_set_up(sql::Tx& tx, Role administrator) {
 OpenCode OpenCodes::put(sql::Tx& tx, OpenCodeRow row) {
     auto code = OpenCode::fresh(tx.random());
     row.digest = parts_.keyring.lookup_digest(digest_purpose(row.purpose), code.text());
-    row.ends_at = tx.now() + (row.purpose == CodePurpose::first_use ? parts_.lifetimes.first_use
-                                                                    : parts_.lifetimes.recovery);
+    row.ends_at =
+        tx.now() + (row.purpose == CodePurpose::first_use ? parts_.lifetimes.first_use : parts_.lifetimes.recovery);
     session_.execute(add_code, row);
     return code;
 }
@@ -69,5 +71,7 @@ bool OpenCodes::use(const std::string& digest, Instant now) {
 void OpenCodes::drop_all_of(const PersonId& person) {
     session_.execute(drop_all, OpenCodeRow{"", {}, person, std::nullopt, {}});
 }
+
+long long OpenCodes::sweep(Instant now) { return session_.execute(delete_ended, Opening{"", {}, now}); }
 
 }  // namespace gongyou

@@ -27,7 +27,8 @@ class OpenCodes {
 public:
     OpenCodes(sql::Session& session, const PeopleParts& parts) : session_{session}, parts_{parts} {}
 
-    /// A new code. Earlier ones of the same purpose for the same person, or the same first administrator, open nothing more.
+    /// A new code. Earlier ones of the same purpose for the same person, or the same first administrator, open nothing
+    /// more.
     OpenCode issue(sql::Tx& tx, CodePurpose purpose, const PersonId& person);
     OpenCode issue_set_up(sql::Tx& tx, Role administrator);
 
@@ -37,6 +38,7 @@ public:
     /// Whether it could still be used: one of many at once gets a yes.
     bool use(const std::string& digest, Instant now);
     void drop_all_of(const PersonId& person);
+    long long sweep(Instant now);
 
 private:
     OpenCode put(sql::Tx& tx, OpenCodeRow row);

@@ -53,7 +53,9 @@ Result<Kept<Done>> OwnSession::step_up(sql::Tx& tx, const Actor& actor, const Gi
     if (!used && used.error().code == sign_in_refused().code)
         used = fail({FaultKind::forbidden, "step_up.refused"});  // the session is still good: not a 401
     if (used) SessionStore{tx, parts_}.give_factor(actor.session, tx.now());
-    parts_.record(tx, {.act = "people.stepped_up", .actor = actor.id, .object_id = actor.id.text(),
+    parts_.record(tx, {.act = "people.stepped_up",
+                       .actor = actor.id,
+                       .object_id = actor.id.text(),
                        .result = used ? "done" : "refused"});
     return Kept<Done>{std::move(used)};
 }

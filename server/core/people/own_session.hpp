@@ -24,8 +24,7 @@ struct Me {
     std::optional<std::string> phone_masked;
     std::int64_t unread = 0;  ///< notices not yet read: filled in by the route
 };
-BOOST_DESCRIBE_STRUCT(Me, (),
-                      (person_id, name, roles, unit, token, idle_ends_at, ends_at, login, phone_masked, unread))
+BOOST_DESCRIBE_STRUCT(Me, (), (person_id, name, roles, unit, token, idle_ends_at, ends_at, login, phone_masked, unread))
 
 /// What a signed-in person does about the own session.
 class OwnSession {

@@ -85,8 +85,8 @@ Result<InvitationMade> PeopleDesk::invite(sql::Tx& tx, const Actor& actor, const
     request.asked_at = tx.now();
     RoleRequests{tx}.add(request);
     const auto code = OpenCodes{tx, parts_}.issue(tx, CodePurpose::first_use, person.id);
-    parts_.record(tx, {.act = "people.invited", .actor = actor.id, .role = name_of(asked.role),
-                       .object_id = person.id.text()});
+    parts_.record(
+        tx, {.act = "people.invited", .actor = actor.id, .role = name_of(asked.role), .object_id = person.id.text()});
     return InvitationMade{person.id, request.id, code.grouped()};
 }
 
@@ -106,8 +106,9 @@ Result<RoleChangeAsked> PeopleDesk::ask_role_change(sql::Tx& tx, const Actor& ac
     request.asked_at = tx.now();
     if (auto fits = change_fits(request, people.roles_of(person->id)); !fits) return fail(std::move(fits.error()));
     RoleRequests{tx}.add(request);
-    parts_.record(tx, {.act = "people.role_asked", .actor = actor.id, .role = name_of(asked.role),
-                       .object_id = person->id.text()});
+    parts_.record(
+        tx,
+        {.act = "people.role_asked", .actor = actor.id, .role = name_of(asked.role), .object_id = person->id.text()});
     return RoleChangeAsked{request.id};
 }
 
@@ -135,7 +136,8 @@ Result<RoleRequestDecided> PeopleDesk::decide(sql::Tx& tx, const Actor& actor, c
                          request->asked_by.text(), actor.id.text()});
             if (request->role == Role::employer_hr || request->role == Role::enterprise_union) {
                 if (const auto employer = employer_above(tx, *request->unit_id)) person->employer_id = employer;
-                people.save(*person);  // bound from now on (AZ-5), also when the role is taken later: they know each other
+                people.save(
+                    *person);  // bound from now on (AZ-5), also when the role is taken later: they know each other
             }
         } else {
             std::vector<RoleRow> lost;
@@ -147,7 +149,9 @@ Result<RoleRequestDecided> PeopleDesk::decide(sql::Tx& tx, const Actor& actor, c
         SessionStore{tx, parts_}.end_all(tx, person->id);
     }
     parts_.record(tx, {.act = request->act == RoleAct::give ? "people.role_given" : "people.role_taken",
-                       .actor = actor.id, .role = name_of(request->role), .object_id = request->person_id.text(),
+                       .actor = actor.id,
+                       .role = name_of(request->role),
+                       .object_id = request->person_id.text(),
                        .result = asked.grant ? "done" : "refused"});
     return RoleRequestDecided{request->id, request->state};
 }

@@ -62,8 +62,9 @@ TEST_P(PeopleDeskOnBoth, OfManyDecisionsAtOnceOneStands) {
             asked.id = id;
             asked.grant = i % 3 == 0;
             auto& server = i % 2 == 0 ? *database_ : *other_server;
-            stood += server.write_and_wait([&](sql::Tx& tx) { return PeopleDesk{parts_}.decide(tx, security(), asked); })
-                         .has_value();
+            stood +=
+                server.write_and_wait([&](sql::Tx& tx) { return PeopleDesk{parts_}.decide(tx, security(), asked); })
+                    .has_value();
         });
     for (auto& thread : threads) thread.join();
     EXPECT_EQ(stood, 1);
@@ -168,9 +169,8 @@ TEST_P(PeopleDeskOnBoth, ShowsWhatIsAskedAndByWhom) {
     EXPECT_EQ(page->items[0].asked_by_name, "某某");
     EXPECT_FALSE(page->items[0].mine);
     ASSERT_TRUE(decide(security(), made->request_id, false));
-    EXPECT_TRUE(read([&](sql::Reader& reader) {
-                    return PeopleDesk{parts_}.list_requests(reader, security());
-                })->items.empty());
+    EXPECT_TRUE(
+        read([&](sql::Reader& reader) { return PeopleDesk{parts_}.list_requests(reader, security()); })->items.empty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, PeopleDeskOnBoth, sql::both_databases, sql::name_of_engine);

@@ -60,8 +60,8 @@ protected:
     }
 
     UnitId add_unit(UnitKind kind, std::optional<UnitId> parent, std::optional<EmployerId> employer = {}) {
-        const Unit unit{UnitId::unordered(random_), std::move(parent), kind, "工会", "330113", "0571-12351",
-                        std::move(employer), date("2026-01-01"), {}};
+        const Unit unit{UnitId::unordered(random_), std::move(parent),  kind, "工会", "330113", "0571-12351",
+                        std::move(employer),        date("2026-01-01"), {}};
         EXPECT_TRUE(write([&](sql::Tx& tx) { return UnitTree{tx}.add(unit); }));
         return unit.id;
     }
@@ -106,9 +106,8 @@ protected:
     }
 
     std::vector<SetUpCode> set_up_codes() {
-        return *write([&](sql::Tx& tx) {
-            return Result<std::vector<SetUpCode>>{codes_for_missing_administrators(tx, parts_)};
-        });
+        return *write(
+            [&](sql::Tx& tx) { return Result<std::vector<SetUpCode>>{codes_for_missing_administrators(tx, parts_)}; });
     }
     BeginFirstUse first_use_of(const std::string& code, const Staff& staff) {
         BeginFirstUse asked;
@@ -157,7 +156,8 @@ protected:
         asked.name = Private{Line<2, 40>::trusted("某某")};
         asked.role = role;
         asked.unit_id = std::move(unit);
-        return write([&](sql::Tx& tx) { return PeopleDesk{parts_}.invite(tx, acting(system_, Role::system_admin), asked); });
+        return write(
+            [&](sql::Tx& tx) { return PeopleDesk{parts_}.invite(tx, acting(system_, Role::system_admin), asked); });
     }
     Result<RoleRequestDecided> decide(const Actor& actor, const RoleRequestId& id, bool grant) {
         DecideRoleRequest asked;

@@ -36,7 +36,7 @@ struct PeopleParts {
     std::function<void(sql::Tx&, const PeopleEvent&)> record = [](sql::Tx&, const PeopleEvent&) {};
     /// Puts a message with the code into the outbox, in this transaction.
     std::function<void(sql::Tx&, const Phone&, std::string_view code)> send_code = [](sql::Tx&, const Phone&,
-                                                                                       std::string_view) {};
+                                                                                      std::string_view) {};
     /// Closes the open pages of a person whose sessions have ended (SE-3); called after the commit.
     std::function<void(const PersonId&)> sessions_ended = [](const PersonId&) {};
 };

@@ -27,7 +27,9 @@ public:
     std::string name(const PersonId& id, std::string_view sealed) const { return open("name", id.text(), sealed); }
     std::string login(const PersonRow& person) const;
     std::string masked_phone(const PersonRow& person) const;
-    std::string totp(const PersonId& id, std::string_view sealed) const { return open("totp_secret", id.text(), sealed); }
+    std::string totp(const PersonId& id, std::string_view sealed) const {
+        return open("totp_secret", id.text(), sealed);
+    }
 
     /// Logins are compared without regard to the case of Latin letters.
     std::string login_index(std::string_view login) const;

@@ -54,6 +54,7 @@ constexpr std::string_view list_people = R"sql(
     SELECT id, state, name, login_index, login, phone_index, phone, phone_proved, employer_id, made_at
       FROM person WHERE id > :after ORDER BY id LIMIT :limit
 )sql";
+constexpr std::string_view count_accounts = "SELECT COUNT(*) FROM person WHERE state <> 'invited'";
 constexpr std::string_view add_person = R"sql(
     INSERT INTO person (id, state, name, login_index, login, phone_index, phone, phone_proved, employer_id, made_at)
     VALUES (:id, :state, :name, :login_index, :login, :phone_index, :phone, :phone_proved, :employer_id, :made_at)
@@ -95,7 +96,9 @@ constexpr std::string_view advance_step =
 
 }  // namespace
 
-std::optional<PersonRow> PersonStore::find(const PersonId& id) { return session_.find<PersonRow>(find_person, ById{id}); }
+std::optional<PersonRow> PersonStore::find(const PersonId& id) {
+    return session_.find<PersonRow>(find_person, ById{id});
+}
 
 std::optional<PersonRow> PersonStore::with_login(const std::string& login_index) {
     return session_.find<PersonRow>(find_login, ByIndex{login_index});
@@ -107,6 +110,11 @@ std::optional<PersonRow> PersonStore::with_phone(const std::string& phone_index)
 
 std::vector<PersonRow> PersonStore::list(const PersonId& after, int limit) {
     return session_.list<PersonRow>(list_people, Page{after, limit});
+}
+
+int PersonStore::accounts() {
+    const auto found = session_.find<Count>(count_accounts);
+    return found ? found->count : 0;
 }
 
 void PersonStore::add(const PersonRow& person) { session_.execute(add_person, person); }

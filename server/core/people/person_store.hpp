@@ -41,6 +41,8 @@ public:
     std::optional<PersonRow> with_phone(const std::string& phone_index);
     /// By age, after `after`, at most `limit`.
     std::vector<PersonRow> list(const PersonId& after, int limit);
+    /// How many are past their first use.
+    int accounts();
     void add(const PersonRow& person);
     void save(const PersonRow& person);
 

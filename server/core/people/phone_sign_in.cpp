@@ -88,7 +88,8 @@ PersonId PhoneSignIn::person_behind(sql::Tx& tx, const Phone& phone) const {
     bool is_worker = false;
     for (const auto& role : people.roles_of(person->id)) is_worker |= role.role == Role::worker;
     if (!is_worker)
-        people.give({new_uuid_v7(tx.now(), tx.random()), person->id, Role::worker, std::nullopt, tx.now(), "self", "self"});
+        people.give(
+            {new_uuid_v7(tx.now(), tx.random()), person->id, Role::worker, std::nullopt, tx.now(), "self", "self"});
     return person->id;
 }
 

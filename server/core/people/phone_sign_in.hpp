@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/api/command.hpp"
-#include "kernel/kept.hpp"
 #include "core/people/people_parts.hpp"
 #include "core/people/secrets.hpp"
 #include "core/people/session_store.hpp"
+#include "kernel/kept.hpp"
 
 namespace gongyou {
 
@@ -22,8 +22,8 @@ struct SignInByPhone : api::Command {
 BOOST_DESCRIBE_STRUCT(SignInByPhone, (api::Command), (phone, code))
 
 /// Signing in of workers by a code sent to their phone. The number is proved by it; whatever stood on an account that
-/// carried the number unproved dies then (AUTH-6). A code lasts five minutes and five tries; one a minute and five a day go
-/// to a number, counted in the database (RA-3).
+/// carried the number unproved dies then (AUTH-6). A code lasts five minutes and five tries; one a minute and five a
+/// day go to a number, counted in the database (RA-3).
 class PhoneSignIn {
 public:
     explicit PhoneSignIn(const PeopleParts& parts) : parts_{parts} {}

@@ -150,9 +150,8 @@ TEST_P(PhoneSignInOnBoth, ADisabledWorkerIsRefusedLikeAWrongCode) {
     const auto worker = give(sent_.back().second);
     NamePerson asked;
     asked.id = worker->person;
-    ASSERT_TRUE(write([&](sql::Tx& tx) {
-        return PeopleDesk{parts_}.disable(tx, acting(system_, Role::system_admin), asked);
-    }));
+    ASSERT_TRUE(
+        write([&](sql::Tx& tx) { return PeopleDesk{parts_}.disable(tx, acting(system_, Role::system_admin), asked); }));
     EXPECT_FALSE(session_of(worker->token));
     clock_.pass(1min);
     ask();

@@ -16,8 +16,8 @@ struct PreparedRecovery {
     std::string password_hash;
 };
 
-/// A forgotten password (security.md AUTH-6). The token works once, for fifteen minutes; the new password stands only when
-/// the second factor is given (SignIn::finish), and then every earlier session has ended. Steps:
+/// A forgotten password (security.md AUTH-6). The token works once, for fifteen minutes; the new password stands only
+/// when the second factor is given (SignIn::finish), and then every earlier session has ended. Steps:
 ///   look_up (a reader) → prepare (HashPool) → begin (the transaction) → [ticket] → SignIn::finish.
 class Recovery {
 public:

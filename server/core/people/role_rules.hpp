@@ -19,7 +19,8 @@ Result<Done> unit_fits(sql::Session& session, Role role, const std::optional<Uni
 /// role.too_many_units, role.held_already, role.not_held.
 Result<Done> change_fits(const RoleRequest& change, const std::vector<RoleRow>& held);
 
-/// Whether each administrator's role among `lost` keeps somebody when `person` loses it. Fault: role.last_administrator.
+/// Whether each administrator's role among `lost` keeps somebody when `person` loses it. Fault:
+/// role.last_administrator.
 Result<Done> leaves_a_holder(PersonStore& people, const PersonRow& person, const std::vector<RoleRow>& lost);
 
 }  // namespace gongyou

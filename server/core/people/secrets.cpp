@@ -11,7 +11,7 @@ namespace gongyou {
 namespace {
 
 constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";  // Crockford's base32
-constexpr std::size_t code_size = 26;                                      // 26 × 5 = 130 bits, the last two of them zero
+constexpr std::size_t code_size = 26;  // 26 × 5 = 130 bits, the last two of them zero
 
 char as_read(char c) {
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
@@ -44,14 +44,16 @@ OpenCode OpenCode::fresh(Random& random) {
 }
 
 Result<OpenCode> OpenCode::read(std::string_view raw) {
-    OpenCode code;
+    std::string text;
     for (const char c : raw.substr(0, 128)) {
         if (c == '-' || c == ' ') continue;
         const char read = as_read(c);
         if (alphabet.find(read) == std::string_view::npos) return fail({FaultKind::invalid, "code.wrong_shape"});
-        code.text_ += read;
+        text += read;
     }
-    if (code.text_.size() != code_size) return fail({FaultKind::invalid, "code.wrong_shape"});
+    if (text.size() != code_size) return fail({FaultKind::invalid, "code.wrong_shape"});
+    OpenCode code;
+    code.text_ = std::move(text);
     return code;
 }
 

@@ -111,10 +111,9 @@ SignedIn SessionStore::begin(sql::Tx& tx, const PersonId& person, Channel channe
     made.token = fresh_token(tx.random());
     made.person = person;
     made.ends_at = tx.now() + parts_.lifetimes.whole_of(channel);
-    session_.execute(add_session,
-                     SessionRow{tx.fresh_id<SessionId>(), digest_of(parts_.keyring, made.token), person, channel,
-                                idle.count(), tx.now() + idle, made.ends_at,
-                                channel == Channel::staff ? std::optional{tx.now()} : std::nullopt});
+    session_.execute(add_session, SessionRow{tx.fresh_id<SessionId>(), digest_of(parts_.keyring, made.token), person,
+                                             channel, idle.count(), tx.now() + idle, made.ends_at,
+                                             channel == Channel::staff ? std::optional{tx.now()} : std::nullopt});
     return made;
 }
 

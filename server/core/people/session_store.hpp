@@ -9,7 +9,8 @@
 namespace gongyou {
 
 /// A new session. The route sets cookies from it:
-///   `__Host-gongyou=<token>; Path=/; Secure; HttpOnly; SameSite=Lax` (for a phone session with Max-Age until `ends_at`),
+///   `__Host-gongyou=<token>; Path=/; Secure; HttpOnly; SameSite=Lax` (for a phone session with Max-Age until
+///   `ends_at`),
 ///   `__Host-gongyou-device=<device_token>; …; Max-Age=15552000` when there is one, and clears `__Host-gongyou-ticket`.
 struct SignedIn {
     std::string token;

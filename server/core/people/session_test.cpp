@@ -1,5 +1,6 @@
 #include "core/access/policy.hpp"
 #include "core/people/people_house.hpp"
+#include "core/people/people_sweep.hpp"
 #include "core/people/person_store.hpp"
 
 namespace gongyou {
@@ -108,9 +109,8 @@ TEST_P(SessionOfPersonOnBoth, DiesAtOnceWhenThePersonIsDisabled) {
     const auto session = desk_session();
     NamePerson asked;
     asked.id = desk_.id;
-    ASSERT_TRUE(write([&](sql::Tx& tx) {
-        return PeopleDesk{parts_}.disable(tx, acting(system_, Role::system_admin), asked);
-    }));
+    ASSERT_TRUE(
+        write([&](sql::Tx& tx) { return PeopleDesk{parts_}.disable(tx, acting(system_, Role::system_admin), asked); }));
     EXPECT_FALSE(session_of(session.token));
     EXPECT_EQ(ended_.back(), desk_.id);
     EXPECT_FALSE(sign_in(desk_, {.prefix = "192.0.2", .device_token = desk_.device_token}));
@@ -179,12 +179,17 @@ TEST_P(SessionOfPersonOnBoth, ByPhoneIsAWorkersWhateverOtherRolesThePersonHolds)
     EXPECT_FALSE(has_fresh_factor(actor, clock_.now()));
 }
 
-TEST_P(SessionOfPersonOnBoth, SweepsWhatHasRunOut) {
-    const auto session = desk_session();
-    clock_.pass(8h);
-    const auto swept = write([&](sql::Tx& tx) { return Result<long long>{SessionStore{tx, parts_}.sweep(tx.now())}; });
-    EXPECT_GE(*swept, 1);
-    EXPECT_FALSE(session_of(session.token));
+TEST_P(SessionOfPersonOnBoth, IsSweptWithEverythingElseThatHasRunOut) {
+    const auto sweep = [&] { return *write([&](sql::Tx& tx) { return Result<long long>{sweep_people(tx, parts_)}; }); };
+    sweep();
+    const auto staff = desk_session();
+    const auto worker = worker_session();
+    const auto ticket = give_password(desk_, {.prefix = "192.0.2"});
+    ASSERT_TRUE(invite(Role::desk, town_));
+    EXPECT_EQ(sweep(), 0);
+    clock_.pass(24h * 181);
+    // 2 new sessions and the 4 of first use, 1 ticket, 5 codes of first use, 1 code to a phone, 4 devices
+    EXPECT_EQ(sweep(), 2 + 4 + 1 + 5 + 1 + 4);
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, SessionOfPersonOnBoth, sql::both_databases, sql::name_of_engine);

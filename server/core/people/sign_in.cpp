@@ -29,8 +29,8 @@ Result<PasswordOnFile> SignIn::look_up(sql::Reader& reader, const SignInWithPass
 
 CheckedPassword SignIn::check(const PasswordOnFile& file, const SignInWithPassword& asked) const {
     const auto& password = asked.password.disclose().text();
-    const auto told = file.person.is_empty() ? parts_.hasher.check_nobody(password)
-                                             : parts_.hasher.check(password, file.kept);
+    const auto told =
+        file.person.is_empty() ? parts_.hasher.check_nobody(password) : parts_.hasher.check(password, file.kept);
     CheckedPassword checked;
     checked.guess = file.guess;
     if (!told.is_right || file.person.is_empty()) return checked;
@@ -45,8 +45,8 @@ Result<Kept<TicketIssued>> SignIn::begin(sql::Tx& tx, const CheckedPassword& che
     const auto person = people.find(checked.person);
     auto credential = people.credential_of(checked.person);
     // changed since the reader looked: another password, disabled
-    const bool stands = person && person->state == PersonState::active && credential &&
-                        credential->changed_at == checked.changed_at;
+    const bool stands =
+        person && person->state == PersonState::active && credential && credential->changed_at == checked.changed_at;
     if (!stands) {
         parts_.record(tx, {.act = "people.password_given", .actor = {}, .result = "refused"});
         return Kept<TicketIssued>{fail(sign_in_refused())};

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/api/command.hpp"
-#include "kernel/kept.hpp"
 #include "core/people/people_parts.hpp"
 #include "core/people/secrets.hpp"
 #include "core/people/session_store.hpp"
 #include "core/people/tickets.hpp"
+#include "kernel/kept.hpp"
 
 namespace gongyou {
 
@@ -27,8 +27,8 @@ BOOST_DESCRIBE_STRUCT(GiveSecondFactor, (api::Command), (code))
 /// What is known about a login before the slow hash: the same shape whether anybody has it or not (AUTH-5).
 struct PasswordOnFile {
     Guess guess;
-    PersonId person;         ///< empty: nobody
-    std::string kept;        ///< empty: nobody
+    PersonId person;   ///< empty: nobody
+    std::string kept;  ///< empty: nobody
     Instant changed_at;
 };
 
@@ -40,8 +40,8 @@ struct CheckedPassword {
     std::optional<std::string> raised;  ///< the same password at today's cost, where it was kept at a lower one
 };
 
-/// Signing in of staff: password, then second factor (security.md AUTH-1, AUTH-3 to AUTH-5). In four steps, as the second
-/// is slow and must run neither on the writer nor on a reader:
+/// Signing in of staff: password, then second factor (security.md AUTH-1, AUTH-3 to AUTH-5). In four steps, as the
+/// second is slow and must run neither on the writer nor on a reader:
 ///   look_up (a reader) → check (HashPool; full: 503 sign_in.busy) → begin (the transaction) → [ticket] → finish.
 /// Every refusal is sign_in.refused or sign_in.slow_down, whoever it was.
 class SignIn {

@@ -42,9 +42,8 @@ TEST_P(SignInOnBoth, RefusesAWrongPasswordAnUnknownLoginAndADisabledPersonAlike)
     const auto two = give_password(unknown, somewhere_);
     NamePerson asked;
     asked.id = desk_.id;
-    ASSERT_TRUE(write([&](sql::Tx& tx) {
-        return PeopleDesk{parts_}.disable(tx, acting(security_, Role::security_admin), asked);
-    }));
+    ASSERT_TRUE(write(
+        [&](sql::Tx& tx) { return PeopleDesk{parts_}.disable(tx, acting(security_, Role::security_admin), asked); }));
     const auto three = give_password(desk_, somewhere_);
     for (const auto* refused : {&one, &two, &three}) {
         ASSERT_FALSE(*refused);
@@ -59,7 +58,8 @@ TEST_P(SignInOnBoth, AsksTheHasherForNobodyToo) {
     const SignIn sign_in{parts_};
     Staff unknown = desk_;
     unknown.login = "nobody";
-    const auto file = read([&](sql::Reader& reader) { return sign_in.look_up(reader, password_of(unknown), somewhere_); });
+    const auto file =
+        read([&](sql::Reader& reader) { return sign_in.look_up(reader, password_of(unknown), somewhere_); });
     ASSERT_TRUE(file);
     const crypto::PasswordHasher slow{keyring_, random_, {.memory_kib = 19 * 1024, .passes = 2, .lanes = 1}};
     const PeopleParts parts{keyring_, slow, guard_, "tree"};
@@ -69,7 +69,8 @@ TEST_P(SignInOnBoth, AsksTheHasherForNobodyToo) {
 }
 
 TEST_P(SignInOnBoth, RaisesAHashKeptAtALowerCost) {
-    const auto before = read([&](sql::Reader& reader) { return PersonStore{reader}.credential_of(desk_.id)->password; });
+    const auto before =
+        read([&](sql::Reader& reader) { return PersonStore{reader}.credential_of(desk_.id)->password; });
     const crypto::PasswordHasher dearer{keyring_, random_, {.memory_kib = 128, .passes = 1, .lanes = 1}};
     const PeopleParts parts{keyring_, dearer, guard_, "tree"};
     const SignIn with_dearer{parts};
@@ -177,8 +178,8 @@ TEST_P(SignInOnBoth, KeepsNoNameLoginTokenOrCodeInClear) {
             while (const auto size = file ? fread(bytes, 1, sizeof bytes, file.get()) : 0) all.append(bytes, size);
         }
         ASSERT_GT(all.size(), 10'000U);
-        for (const auto& secret : {signed_in->token, signed_in->device_token, desk_.totp_secret, desk_.password,
-                                   std::string{"某某"}})
+        for (const auto& secret :
+             {signed_in->token, signed_in->device_token, desk_.totp_secret, desk_.password, std::string{"某某"}})
             EXPECT_EQ(all.find(secret), std::string::npos) << secret;
     }
 }

@@ -17,6 +17,11 @@ constexpr std::string_view staff_at_or_above = R"sql(
      WHERE c.descendant = :unit AND g.role = :role AND g.ended_at IS NULL AND p.state = 'active' ORDER BY p.id
 )sql";
 
+constexpr std::string_view invited_to_place = R"sql(
+    SELECT p.id FROM person p JOIN person_role g ON g.person_id = p.id
+     WHERE p.state = 'invited' AND g.role = :role AND g.unit_id = :unit AND g.ended_at IS NULL LIMIT 1
+)sql";
+
 struct RoleAt {
     Role role = Role::desk;
     UnitId unit;
@@ -39,6 +44,11 @@ std::vector<PersonId> ids_of(std::vector<OnlyPerson> rows) {
 std::string Staff::name_of(const PersonId& id) {
     const auto person = PersonStore{session_}.find(id);
     return person && !person->name.empty() ? PersonSeals{parts_.keyring, parts_.tree}.name(*person) : std::string{};
+}
+
+std::optional<PersonId> Staff::invited_to(Role role, const UnitId& unit) {
+    const auto found = session_.find<OnlyPerson>(invited_to_place, RoleAt{role, unit});
+    return found ? std::optional{found->id} : std::nullopt;
 }
 
 std::vector<PersonId> Staff::at(Role role, const UnitId& unit) {

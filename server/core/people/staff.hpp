@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/access/role.hpp"
@@ -19,6 +20,9 @@ public:
     std::vector<PersonId> at(Role role, const UnitId& unit);
     /// The same at `unit` or anywhere above it.
     std::vector<PersonId> at_or_above(Role role, const UnitId& unit);
+
+    /// Somebody who is invited to hold `role` at `unit` and has not come yet.
+    std::optional<PersonId> invited_to(Role role, const UnitId& unit);
 
 private:
     sql::Session& session_;

@@ -1,6 +1,6 @@
 #include "core/api/routes.hpp"
 #include "core/people/people_desk.hpp"
-#include "programmes/administration/administration.hpp"
+#include "programmes/administration/unit_page.hpp"
 
 namespace gongyou::administration {
 
@@ -17,6 +17,8 @@ api::Routes people_routes(const AdministrationParts& parts) {
                                return PeopleDesk{people}.list(reader, actor, asked);
                            })
                          .called("Accounts, by age"));
+    routes.push_back(query(get, "/api/admin/units", may_use(Right::read_people), &list_units)
+                         .called("Units at which people can hold roles"));
     routes.push_back(command(post, "/api/admin/invitations", stepped_up(may_use(Right::invite_people)),
                              [&people](sql::Tx& tx, const Actor& actor, const InvitePerson& asked) {
                                  return PeopleDesk{people}.invite(tx, actor, asked);

@@ -35,23 +35,26 @@ std::optional<std::int64_t> number_from(std::string_view text) {
 }
 
 Result<ReportItem> item_of(const ReportSeal& seal, ReportLine line) {
-    Report words{.id = line.id,
-                 .anonymous = line.anonymous,
-                 .employer_name = std::move(line.employer_name),
-                 .place = std::move(line.place),
-                 .record_key = std::move(line.record_key)};
-    auto clear = seal.opened(std::move(words));
+    ReportItem item{.id = std::move(line.id),
+                    .state = line.state,
+                    .revision = line.revision,
+                    .employer_name = std::move(line.employer_name),
+                    .place = std::move(line.place),
+                    .filed_on = line.filed_on,
+                    .point_code = std::move(line.point_code),
+                    .unit_id = std::move(line.unit_id),
+                    .anonymous = line.anonymous,
+                    .files = line.file_count};
+    if (!line.anonymous) return item;
+    auto clear = seal.opened({.id = item.id,
+                              .anonymous = true,
+                              .employer_name = std::move(item.employer_name),
+                              .place = std::move(item.place),
+                              .record_key = std::move(line.record_key)});
     if (!clear) return fail(std::move(clear.error()));
-    return ReportItem{.id = std::move(line.id),
-                      .state = line.state,
-                      .revision = line.revision,
-                      .employer_name = std::move(clear->employer_name),
-                      .place = std::move(clear->place),
-                      .filed_on = line.filed_on,
-                      .point_code = std::move(line.point_code),
-                      .unit_id = std::move(line.unit_id),
-                      .anonymous = line.anonymous,
-                      .files = line.file_count};
+    item.employer_name = std::move(clear->employer_name);
+    item.place = std::move(clear->place);
+    return item;
 }
 
 Result<ReportPage> page_of(const RightsParts& parts, std::vector<ReportLine> lines) {

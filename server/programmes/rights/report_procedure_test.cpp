@@ -28,7 +28,9 @@ TEST(ReportProcedure, AllowsEveryListedStepAndRefusesEveryOther) {
             const auto next = matters::state_after(report_procedure, state, act);
             const auto wanted = acts.find(act);
             ASSERT_EQ(next.has_value(), wanted != acts.end()) << name_of(state) << " " << name_of(act);
-            if (next) EXPECT_EQ(*next, wanted->second);
+            if (next) {
+                EXPECT_EQ(*next, wanted->second);
+            }
             ++tried;
         }
     }

@@ -19,6 +19,12 @@ constexpr std::string_view find_report = R"sql(
            record_key, receipt, file_count
       FROM report WHERE id = :id
 )sql";
+constexpr std::string_view find_named_report = R"sql(
+    SELECT r.id, r.unit_id, r.state, r.revision, r.anonymous, r.filed_on, r.point_code, r.employer_id, r.employer_name,
+           r.place, r.facts, r.record_key, r.receipt, r.file_count, u.name, p.name
+      FROM report r JOIN unit u ON u.id = r.unit_id LEFT JOIN point p ON p.code = r.point_code
+     WHERE r.id = :id
+)sql";
 constexpr std::string_view find_report_by_receipt = R"sql(
     SELECT id, unit_id, state, revision, anonymous, filed_on, point_code, employer_id, employer_name, place, facts,
            record_key, receipt, file_count
@@ -29,12 +35,18 @@ constexpr std::string_view save_report = R"sql(
      WHERE id = :id AND revision = :revision
 )sql";
 
-constexpr std::string_view line_columns = R"sql(
-    SELECT r.id, r.unit_id, r.state, r.revision, r.anonymous, r.filed_on, r.point_code, r.employer_name, r.place,
-           r.record_key, r.file_count
+// The inner question finds the page's keys and reads nothing but an index that holds all it asks for; whole rows are read
+// for the page alone.
+constexpr std::string_view lines_of_keys = R"sql(
+    SELECT x.id, x.unit_id, x.state, x.revision, x.anonymous, x.filed_on, x.point_code, x.employer_name, x.place,
+           x.record_key, x.file_count
+      FROM (SELECT r.filed_on, r.id FROM report r WHERE
 )sql";
 constexpr std::string_view behind_place = " AND (r.filed_on, r.id) < (:filed_on, :id) ";
-constexpr std::string_view newest_first = " ORDER BY r.filed_on DESC, r.id DESC LIMIT :most";
+constexpr std::string_view newest_first = R"sql(
+             ORDER BY r.filed_on DESC, r.id DESC LIMIT :most) k CROSS JOIN report x
+     WHERE x.id = k.id ORDER BY k.filed_on DESC, k.id DESC
+)sql";
 // `<> 'closed'` says once more what a state other than closed implies: then the small index of open reports serves.
 constexpr std::string_view in_open_state = " AND r.state = :state AND r.state <> 'closed' ";
 constexpr std::string_view in_closed_state = " AND r.state = 'closed' ";
@@ -42,21 +54,15 @@ constexpr std::string_view in_any_state = " ";
 
 // Narrow: each unit walks its own index from the newest end, and the few heads are merged below. One statement over several
 // units would sort them all first.
-constexpr std::string_view of_unit = " FROM report r WHERE r.unit_id = :unit_id AND ";
+constexpr std::string_view of_unit = " r.unit_id = :unit_id AND ";
 template <const std::string_view& State>
 constexpr auto newest_of_unit =
-    sql::joined<line_columns, of_unit, scope::before_the_wall, State, behind_place, newest_first>;
-// Wide: the newest of all are walked, and those in scope are kept.
-constexpr std::string_view of_all = " FROM report r WHERE ";
+    sql::joined<lines_of_keys, of_unit, scope::before_the_wall, State, behind_place, newest_first>;
+// Wide: the newest of all are walked, and those in scope are kept. Open reports are few, so they are always walked so.
 constexpr std::string_view and_ = " AND ";
 template <const std::string_view& State>
-constexpr auto newest_of_all = sql::joined<line_columns, of_all, scope::reaches_row_by_row, and_, scope::before_the_wall,
-                                           State, behind_place, newest_first>;
-
-std::string_view newest_of_unit_in(std::optional<ReportState> state) {
-    if (!state) return newest_of_unit<in_any_state>;
-    return *state == ReportState::closed ? newest_of_unit<in_closed_state> : newest_of_unit<in_open_state>;
-}
+constexpr auto newest_of_all = sql::joined<lines_of_keys, scope::reaches_row_by_row, and_, scope::before_the_wall, State,
+                                           behind_place, newest_first>;
 
 std::string_view newest_of_all_in(std::optional<ReportState> state) {
     if (!state) return newest_of_all<in_any_state>;
@@ -81,6 +87,10 @@ constexpr std::string_view add_report_step = R"sql(
 constexpr std::string_view list_report_steps = R"sql(
     SELECT report_id, number, act, made_on, made_at, by_person, unit_id, words
       FROM report_step WHERE report_id = :id ORDER BY number
+)sql";
+constexpr std::string_view list_named_steps = R"sql(
+    SELECT s.report_id, s.number, s.act, s.made_on, s.made_at, s.by_person, s.unit_id, s.words, u.name
+      FROM report_step s LEFT JOIN unit u ON u.id = s.unit_id WHERE s.report_id = :id ORDER BY s.number
 )sql";
 constexpr std::string_view last_report_step = "SELECT COALESCE(MAX(number), 0) FROM report_step WHERE report_id = :id";
 
@@ -128,6 +138,10 @@ void ReportStore::add(const Report& report) { session_.execute(add_report, repor
 
 std::optional<Report> ReportStore::find(const ReportId& id) { return session_.find<Report>(find_report, ById{id}); }
 
+std::optional<NamedReport> ReportStore::find_named(const ReportId& id) {
+    return session_.find<NamedReport>(find_named_report, ById{id});
+}
+
 std::optional<Report> ReportStore::find_by_receipt(const std::string& receipt_hash) {
     return session_.find<Report>(find_report_by_receipt, Report{.receipt = receipt_hash});
 }
@@ -146,12 +160,14 @@ std::vector<ReportLine> ReportStore::newest(const ScopeSql& scope, std::optional
         ask.filed_on = after->filed_on.text();
         ask.id = after->id.text();
     }
-    if (width_of(session_, scope) == Width::wide) return session_.list<ReportLine>(newest_of_all_in(state), ask);
+    const bool open = state && *state != ReportState::closed;
+    if (open || width_of(session_, scope) == Width::wide)
+        return session_.list<ReportLine>(newest_of_all_in(state), ask);
 
     std::vector<ReportLine> lines;
     for (const auto& [unit_id] : session_.list<ScopeUnit>(scope::units, scope)) {
         ask.unit_id = unit_id;
-        auto more = session_.list<ReportLine>(newest_of_unit_in(state), ask);
+        auto more = session_.list<ReportLine>(state ? newest_of_unit<in_closed_state> : newest_of_unit<in_any_state>, ask);
         const auto middle = static_cast<std::ptrdiff_t>(lines.size());
         std::move(more.begin(), more.end(), std::back_inserter(lines));
         std::inplace_merge(lines.begin(), lines.begin() + middle, lines.end(), is_newer);
@@ -171,6 +187,10 @@ void ReportStore::add_step(const ReportStep& step) { session_.execute(add_report
 
 std::vector<ReportStep> ReportStore::steps_of(const ReportId& id) {
     return session_.list<ReportStep>(list_report_steps, ById{id});
+}
+
+std::vector<NamedStep> ReportStore::named_steps_of(const ReportId& id) {
+    return session_.list<NamedStep>(list_named_steps, ById{id});
 }
 
 std::int64_t ReportStore::next_step(const ReportId& id) {

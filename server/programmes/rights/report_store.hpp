@@ -28,6 +28,19 @@ BOOST_DESCRIBE_STRUCT(ReportLine, (),
                       (id, unit_id, state, revision, anonymous, filed_on, point_code, employer_name, place, record_key,
                        file_count))
 
+/// A report with the names a desk reads beside it.
+struct NamedReport : Report {
+    std::string unit_name;
+    std::optional<std::string> point_name;
+};
+BOOST_DESCRIBE_STRUCT(NamedReport, (Report), (unit_name, point_name))
+
+/// A step with the name of the unit it was taken at.
+struct NamedStep : ReportStep {
+    std::optional<std::string> unit_name;
+};
+BOOST_DESCRIBE_STRUCT(NamedStep, (ReportStep), (unit_name))
+
 /// The place of a line in the list, newest first: the list goes on behind it.
 struct ListPlace {
     Date filed_on;
@@ -42,6 +55,8 @@ public:
 
     void add(const Report& report);
     std::optional<Report> find(const ReportId& id);
+    /// The same with its names, in one question.
+    std::optional<NamedReport> find_named(const ReportId& id);
     std::optional<Report> find_by_receipt(const std::string& receipt_hash);
     /// Saves state and unit. report.changed_meanwhile when somebody else did so since `report` was read.
     Result<Report> save(Report report);
@@ -54,6 +69,7 @@ public:
 
     void add_step(const ReportStep& step);
     std::vector<ReportStep> steps_of(const ReportId& id);
+    std::vector<NamedStep> named_steps_of(const ReportId& id);
     /// The number of the next step of a report.
     std::int64_t next_step(const ReportId& id);
 

@@ -1,7 +1,5 @@
 #include "programmes/rights/report_view.hpp"
 
-#include "core/organisations/points.hpp"
-#include "core/organisations/unit_tree.hpp"
 #include "core/people/staff.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_uploads.hpp"
@@ -13,17 +11,15 @@ namespace {
 Result<std::vector<StepView>> steps_of(const RightsParts& parts, sql::Session& session, const Report& report) {
     const ReportSeal seal{parts.keys, parts.tree};
     std::vector<StepView> views;
-    UnitTree tree{session};
     Staff staff{session, parts.people};
-    for (auto& step : ReportStore{session}.steps_of(report.id)) {
+    for (auto& step : ReportStore{session}.named_steps_of(report.id)) {
         auto words = seal.opened_words(report, step.number, std::move(step.words));
         if (!words) return fail(std::move(words.error()));
-        const auto unit = tree.find(step.unit_id);
         views.push_back({.step = std::move(step.act),
                          .on = step.made_on,
                          .at = step.made_at,
                          .by_name = step.by_person ? std::optional{staff.name_of(*step.by_person)} : std::nullopt,
-                         .unit_name = unit ? unit->name : "",
+                         .unit_name = std::move(step.unit_name).value_or(""),
                          .text = std::move(*words)});
     }
     return views;
@@ -40,19 +36,24 @@ std::vector<PossibleStep> possible_steps(ReportState state) {
     return possible;
 }
 
-}  // namespace
-
-Result<Report> report_for(sql::Session& session, const Actor& actor, Right right, const ReportId& id) {
-    auto report = ReportStore{session}.find(id);
+/// `report`, if the actor has `right` over it; else the one answer for what is not there.
+template <class AnyReport>
+Result<AnyReport> if_allowed(sql::Session& session, const Actor& actor, Right right, std::optional<AnyReport> report) {
     if (!report) return fail(hidden());
     if (auto allowed = may(actor, right, subject_at(session, report->unit_id, report->employer_id)); !allowed)
         return fail(std::move(allowed.error()));
     return *std::move(report);
 }
 
+}  // namespace
+
+Result<Report> report_for(sql::Session& session, const Actor& actor, Right right, const ReportId& id) {
+    return if_allowed(session, actor, right, ReportStore{session}.find(id));
+}
+
 Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                const OneReport& asked) {
-    const auto found = report_for(reader, actor, Right::read_report, asked.id);
+    const auto found = if_allowed(reader.session(), actor, Right::read_report, ReportStore{reader}.find_named(asked.id));
     if (!found) return fail(found.error());
     const ReportSeal seal{parts.keys, parts.tree};
     auto report = seal.opened(*found);
@@ -60,7 +61,6 @@ Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, co
     auto steps = steps_of(parts, reader, *found);
     if (!steps) return fail(std::move(steps.error()));
 
-    const auto unit = UnitTree{reader}.find(report->unit_id);
     ReportView view{.id = report->id,
                     .state = report->state,
                     .revision = report->revision,
@@ -68,13 +68,12 @@ Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, co
                     .place = std::move(report->place),
                     .facts = std::move(report->facts),
                     .filed_on = report->filed_on,
+                    .point_name = found->point_name,
                     .anonymous = report->anonymous,
                     .has_identity = !report->anonymous,
-                    .unit = {unit->id, unit->name},
+                    .unit = {report->unit_id, found->unit_name},
                     .steps = std::move(*steps),
                     .can = possible_steps(report->state)};
-    if (report->point_code)
-        if (auto point = Points{reader}.find(*report->point_code)) view.point_name = std::move(point->name);
     auto lines = files_of(parts, reader, *found);
     if (!lines) return fail(std::move(lines.error()));
     view.files = std::move(*lines);

@@ -80,17 +80,17 @@ void add_worker(api::Routes& routes, const RightsParts& parts) {
 }
 
 void add_desk(api::Routes& routes, const RightsParts& parts) {
-    routes.push_back(query(get, "/api/desk/reports", may_use(Right::read_report),
+    routes.push_back(query(get, "/api/desk/reports", only(Role::desk),
                            [&parts](sql::Reader& reader, const Actor& actor, const ListReports& asked) {
                                return list_reports(parts, reader, actor, asked);
                            })
                          .called("The desk's reports, newest first, or those that hold some words"));
-    routes.push_back(query(get, "/api/desk/reports/{id}", may_use(Right::read_report),
+    routes.push_back(query(get, "/api/desk/reports/{id}", only(Role::desk),
                            [&parts](sql::Reader& reader, const Actor& actor, const OneReport& asked) {
                                return view_report(parts, reader, actor, asked);
                            })
                          .called("One report"));
-    routes.push_back(api::download(get, "/api/desk/reports/{id}/files/{file_id}", may_use(Right::read_report),
+    routes.push_back(api::download(get, "/api/desk/reports/{id}/files/{file_id}", only(Role::desk),
                                    [&parts](sql::Reader& reader, const Actor& actor, const OneFile& asked) {
                                        return report_file(parts, reader, actor, asked);
                                    })

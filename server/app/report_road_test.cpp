@@ -3,11 +3,9 @@
 #include "app/test_app.hpp"
 
 // Through the whole house: what people can and cannot do with a report.
-namespace gongyou::rights {
+namespace gongyou::app {
 namespace {
 
-using app::body_of;
-using app::TestApp;
 
 boost::json::object a_report() {
     return {{"employer_name", "云溪晨光针织有限公司"},
@@ -287,4 +285,4 @@ TEST_P(Reports, AreAlsoFoundByTheWorkerWhoProvedTheirPhone) {
 INSTANTIATE_TEST_SUITE_P(Databases, Reports, sql::both_databases, sql::name_of_engine);
 
 }  // namespace
-}  // namespace gongyou::rights
+}  // namespace gongyou::app

@@ -1,0 +1,192 @@
+// A worker's report over HTTP until it is on disk, against the very statements it runs, replayed straight into sqlite3
+// with as many of them in a commit. Both run in turns; figures are medians of the rounds.
+//   create_report [--jobs] [milliseconds of a round, 1000] [rounds, 5]
+#include <fmt/format.h>
+
+#include <map>
+#include <thread>
+
+#include "parts/figures.hpp"
+#include "parts/load.hpp"
+#include "parts/recording.hpp"
+#include "parts/running_house.hpp"
+#include "platform/sql/raw_connection.hpp"
+
+namespace {
+
+using namespace gongyou;
+using Seconds = std::chrono::duration<double>;
+
+/// A report with phone number and point, about 1 KiB of it.
+class Reports {
+public:
+    explicit Reports(std::uint16_t port) : port_{port} {
+        for (int i = 0; i < 20; ++i) facts_ += "老板拖欠工资三个月，多次催讨无果。";
+    }
+    std::string operator()(std::uint64_t) {
+        const auto body = fmt::format(
+            R"({{"key":"{}","point":"YX001","employer_name":"云溪晨光针织有限公司","place":"云溪镇工业园区二号楼",)"
+            R"("facts":"{}","phone":"1380000{:04}","uploads":[],"consent":true}})",
+            new_uuid_v4(random_), facts_, next_++ % 10000);
+        return fmt::format(
+            "POST /api/reports HTTP/1.1\r\nHost: localhost:{}\r\nContent-Type: application/json\r\n"
+            "Content-Length: {}\r\n\r\n{}",
+            port_, body.size(), body);
+    }
+
+private:
+    std::uint16_t port_;
+    SystemRandom random_;
+    std::string facts_;
+    std::uint64_t next_ = 0;
+};
+
+template <class Act>
+void on_the_writer(sql::Database& database, Act act) {
+    (void)database.write_and_wait([&](sql::Tx& tx) -> Result<Done> {
+        act(tx.session());
+        return Done{};
+    });
+}
+
+/// Commits of the writer while it lives.
+class CommitCount {
+public:
+    explicit CommitCount(sql::Database& database) : database_{database} {
+        on_the_writer(database_, [this](sql::Session& session) {
+            const auto count = [](void* self) { return ++static_cast<CommitCount*>(self)->count_, 0; };
+            sqlite_api::sqlite3_commit_hook(sql::raw_sqlite(session), count, this);
+        });
+    }
+    ~CommitCount() {
+        on_the_writer(database_, [](sql::Session& session) {
+            sqlite_api::sqlite3_commit_hook(sql::raw_sqlite(session), nullptr, nullptr);
+        });
+    }
+    int count() const { return count_; }
+
+private:
+    sql::Database& database_;
+    std::atomic<int> count_ = 0;
+};
+
+void wait_for_receipts(app::House& house, std::size_t stock) {
+    while (house.receipts().ready() < stock) std::this_thread::sleep_for(std::chrono::milliseconds{20});
+}
+
+struct Round {
+    double rate = 0;
+    double batch = 0;
+};
+
+class Bench {
+public:
+    Bench(std::chrono::milliseconds time, std::size_t stock, bool jobs) : time_{time}, stock_{stock} {
+        auto config = bench::config_in(folder_.path());
+        config.receipt_stock = static_cast<int>(stock);
+        const auto began = std::chrono::steady_clock::now();
+        running_ = std::make_unique<bench::RunningHouse>(config);
+        wait_for_receipts(running_->house(), stock);
+        fmt::print("receipts: {:.0f} a second on one thread of low priority\n",
+                   static_cast<double>(stock) / Seconds{std::chrono::steady_clock::now() - began}.count());
+        if (jobs) running_->house().start_workers();
+    }
+
+    Round served(int connections) {
+        wait_for_receipts(running_->house(), stock_);
+        const CommitCount commits{running_->database()};
+        const auto report = bench::run_load({.port = running_->port(),
+                                             .connections = connections,
+                                             .time = time_,
+                                             .request = Reports{running_->port()}});
+        if (report.wrong + report.broken > 0)
+            fmt::print("  {} wrong, {} broken of {}\n", report.wrong, report.broken, report.answers);
+        const auto missing = running_->house().receipts().ready() == 0;
+        fmt::print("  served    {:7.0f}/s  p50 {:.1f} ms  p99 {:.1f} ms  batch {:.1f}{}\n", report.per_second,
+                   report.p50_us / 1000, report.p99_us / 1000, report.answers / static_cast<double>(commits.count()),
+                   missing ? "  (ran out of receipts)" : "");
+        return {report.per_second, static_cast<double>(report.answers) / commits.count()};
+    }
+
+    /// Keeps the store as it is now, and what a load then asks of it.
+    void record(int connections) {
+        wait_for_receipts(running_->house(), stock_);
+        snapshot_ = folder_.path() / fmt::format("before-{}.db", connections);
+        on_the_writer(running_->database(), [](sql::Session&) {});
+        sqlite_api::sqlite3* copying = nullptr;
+        sqlite_api::sqlite3_open(running_->database_file().c_str(), &copying);
+        const auto copy = "VACUUM INTO '" + snapshot_.string() + "'";
+        if (sqlite_api::sqlite3_exec(copying, copy.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+            throw std::runtime_error{sqlite_api::sqlite3_errmsg(copying)};
+        sqlite_api::sqlite3_close(copying);
+
+        recording_ = {};
+        on_the_writer(running_->database(), [this](sql::Session& session) { recording_.begin(session); });
+        (void)bench::run_load({.port = running_->port(),
+                               .connections = connections,
+                               .time = time_,
+                               .request = Reports{running_->port()}});
+        on_the_writer(running_->database(), [this](sql::Session& session) { recording_.end(session); });
+        commands_ = recording_.commands();
+    }
+
+    double replay(double batch) {
+        const auto file = folder_.path() / "replay.db";
+        std::filesystem::copy_file(snapshot_, file, std::filesystem::copy_options::overwrite_existing);
+        const double rate = static_cast<double>(commands_.size()) / bench::replayed(file, recording_, commands_, batch);
+        for (const auto* end : {"", "-wal", "-shm"}) std::filesystem::remove(file.string() + end);
+        fmt::print("  replayed  {:7.0f}/s\n", rate);
+        return rate;
+    }
+
+    void print_statements() const {
+        std::map<std::size_t, std::size_t> times;
+        for (const auto& command : commands_)
+            for (const auto& call : command) ++times[call.statement];
+        fmt::print("  {} commands; statements of each:\n", commands_.size());
+        for (const auto& [statement, count] : times) {
+            auto text = recording_.statements()[statement];
+            text.erase(0, text.find_first_not_of(" \n"));
+            fmt::print("    {:5.2f}  {}\n", static_cast<double>(count) / static_cast<double>(commands_.size()),
+                       text.substr(0, std::min<std::size_t>(90, text.find('\n'))));
+        }
+    }
+
+private:
+    bench::TemporaryFolder folder_;
+    std::chrono::milliseconds time_;
+    std::size_t stock_;
+    std::unique_ptr<bench::RunningHouse> running_;
+    std::filesystem::path snapshot_;
+    bench::Recording recording_;
+    std::vector<std::vector<bench::SqlCall>> commands_;
+};
+
+void measure(Bench& bench, int connections, int rounds) {
+    fmt::print("{} connections\n", connections);
+    bench.record(connections);
+    bench.print_statements();
+    std::vector<double> served, replayed, ratios;
+    for (int round = 0; round < rounds; ++round) {
+        const auto one = bench.served(connections);
+        served.push_back(one.rate);
+        replayed.push_back(bench.replay(one.batch));
+        ratios.push_back(one.rate / replayed.back());
+    }
+    fmt::print("  medians: served {:.0f}/s, replayed {:.0f}/s\n", bench::median(served), bench::median(replayed));
+    bench::print_at_least(
+        fmt::format("create report, durable, {} connections, against its statements in sqlite3", connections), 0.7,
+        bench::median(ratios));
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    std::vector<std::string> given{arguments + 1, arguments + count};
+    const bool jobs = std::erase(given, "--jobs") > 0;
+    const std::chrono::milliseconds time{given.empty() ? 1000 : std::stoi(given[0])};
+    const int rounds = given.size() < 2 ? 5 : std::stoi(given[1]);
+    Bench bench{time, static_cast<std::size_t>(4 * time.count()), jobs};
+    for (const int connections : {32, 256}) measure(bench, connections, rounds);
+    return 0;
+}

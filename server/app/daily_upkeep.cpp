@@ -1,0 +1,38 @@
+#include "app/daily_upkeep.hpp"
+
+#include "core/api/answered_command.hpp"
+#include "core/people/people_sweep.hpp"
+
+namespace gongyou::app {
+
+namespace {
+
+constexpr std::chrono::hours a_day{24};
+
+Result<Done> sweep(const UpkeepParts& parts, sql::Tx& tx) {
+    api::sweep_answered_commands(tx);
+    sweep_people(tx, parts.people);
+    parts.audit.enter_past_days(tx);
+    parts.files.drop_unclaimed(tx);
+    parts.files.blend_rows(tx, tx.today().plus_days(-1));
+    plan_upkeep(tx, parts.queue, a_day);
+    return Done{};
+}
+
+}  // namespace
+
+jobs::Handler upkeep_handler(const UpkeepParts& parts) {
+    return {.work = [parts](std::span<const jobs::Job>) -> Result<jobs::Finish> {
+                const auto today = parts.clock.today();
+                parts.files.blend_bytes(today.plus_days(-1), parts.random);
+                parts.database.read([&](sql::Reader& reader) { return parts.files.remove_orphans(reader, today); });
+                return jobs::Finish{[parts](sql::Tx& tx) { return sweep(parts, tx); }};
+            },
+            .lease = std::chrono::minutes{10}};
+}
+
+void plan_upkeep(sql::Tx& tx, jobs::JobQueue& queue, std::chrono::seconds delay) {
+    queue.enqueue(tx, {.kind = std::string{upkeep_job}, .delay = delay, .dedup = "daily"});
+}
+
+}  // namespace gongyou::app

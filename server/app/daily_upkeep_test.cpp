@@ -1,0 +1,45 @@
+#include "app/daily_upkeep.hpp"
+
+#include <gtest/gtest.h>
+
+#include "app/test_app.hpp"
+#include "core/audit/audit_verify.hpp"
+
+namespace gongyou::app {
+namespace {
+
+class DailyUpkeep : public sql::OnBothDatabases {};
+
+TEST_P(DailyUpkeep, ForgetsAnswersAfterAWeekAndKeepsTheTrailWhole) {
+    TestApp app{GetParam()};
+    boost::json::object report{{"key", "0198c1d2-0000-7000-8000-00000000000a"},
+                               {"employer_name", "云溪晨光针织有限公司"},
+                               {"place", "云溪镇人民路 8 号"},
+                               {"facts", "拖欠工资三个月，老板说下个月再发。"},
+                               {"uploads", boost::json::array{}},
+                               {"consent", true}};
+    const auto first = app.post("/api/reports", report).body;
+    jobs::JobQueue queue;
+    app.write([&](sql::Tx& tx) -> Result<Done> {
+        plan_upkeep(tx, queue, std::chrono::seconds{0});
+        return Done{};
+    });
+    app.run_jobs();
+    EXPECT_EQ(app.post("/api/reports", report).body, first);  // the same day: still known
+
+    // Each run plans the next, a day later. Filed on 03-02; on 03-09 the answer is 7 days old and kept, on 03-10 it goes.
+    for (int day = 0; day < 8; ++day) {
+        app.clock().pass(std::chrono::hours{24});
+        app.run_jobs();
+    }
+    EXPECT_NE(app.post("/api/reports", report).body, first);
+    const auto trail = app.house().database().read(
+        [&](sql::Reader& reader) { return audit::verify(reader, app.house().keys()); });
+    EXPECT_TRUE(trail.whole);
+    EXPECT_GE(trail.entries, 1);  // the count of the anonymous channel for 03-02 stands in the chain by now
+}
+
+INSTANTIATE_TEST_SUITE_P(Databases, DailyUpkeep, sql::both_databases, sql::name_of_engine);
+
+}  // namespace
+}  // namespace gongyou::app
