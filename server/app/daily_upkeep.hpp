@@ -4,6 +4,7 @@
 #include "core/people/people_parts.hpp"
 #include "platform/files/files.hpp"
 #include "platform/jobs/job_queue.hpp"
+#include "platform/sql/database.hpp"
 
 namespace gongyou::app {
 

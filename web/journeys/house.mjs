@@ -67,6 +67,7 @@ export async function followOneReport(browser, baseURL) {
   await lookUp(worker.page, receipt)
   for (const words of ['我们先请县总工会来办。', '工资已发到本人账户。']) await worker.page.getByText(words).waitFor()
   assert.equal(await worker.page.getByText('要县总工会协调').count(), 0, 'the reason for handing over is not the worker\'s to read')
+  scene.hasAnswers = true
   await noComplaints(township, county, custodian, worker)
 }
 
@@ -107,6 +108,10 @@ export async function runTheHouse(browser, baseURL) {
     await system.page.goto(`/desk#/${page}`)
     await system.page.getByRole('heading', { level: 1, name: words }).waitFor()
     await system.page.locator('.sheet, .nothing, .health').first().waitFor()
+  }
+  if (scene.hasAnswers) {
+    await system.page.goto('/desk#/outbox')
+    await system.page.getByText('您有一条新的答复').first().waitFor()
   }
   await audit.page.goto('/desk#/audit')
   await audit.page.locator('.sheet tbody tr').nth(5).waitFor()

@@ -66,7 +66,7 @@ async function walkThroughAHouse(engine) {
     const server = await startServer({ database: postgres?.url })
     console.log(`\n${engine}, ${server.url}`)
     scene.isReal = true
-    Object.assign(scene, { people: {}, hasExamples: false, setupCode: undefined })
+    Object.assign(scene, { people: {}, hasExamples: false, hasAnswers: false, setupCode: undefined })
     try {
       await walk({ ...walksOfAHouse, ...(engine === 'sqlite' ? looksOfAHouse : {}) }, server, ['people'])
     } finally {
