@@ -2,6 +2,7 @@
 
 
 #include "app/test_app.hpp"
+#include "platform/jobs/job_store.hpp"
 
 // House rules that need the house put together.
 namespace gongyou::app {

@@ -1,7 +1,8 @@
 import type { Page, Unit } from '../../api'
 import { api } from '../people/session'
 
+/** Units by what they are asked for: those with a desk, for desks; all at which a role can lie, for administrators. */
 export const unitsApi = {
-  /** The units that have a desk, from the top down. */
-  units: (signal: AbortSignal) => api.get<Page<Unit>>('/api/desk/units', { signal }),
+  desks: (signal: AbortSignal) => api.get<Page<Unit>>('/api/desk/units', { signal }),
+  places: (signal: AbortSignal) => api.get<Page<Unit>>('/api/admin/units', { signal }),
 }
