@@ -88,6 +88,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
               .audit = audit_,
               .people = people_,
               .jobs = queue_,
+              .outbox = outbox_,
               .live = live_,
               .clock = clock,
               .random = random,

@@ -48,7 +48,7 @@ const std::map<std::string, std::string> expected_callers = {
     {"POST /api/desk/reports/{id}/hand-over", "desk"},
     {"POST /api/desk/reports/{id}/close", "desk"},
     {"POST /api/desk/reports/{id}/unseal", "desk"},
-    {"GET /api/desk/units", "desk custodian enterprise_union system_admin"},
+    {"GET /api/desk/units", "desk custodian enterprise_union"},
     {"GET /api/desk/unseal-requests", "desk custodian"},
     {"POST /api/desk/unseal-requests/{id}/decide", "custodian*"},
     {"POST /api/desk/unseal-requests/{id}/reveal", "desk*"},

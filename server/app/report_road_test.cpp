@@ -66,6 +66,22 @@ TEST_P(Reports, GoTheWholeRoadFromAWallToAnAnswer) {
     EXPECT_EQ(answers.at(1).at("text").as_string(), "工资已补发。");
 }
 
+TEST_P(Reports, SendAMessageToWhoeverLeftANumberAndToNobodyElse) {
+    filed(with_phone(a_report()));
+    filed(a_report());  // without a number, so at the county
+    app.as(Role::desk, app.county());
+    for (const auto& report : list()) {
+        const std::string id{report.at("id").as_string()};
+        EXPECT_EQ(step(id, "open", 1).status, 200);
+        EXPECT_EQ(step(id, "answer", 2, {{"text", "请带合同来站点。"}}).status, 200);
+    }
+    app.as(Role::system_admin);
+    const auto sent = body_of(app.get("/api/admin/outbox")).at("items").as_array();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_EQ(sent.at(0).at("kind").as_string(), "answer_waiting");
+    EXPECT_EQ(sent.at(0).at("to_masked").as_string(), "138****1111");
+}
+
 TEST_P(Reports, SentTwiceUnderOneKeyAreFiledOnce) {
     auto report = with_phone(a_report());
     report["key"] = "0198c1d2-0000-7000-8000-00000000000a";

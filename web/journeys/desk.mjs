@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict'
 import { openPage, phone, wide } from './browser.mjs'
 import { scene } from './scene.mjs'
-import { askAnewAt, fillReport, firstUse, signIn, steppingUp } from './steps.mjs'
+import { askAnewAt, fillReport, firstUse, reportWithoutPages, signIn, steppingUp, takeStep } from './steps.mjs'
 
 /** Two desks take the same report: the slower one is told, keeps the words, and loads again. */
 export async function meetAtOneReport(browser, baseURL) {
   const first = await openPage(browser, { size: wide, baseURL })
   const second = await openPage(browser, { size: wide, baseURL })
   await signIn(first.page, 'desk')
-  await first.page.getByRole('button', { name: '办理中' }).click()
-  await first.page.locator('.state-tag.opened').first().waitFor()
-  await first.page.locator('.sheet a').first().click()
-  await first.page.locator('.told').waitFor()
+  const employer = await reportWithoutPages(baseURL, { phone: '13800000000' })
+  await first.page.getByRole('link', { name: employer }).click()
+  await takeStep(first.page, '开始办理', '开始办理', {}, '已开始办理。')
   const address = new URL(first.page.url())
   await signIn(second.page, 'desk2')
   await second.page.goto(address.pathname + address.hash)

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { axeFindings, openPage, phone, wide } from './browser.mjs'
 import { elderFindings } from './elder.mjs'
 import { scene } from './scene.mjs'
-import { fillReport, signIn } from './steps.mjs'
+import { askAnewAt, fillReport, reportWithoutPages, signIn, takeStep } from './steps.mjs'
 
 const pictures = process.env.PICTURES // a folder; no pictures without it
 if (pictures) mkdirSync(pictures, { recursive: true })
@@ -52,8 +52,9 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
 
 const deskPages = { desk: ['reports', 'unseal', 'notices', 'account'], custodian: ['unseal'], system: ['people', 'role-requests', 'jobs', 'outbox', 'system'], security: ['people', 'role-requests'], audit: ['audit'] }
 
-/** Every page of the desk in one look. Needs the make-believe server's people. */
+/** Every page of the desk in one look. A real house is given some reports and a request first. */
 export async function lookAtDeskPages(browser, baseURL, look, findings) {
+  if (scene.isReal && !scene.hasExamples) await giveExamples(browser, baseURL)
   for (const [person, pages] of Object.entries(deskPages)) {
     const { page, context, complaints } = await openPage(browser, { ...look, baseURL })
     const see = seeing(page, look, findings)
@@ -66,9 +67,9 @@ export async function lookAtDeskPages(browser, baseURL, look, findings) {
       await page.locator('form button[type=submit]').click()
       await page.locator('.fault-summary').waitFor()
       await see('desk-first-use-faults')
-      for (const [field, text] of Object.entries({ code: 'SETUP-1', login: 'newcomer', name: '新同事', password: 'a long sentence to remember' })) await page.locator(`input[name=${field}]`).fill(text)
+      for (const [field, text] of Object.entries({ code: scene.setupCode ?? 'SETUP-1', login: 'newcomer', name: '新同事', password: 'a long sentence to remember' })) await page.locator(`input[name=${field}]`).fill(text)
       await page.locator('form button[type=submit]').click()
-      await page.locator('.qr').waitFor()
+      await page.locator('.qr, .note.bad').first().waitFor()
       await see('desk-first-use-factor')
     }
     await signIn(page, person)
@@ -89,6 +90,7 @@ export async function lookAtDeskPages(browser, baseURL, look, findings) {
       await see('desk-report-step')
     }
     if (person === 'custodian') {
+      await askAnewAt(page, '**/decide')
       await page.locator('.requests button').first().click()
       await page.locator('.el-dialog').waitFor()
       await page.waitForTimeout(400)
@@ -97,6 +99,23 @@ export async function lookAtDeskPages(browser, baseURL, look, findings) {
     findings.push(...complaints.map((what) => `${look.name} ${person}: ${what}`))
     await context.close()
   }
+}
+
+/** What a desk meets on a day: reports with and without a number, one that is worked on, a request to unseal. */
+async function giveExamples(browser, baseURL) {
+  scene.hasExamples = true
+  const { page, context } = await openPage(browser, { size: wide, baseURL })
+  const employers = []
+  for (const phone of ['13800000001', '13800000002', undefined, '13800000003', undefined]) employers.push(await reportWithoutPages(baseURL, { phone }))
+  await signIn(page, 'desk')
+  await page.getByRole('link', { name: employers[3] }).click()
+  await takeStep(page, '开始办理', '开始办理', {}, '已开始办理。')
+  await takeStep(page, '答复职工', '发出答复', { text: '已联系用人单位和劳动监察，约定本周五前发放。' }, '答复已发出。')
+  await page.getByRole('button', { name: '申请启封' }).click()
+  await page.locator('textarea[name=purpose]').fill('要和本人核对欠薪的人数和金额')
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await page.getByText('等启封人决定').waitFor()
+  await context.close()
 }
 
 function seeing(page, look, findings) {

@@ -16,7 +16,7 @@ import { pagesAreGuarded } from './promises.mjs'
 import { walkTheRoad } from './road.mjs'
 import { scene } from './scene.mjs'
 import { startServer } from './server.mjs'
-import { measureFirstPage } from './speed.mjs'
+import { measureFirstPage } from './first_page.mjs'
 
 const isMock = process.argv.includes('--mock')
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -66,7 +66,7 @@ async function walkThroughAHouse(engine) {
     const server = await startServer({ database: postgres?.url })
     console.log(`\n${engine}, ${server.url}`)
     scene.isReal = true
-    scene.people = {}
+    Object.assign(scene, { people: {}, hasExamples: false, hasAnswers: false, setupCode: undefined })
     try {
       await walk({ ...walksOfAHouse, ...(engine === 'sqlite' ? looksOfAHouse : {}) }, server, ['people'])
     } finally {

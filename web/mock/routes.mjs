@@ -127,6 +127,7 @@ export const routes = [
   ...Object.keys(becomes).map((step) => post(`/api/desk/reports/{id}/${step}`, desk, take(step))),
   get('/api/desk/reports/{id}/files/{file}', desk, ({ response }) => void response.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="photo-1.jpg"' }).end('picture')),
   get('/api/desk/units', ['desk', 'custodian'], () => ok({ items: world.units })),
+  get('/api/admin/units', ['system_admin', 'security_admin'], () => ok({ items: world.units })),
   get('/api/desk/events', 'signed-in', ({ response }) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).write(': here\n\n')
     world.listeners.add(response)

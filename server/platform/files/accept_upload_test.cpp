@@ -194,11 +194,8 @@ TEST(AcceptUpload, SurvivesAnythingAndKeepsOnlyWhatIsAcceptedAgain) {
 TEST(GivingBack, SendsAFileToBeSavedAndNothingElse) {
     const auto headers = download_headers(FileKind::pdf, FileName::trusted("工 \"a\".pdf"));
     const std::vector<std::pair<std::string, std::string>> expected = {
-        {"Content-Type", "application/pdf"},
         {"Content-Disposition", "attachment; filename=\"file.pdf\"; filename*=UTF-8''%E5%B7%A5%20%22a%22.pdf"},
-        {"X-Content-Type-Options", "nosniff"},
         {"Content-Security-Policy", "sandbox; default-src 'none'"},
-        {"Cross-Origin-Resource-Policy", "same-origin"},
         {"Cache-Control", "no-store"},
     };
     EXPECT_EQ(headers, expected);

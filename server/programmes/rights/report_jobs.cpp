@@ -5,6 +5,7 @@
 #include "core/people/staff.hpp"
 #include "platform/json/write.hpp"
 #include "programmes/rights/report_search.hpp"
+#include "programmes/rights/report_store.hpp"
 
 namespace gongyou::rights {
 
@@ -42,6 +43,16 @@ constexpr std::string_view audited_act(ReportAct act) {
         case ReportAct::close: return "report.closed";
     }
     return "";
+}
+
+/// Lets a reporter who left a number know that there is something to read. The message says nothing of the matter; whoever
+/// had enough of them today gets none, and the answer waits all the same.
+void tell_reporter(const RightsParts& parts, sql::Tx& tx, const Report& report) {
+    const auto identity = ReportStore{tx}.identity_of(report.id);
+    if (!identity) return;
+    const auto phone = ReportSeal{parts.keys, parts.tree}.opened_phone(report.id, identity->phone);
+    if (!phone) return;
+    [[maybe_unused]] const auto sent = parts.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
 }
 
 Result<Done> tell_desks(const RightsParts& parts, sql::Tx& tx, std::span<const jobs::Job> due) {
@@ -87,6 +98,7 @@ void note_filed(const RightsParts& parts, sql::Tx& tx, const Report& report) {
 
 void note_step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const Report& report, ReportAct act) {
     parts.audit.record(tx, entry_for(parts, actor, report, audited_act(act)));
+    if (act == ReportAct::answer || act == ReportAct::close) tell_reporter(parts, tx, report);
     if (act == ReportAct::hand_over) {
         parts.jobs.enqueue(tx, {.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()});
         if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});

@@ -3,6 +3,7 @@
 #include "core/api/live_feed.hpp"
 #include "core/api/route.hpp"
 #include "core/audit/audit_trail.hpp"
+#include "core/notices/outbox.hpp"
 #include "core/people/people_parts.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/crypto/receipt.hpp"
@@ -20,6 +21,7 @@ struct RightsParts {
     audit::AuditTrail& audit;
     const PeopleParts& people;
     jobs::JobQueue& jobs;
+    notices::Outbox& outbox;
     api::LiveFeed& live;
     const Clock& clock;
     Random& random;

@@ -115,8 +115,7 @@ void add_desk(api::Routes& routes, const RightsParts& parts) {
                                  return close_report(parts, tx, actor, act);
                              })
                          .called("The desk closes the report"));
-    routes.push_back(query(get, "/api/desk/units",
-                           only(Role::desk, Role::custodian, Role::enterprise_union, Role::system_admin),
+    routes.push_back(query(get, "/api/desk/units", may_use(Right::read_units),
                            [](sql::Reader& reader, const Actor&, const api::NoParams&) -> Result<UnitList> {
                                return list_units(reader);
                            })
