@@ -15,7 +15,7 @@ public:
 private:
     static std::string words_of(const Fault& fault) {
         std::string words{fault.code};
-        for (const auto& [name, value] : fault.params) words += " " + name + "=" + value;
+        for (const auto& [name, value] : fault.params) words.append(" ").append(name).append("=").append(value);
         return words;
     }
 };
