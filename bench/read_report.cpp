@@ -62,7 +62,7 @@ private:
 
 using Request = std::function<std::string(std::uint64_t)>;
 
-bench::LoadReport load(std::uint16_t port, const Request& request, int connections = 32) {
+bench::LoadReport load(std::uint16_t port, const Request& request, int connections) {
     const auto report = bench::run_load(
         {.port = port, .connections = connections, .time = std::chrono::milliseconds{1000}, .request = request});
     if (report.wrong + report.broken > 0)
@@ -86,7 +86,8 @@ void show(const char* what, std::uint16_t port, const std::string& request) {
                answer ? answer->body.substr(0, 60) : "");
 }
 
-void measure_reading(const County& small, const County& large, int rounds) {
+void measure_reading(const County& small, const County& large, int rounds, int connections) {
+    fmt::print("{} connections\n", connections);
     Constant constant;
     http::Server server{{}, constant, [](auto, auto, auto) {}};
     const auto list = [](const County& county, const std::string& token) {
@@ -109,7 +110,7 @@ void measure_reading(const County& small, const County& large, int rounds) {
     for (const auto& way : ways) show(way.name.c_str(), way.port, way.request(1));
     std::map<std::string, std::vector<double>> rates;
     for (int round = 0; round < rounds; ++round)
-        for (const auto& way : ways) rates[way.name].push_back(load(way.port, way.request).per_second);
+        for (const auto& way : ways) rates[way.name].push_back(load(way.port, way.request, connections).per_second);
 
     const auto ratio = [&](const std::string& one, const std::string& other) {
         std::vector<double> ratios;
@@ -119,15 +120,16 @@ void measure_reading(const County& small, const County& large, int rounds) {
     for (const auto& way : ways)
         fmt::print("  {:<28} {:8.0f}/s  {:.2f} of constant\n", way.name, bench::median(rates[way.name]),
                    ratio(way.name, "constant"));
-    bench::print_at_least("one report, against a constant 1 KiB", 0.5, ratio("report, 10^6", "constant"));
-    bench::print_at_least("20 newest of a township, against a constant 1 KiB", 0.25,
+    const auto with = fmt::format(", {} connections", connections);
+    bench::print_at_least("one report, against a constant 1 KiB" + with, 0.5, ratio("report, 10^6", "constant"));
+    bench::print_at_least("20 newest of a township, against a constant 1 KiB" + with, 0.25,
                           ratio("list of a township, 10^6", "constant"));
-    bench::print_at_least("20 newest of the county, against a constant 1 KiB", 0.25,
+    bench::print_at_least("20 newest of the county, against a constant 1 KiB" + with, 0.25,
                           ratio("list of the county, 10^6", "constant"));
-    bench::print_at_most("one report, 10^6 against 10^4", 1.3, ratio("report, 10^4", "report, 10^6"), "×");
-    bench::print_at_most("20 newest of a township, 10^6 against 10^4", 1.3,
+    bench::print_at_most("one report, 10^6 against 10^4" + with, 1.3, ratio("report, 10^4", "report, 10^6"), "×");
+    bench::print_at_most("20 newest of a township, 10^6 against 10^4" + with, 1.3,
                          ratio("list of a township, 10^4", "list of a township, 10^6"), "×");
-    bench::print_at_most("20 newest of the county, 10^6 against 10^4", 1.3,
+    bench::print_at_most("20 newest of the county, 10^6 against 10^4" + with, 1.3,
                          ratio("list of the county, 10^4", "list of the county, 10^6"), "×");
 }
 
@@ -171,7 +173,7 @@ int main(int count, char** arguments) {
     const int rounds = given.size() < 2 ? 5 : std::stoi(given[1]);
     const County small{folder / "small", 10'000};
     const County large{folder / "large", reports};
-    measure_reading(small, large, rounds);
+    for (const int connections : {1, 32}) measure_reading(small, large, rounds, connections);
     measure_search(large, rounds);
     return 0;
 }
