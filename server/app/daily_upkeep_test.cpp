@@ -27,14 +27,15 @@ TEST_P(DailyUpkeep, ForgetsAnswersAfterAWeekAndKeepsTheTrailWhole) {
     app.run_jobs();
     EXPECT_EQ(app.post("/api/reports", report).body, first);  // the same day: still known
 
-    // Each run plans the next, a day later. Filed on 03-02; on 03-09 the answer is 7 days old and kept, on 03-10 it goes.
+    // Each run plans the next, a day later. Filed on 03-02; on 03-09 the answer is 7 days old and kept, on 03-10 it
+    // goes.
     for (int day = 0; day < 8; ++day) {
         app.clock().pass(std::chrono::hours{24});
         app.run_jobs();
     }
     EXPECT_NE(app.post("/api/reports", report).body, first);
-    const auto trail = app.house().database().read(
-        [&](sql::Reader& reader) { return audit::verify(reader, app.house().keys()); });
+    const auto trail =
+        app.house().database().read([&](sql::Reader& reader) { return audit::verify(reader, app.house().keys()); });
     EXPECT_TRUE(trail.whole);
     EXPECT_GE(trail.entries, 1);  // the count of the anonymous channel for 03-02 stands in the chain by now
 }

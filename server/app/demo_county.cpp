@@ -31,7 +31,8 @@ constexpr DemoTownship townships[] = {
     {"云溪镇总工会",
      "990101",
      "0000-88010001",
-     {{{"YX001", PointKind::station, "云溪镇和谐劳动关系服务站", "云溪镇人民路 18 号便民中心一楼", "周一至周五 8:30–17:30"},
+     {{{"YX001", PointKind::station, "云溪镇和谐劳动关系服务站", "云溪镇人民路 18 号便民中心一楼",
+        "周一至周五 8:30–17:30"},
        {"YX002", PointKind::community, "桂花社区服务点", "云溪镇桂花社区居委会", "周一至周六 9:00–17:00"},
        {"YX003", PointKind::park, "云溪工业园服务点", "云溪工业园 3 号门", "周一至周日 8:00–20:00"},
        {"YX004", PointKind::rest_stop, "户外劳动者驿站（南桥）", "云溪镇南桥头", "全天"}}}},
@@ -57,7 +58,7 @@ struct DemoEmployer {
 };
 
 constexpr DemoEmployer employers[] = {
-    {"云溪晨光针织有限公司", 0}, {"云溪同心五金制造厂", 0},     {"石塘远帆船舶配件有限公司", 1},
+    {"云溪晨光针织有限公司", 0}, {"云溪同心五金制造厂", 0},       {"石塘远帆船舶配件有限公司", 1},
     {"石塘海味食品有限公司", 1}, {"松岭青禾软件科技有限公司", 2}, {"松岭安达物流有限公司", 2},
 };
 
@@ -94,7 +95,8 @@ Result<UnitId> add_township(sql::Tx& tx, const UnitId& county, const DemoTownshi
 }  // namespace
 
 Result<Done> found_demo_county(sql::Tx& tx) {
-    const auto county = add_unit(tx, std::nullopt, UnitKind::county, "临海湾县总工会（演示）", "990100", "0000-88010000");
+    const auto county =
+        add_unit(tx, std::nullopt, UnitKind::county, "临海湾县总工会（演示）", "990100", "0000-88010000");
     if (!county) return fail(county.error());
     std::vector<UnitId> units;
     for (const auto& township : townships) {

@@ -20,7 +20,8 @@ PersonId waiting_at(sql::Tx& tx, const PeopleParts& people, const Place& place) 
     if (const auto waiting = Staff{tx, people}.invited_to(place.role, place.unit)) return *waiting;
     const auto id = tx.fresh_id<PersonId>();
     PersonStore store{tx};
-    store.add({.id = id, .name = PersonSeals{people.keyring, people.tree}.seal_name(id, "演示人员"), .made_at = tx.now()});
+    store.add(
+        {.id = id, .name = PersonSeals{people.keyring, people.tree}.seal_name(id, "演示人员"), .made_at = tx.now()});
     store.give({.id = new_uuid_v7(tx.now(), tx.random()),
                 .person_id = id,
                 .role = place.role,

@@ -13,7 +13,7 @@ std::string found_if_empty(sql::Database& database, bool demo);
 
 /// A code that makes somebody's account, shown once on the console.
 struct ConsoleCode {
-    std::string for_whom;     ///< in Chinese
+    std::string for_whom;  ///< in Chinese
     std::string for_whom_en;
     std::string code;
 };

@@ -5,10 +5,10 @@
 #include "app/daily_upkeep.hpp"
 #include "app/start_refused.hpp"
 #include "core/api/house_routes.hpp"
-#include "core/organisations/unit_tree.hpp"
 #include "core/notices/http_gateway.hpp"
-#include "core/notices/notices.hpp"
 #include "core/notices/notice_routes.hpp"
+#include "core/notices/notices.hpp"
+#include "core/organisations/unit_tree.hpp"
 #include "core/people/cookies.hpp"
 #include "core/people/session_store.hpp"
 #include "platform/files/database_store.hpp"
@@ -136,16 +136,14 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
     }));
     auto own = api::house_routes(routes, metrics_, [this] { return is_ready(); });
     std::move(own.begin(), own.end(), std::back_inserter(routes));
-    api_ = std::make_unique<api::Api>(
-        std::move(routes),
-        api::ApiParts{.database = *database_,
-                      .clock = clock,
-                      .log = log,
-                      .budgets = budgets_,
-                      .metrics = metrics_,
-                      .find_session = find_session,
-                      .pages = &pages_,
-                      .origin = origin_of(config.public_address)});
+    api_ = std::make_unique<api::Api>(std::move(routes), api::ApiParts{.database = *database_,
+                                                                       .clock = clock,
+                                                                       .log = log,
+                                                                       .budgets = budgets_,
+                                                                       .metrics = metrics_,
+                                                                       .find_session = find_session,
+                                                                       .pages = &pages_,
+                                                                       .origin = origin_of(config.public_address)});
 }
 
 House::~House() {
@@ -166,8 +164,9 @@ std::optional<api::SignedIn> House::session_in_store(std::string_view token) {
     if (token.empty()) return std::nullopt;
     const auto read_at = clock_.monotonic();
     const auto age = sessions_.age();
-    auto found = database_->read(
-        [&](sql::Reader& reader) { return SessionStore{reader, people_}.find(token, reader.now()); });
+    auto found = database_->read([&](sql::Reader& reader) {
+        return SessionStore{reader, people_}.find(token, reader.now());
+    });
     if (!found) return std::nullopt;
     if (found->touch_due) {
         database_->write(
@@ -177,8 +176,8 @@ std::optional<api::SignedIn> House::session_in_store(std::string_view token) {
             },
             [](const Result<Done>&) {});
     }
-    const auto known = std::make_shared<const KnownSession>(
-        KnownSession{*std::move(found), SessionStore::anti_forgery(keys_, token)});
+    const auto known =
+        std::make_shared<const KnownSession>(KnownSession{*std::move(found), SessionStore::anti_forgery(keys_, token)});
     sessions_.keep(token, known, read_at, age);
     return api::SignedIn{known->found.actor, known->forgery_token};
 }

@@ -13,8 +13,8 @@
 
 namespace gongyou::app {
 
-/// Everything behind the listener, made once and handed down: who gets what. Members stand in the order in which they may
-/// use each other.
+/// Everything behind the listener, made once and handed down: who gets what. Members stand in the order in which they
+/// may use each other.
 class House {
 public:
     /// Opens key ring and database, brings the schema up to date, and founds an empty store. Throws StartRefused.

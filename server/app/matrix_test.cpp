@@ -3,15 +3,16 @@
 #include "app/test_app.hpp"
 #include "core/organisations/employers.hpp"
 
-// The rights matrix (security.md AZ-8): every route meets every role, and every report route every relation and state. What
-// is expected is written down here a second time, in plain words, and shares no code with the gate.
+// The rights matrix (security.md AZ-8): every route meets every role, and every report route every relation and state.
+// What is expected is written down here a second time, in plain words, and shares no code with the gate.
 namespace gongyou::app {
 namespace {
 
-constexpr Role all_roles[] = {Role::worker,       Role::desk,           Role::custodian, Role::employer_hr, Role::enterprise_union,
-                              Role::system_admin, Role::security_admin, Role::audit_admin};
+constexpr Role all_roles[] = {Role::worker,           Role::desk,         Role::custodian,      Role::employer_hr,
+                              Role::enterprise_union, Role::system_admin, Role::security_admin, Role::audit_admin};
 
-/// Who may call: "public" anybody; "signed in" anybody with a session; else the roles. A star: with a fresh factor only.
+/// Who may call: "public" anybody; "signed in" anybody with a session; else the roles. A star: with a fresh factor
+/// only.
 const std::map<std::string, std::string> expected_callers = {
     {"GET /healthz", "public"},
     {"GET /readyz", "public"},
@@ -83,7 +84,8 @@ bool is_expected(const std::string& callers, Come come, Role role) {
     if (come == Come::without_session) return false;
     if (callers.ends_with('*') && come != Come::fresh) return false;
     if (callers == "signed in") return true;
-    return (" " + callers.substr(0, callers.find('*')) + " ").find(" " + std::string{name_of(role)} + " ") != std::string::npos;
+    return (" " + callers.substr(0, callers.find('*')) + " ").find(" " + std::string{name_of(role)} + " ") !=
+           std::string::npos;
 }
 
 TEST(Matrix, EveryRoleMeetsEveryRoute) {
@@ -134,17 +136,21 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
         [](sql::Reader& reader) { return Employers{reader}.named("云溪晨光针织有限公司")->id; });
     const auto unit_of = [&](Relation relation) {
         switch (relation) {
-            case Relation::above: return app.county();
-            case Relation::sibling: return sibling;
-            case Relation::below: return enterprise;
-            default: return township;
+            case Relation::above:
+                return app.county();
+            case Relation::sibling:
+                return sibling;
+            case Relation::below:
+                return enterprise;
+            default:
+                return township;
         }
     };
 
     // one report in each state
     std::vector<std::string> ids;
-    for (const std::vector<std::string>& steps : std::vector<std::vector<std::string>>{
-             {}, {"open"}, {"open", "answer"}, {"hand-over"}, {"open", "close"}}) {
+    for (const std::vector<std::string>& steps :
+         std::vector<std::vector<std::string>>{{}, {"open"}, {"open", "answer"}, {"hand-over"}, {"open", "close"}}) {
         app.as_nobody();
         app.act("/api/reports", {{"employer_name", "云溪晨光针织有限公司"},
                                  {"place", "云溪镇人民路 8 号"},
@@ -154,8 +160,8 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
                                  {"uploads", boost::json::array{}},
                                  {"consent", true}});
         app.as(Role::desk, township);
-        const auto id = std::string{
-            body_of(app.get("/api/desk/reports?state=filed")).at("items").at(0).at("id").as_string()};
+        const auto id =
+            std::string{body_of(app.get("/api/desk/reports?state=filed")).at("items").at(0).at("id").as_string()};
         int revision = 1;
         for (const auto& step : steps) {
             boost::json::object body{{"revision", revision++}};

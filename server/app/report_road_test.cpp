@@ -6,7 +6,6 @@
 namespace gongyou::app {
 namespace {
 
-
 boost::json::object a_report() {
     return {{"employer_name", "云溪晨光针织有限公司"},
             {"place", "云溪镇人民路 8 号"},
@@ -155,13 +154,15 @@ TEST_P(Reports, WithoutAPhoneAreKeptSealedWithoutPointAndTime) {
     auto report = a_report();
     report["point"] = "YX001";
     filed(report);
-    const auto canary = app.house().database().read([](sql::Reader& reader) {
-        std::string all;
-        reader.session().connection() << "SELECT employer_name || place || facts || COALESCE(point_code, 'no point') || "
-                                         "(SELECT COALESCE(made_at, 0) FROM report_step) FROM report",
-            soci::into(all);
-        return all;
-    });
+    const auto canary =
+        app.house().database().read([](sql::Reader& reader) {
+            std::string all;
+            reader.session().connection()
+                << "SELECT employer_name || place || facts || COALESCE(point_code, 'no point') || "
+                   "(SELECT COALESCE(made_at, 0) FROM report_step) FROM report",
+                soci::into(all);
+            return all;
+        });
     EXPECT_EQ(canary.find("云溪"), std::string::npos);
     EXPECT_EQ(canary.find("拖欠"), std::string::npos);
     EXPECT_NE(canary.find("no point0"), std::string::npos);
@@ -178,9 +179,9 @@ TEST_P(Reports, AreFoundByTwoCharactersOnceIndexed) {
     filed(with_phone(a_report()));
     app.run_jobs();
     app.as(Role::desk, township());
-    EXPECT_EQ(list("?q=%E6%AC%A0%E5%B7%A5").size(), 1U);  // 欠工
+    EXPECT_EQ(list("?q=%E6%AC%A0%E5%B7%A5").size(), 1U);                       // 欠工
     EXPECT_EQ(list("?q=%E6%AC%A0%E5%B7%A5%20%E4%BA%91%E6%BA%AA").size(), 1U);  // 欠工 云溪
-    EXPECT_TRUE(list("?q=%E5%B7%A5%E4%BC%A4").empty());  // 工伤
+    EXPECT_TRUE(list("?q=%E5%B7%A5%E4%BC%A4").empty());                        // 工伤
     app.as(Role::desk, other_township());
     EXPECT_TRUE(list("?q=%E6%AC%A0%E5%B7%A5").empty());
 }
@@ -189,8 +190,8 @@ TEST_P(Reports, HandedOverBelongToTheOtherUnitAloneAndAreFoundThere) {
     filed(with_phone(a_report()));
     app.as(Role::desk, township());
     const auto id = first_id();
-    const auto handed = step(id, "hand-over", 1,
-                             {{"unit_id", other_township().text()}, {"reason", "工作地点在石塘镇。"}});
+    const auto handed =
+        step(id, "hand-over", 1, {{"unit_id", other_township().text()}, {"reason", "工作地点在石塘镇。"}});
     EXPECT_EQ(body_of(handed).at("state").as_string(), "handed_over");
     EXPECT_TRUE(list().empty());
     app.run_jobs();
@@ -222,7 +223,8 @@ TEST_P(Reports, AreListedPageByPageWithoutGapOrDouble) {
     int pages = 0;
     do {
         const auto page = body_of(app.get("/api/desk/reports?limit=3" + (after.empty() ? "" : "&after=" + after)));
-        for (const auto& item : page.at("items").as_array()) EXPECT_TRUE(seen.insert(std::string{item.at("id").as_string()}).second);
+        for (const auto& item : page.at("items").as_array())
+            EXPECT_TRUE(seen.insert(std::string{item.at("id").as_string()}).second);
         after = page.contains("next") ? std::string{page.at("next").as_string()} : "";
         ++pages;
     } while (!after.empty() && pages < 5);
@@ -237,7 +239,7 @@ TEST_P(Reports, ShowTheirReporterOnlyWithASecondPerson) {
     const auto asked = app.act("/api/desk/reports/" + id + "/unseal", {{"purpose", "核对发薪日期"}});
     ASSERT_EQ(asked.status, 200) << asked.body;
     const auto request = "/api/desk/unseal-requests/" + std::string{body_of(asked).at("request_id").as_string()};
-    EXPECT_EQ(app.act(request + "/reveal", {}).status, 403);  // not granted yet
+    EXPECT_EQ(app.act(request + "/reveal", {}).status, 403);                 // not granted yet
     EXPECT_EQ(app.act(request + "/decide", {{"grant", true}}).status, 403);  // a desk is no custodian
 
     app.as(Role::custodian, app.county());

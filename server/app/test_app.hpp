@@ -16,11 +16,12 @@
 
 namespace gongyou::app {
 
-/// The whole house over an empty database of its own with the demo county in it, asked without a socket. Time stands still
-/// until the test moves it; jobs run when the test says so.
+/// The whole house over an empty database of its own with the demo county in it, asked without a socket. Time stands
+/// still until the test moves it; jobs run when the test says so.
 class TestApp {
 public:
-    explicit TestApp(sql::Dialect engine, std::string_view today = "2026-03-02") : database_{engine}, clock_{date(today)} {
+    explicit TestApp(sql::Dialect engine, std::string_view today = "2026-03-02")
+        : database_{engine}, clock_{date(today)} {
         config_.data = (folder_ / "data").string();
         config_.database = database_.url();
         config_.demo = true;
@@ -95,7 +96,8 @@ public:
         }
         std::promise<http::Response> promise;
         auto answer = promise.get_future();
-        house_->api().answer(std::move(request), [&](http::Response response) { promise.set_value(std::move(response)); });
+        house_->api().answer(std::move(request),
+                             [&](http::Response response) { promise.set_value(std::move(response)); });
         return answer.get();
     }
 

@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-
 #include "app/test_app.hpp"
 #include "platform/jobs/job_store.hpp"
 
@@ -43,13 +42,23 @@ TEST(Wiring, OpenApiDescribesEveryRouteWithValidSchemas) {
     TestApp app{sql::Dialect::sqlite};
     const auto document = body_of(app.get("/api/openapi.json"));
     EXPECT_EQ(document.at("openapi").as_string(), "3.1.0");
-    const auto& report = document.at("paths").at("/api/reports").at("post").at("requestBody").at("content").at(
-        "application/json").at("schema");
+    const auto& report = document.at("paths")
+                             .at("/api/reports")
+                             .at("post")
+                             .at("requestBody")
+                             .at("content")
+                             .at("application/json")
+                             .at("schema");
     EXPECT_EQ(report.at("properties").at("facts").at("minLength").as_int64(), 10);
     EXPECT_EQ(report.at("properties").at("facts").at("maxLength").as_int64(), 2000);
     const auto& step = document.at("paths").at("/api/desk/reports/{id}/open").at("post");
     EXPECT_EQ(step.at("parameters").at(0).at("name").as_string(), "id");  // in the path, not in the body
-    EXPECT_FALSE(step.at("requestBody").at("content").at("application/json").at("schema").at("properties").as_object()
+    EXPECT_FALSE(step.at("requestBody")
+                     .at("content")
+                     .at("application/json")
+                     .at("schema")
+                     .at("properties")
+                     .as_object()
                      .contains("id"));
 }
 

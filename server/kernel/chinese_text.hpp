@@ -5,9 +5,9 @@
 
 namespace gongyou {
 
-/// `text` as words for a full-text index that knows only spaces: overlapping pairs of Han characters (拖欠工资 → 拖欠 欠工
-/// 工资), single Han characters standing alone, and runs of letters and digits in lower case. Nothing else comes through,
-/// so the result is never query syntax.
+/// `text` as words for a full-text index that knows only spaces: overlapping pairs of Han characters (拖欠工资 → 拖欠
+/// 欠工 工资), single Han characters standing alone, and runs of letters and digits in lower case. Nothing else comes
+/// through, so the result is never query syntax.
 std::string index_words(std::string_view text);
 
 /// The same words for a question, at most `most` of them; empty when there is nothing to look for.

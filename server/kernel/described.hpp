@@ -9,7 +9,8 @@
 
 namespace gongyou {
 
-/// A struct told to Boost.Describe: its members become JSON fields, SQL columns and OpenAPI properties of the same name.
+/// A struct told to Boost.Describe: its members become JSON fields, SQL columns and OpenAPI properties of the same
+/// name.
 template <class T>
 concept Described = boost::describe::has_describe_members<T>::value && !std::is_union_v<T>;
 
@@ -22,7 +23,7 @@ using MembersOf = boost::describe::describe_members<T, boost::describe::mod_publ
 
 /// Calls `visit(name, value.member)` for each member of `value`, in the order of description.
 template <class T, class Visit>
-    requires Described<std::remove_const_t<T>>
+requires Described<std::remove_const_t<T>>
 constexpr void for_each_member(T& value, Visit&& visit) {
     boost::mp11::mp_for_each<MembersOf<std::remove_const_t<T>>>(
         [&](auto member) { visit(std::string_view{member.name}, value.*member.pointer); });

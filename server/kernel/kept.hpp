@@ -4,9 +4,9 @@
 
 namespace gongyou {
 
-/// An answer whose changes stand even when it is a refusal. A failed Result rolls its command back; a wrong code must be
-/// counted and recorded all the same, so such acts return `Result<Kept<T>>`: outside the storage's outcome, inside the
-/// answer.
+/// An answer whose changes stand even when it is a refusal. A failed Result rolls its command back; a wrong code must
+/// be counted and recorded all the same, so such acts return `Result<Kept<T>>`: outside the storage's outcome, inside
+/// the answer.
 template <class T>
 struct Kept {
     Result<T> answer;

@@ -78,8 +78,7 @@ Result<std::string> clean_text(std::string_view raw, int min, int max, Lines lin
                                    static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned{normal, &std::free};
     if (size < 0) return fail({FaultKind::invalid, "text.not_allowed_characters"});
-    std::string clean{
-        trimmed({reinterpret_cast<const char*>(normal), static_cast<std::size_t>(size)})};
+    std::string clean{trimmed({reinterpret_cast<const char*>(normal), static_cast<std::size_t>(size)})};
 
     const int have = code_points(clean);
     if (have == 0 && min > 0) return fail({FaultKind::invalid, "value.missing"});

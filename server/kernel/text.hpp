@@ -10,8 +10,9 @@ namespace gongyou {
 /// Whether line breaks may stand in a text.
 enum class Lines { one, many };
 
-/// `raw` as we keep text: valid UTF-8, NFC, trimmed, `min` to `max` code points, without control characters, bidirectional
-/// controls and zero-width characters. Faults: text.too_short, text.too_long, text.not_allowed_characters, value.missing.
+/// `raw` as we keep text: valid UTF-8, NFC, trimmed, `min` to `max` code points, without control characters,
+/// bidirectional controls and zero-width characters. Faults: text.too_short, text.too_long,
+/// text.not_allowed_characters, value.missing.
 Result<std::string> clean_text(std::string_view raw, int min, int max, Lines lines);
 
 /// Number of code points of valid UTF-8.

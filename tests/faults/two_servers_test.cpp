@@ -75,8 +75,8 @@ protected:
                R"("facts":"老板拖欠工资三个月，多次催讨无果。","phone":"13800000000","uploads":[],"consent":true})";
     }
 
-    /// Whether the report was acknowledged, sent again while the server says that it is busy: two servers that stand in each
-    /// other's way on PostgreSQL are told apart by it, and one of them is asked to come again.
+    /// Whether the report was acknowledged, sent again while the server says that it is busy: two servers that stand in
+    /// each other's way on PostgreSQL are told apart by it, and one of them is asked to come again.
     bool is_filed(int server, const std::string& sent) {
         for (int attempt = 0; attempt < 10; ++attempt) {
             const auto answer = ask(server, http::Method::post, "/api/reports", sent);

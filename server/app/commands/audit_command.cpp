@@ -61,7 +61,8 @@ void add_audit(CLI::App& program, CommandParts& parts) {
     const auto root_flags = ConfigFlags::add_to(*root);
     root->callback([root_flags, &parts] {
         parts.exit_code = with_store(root_flags->config(), [](sql::Session& session, const crypto::Keyring& keys) {
-            for (const auto& tree : audit::audited_trees(session)) fmt::print("{}\n", audit::root_line(session, keys, tree));
+            for (const auto& tree : audit::audited_trees(session))
+                fmt::print("{}\n", audit::root_line(session, keys, tree));
             return 0;
         });
     });

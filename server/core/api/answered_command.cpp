@@ -55,8 +55,9 @@ std::optional<Result<Answer>> OnceOnly::first_answer(sql::Tx& tx) const {
 }
 
 void OnceOnly::keep(sql::Tx& tx, const Answer& answer) const {
-    tx.session().execute(
-        keep_answer, Kept{place_, digest_, answer.status, crypto::base64url(crypto::box(key_from(secret_), place_, answer.body)), tx.today()});
+    tx.session().execute(keep_answer,
+                         Kept{place_, digest_, answer.status,
+                              crypto::base64url(crypto::box(key_from(secret_), place_, answer.body)), tx.today()});
 }
 
 long long sweep_answered_commands(sql::Tx& tx) {

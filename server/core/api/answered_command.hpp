@@ -11,8 +11,8 @@
 
 namespace gongyou::api {
 
-/// Runs one act once, however often it is sent (security.md DUR-2). The client's key itself is not stored: its hash finds
-/// the first answer, and a key made from it opens that answer, so a thief of the database reads none.
+/// Runs one act once, however often it is sent (security.md DUR-2). The client's key itself is not stored: its hash
+/// finds the first answer, and a key made from it opens that answer, so a thief of the database reads none.
 class OnceOnly {
 public:
     /// `body` tells a repetition from another act under the same key.

@@ -33,8 +33,8 @@ struct ApiParts {
     std::string origin = {};                   ///< "https://…": what Origin must be; empty: whatever Host says
 };
 
-/// The house behind the HTTP server: route, session, budget, gate, call, problem. The only code that turns a request into
-/// a call, so nothing is reached around the gate (security.md AZ-1).
+/// The house behind the HTTP server: route, session, budget, gate, call, problem. The only code that turns a request
+/// into a call, so nothing is reached around the gate (security.md AZ-1).
 class Api final : public http::Application {
 public:
     Api(Routes routes, ApiParts parts);
@@ -45,7 +45,8 @@ public:
     const Router& router() const { return router_; }
 
 private:
-    Result<Done> pass_gate(const Route& route, const http::Request& request, const std::optional<SignedIn>& session) const;
+    Result<Done> pass_gate(const Route& route, const http::Request& request,
+                           const std::optional<SignedIn>& session) const;
     Result<Done> pay(const Route& route, const http::Request& request, const std::optional<SignedIn>& session);
     Respond responder(const Route& route, std::string request_id, http::Reply reply);
     http::Response without_route(const http::Request& request, bool other_method) const;

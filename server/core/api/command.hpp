@@ -6,7 +6,8 @@
 
 namespace gongyou::api {
 
-/// What every command carries: a key made by the client, one for one act. Sent twice, it is answered twice and done once.
+/// What every command carries: a key made by the client, one for one act. Sent twice, it is answered twice and done
+/// once.
 struct Command {
     CommandKey key;
 };

@@ -5,8 +5,8 @@
 
 namespace gongyou::api {
 
-/// Takes a handler apart: `Result<View>(First&, const Who&, const Input&)`, a lambda or a function. Who is Actor, or Caller
-/// for the few that need a cookie as well.
+/// Takes a handler apart: `Result<View>(First&, const Who&, const Input&)`, a lambda or a function. Who is Actor, or
+/// Caller for the few that need a cookie as well.
 template <class F>
 struct HandlerParts : HandlerParts<decltype(&F::operator())> {};
 template <class C, class View_, class First_, class Who_, class Input_>

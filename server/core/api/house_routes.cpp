@@ -28,7 +28,8 @@ Routes house_routes(const Routes& described, const http::Metrics& metrics, std::
                          return Answer{.type = "text/plain", .body = "ok\n"};
                      }).called("The process runs"));
     routes.push_back(plain("/readyz", [ready = std::move(ready)](const http::Request&) -> Result<Answer> {
-                         if (!ready()) return fail({FaultKind::unavailable, "storage.lost", {}, {}, std::chrono::seconds{5}});
+                         if (!ready())
+                             return fail({FaultKind::unavailable, "storage.lost", {}, {}, std::chrono::seconds{5}});
                          return Answer{.type = "text/plain", .body = "ready\n"};
                      }).called("Requests can be served"));
     // numbers of the house are for its operators: asked from this machine only (security.md LG-3)
@@ -36,18 +37,18 @@ Routes house_routes(const Routes& described, const http::Metrics& metrics, std::
                          if (!is_on_this_machine(request)) return fail({FaultKind::not_found, "route.unknown"});
                          return Answer{.type = "text/plain; version=0.0.4", .body = metrics.text()};
                      }).called("Numbers for Prometheus"));
-    routes.push_back(plain("/api/openapi.json",
-                           [document = openapi_document(described)](const http::Request&) -> Result<Answer> {
-                               return Answer{.body = document};
-                           })
-                         .called("This interface, as OpenAPI 3.1"));
+    routes.push_back(
+        plain("/api/openapi.json", [document = openapi_document(described)](const http::Request&) -> Result<Answer> {
+            return Answer{.body = document};
+        }).called("This interface, as OpenAPI 3.1"));
     return routes;
 }
 
 Route live_route(LiveFeed& live, FindSession find_session) {
     return stream("/api/desk/events", may_use(Right::read_notices),
                   [&live, find_session](const Call& call, std::shared_ptr<http::EventStream> open) {
-                      // kept for as long as the page is open: whether its session is still good is asked again and again
+                      // kept for as long as the page is open: whether its session is still good is asked again and
+                      // again
                       http::Request asked = call.request;
                       asked.body.clear();
                       auto renew = [find_session, asked = std::move(asked)]() -> std::optional<Actor> {

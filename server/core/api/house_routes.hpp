@@ -5,8 +5,8 @@
 
 namespace gongyou::api {
 
-/// What the house says of itself: /healthz, /readyz, /metrics where people look for them, and /api/openapi.json made from
-/// `described`, the other routes. `ready` says whether requests can be served.
+/// What the house says of itself: /healthz, /readyz, /metrics where people look for them, and /api/openapi.json made
+/// from `described`, the other routes. `ready` says whether requests can be served.
 Routes house_routes(const Routes& described, const http::Metrics& metrics, std::function<bool()> ready);
 
 /// /api/desk/events: what happens, as it happens, for open pages of staff.

@@ -16,12 +16,18 @@ js::value schema_of(WriteSchema write) {
 
 std::string method_name(http::Method method) {
     switch (method) {
-        case http::Method::get: return "get";
-        case http::Method::head: return "head";
-        case http::Method::post: return "post";
-        case http::Method::put: return "put";
-        case http::Method::patch: return "patch";
-        case http::Method::del: return "delete";
+        case http::Method::get:
+            return "get";
+        case http::Method::head:
+            return "head";
+        case http::Method::post:
+            return "post";
+        case http::Method::put:
+            return "put";
+        case http::Method::patch:
+            return "patch";
+        case http::Method::del:
+            return "delete";
     }
     return {};
 }
@@ -30,12 +36,24 @@ std::string method_name(http::Method method) {
 std::string caller_of(const Access& access) {
     std::string text;
     switch (access.kind) {
-        case Access::Kind::anyone: text = "anyone"; break;
-        case Access::Kind::anonymous: text = "anonymous: sessions are ignored"; break;
-        case Access::Kind::ticket: text = "between two factors"; break;
-        case Access::Kind::signed_in: text = "signed in"; break;
-        case Access::Kind::roles: text = "some roles"; break;
-        case Access::Kind::right: text = "right " + std::string{name_of(*access.right)}; break;
+        case Access::Kind::anyone:
+            text = "anyone";
+            break;
+        case Access::Kind::anonymous:
+            text = "anonymous: sessions are ignored";
+            break;
+        case Access::Kind::ticket:
+            text = "between two factors";
+            break;
+        case Access::Kind::signed_in:
+            text = "signed in";
+            break;
+        case Access::Kind::roles:
+            text = "some roles";
+            break;
+        case Access::Kind::right:
+            text = "right " + std::string{name_of(*access.right)};
+            break;
     }
     return access.fresh_factor ? text + ", factor given anew" : text;
 }
@@ -88,8 +106,7 @@ js::value body_of(const Route& route) {
 js::object operation_of(const Route& route) {
     const js::object problem{
         {"description", "A fault, RFC 9457"},
-        {"content",
-         {{"application/problem+json", {{"schema", {{"$ref", "#/components/schemas/Problem"}}}}}}}};
+        {"content", {{"application/problem+json", {{"schema", {{"$ref", "#/components/schemas/Problem"}}}}}}}};
     js::object operation{{"summary", route.summary}, {"x-access", caller_of(route.access)}};
     if (auto parameters = parameters_of(route); !parameters.empty()) operation["parameters"] = std::move(parameters);
     if (route.body) {
@@ -115,9 +132,7 @@ std::string openapi_document(const Routes& routes) {
     const js::object field{
         {"type", "object"},
         {"properties",
-         {{"field", text},
-          {"code", text},
-          {"params", {{"type", "object"}, {"additionalProperties", text}}}}},
+         {{"field", text}, {"code", text}, {"params", {{"type", "object"}, {"additionalProperties", text}}}}},
         {"required", js::array{"field", "code"}}};
     const js::object problem{{"type", "object"},
                              {"properties",

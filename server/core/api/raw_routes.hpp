@@ -8,7 +8,8 @@
 
 namespace gongyou::api {
 
-/// A file as it leaves the house: always as an attachment, of a fixed type, without a script context (security.md FI-6).
+/// A file as it leaves the house: always as an attachment, of a fixed type, without a script context (security.md
+/// FI-6).
 struct Download {
     std::string bytes;
     std::string type;
@@ -19,7 +20,8 @@ Answer answer_of(Download download);
 
 inline Answer answer_of(Answer answer) { return answer; }
 
-/// `handler(sql::Reader&, const Actor&, const Params&) -> Result<Download>`, or Result<Answer> for a file that somebody sent.
+/// `handler(sql::Reader&, const Actor&, const Params&) -> Result<Download>`, or Result<Answer> for a file that somebody
+/// sent.
 template <class Handler>
 Route download(http::Method method, std::string_view path, Access access, Handler handler) {
     using Parts = HandlerParts<Handler>;
@@ -28,15 +30,15 @@ Route download(http::Method method, std::string_view path, Access access, Handle
     route.run = [handler = std::move(handler)](sql::Database& database, Call call, Respond respond) {
         auto params = json::read_values<typename Parts::Input>(call.values);
         if (!params) return respond(fail(std::move(params.error())));
-        respond(database.read([&](sql::Reader& reader) { 
+        respond(database.read([&](sql::Reader& reader) {
             return handler(reader, call.actor, *params).map([](auto file) { return answer_of(std::move(file)); });
         }));
     };
     return route;
 }
 
-/// A raw body: `prepare(const Caller&, const Params&) -> Result<Ready>` looks at the bytes (Caller::request.body) off the
-/// writer, `apply(sql::Tx&, const Actor&, const Ready&) -> Result<View>` notes them.
+/// A raw body: `prepare(const Caller&, const Params&) -> Result<Ready>` looks at the bytes (Caller::request.body) off
+/// the writer, `apply(sql::Tx&, const Actor&, const Ready&) -> Result<View>` notes them.
 template <class Prepare, class Apply>
 Route upload(std::string_view path, Access access, std::size_t limit, Prepare prepare, Apply apply) {
     using Input = typename PrepareParts<Prepare>::Input;
@@ -47,7 +49,7 @@ Route upload(std::string_view path, Access access, std::size_t limit, Prepare pr
     route.params = &json::write_schema<Input>;
     route.answer = &json::write_schema<typename AnswerOf<typename Parts::View>::Schema>;
     route.run = [prepare = std::move(prepare), apply = std::move(apply)](sql::Database& database, Call call,
-                                                                          Respond respond) {
+                                                                         Respond respond) {
         auto input = json::read_values<Input>(call.values);
         if (!input) return respond(fail(std::move(input.error())));
         auto ready = prepare(Caller{call.actor, call.request}, *input);

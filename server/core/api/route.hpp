@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/access/policy.hpp"
 #include "core/access/actor.hpp"
+#include "core/access/policy.hpp"
 #include "kernel/result.hpp"
 #include "platform/http/budgets.hpp"
 #include "platform/http/message.hpp"
@@ -40,8 +40,8 @@ using Respond = std::function<void(Result<Answer>)>;
 /// How a route's values look, for OpenAPI: writes a JSON Schema.
 using WriteSchema = void (*)(std::string& out);
 
-/// One line of the table of routes. Made by `query`, `question` and `command` (routes.hpp), `upload`, `download` and `stream` (raw_routes.hpp) only, so that
-/// none is without its access.
+/// One line of the table of routes. Made by `query`, `question` and `command` (routes.hpp), `upload`, `download` and
+/// `stream` (raw_routes.hpp) only, so that none is without its access.
 struct Route {
     enum class Kind { query, question, command, upload, download, stream };
 

@@ -18,7 +18,8 @@ inline constexpr auto put = http::Method::put;
 
 inline constexpr std::size_t json_body_limit = 256 * 1024;  ///< security.md IN-2
 
-/// `body` with the path's values as its first members, so that one reader checks them all and a second mention is refused.
+/// `body` with the path's values as its first members, so that one reader checks them all and a second mention is
+/// refused.
 std::string with_path_values(std::string_view body, const std::vector<std::pair<std::string, std::string>>& values);
 
 /// A question: `handler(sql::Reader&, const Actor&, const Params&) -> Result<View>`, run on a reader.
@@ -43,8 +44,8 @@ Route query(http::Method method, std::string_view path, Access access, Handler h
     return route;
 }
 
-/// A question whose words must not stand in an address: they come as a body, and `prepare(const Caller&, const Input&) ->
-/// Result<Ready>` may be slow. Then `handler(sql::Reader&, const Actor&, const Ready&) -> Result<View>`.
+/// A question whose words must not stand in an address: they come as a body, and `prepare(const Caller&, const Input&)
+/// -> Result<Ready>` may be slow. Then `handler(sql::Reader&, const Actor&, const Ready&) -> Result<View>`.
 template <class Prepare, class Handler>
 Route question(http::Method method, std::string_view path, Access access, Prepare prepare, Handler handler) {
     using Input = typename PrepareParts<Prepare>::Input;
@@ -54,7 +55,7 @@ Route question(http::Method method, std::string_view path, Access access, Prepar
     route.body = &json::write_schema<Input>;
     route.answer = &json::write_schema<typename AnswerOf<typename Parts::View>::Schema>;
     route.run = [prepare = std::move(prepare), handler = std::move(handler)](sql::Database& database, Call call,
-                                                                              Respond respond) {
+                                                                             Respond respond) {
         auto input = json::read_json<Input>(with_path_values(call.request.body, call.path_values()));
         if (!input) return respond(fail(std::move(input.error())));
         auto ready = prepare(Caller{call.actor, call.request}, *input);
@@ -67,8 +68,8 @@ Route question(http::Method method, std::string_view path, Access access, Prepar
 }
 
 /// A command whose slow part runs before the transaction, off the writer: `prepare(const Caller&, const Command&) ->
-/// Result<Ready>`, then `apply(sql::Tx&, const Actor&, const Ready&) -> Result<View>` inside it. With `on`, the slow part
-/// runs there and not on the server's threads.
+/// Result<Ready>`, then `apply(sql::Tx&, const Actor&, const Ready&) -> Result<View>` inside it. With `on`, the slow
+/// part runs there and not on the server's threads.
 template <class Prepare, class Apply>
 Route command(http::Method method, std::string_view path, Access access, Prepare prepare, Apply apply,
               SlowWork* on = nullptr) {
@@ -80,7 +81,7 @@ Route command(http::Method method, std::string_view path, Access access, Prepare
     route.body = &json::write_schema<Input>;
     route.answer = &json::write_schema<typename AnswerOf<typename Parts::View>::Schema>;
     route.run = [path, on, prepare = std::move(prepare), apply = std::move(apply)](sql::Database& database, Call call,
-                                                                                    Respond respond) {
+                                                                                   Respond respond) {
         auto input = json::read_json<Input>(with_path_values(call.request.body, call.path_values()));
         if (!input) return respond(fail(std::move(input.error())));
         // `respond` is copied: when there is no room for the rest, it says so

@@ -121,9 +121,9 @@ std::map<std::string, std::vector<Root>> roots_in(const std::vector<std::string>
         std::string beginning, signature;
         Root root;
         words >> beginning >> root.tree >> root.number >> root.digest >> signature;
-        const bool ours = beginning == root_beginning &&
-                          keyring.signature_matches(audit_root_purpose, root_content(root.tree, root.number, root.digest),
-                                                    signature);
+        const bool ours =
+            beginning == root_beginning &&
+            keyring.signature_matches(audit_root_purpose, root_content(root.tree, root.number, root.digest), signature);
         roots[ours ? root.tree : ""].push_back(std::move(root));
     }
     return roots;

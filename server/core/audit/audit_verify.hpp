@@ -26,8 +26,8 @@ AuditReport verify(sql::Session& session, const crypto::Keyring& keyring,
 /// What roots are signed for: Keyring::public_key() of it goes to those who keep them.
 inline constexpr std::string_view audit_root_purpose = "audit root";
 
-/// The end of a tree's chain as one printable line with a signature: for a sheet of paper, the superior federation, a medium
-/// that is written once. Empty if there is no entry yet.
+/// The end of a tree's chain as one printable line with a signature: for a sheet of paper, the superior federation, a
+/// medium that is written once. Empty if there is no entry yet.
 std::string root_line(sql::Session& session, const crypto::Keyring& keyring, const std::string& tree);
 
 /// Every tree that has entries.

@@ -71,11 +71,12 @@ api::Routes notice_routes(const Outbox& outbox, bool demo) {
         api::query(api::get, "/api/notices", may_use(Right::read_notices), &list_notices).called("One's own notices"));
     routes.push_back(api::command(api::post, "/api/notices/{id}/read", may_use(Right::read_notices), &read_notice)
                          .called("A notice was read"));
-    routes.push_back(api::query(api::get, "/api/admin/outbox", may_use(Right::read_outbox),
-                                [&outbox, demo](sql::Reader& reader, const Actor&, const api::NoParams&) -> Result<OutboxPage> {
-                                    return OutboxPage{outbox.list(reader, demo)};
-                                })
-                         .called("Messages that left the house; in a demo, that would have"));
+    routes.push_back(
+        api::query(api::get, "/api/admin/outbox", may_use(Right::read_outbox),
+                   [&outbox, demo](sql::Reader& reader, const Actor&, const api::NoParams&) -> Result<OutboxPage> {
+                       return OutboxPage{outbox.list(reader, demo)};
+                   })
+            .called("Messages that left the house; in a demo, that would have"));
     return routes;
 }
 

@@ -37,8 +37,8 @@ public:
     virtual bool keeps_text() const { return false; }
 };
 
-/// Sends nothing: the outbox page shows what would have been sent. Where it stands in for a missing gateway outside a demo,
-/// it is made with false and forgets the texts.
+/// Sends nothing: the outbox page shows what would have been sent. Where it stands in for a missing gateway outside a
+/// demo, it is made with false and forgets the texts.
 class DemoGateway final : public Gateway {
 public:
     explicit DemoGateway(bool keeps_text = true) : keeps_text_{keeps_text} {}

@@ -5,8 +5,8 @@
 
 namespace gongyou {
 
-/// Signing in and out, first use, recovery and the own session, as lines of the table of routes. All of it outlives them;
-/// `hashing` is where passwords are hashed.
+/// Signing in and out, first use, recovery and the own session, as lines of the table of routes. All of it outlives
+/// them; `hashing` is where passwords are hashed.
 struct SignInParts {
     const PeopleParts& people;
     sql::Database& database;

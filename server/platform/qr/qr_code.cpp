@@ -48,9 +48,7 @@ std::string QrCode::svg(int pixels) const {
 
 std::string QrCode::terminal() const {
     std::string out;
-    const auto light = [&](int x, int y) {
-        return x < 0 || y < 0 || x >= width_ || y >= width_ || !is_dark(x, y);
-    };
+    const auto light = [&](int x, int y) { return x < 0 || y < 0 || x >= width_ || y >= width_ || !is_dark(x, y); };
     for (int y = -2; y < width_ + 2; y += 2) {
         for (int x = -2; x < width_ + 2; ++x) {
             const bool top = light(x, y);

@@ -6,7 +6,8 @@
 
 namespace gongyou::qr {
 
-/// A QR code (GB/T 18284) as dark and light squares, error correction M: a poster may lose 15 % to dirt and still be read.
+/// A QR code (GB/T 18284) as dark and light squares, error correction M: a poster may lose 15 % to dirt and still be
+/// read.
 class QrCode {
 public:
     /// `text` of at most 1,000 bytes; throws std::length_error beyond.

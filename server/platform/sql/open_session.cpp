@@ -29,8 +29,8 @@ void limit(sqlite_api::sqlite3* connection) {
 
 int stop_when_over_time(void* session) { return static_cast<Session*>(session)->is_over_time() ? 1 : 0; }
 
-/// A connection is used by one thread at a time (session.hpp), and nobody asks how much memory SQLite holds: without locks
-/// for either, a short question takes a fifth less. Before the first connection of the process, or not at all.
+/// A connection is used by one thread at a time (session.hpp), and nobody asks how much memory SQLite holds: without
+/// locks for either, a short question takes a fifth less. Before the first connection of the process, or not at all.
 void without_needless_locks() {
     static const int done = [] {
         sqlite_api::sqlite3_config(SQLITE_CONFIG_MULTITHREAD);

@@ -12,6 +12,13 @@ const Fault unplanned{FaultKind::unexpected, "server.unexpected"};
 constexpr const char* undo_command = "ROLLBACK TO SAVEPOINT command; RELEASE SAVEPOINT command";
 constexpr const char* next_command = "RELEASE SAVEPOINT command; SAVEPOINT command";
 
+/// The writers of several servers on one PostgreSQL take turns, as SQLite's would: their batches touch the same rows
+/// (the audit's end, waiting jobs) in whatever order the commands came, and one of two would be broken off as a
+/// deadlock.
+void take_turn(Session& session) {
+    if (session.dialect() == Dialect::postgres) session.execute("SELECT pg_advisory_xact_lock(715517)");
+}
+
 }  // namespace
 
 /// How the commands of one batch went, and what is to be done once they are on disk.
@@ -99,6 +106,7 @@ void Writer::begin() {
         if (session_->dialect() == Dialect::sqlite) sql = "BEGIN IMMEDIATE";
         try {
             session_->execute(sql);
+            take_turn(*session_);
             return;
         } catch (const StorageError& error) {
             if (error.trouble() != StorageTrouble::lost) throw;
@@ -107,6 +115,7 @@ void Writer::begin() {
     session_.reset();
     session_ = parts_.open();
     session_->execute(session_->pick("BEGIN IMMEDIATE", "BEGIN"));
+    take_turn(*session_);
 }
 
 /// Without neighbours there is nothing to save them from: the transaction itself is the savepoint. Whether it stands.

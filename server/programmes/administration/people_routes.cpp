@@ -39,12 +39,12 @@ api::Routes people_routes(const AdministrationParts& parts) {
                                  return PeopleDesk{people}.decide(tx, actor, asked);
                              })
                          .called("The second person's yes or no"));
-    routes.push_back(command(post, "/api/admin/people/{id}/disable", stepped_up(may_use(Right::disable_people)),
-                             [&people](sql::Tx& tx, const Actor& actor, const NamePerson& asked) {
-                                 return PeopleDesk{people}.disable(tx, actor, asked).map(
-                                     [](Done) { return api::Nothing{}; });
-                             })
-                         .called("An account is closed, and every session of it"));
+    routes.push_back(
+        command(post, "/api/admin/people/{id}/disable", stepped_up(may_use(Right::disable_people)),
+                [&people](sql::Tx& tx, const Actor& actor, const NamePerson& asked) {
+                    return PeopleDesk{people}.disable(tx, actor, asked).map([](Done) { return api::Nothing{}; });
+                })
+            .called("An account is closed, and every session of it"));
     routes.push_back(command(post, "/api/admin/people/{id}/recovery", stepped_up(may_use(Right::start_recovery)),
                              [&people](sql::Tx& tx, const Actor& actor, const NamePerson& asked) {
                                  return PeopleDesk{people}.start_recovery(tx, actor, asked);

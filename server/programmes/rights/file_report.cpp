@@ -39,7 +39,8 @@ Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport
                                 .file_count = static_cast<std::int64_t>(asked.uploads.size())});
     if (asked.phone) {
         const auto& phone = asked.phone->disclose();
-        ready.identity = ReportIdentity{ready.report.id, seal.sealed_phone(ready.report.id, phone), seal.phone_key(phone)};
+        ready.identity =
+            ReportIdentity{ready.report.id, seal.sealed_phone(ready.report.id, phone), seal.phone_key(phone)};
     }
     return ready;
 }
@@ -50,7 +51,8 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
 
     Report report = ready.report;
     report.unit_id = unit->id;
-    if (!report.anonymous) {  // of an anonymous report we keep neither point nor register entry (security.md AN-3, AN-6)
+    if (!report
+             .anonymous) {  // of an anonymous report we keep neither point nor register entry (security.md AN-3, AN-6)
         if (ready.point) report.point_code = ready.point->text();
         if (const auto employer = Employers{tx}.named(ready.clear_employer)) report.employer_id = employer->id;
     }

@@ -23,8 +23,8 @@ struct Report {
     std::int64_t revision = 1;
     bool anonymous = false;
     Date filed_on;
-    std::optional<std::string> point_code;   ///< never when anonymous
-    std::optional<EmployerId> employer_id;   ///< when the name is in the register
+    std::optional<std::string> point_code;  ///< never when anonymous
+    std::optional<EmployerId> employer_id;  ///< when the name is in the register
     std::string employer_name;
     std::string place;
     std::string facts;

@@ -37,16 +37,20 @@ audit::AuditEntry entry_for(const RightsParts& parts, const Actor& actor, const 
 
 constexpr std::string_view audited_act(ReportAct act) {
     switch (act) {
-        case ReportAct::open: return "report.opened";
-        case ReportAct::answer: return "report.answered";
-        case ReportAct::hand_over: return "report.handed_over";
-        case ReportAct::close: return "report.closed";
+        case ReportAct::open:
+            return "report.opened";
+        case ReportAct::answer:
+            return "report.answered";
+        case ReportAct::hand_over:
+            return "report.handed_over";
+        case ReportAct::close:
+            return "report.closed";
     }
     return "";
 }
 
-/// Lets a reporter who left a number know that there is something to read. The message says nothing of the matter; whoever
-/// had enough of them today gets none, and the answer waits all the same.
+/// Lets a reporter who left a number know that there is something to read. The message says nothing of the matter;
+/// whoever had enough of them today gets none, and the answer waits all the same.
 void tell_reporter(const RightsParts& parts, sql::Tx& tx, const Report& report) {
     const auto identity = ReportStore{tx}.identity_of(report.id);
     if (!identity) return;
@@ -107,7 +111,10 @@ void note_step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const 
 }
 
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {
-    return {{index_kind, jobs::in_transaction(index_due, 500)}, {tell_kind, jobs::in_transaction([&parts](sql::Tx& tx, std::span<const jobs::Job> due) { return tell_desks(parts, tx, due); }, 50)}};
+    return {{index_kind, jobs::in_transaction(index_due, 500)},
+            {tell_kind,
+             jobs::in_transaction(
+                 [&parts](sql::Tx& tx, std::span<const jobs::Job> due) { return tell_desks(parts, tx, due); }, 50)}};
 }
 
 }  // namespace gongyou::rights

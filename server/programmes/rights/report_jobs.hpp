@@ -7,9 +7,9 @@
 
 namespace gongyou::rights {
 
-/// What follows a new report, in its transaction: the audit entry, the search index, the desk's notice, open pages. Of an
-/// anonymous one only the day is noted, and the desk is told in a batch after half an hour to three hours, so that nothing
-/// says when it came (security.md AN-3).
+/// What follows a new report, in its transaction: the audit entry, the search index, the desk's notice, open pages. Of
+/// an anonymous one only the day is noted, and the desk is told in a batch after half an hour to three hours, so that
+/// nothing says when it came (security.md AN-3).
 void note_filed(const RightsParts& parts, sql::Tx& tx, const Report& report);
 
 /// Puts a notice before the person, and tells their open pages of it.

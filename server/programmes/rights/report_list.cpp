@@ -104,7 +104,8 @@ Result<ReportPage> list_reports(const RightsParts& parts, sql::Reader& reader, c
 }
 
 Result<ReportPage> my_reports(const RightsParts& parts, sql::Reader& reader, const Actor& actor) {
-    // a person's number and a report's are found under one keyed digest: ReportSeal::phone_key, PersonSeals::phone_index
+    // a person's number and a report's are found under one keyed digest: ReportSeal::phone_key,
+    // PersonSeals::phone_index
     const auto person = PersonStore{reader}.find(actor.id);
     if (!person || !person->phone_proved || !person->phone_index) return ReportPage{};
     return page_of(parts, ReportStore{reader}.of_phone(*person->phone_index));

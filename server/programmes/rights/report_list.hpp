@@ -10,8 +10,8 @@ namespace gongyou::rights {
 /// What a desk asks of its list.
 struct ListReports {
     std::optional<ReportState> state;
-    std::optional<Line<0, 60>> q;       ///< words to look for
-    std::optional<Line<1, 80>> after;   ///< `next` of the page before
+    std::optional<Line<0, 60>> q;      ///< words to look for
+    std::optional<Line<1, 80>> after;  ///< `next` of the page before
     std::optional<int> limit;
 };
 BOOST_DESCRIBE_STRUCT(ListReports, (), (state, q, after, limit))

@@ -5,8 +5,8 @@
 
 namespace gongyou::rights {
 
-/// Seals and opens the words of anonymous reports, each under a key of its own (security.md AN-5). What is not anonymous
-/// passes through unchanged. Any thread.
+/// Seals and opens the words of anonymous reports, each under a key of its own (security.md AN-5). What is not
+/// anonymous passes through unchanged. Any thread.
 class ReportSeal {
 public:
     /// `tree`: id of the organisation tree's top unit.

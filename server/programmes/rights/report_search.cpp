@@ -62,10 +62,10 @@ constexpr std::string_view search_postgres = R"sql(
 constexpr std::string_view and_ = " AND ";
 constexpr std::string_view last_first_sqlite = " ORDER BY w.rowid DESC LIMIT :most";
 constexpr std::string_view last_first_postgres = " ORDER BY i.number DESC LIMIT :most";
-constexpr auto search_in_sqlite = sql::joined<search_sqlite, scope::reaches_row_by_row, and_, scope::before_the_wall,
-                                              last_first_sqlite>;
-constexpr auto search_in_postgres = sql::joined<search_postgres, scope::reaches_row_by_row, and_,
-                                                scope::before_the_wall, last_first_postgres>;
+constexpr auto search_in_sqlite =
+    sql::joined<search_sqlite, scope::reaches_row_by_row, and_, scope::before_the_wall, last_first_sqlite>;
+constexpr auto search_in_postgres =
+    sql::joined<search_postgres, scope::reaches_row_by_row, and_, scope::before_the_wall, last_first_postgres>;
 
 /// The word that says where a report lies.
 std::string word_of(const UnitId& unit) {
@@ -109,8 +109,7 @@ void index_report(sql::Session& session, const Report& report) {
     if (const auto before = session.find<EntryPlace>(find_entry, Entry{.report_id = report.id})) {
         if (before->unit_id == report.unit_id) return;
         if (sqlite)
-            session.execute(drop_words_sqlite,
-                            Entry{before->number, report.id, {}, words_of(report, before->unit_id)});
+            session.execute(drop_words_sqlite, Entry{before->number, report.id, {}, words_of(report, before->unit_id)});
         session.execute(drop_entry, Entry{.report_id = report.id});
     }
     Entry entry{0, report.id, report.unit_id, words_of(report, report.unit_id)};

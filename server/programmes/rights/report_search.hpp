@@ -20,8 +20,8 @@ BOOST_DESCRIBE_STRUCT(SearchHit, (), (number, report_id))
 /// Puts reports into the full-text index, or anew when they have changed hands. Those that are anonymous never go in.
 void index_reports(sql::Session& session, std::span<const ReportId> reports);
 
-/// Up to `limit` reports within `scope` that hold every word of `question` (words of two characters included), behind the
-/// entry `after` (0: from the newest). Nothing when the question holds no word.
+/// Up to `limit` reports within `scope` that hold every word of `question` (words of two characters included), behind
+/// the entry `after` (0: from the newest). Nothing when the question holds no word.
 std::vector<SearchHit> search_reports(sql::Session& session, const ScopeSql& scope, std::string_view question,
                                       std::int64_t after, int limit);
 

@@ -35,8 +35,8 @@ constexpr std::string_view save_report = R"sql(
      WHERE id = :id AND revision = :revision
 )sql";
 
-// The inner question finds the page's keys and reads nothing but an index that holds all it asks for; whole rows are read
-// for the page alone.
+// The inner question finds the page's keys and reads nothing but an index that holds all it asks for; whole rows are
+// read for the page alone.
 constexpr std::string_view lines_of_keys = R"sql(
     SELECT x.id, x.unit_id, x.state, x.revision, x.anonymous, x.filed_on, x.point_code, x.employer_name, x.place,
            x.record_key, x.file_count
@@ -52,8 +52,8 @@ constexpr std::string_view in_open_state = " AND r.state = :state AND r.state <>
 constexpr std::string_view in_closed_state = " AND r.state = 'closed' ";
 constexpr std::string_view in_any_state = " ";
 
-// Narrow: each unit walks its own index from the newest end, and the few heads are merged below. One statement over several
-// units would sort them all first.
+// Narrow: each unit walks its own index from the newest end, and the few heads are merged below. One statement over
+// several units would sort them all first.
 constexpr std::string_view of_unit = " r.unit_id = :unit_id AND ";
 template <const std::string_view& State>
 constexpr auto newest_of_unit =
@@ -61,8 +61,8 @@ constexpr auto newest_of_unit =
 // Wide: the newest of all are walked, and those in scope are kept. Open reports are few, so they are always walked so.
 constexpr std::string_view and_ = " AND ";
 template <const std::string_view& State>
-constexpr auto newest_of_all = sql::joined<lines_of_keys, scope::reaches_row_by_row, and_, scope::before_the_wall, State,
-                                           behind_place, newest_first>;
+constexpr auto newest_of_all = sql::joined<lines_of_keys, scope::reaches_row_by_row, and_, scope::before_the_wall,
+                                           State, behind_place, newest_first>;
 
 std::string_view newest_of_all_in(std::optional<ReportState> state) {
     if (!state) return newest_of_all<in_any_state>;
@@ -167,7 +167,8 @@ std::vector<ReportLine> ReportStore::newest(const ScopeSql& scope, std::optional
     std::vector<ReportLine> lines;
     for (const auto& [unit_id] : session_.list<ScopeUnit>(scope::units, scope)) {
         ask.unit_id = unit_id;
-        auto more = session_.list<ReportLine>(state ? newest_of_unit<in_closed_state> : newest_of_unit<in_any_state>, ask);
+        auto more =
+            session_.list<ReportLine>(state ? newest_of_unit<in_closed_state> : newest_of_unit<in_any_state>, ask);
         const auto middle = static_cast<std::ptrdiff_t>(lines.size());
         std::move(more.begin(), more.end(), std::back_inserter(lines));
         std::inplace_merge(lines.begin(), lines.begin() + middle, lines.end(), is_newer);

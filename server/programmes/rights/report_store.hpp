@@ -47,8 +47,8 @@ struct ListPlace {
     ReportId id;
 };
 
-/// The SQL of reports. Words go in and come out as they are in the store: sealed when the report is anonymous. Whether the
-/// caller may see a report is the gate's question (core/access), asked by those who use this store.
+/// The SQL of reports. Words go in and come out as they are in the store: sealed when the report is anonymous. Whether
+/// the caller may see a report is the gate's question (core/access), asked by those who use this store.
 class ReportStore {
 public:
     explicit ReportStore(sql::Session& session) : session_{session} {}

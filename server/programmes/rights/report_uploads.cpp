@@ -56,9 +56,8 @@ Result<api::Answer> report_file(const RightsParts& parts, sql::Reader& reader, c
                                 const OneFile& asked) {
     const auto report = report_for(reader, actor, Right::read_report, asked.id);
     if (!report) return fail(report.error());
-    auto file = as_owner(parts, *report, [&](const files::FileOwner& owner) {
-        return parts.files.read(reader, owner, asked.file_id);
-    });
+    auto file = as_owner(parts, *report,
+                         [&](const files::FileOwner& owner) { return parts.files.read(reader, owner, asked.file_id); });
     if (!file) return fail(std::move(file.error()));
     return api::Answer{.type = std::string{media_type(file->kind)},
                        .body = std::move(file->bytes),

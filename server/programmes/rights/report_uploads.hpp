@@ -19,7 +19,8 @@ struct OneFile {
 BOOST_DESCRIBE_STRUCT(OneFile, (), (id, file_id))
 
 /// Looks at the bytes, seals them and puts them on disk; off the writer. Faults: file.*, storage.*.
-Result<files::PreparedUpload> prepare_upload(const RightsParts& parts, const api::Caller& caller, const NewUpload& asked);
+Result<files::PreparedUpload> prepare_upload(const RightsParts& parts, const api::Caller& caller,
+                                             const NewUpload& asked);
 Result<api::Answered<files::UploadReceipt>> keep_upload(const RightsParts& parts, sql::Tx& tx,
                                                         const files::PreparedUpload& ready);
 
@@ -29,6 +30,7 @@ Result<Done> claim_uploads(const RightsParts& parts, sql::Tx& tx, const Report& 
 /// `report` as in the store.
 Result<std::vector<files::FileLine>> files_of(const RightsParts& parts, sql::Session& session, const Report& report);
 /// A file, for who may read its report (security.md AZ-3). Faults: access.not_found, file.unknown.
-Result<api::Answer> report_file(const RightsParts& parts, sql::Reader& reader, const Actor& actor, const OneFile& asked);
+Result<api::Answer> report_file(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
+                                const OneFile& asked);
 
 }  // namespace gongyou::rights

@@ -53,7 +53,8 @@ Result<Report> report_for(sql::Session& session, const Actor& actor, Right right
 
 Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                const OneReport& asked) {
-    const auto found = if_allowed(reader.session(), actor, Right::read_report, ReportStore{reader}.find_named(asked.id));
+    const auto found =
+        if_allowed(reader.session(), actor, Right::read_report, ReportStore{reader}.find_named(asked.id));
     if (!found) return fail(found.error());
     const ReportSeal seal{parts.keys, parts.tree};
     auto report = seal.opened(*found);

@@ -58,6 +58,7 @@ BOOST_DESCRIBE_STRUCT(ReportView, (),
 /// The report as it is in the store, if the actor has `right` over it; else the one answer for what is not there.
 Result<Report> report_for(sql::Session& session, const Actor& actor, Right right, const ReportId& id);
 
-Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, const Actor& actor, const OneReport& asked);
+Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
+                               const OneReport& asked);
 
 }  // namespace gongyou::rights

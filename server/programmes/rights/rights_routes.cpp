@@ -40,33 +40,36 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                        return poster_code(parts, reader, asked);
                                    })
                          .called("The code for a point's poster"));
-    routes.push_back(api::upload("/api/uploads", anonymous(), files::largest_file,
-                                 [&parts](const api::Caller& caller, const NewUpload& asked) {
-                                     return prepare_upload(parts, caller, asked);
-                                 },
-                                 [&parts](sql::Tx& tx, const Actor&, const files::PreparedUpload& ready) {
-                                     return keep_upload(parts, tx, ready);
-                                 })
+    routes.push_back(api::upload(
+                         "/api/uploads", anonymous(), files::largest_file,
+                         [&parts](const api::Caller& caller, const NewUpload& asked) {
+                             return prepare_upload(parts, caller, asked);
+                         },
+                         [&parts](sql::Tx& tx, const Actor&, const files::PreparedUpload& ready) {
+                             return keep_upload(parts, tx, ready);
+                         })
                          .paid_as(http::RouteClass::anonymous)
                          .called("A photo or PDF for a report to come"));
-    routes.push_back(command(post, "/api/reports", anonymous(),
-                             [&parts](const api::Caller&, const FileReport& asked) {
-                                 return prepare_report(parts, asked, parts.clock.now(), parts.random);
-                             },
-                             [&parts](sql::Tx& tx, const Actor&, const PreparedReport& ready) {
-                                 return file_report(parts, tx, ready).map([](ReportReceipt receipt) {
-                                     return api::Answered<ReportReceipt>{std::move(receipt), 201};
-                                 });
-                             })
+    routes.push_back(command(
+                         post, "/api/reports", anonymous(),
+                         [&parts](const api::Caller&, const FileReport& asked) {
+                             return prepare_report(parts, asked, parts.clock.now(), parts.random);
+                         },
+                         [&parts](sql::Tx& tx, const Actor&, const PreparedReport& ready) {
+                             return file_report(parts, tx, ready).map([](ReportReceipt receipt) {
+                                 return api::Answered<ReportReceipt>{std::move(receipt), 201};
+                             });
+                         })
                          .paid_as(http::RouteClass::anonymous)
                          .called("A worker reports"));
-    routes.push_back(api::question(post, "/api/reports/lookup", anonymous(),
-                                   [&parts](const api::Caller&, const LookUpReport& asked) -> Result<std::string> {
-                                       return hash_of_receipt(parts, asked);
-                                   },
-                                   [&parts](sql::Reader& reader, const Actor&, const std::string& hash) {
-                                       return report_progress(parts, reader, hash);
-                                   })
+    routes.push_back(api::question(
+                         post, "/api/reports/lookup", anonymous(),
+                         [&parts](const api::Caller&, const LookUpReport& asked) -> Result<std::string> {
+                             return hash_of_receipt(parts, asked);
+                         },
+                         [&parts](sql::Reader& reader, const Actor&, const std::string& hash) {
+                             return report_progress(parts, reader, hash);
+                         })
                          .paid_as(http::RouteClass::receipt)
                          .called("Where the report behind a receipt stands"));
 }

@@ -26,8 +26,7 @@ struct UnsealRequest {
     std::optional<PersonId> decided_by;
     std::optional<Instant> decided_at;
 };
-BOOST_DESCRIBE_STRUCT(UnsealRequest, (),
-                      (id, report_id, asked_by, purpose, asked_at, state, decided_by, decided_at))
+BOOST_DESCRIBE_STRUCT(UnsealRequest, (), (id, report_id, asked_by, purpose, asked_at, state, decided_by, decided_at))
 
 inline constexpr std::chrono::hours unseal_grant_lasts{24};
 

@@ -49,7 +49,8 @@ Result<UnsealStanding> decide_unseal(const RightsParts& parts, sql::Tx& tx, cons
     UnsealStore store{tx};
     const auto found = store.find(act.id);
     if (!found) return fail(unknown());
-    if (const auto report = report_for(tx, actor, Right::decide_unseal, found->report_id); !report) return fail(unknown());
+    if (const auto report = report_for(tx, actor, Right::decide_unseal, found->report_id); !report)
+        return fail(unknown());
     auto decided = decide(*found, actor.id, act.grant, tx.now());
     if (!decided) return fail(std::move(decided.error()));
     if (!store.save_decision(*decided)) return fail({FaultKind::conflict, "unseal.already_decided"});
@@ -80,7 +81,8 @@ Result<UnsealList> list_unseal_requests(const RightsParts& parts, sql::Reader& r
     Staff staff{reader, parts.people};
     UnsealList list;
     for (auto& request : UnsealStore{reader}.list(scope)) {
-        const bool ended = request.state == UnsealState::granted && reader.now() >= *request.decided_at + unseal_grant_lasts;
+        const bool ended =
+            request.state == UnsealState::granted && reader.now() >= *request.decided_at + unseal_grant_lasts;
         if (ended && request.asked_by != actor.id) continue;
         list.items.push_back({.id = request.id,
                               .report_id = request.report_id,

@@ -53,7 +53,8 @@ BOOST_DESCRIBE_STRUCT(UnsealList, (), (items))
 /// Faults: access.not_found, unseal.nothing_sealed (an anonymous report), unseal.already_asked.
 Result<UnsealStanding> ask_unseal(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const AskUnseal& act);
 /// Faults: unseal.unknown, unseal.own_request, unseal.already_decided.
-Result<UnsealStanding> decide_unseal(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const DecideUnseal& act);
+Result<UnsealStanding> decide_unseal(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                     const DecideUnseal& act);
 /// Each reading is in the audit with its purpose. Faults: unseal.unknown, unseal.not_granted, unseal.grant_ended.
 Result<RevealedIdentity> reveal_identity(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                          const RevealIdentity& act);

@@ -66,7 +66,8 @@ Result<ReportStanding> hand_over_report(const RightsParts& parts, sql::Tx& tx, c
                                         const HandOverReport& act) {
     const auto unit = UnitTree{tx}.find(act.unit_id);
     if (!unit) return fail({FaultKind::invalid, "form.invalid", {}, {{"unit_id", "unit.unknown"}}});
-    if (!has_a_desk(unit->kind)) return fail({FaultKind::invalid, "form.invalid", {}, {{"unit_id", "unit.has_no_desk"}}});
+    if (!has_a_desk(unit->kind))
+        return fail({FaultKind::invalid, "form.invalid", {}, {{"unit_id", "unit.has_no_desk"}}});
     return take_step(parts, tx, actor, act,
                      {ReportAct::hand_over, Right::hand_over_report, act.reason.text(), act.unit_id});
 }

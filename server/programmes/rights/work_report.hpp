@@ -43,7 +43,8 @@ BOOST_DESCRIBE_STRUCT(ReportStanding, (), (id, state, revision))
 
 /// Each takes one step of the procedure. Faults: access.not_found, report.changed_meanwhile, matter.step_not_possible.
 Result<ReportStanding> open_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const OpenReport& act);
-Result<ReportStanding> answer_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const AnswerReport& act);
+Result<ReportStanding> answer_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                     const AnswerReport& act);
 Result<ReportStanding> close_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const CloseReport& act);
 /// To another unit of the same tree, which then has it alone. Also: unit.unknown and unit.has_no_desk by field.
 Result<ReportStanding> hand_over_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
