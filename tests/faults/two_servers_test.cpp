@@ -147,8 +147,9 @@ TEST_F(TwoServers, ShareTheLoadDoEachJobOnceAndKeepOneChain) {
     EXPECT_EQ(answered, senders * reports);
     EXPECT_EQ(count("SELECT COUNT(*) FROM report"), senders * reports);
 
-    EXPECT_TRUE(
-        comes_true([&] { return count("SELECT COUNT(*) FROM job WHERE state IN ('waiting', 'running')") == 0; }));
+    EXPECT_TRUE(comes_true([&] {
+        return count("SELECT COUNT(*) FROM job WHERE state IN ('waiting', 'running') AND kind <> 'house.upkeep'") == 0;
+    }));
     // each report has one index job; done twice, it would have been tried twice or be in the index twice
     EXPECT_EQ(count("SELECT COUNT(*) FROM job WHERE kind = 'report.index' AND state = 'done' AND tries = 1"),
               senders * reports);
