@@ -1,4 +1,6 @@
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 #include "platform/sql/database.hpp"
 #include "platform/sql/raw_connection.hpp"
@@ -39,6 +41,21 @@ void without_needless_locks() {
     static_cast<void>(done);
 }
 
+/// Changing into WAL takes the file for itself, and SQLite does not wait for it as for other locks: two programs that open
+/// a new store at once would meet.
+void into_wal_mode(Session& session) {
+    constexpr int tries = 500;
+    for (int left = tries;; --left) {
+        try {
+            session.run_once("PRAGMA journal_mode = WAL");
+            return;
+        } catch (const StorageError& error) {
+            if (error.trouble() != StorageTrouble::busy || left == 0) throw;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds{10});
+    }
+}
+
 std::unique_ptr<Session> open_sqlite(const std::string& url, bool read_only) {
     without_needless_locks();
     const std::string path = url.substr(url.find(':') + (url.starts_with("sqlite://") ? 3 : 1));
@@ -50,7 +67,7 @@ std::unique_ptr<Session> open_sqlite(const std::string& url, bool read_only) {
     auto* raw = raw_sqlite(*session);
     sqlite_api::sqlite3_extended_result_codes(raw, 1);  // a taken key is told from other broken constraints by these
     session->run_once("PRAGMA busy_timeout = 5000");    // before the first that may have to wait for a lock
-    session->run_once("PRAGMA journal_mode = WAL");     // readers go on while the one writer writes
+    into_wal_mode(*session);                            // readers go on while the one writer writes
     session->run_once("PRAGMA synchronous = FULL");
     session->run_once("PRAGMA foreign_keys = ON");
     session->run_once("PRAGMA secure_delete = ON");
