@@ -41,8 +41,8 @@ void without_needless_locks() {
     static_cast<void>(done);
 }
 
-/// Changing into WAL takes the file for itself, and SQLite does not wait for it as for other locks: two programs that open
-/// a new store at once would meet.
+/// Changing into WAL takes the file for itself, and SQLite does not wait for it as for other locks: two programs that
+/// open a new store at once would meet.
 void into_wal_mode(Session& session) {
     constexpr int tries = 500;
     for (int left = tries;; --left) {
