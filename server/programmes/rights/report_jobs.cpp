@@ -111,10 +111,10 @@ void note_step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const 
 }
 
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {
-    return {{index_kind, jobs::in_transaction(index_due, 500)},
-            {tell_kind,
-             jobs::in_transaction(
-                 [&parts](sql::Tx& tx, std::span<const jobs::Job> due) { return tell_desks(parts, tx, due); }, 50)}};
+    auto tell = jobs::in_transaction(
+        [&parts](sql::Tx& tx, std::span<const jobs::Job> due) { return tell_desks(parts, tx, due); }, 50);
+    tell.keep_done = std::chrono::hours{0};  // its id would say when an anonymous report came
+    return {{index_kind, jobs::in_transaction(index_due, 500)}, {tell_kind, std::move(tell)}};
 }
 
 }  // namespace gongyou::rights
