@@ -13,8 +13,8 @@ constexpr const char* undo_command = "ROLLBACK TO SAVEPOINT command; RELEASE SAV
 constexpr const char* next_command = "RELEASE SAVEPOINT command; SAVEPOINT command";
 
 /// The writers of several servers on one PostgreSQL take turns, as SQLite's would: their batches touch the same rows
-/// (the audit's end, waiting jobs) in whatever order the commands came, and one of two would be broken off as a
-/// deadlock.
+/// (the audit's end, waiting jobs) in whatever order the commands came, and each could wait for the other. (A
+/// deadlock is what we suspect behind refusals seen with two servers; it was not traced.)
 void take_turn(Session& session) {
     if (session.dialect() == Dialect::postgres) session.execute("SELECT pg_advisory_xact_lock(715517)");
 }
