@@ -48,9 +48,14 @@ tests_failed_in() {
         END { print sum + 0 }'
 }
 
-# The last line of a test run, and whether all went well.
+# The last line of a test run, and whether all went well. Before it, how the stages that failed ended: whoever sees
+# only the end of a long run sees why.
 closing_line() {
-    local failed_tests line
+    local failed_tests line name
+    for name in "${failed_stages[@]}"; do
+        printf '\n-- the end of "%s"\n' "$name"
+        tail -n 25 "$stage_logs/${name// /_}.log"
+    done
     failed_tests=$(tests_failed_in "$stage_logs"/*.log)
     line="test: $stages_passed stages passed, $tests_passed tests passed, "
     if [[ ${#failed_stages[@]} -eq 0 ]]; then
