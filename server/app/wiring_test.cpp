@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 #include "app/test_app.hpp"
 #include "platform/jobs/job_store.hpp"
 
@@ -60,6 +62,16 @@ TEST(Wiring, OpenApiDescribesEveryRouteWithValidSchemas) {
                      .at("properties")
                      .as_object()
                      .contains("id"));
+}
+
+TEST(Wiring, ThePagesAreWrittenForTheInterfaceThatIsServed) {
+    TestApp app{sql::Dialect::sqlite};
+    std::ifstream kept{GONGYOU_SOURCE_DIR "/web/openapi.json"};
+    ASSERT_TRUE(kept);
+    const std::string text{std::istreambuf_iterator<char>{kept}, {}};
+    // boost::json compares objects without regard to the order of their members
+    EXPECT_EQ(body_of(app.get("/api/openapi.json")), boost::json::parse(text))
+        << "run `npm run openapi && npm run types` in web/";
 }
 
 TEST(Wiring, ChangesNeedAPageOfOursAndItsToken) {

@@ -1,6 +1,7 @@
 #include "core/api/api.hpp"
 
 #include "core/api/same_origin.hpp"
+#include "platform/crypto/digest.hpp"
 #include "platform/http/problem.hpp"
 #include "platform/http/query.hpp"
 
@@ -70,7 +71,8 @@ Result<Done> Api::pass_gate(const Route& route, const http::Request& request,
     if (route.body && !is_json(request)) return fail({FaultKind::unsupported, "body.not_json"});
     if (is_change(route) && session) {
         const auto token = request.header("x-gongyou-token");
-        if (!is_same_origin(request, parts_.origin) || !token || *token != session->forgery_token)
+        if (!is_same_origin(request, parts_.origin) || !token ||
+            !crypto::equal_in_constant_time(*token, session->forgery_token))
             return fail({FaultKind::forbidden, "csrf.missing"});
     }
     // without a session nothing of the caller's can be abused, but a page elsewhere may still not sign somebody in

@@ -74,7 +74,7 @@ std::unique_ptr<Session> open_sqlite(const std::string& url, bool read_only) {
     session->run_once("PRAGMA trusted_schema = OFF");
     session->run_once("PRAGMA cell_size_check = ON");
     session->run_once("PRAGMA mmap_size = 0");
-    session->run_once("PRAGMA cache_size = -16000");
+    session->run_once("PRAGMA cache_size = -64000");
     sqlite_api::sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     limit(raw);
     if (read_only) {
