@@ -220,7 +220,7 @@ TEST(WriteSchema, DescribesEveryMember) {
     EXPECT_EQ(out,
               R"({"type":"object","properties":{"name":{"type":"string","minLength":2,"maxLength":10},)"
               R"("built":{"type":"string","format":"date"},"open":{"type":"boolean"},)"
-              R"("weight":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},)"
+              R"("weight":{"type":"integer","format":"int64"},)"
               R"("speed":{"type":"number"},"colour":{"type":"string","enum":["red","green"]},)"
               R"("note":{"type":"string","minLength":1,"maxLength":5},"wheels":{"type":"array","items":)"
               R"({"type":"object","properties":{"size":{"type":"integer","minimum":-128,"maximum":127}},)"

@@ -14,6 +14,8 @@ template <class T>
 void write_schema(std::string& out) {
     if constexpr (std::same_as<T, bool>) {
         out += R"({"type":"boolean"})";
+    } else if constexpr (WholeNumber<T> && sizeof(T) == 8) {
+        out += R"({"type":"integer","format":"int64"})";  // its bounds are beyond what a page can count exactly
     } else if constexpr (WholeNumber<T>) {
         fmt::format_to(std::back_inserter(out), R"({{"type":"integer","minimum":{},"maximum":{}}})",
                        std::numeric_limits<T>::min(), std::numeric_limits<T>::max());

@@ -32,6 +32,7 @@ export interface paths {
                                 actor_name: string;
                                 /** Format: date-time */
                                 at: string;
+                                /** Format: int64 */
                                 number: number;
                                 object: string;
                                 purpose: string;
@@ -93,7 +94,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** Format: int64 */
                             entries: number;
+                            /** Format: int64 */
                             first_bad?: number;
                             whole: boolean;
                             why?: string;
@@ -754,6 +757,7 @@ export interface paths {
                             }[];
                             database: string;
                             profile: string;
+                            /** Format: int64 */
                             uptime_s: number;
                             version: string;
                         };
@@ -910,11 +914,13 @@ export interface paths {
                                 employer_name: string;
                                 /** Format: date */
                                 filed_on: string;
+                                /** Format: int64 */
                                 files: number;
                                 /** Format: uuid */
                                 id: string;
                                 place: string;
                                 point_code?: string;
+                                /** Format: int64 */
                                 revision: number;
                                 /** @enum {string} */
                                 state: "filed" | "opened" | "answered" | "handed_over" | "closed";
@@ -986,6 +992,7 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "jpeg" | "png" | "pdf";
                                 name: string;
+                                /** Format: int64 */
                                 size: number;
                             }[];
                             has_identity: boolean;
@@ -993,6 +1000,7 @@ export interface paths {
                             id: string;
                             place: string;
                             point_name?: string;
+                            /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
                             state: "filed" | "opened" | "answered" | "handed_over" | "closed";
@@ -1057,6 +1065,7 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         key: string;
+                        /** Format: int64 */
                         revision: number;
                         text: string;
                     };
@@ -1072,6 +1081,7 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
                             state: "filed" | "opened" | "answered" | "handed_over" | "closed";
@@ -1120,6 +1130,7 @@ export interface paths {
                         /** Format: uuid */
                         key: string;
                         result: string;
+                        /** Format: int64 */
                         revision: number;
                     };
                 };
@@ -1134,6 +1145,7 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
                             state: "filed" | "opened" | "answered" | "handed_over" | "closed";
@@ -1228,6 +1240,7 @@ export interface paths {
                         /** Format: uuid */
                         key: string;
                         reason: string;
+                        /** Format: int64 */
                         revision: number;
                         /** Format: uuid */
                         unit_id: string;
@@ -1244,6 +1257,7 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
                             state: "filed" | "opened" | "answered" | "handed_over" | "closed";
@@ -1291,6 +1305,7 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         key: string;
+                        /** Format: int64 */
                         revision: number;
                     };
                 };
@@ -1305,6 +1320,7 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
                             state: "filed" | "opened" | "answered" | "handed_over" | "closed";
@@ -1770,6 +1786,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                             };
+                            /** Format: int64 */
                             unread: number;
                         };
                     };
@@ -1822,11 +1839,13 @@ export interface paths {
                                 employer_name: string;
                                 /** Format: date */
                                 filed_on: string;
+                                /** Format: int64 */
                                 files: number;
                                 /** Format: uuid */
                                 id: string;
                                 place: string;
                                 point_code?: string;
+                                /** Format: int64 */
                                 revision: number;
                                 /** @enum {string} */
                                 state: "filed" | "opened" | "answered" | "handed_over" | "closed";
@@ -2828,6 +2847,7 @@ export interface paths {
                         "application/json": {
                             /** @enum {string} */
                             kind: "jpeg" | "png" | "pdf";
+                            /** Format: int64 */
                             size: number;
                             /** Format: uuid */
                             upload_id: string;
