@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
+#include <numeric>
 
 namespace gongyou::bench {
 
@@ -14,6 +16,19 @@ double quantile(std::vector<double> values, double share) {
 }
 
 double median(std::vector<double> values) { return quantile(std::move(values), 0.5); }
+
+double welch_t(const std::vector<double>& one, const std::vector<double>& other) {
+    const auto mean = [](const std::vector<double>& values) {
+        return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+    };
+    const auto variance_of_mean = [&](const std::vector<double>& values) {
+        const double middle = mean(values);
+        double squares = 0;
+        for (const double value : values) squares += (value - middle) * (value - middle);
+        return squares / static_cast<double>(values.size() - 1) / static_cast<double>(values.size());
+    };
+    return (mean(one) - mean(other)) / std::sqrt(variance_of_mean(one) + variance_of_mean(other));
+}
 
 void print_at_least(std::string_view figure, double bar, double measured) {
     fmt::print("FIGURE | {} | ≥ {} | {:.2f} | {}\n", figure, bar, measured, measured >= bar ? "ok" : "MISSED");

@@ -154,6 +154,28 @@ std::string signed_in_as(app::House& house, Role role, const UnitId& unit) {
     return *token;
 }
 
+void add_logins(app::House& house, std::string_view prefix, int count) {
+    const auto& people = house.people();
+    const PersonSeals seals{people.keyring, people.tree};
+    const auto password = people.hasher.hash("a sentence that nobody types");
+    const auto added = house.database().write_and_wait([&](sql::Tx& tx) -> Result<Done> {
+        PersonStore store{tx};
+        for (int i = 0; i < count; ++i) {
+            const auto id = tx.fresh_id<PersonId>();
+            const auto login = fmt::format("{}{}", prefix, i);
+            store.add({.id = id,
+                       .state = PersonState::active,
+                       .name = seals.seal_name(id, "某某"),
+                       .login_index = seals.login_index(login),
+                       .login = seals.seal_login(id, login),
+                       .made_at = tx.now()});
+            store.put({.person_id = id, .password = password, .changed_at = tx.now()});
+        }
+        return Done{};
+    });
+    if (!added) throw std::runtime_error{std::string{added.error().code}};
+}
+
 std::vector<std::string> some_reports(sql::Database& database, const UnitId& unit, int most) {
     std::vector<std::string> ids;
     (void)database.write_and_wait([&](sql::Tx& tx) -> Result<Done> {  // the readers' two seconds may be too short

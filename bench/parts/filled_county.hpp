@@ -25,6 +25,9 @@ void fill_up_to(sql::Database& database, const CountyUnits& units, int reports);
 /// The token of a session of a new member of staff who holds `role` at `unit`.
 std::string signed_in_as(app::House& house, Role role, const UnitId& unit);
 
+/// Adds active accounts with the log-ins PREFIX0, PREFIX1 …; nobody knows their password.
+void add_logins(app::House& house, std::string_view prefix, int count);
+
 /// Ids of up to `most` reports at `unit`, spread over its whole year.
 std::vector<std::string> some_reports(sql::Database& database, const UnitId& unit, int most);
 

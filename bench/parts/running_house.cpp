@@ -21,10 +21,10 @@ config::Config config_in(const std::filesystem::path& folder) {
     return {.data = (folder / "data").string(), .web = (folder / "no-pages").string(), .demo = true};
 }
 
-RunningHouse::RunningHouse(const config::Config& config)
+RunningHouse::RunningHouse(const config::Config& config, std::vector<http::Network> proxies)
     : config_{config},
       log_{{.file = std::filesystem::path{config.data}.parent_path() / "log"}, clock_},
       house_{config, clock_, random_, log_, http::no_limits},
-      server_{{}, house_.api(), [](auto, auto, auto) {}} {}
+      server_{{.proxies = std::move(proxies)}, house_.api(), [](auto, auto, auto) {}} {}
 
 }  // namespace gongyou::bench

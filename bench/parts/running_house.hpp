@@ -27,7 +27,8 @@ config::Config config_in(const std::filesystem::path& folder);
 /// The house as it is served, without budgets, on a free port.
 class RunningHouse {
 public:
-    explicit RunningHouse(const config::Config& config);
+    /// Forwarded addresses are believed when they come from `proxies`.
+    explicit RunningHouse(const config::Config& config, std::vector<http::Network> proxies = {});
 
     app::House& house() { return house_; }
     sql::Database& database() { return house_.database(); }

@@ -84,8 +84,14 @@ std::unique_ptr<Session> open_sqlite(const std::string& url, bool read_only) {
     return session;
 }
 
+/// The address with this program's name, under which the server lists its connections. SOCI looks through addresses for
+/// options of its own, and would spoil one without any "=" (it appends one).
+std::string with_program_name(const std::string& url) {
+    return url + (url.find('?') == std::string::npos ? '?' : '&') + "application_name=gongyou";
+}
+
 std::unique_ptr<Session> open_postgres(const std::string& url, bool read_only) {
-    auto connection = std::make_unique<soci::session>(soci::postgresql, url);
+    auto connection = std::make_unique<soci::session>(soci::postgresql, with_program_name(url));
     auto session = std::make_unique<Session>(std::move(connection), Dialect::postgres);
     auto* raw = raw_postgres(*session);
     PQsetErrorVerbosity(raw, PQERRORS_TERSE);  // the detail of an error quotes values

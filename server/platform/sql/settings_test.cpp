@@ -219,5 +219,15 @@ TEST(NetworkMounts, AreTold) {
     EXPECT_FALSE(is_network_file_system(0x01021994));                   // tmpfs
 }
 
+TEST(PostgresAddress, NeedsNothingBehindTheNameOfTheDatabase) {
+    const TestDatabase database{Dialect::postgres};
+    const auto query = database.url().find("?host=");
+    ASSERT_NE(query, std::string::npos);
+    setenv("PGHOST", database.url().substr(query + 6).c_str(), 1);
+    const auto plain = open_session(database.url().substr(0, query), true);  // postgresql://gongyou@/t1_1
+    unsetenv("PGHOST");
+    EXPECT_FALSE(plain->is_lost());
+}
+
 }  // namespace
 }  // namespace gongyou::sql
