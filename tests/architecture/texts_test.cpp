@@ -66,15 +66,33 @@ void flatten(const boost::json::object& from, const std::string& prefix, Texts& 
     }
 }
 
-/// What web/src/texts/<language>.json says to each fault code.
-Texts texts_of_faults(const std::string& language) {
+/// What web/src/texts/<language>.json says under one of its headings.
+Texts texts_under(const std::string& heading, const std::string& language) {
     const auto files = files_in("web/src/texts", {"/" + language + ".json"});
     if (files.empty()) return {};
     Texts texts;
     const auto whole = boost::json::parse(files.front().text).as_object();
-    if (const auto* faults = whole.if_contains("faults"); faults && faults->is_object())
-        flatten(faults->get_object(), "", texts);
+    if (const auto* part = whole.if_contains(heading); part && part->is_object())
+        flatten(part->get_object(), "", texts);
     return texts;
+}
+Texts texts_of_faults(const std::string& language) { return texts_under("faults", language); }
+
+/// Acts and kinds of things that are entered into the audit trail by name, as their texts are called, with a place.
+std::map<std::string, Code> audited_words(const Sources& sources) {
+    std::map<std::string, Code> found;
+    for (const auto& file : sources) {
+        if (file.is_test()) continue;
+        const auto text = taken_apart(file.text);
+        for (const auto& literal : text.literals) {
+            const auto before = std::string_view{text.code}.substr(0, literal.begin);
+            const Code place{file.path, line_at(file.text, literal.begin)};
+            if (before.ends_with(".act = ") && has_shape_of_a_code(literal.value))
+                found.emplace("acts." + literal.value, place);
+            if (before.ends_with(".object_kind = ")) found.emplace("objects." + literal.value, place);
+        }
+    }
+    return found;
 }
 
 /// The {names} a text wants filled.
@@ -97,6 +115,15 @@ TEST_P(FaultTexts, EveryFaultCodeHasATextInEachLanguage) {
     for (const auto& [code, place] : fault_codes(server_sources()))
         if (const auto text = texts.find(code); text == texts.end() || text->second.empty())
             missing.push_back({place.path, place.line, code + " has no text"});
+    EXPECT_TRUE(nobody(missing));
+}
+
+TEST_P(FaultTexts, EveryAuditedActHasATextInEachLanguage) {
+    const auto texts = texts_under("audit", GetParam());
+    Offences missing;
+    for (const auto& [name, place] : audited_words(server_sources()))
+        if (const auto text = texts.find(name); text == texts.end() || text->second.empty())
+            missing.push_back({place.path, place.line, "audit." + name + " has no text"});
     EXPECT_TRUE(nobody(missing));
 }
 INSTANTIATE_TEST_SUITE_P(Languages, FaultTexts, testing::Values("zh", "en"),
@@ -126,6 +153,16 @@ TEST(FaultTextsRules, FindTheCodesOfFaultsAndNothingElse) {
     std::string codes;
     for (const auto& [code, place] : fault_codes(made_up)) codes += code + " ";
     EXPECT_EQ(codes, "a.added a.either a.field a.given a.kind a.next_line a.or a.refused ");
+}
+
+TEST(FaultTextsRules, FindTheActsAndThingsOfTheAuditTrail) {
+    const Sources made_up{
+        {"server/a.cpp",
+         "audit.record(tx, {.tree = tree, .act = \"idea.read\", .object_kind = \"idea\", .result = \"a.b\"});\n"
+         "step = {.act = \"file\"};\n"}};
+    std::string words;
+    for (const auto& [name, place] : audited_words(made_up)) words += name + " ";
+    EXPECT_EQ(words, "acts.idea.read objects.idea ");
 }
 
 }  // namespace
