@@ -1,5 +1,7 @@
 #include "platform/crypto/hash_pool.hpp"
 
+#include "platform/crypto/thread_rank.hpp"
+
 namespace gongyou::crypto {
 
 HashPool::~HashPool() {
@@ -22,6 +24,7 @@ bool HashPool::submit(std::function<void()> work) {
 }
 
 void HashPool::run() {
+    step_back(10);
     for (;;) {
         std::function<void()> work;
         {

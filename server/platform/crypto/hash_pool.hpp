@@ -8,8 +8,8 @@
 
 namespace gongyou::crypto {
 
-/// One thread for slow hashes, so that a flood of log-ins cannot take the machine from everybody else, and a short
-/// queue: when it is full the answer is "later" at once (security.md AUTH-1).
+/// One thread for slow hashes, behind all others, so that a flood of log-ins cannot take the machine from everybody
+/// else, and a short queue: when it is full the answer is "later" at once (security.md AUTH-1).
 class HashPool {
 public:
     explicit HashPool(std::size_t queue = 32) : limit_{queue} {}

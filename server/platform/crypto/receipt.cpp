@@ -1,12 +1,9 @@
 #include "platform/crypto/receipt.hpp"
 
-#include <sys/resource.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-
 #include <algorithm>
 
 #include "platform/crypto/slow_hash.hpp"
+#include "platform/crypto/thread_rank.hpp"
 
 namespace gongyou::crypto {
 
@@ -14,11 +11,6 @@ namespace {
 
 constexpr std::size_t digit_count = 20;
 constexpr SlowHashCost receipt_cost{4 * 1024, 1, 1};
-
-/// Linux takes a thread's number here, and changes that thread alone.
-void lower_priority_of_this_thread() {
-    static_cast<void>(setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), 19));
-}
 
 }  // namespace
 
@@ -106,7 +98,7 @@ std::size_t ReceiptMint::ready() const {
 }
 
 void ReceiptMint::fill() {
-    lower_priority_of_this_thread();
+    step_back(19);
     std::unique_lock lock{mutex_};
     for (;;) {
         wake_.wait(lock, [this] { return stopping_ || ready_.size() < stock_; });
