@@ -6,9 +6,9 @@
 
 namespace gongyou {
 
-/// A value about a person, or a secret (security.md D2 to D4, LG-1). It has no stream, no format and no JSON output,
-/// and binds to no column: whoever needs it in clear says so with disclose(), and a search for that word finds every
-/// place.
+/// A value about a person, or a secret (docs/security.md, D2 to D4, LG-1). It has no stream, no format and no JSON
+/// output, and binds to no column: whoever needs it in clear says so with disclose(), and a search for that word finds
+/// every place.
 template <class T>
 class Private {
 public:

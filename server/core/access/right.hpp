@@ -30,7 +30,7 @@ enum class Right {
 BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, ask_unseal, decide_unseal, reveal_identity,
                     read_units, read_notices, read_people, invite_people, ask_roles, decide_roles, disable_people,
                     start_recovery, read_jobs, read_outbox, read_system, read_audit, verify_audit)
-inline constexpr int right_count = 19;
+inline constexpr int right_count = boost::mp11::mp_size<boost::describe::describe_enumerators<Right>>::value;
 
 /// How far a right goes.
 enum class Reach {
