@@ -19,6 +19,10 @@ std::optional<int> digits(std::string_view text) {
     return value;
 }
 
+::date::year_month_day civil_of(Date day) {
+    return ::date::year_month_day{::date::sys_days{::date::days{day.days_since_1970()}}};
+}
+
 }  // namespace
 
 std::optional<Date> Date::of(int year, unsigned month, unsigned day) {
@@ -42,12 +46,16 @@ Date Date::in_shanghai(Instant moment) {
 }
 
 std::string Date::text() const {
-    const ::date::year_month_day civil{::date::sys_days{::date::days{days_}}};
+    const auto civil = civil_of(*this);
     return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(civil.year()), static_cast<unsigned>(civil.month()),
                        static_cast<unsigned>(civil.day()));
 }
 
 unsigned Date::weekday() const { return ::date::weekday{::date::sys_days{::date::days{days_}}}.c_encoding(); }
+
+int Date::year() const { return static_cast<int>(civil_of(*this).year()); }
+unsigned Date::month() const { return static_cast<unsigned>(civil_of(*this).month()); }
+unsigned Date::day() const { return static_cast<unsigned>(civil_of(*this).day()); }
 
 Date date(std::string_view text) {
     const auto found = Date::parse(text);

@@ -28,6 +28,9 @@ public:
     constexpr Date plus_days(int days) const { return Date{days_ + days}; }
     /// 0 is Sunday.
     unsigned weekday() const;
+    int year() const;
+    unsigned month() const;
+    unsigned day() const;
 
     constexpr auto operator<=>(const Date&) const = default;
 
