@@ -4,8 +4,10 @@
 
 #include "app/commands/audit_command.hpp"
 #include "app/commands/backup_command.hpp"
+#include "app/commands/calendar_command.hpp"
 #include "app/commands/config_command.hpp"
 #include "app/commands/doctor_command.hpp"
+#include "app/commands/law_command.hpp"
 #include "app/commands/migrate_command.hpp"
 #include "app/commands/restore_command.hpp"
 #include "app/commands/serve.hpp"
@@ -28,10 +30,12 @@ int main(int argc, char** argv) {
     app::add_doctor(program, parts);
     app::add_audit(program, parts);
     app::add_config(program, parts);
+    app::add_calendar(program, parts);
+    app::add_law(program, parts);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return program.exit(error);
+        return program.exit(error) == 0 ? 0 : 2;  // 0: help or the version was asked for
     } catch (const std::exception& error) {
         fmt::print(stderr, "gongyou: {}\n", error.what());
         return 1;

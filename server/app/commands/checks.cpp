@@ -7,6 +7,7 @@
 
 #include "app/commands/backup_manifest.hpp"
 #include "app/commands/backup_store.hpp"
+#include "core/law/law_book.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/jobs/job_store.hpp"
 #include "platform/sql/database.hpp"
@@ -51,6 +52,16 @@ HealthCheck key_check(const config::Config& config) {
     const auto keyring = crypto::Keyring::open(file);
     if (!keyring) return {"key file", false, std::string{keyring.error().code}};
     return {"key file", true, fmt::format("{}, version {}", name_of(keyring->profile()), keyring->version())};
+}
+
+HealthCheck law_check(const config::Config& config, const Clock& clock) {
+    const auto book = law::LawBook::read(config::law_folder(config));
+    if (!book) return {"law", false, std::string{book.error().code}};
+    const auto this_year = clock.today().year();
+    if (!book->calendar().knows(this_year))
+        return {"law", false, fmt::format("no holidays of {}: deadlines are estimates", this_year)};
+    return {"law", true,
+            fmt::format("edition {}, holidays up to {}", book->newest().number, book->calendar().tables().back().year)};
 }
 
 HealthCheck schema_check(sql::Session& session) {
@@ -108,8 +119,8 @@ std::optional<std::string> newest_backup(const std::string& backups) {
 }
 
 std::vector<HealthCheck> health_checks(const config::Config& config, const std::string& backups, const Clock& clock) {
-    std::vector<HealthCheck> checks{clock_check(clock), disk_check(config), mount_check(config), privacy_check(config),
-                                    key_check(config)};
+    std::vector<HealthCheck> checks{clock_check(clock),    disk_check(config), mount_check(config),
+                                    privacy_check(config), key_check(config),  law_check(config, clock)};
     look_at_store(config, checks);
     if (!backups.empty()) checks.push_back(backup_check(backups, clock));
     return checks;

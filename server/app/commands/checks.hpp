@@ -16,7 +16,7 @@ struct HealthCheck {
 };
 BOOST_DESCRIBE_STRUCT(HealthCheck, (), (name, ok, text))
 
-/// Looks at clock, disk, key file, database settings, schema, jobs and backups. For a process of its own; changes
+/// Looks at clock, disk, key file, law, database settings, schema, jobs and backups. For a process of its own; changes
 /// nothing. `backups`: the folder that `gongyou backup --to` is given, empty: not looked at.
 std::vector<HealthCheck> health_checks(const config::Config& config, const std::string& backups, const Clock& clock);
 

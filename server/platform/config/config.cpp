@@ -17,6 +17,12 @@ std::string database_url(const Config& config) {
     return "sqlite://" + (std::filesystem::absolute(config.data) / "gongyou.db").lexically_normal().string();
 }
 
+std::string law_folder(const Config& config) {
+    if (!config.law.empty()) return config.law;
+    std::error_code error;  // without /proc: the folder it was started in
+    return (std::filesystem::read_symlink("/proc/self/exe", error).parent_path() / "law").string();
+}
+
 std::string key_file_of(const Config& config) {
     if (!config.key_file.empty()) return config.key_file;
     return std::filesystem::absolute(config.data).lexically_normal().string() + ".key";

@@ -21,6 +21,7 @@ struct Config {
     std::string tls_key = {};
     std::vector<std::string> proxies = {};
     std::string web = "web/dist";
+    std::string law = {};
     std::string database = {};
     int readers = 4;
     int batch = 64;
@@ -37,7 +38,7 @@ struct Config {
 };
 BOOST_DESCRIBE_STRUCT(Config, (),
                       (data, key_file, profile, listen, port, public_address, tls_certificate, tls_key, proxies, web,
-                       database, readers, batch, workers, receipt_stock, log_level, log_file, sms_gateway,
+                       law, database, readers, batch, workers, receipt_stock, log_level, log_file, sms_gateway,
                        sms_token_file, sms_private_host, backup_key_file, demo))
 
 /// What a key is for, and what it may hold: for a number its bounds, for a choice its words.
@@ -77,6 +78,9 @@ inline constexpr KeyText key_texts[] = {
      .zh = "可信反向代理的地址；只有它们转发的来源地址才算数。",
      .en = "Addresses of trusted reverse proxies; forwarded addresses count from these only."},
     {.key = "web", .zh = "网页文件目录。", .en = "Folder of the web pages."},
+    {.key = "law",
+     .zh = "法律规则与节假日数据目录。留空则为程序文件旁的 law 目录。",
+     .en = "Folder of legal rules and holiday calendars. Empty: the folder law beside the program."},
     {.key = "database",
      .zh = "数据库地址：postgresql://用户@主机/库名；留空则用数据目录中的 SQLite。",
      .en = "Database address, postgresql://user@host/name; empty: SQLite in the data folder."},
@@ -123,6 +127,9 @@ const KeyText& text_of_key(std::string_view key);
 
 /// The file of the root keys: `key_file`, or the data folder's name with .key.
 std::string key_file_of(const Config& config);
+
+/// The folder of legal rules and calendars: `law`, or the one beside the program.
+std::string law_folder(const Config& config);
 
 /// The address of the database: `database`, or SQLite in the data folder.
 std::string database_url(const Config& config);

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 #include "platform/config/explain_config.hpp"
 #include "platform/config/read_config.hpp"
 
@@ -27,6 +29,11 @@ TEST(Config, TakesEachKindOfValueFromAFile) {
     EXPECT_EQ(config->listen, "0.0.0.0");
     EXPECT_EQ(config->proxies, (std::vector<std::string>{"10.0.0.1", "10.0.0.2"}));
     EXPECT_EQ(config->readers, 4);
+}
+
+TEST(Config, LooksForTheLawBesideTheProgram) {
+    EXPECT_EQ(law_folder({}), (std::filesystem::read_symlink("/proc/self/exe").parent_path() / "law").string());
+    EXPECT_EQ(law_folder(read_config("law = \"/srv/law\"\n").value()), "/srv/law");
 }
 
 TEST(Config, RefusesAnUnknownKeyAndNamesTheNearest) {
