@@ -1,0 +1,35 @@
+#include "core/matters/clock_signals.hpp"
+
+namespace gongyou::matters {
+
+std::vector<DatedSignal> signals_between(Date event_on, Date due_on, const WorkingDays& calendar) {
+    const int days = due_on.days_since_1970() - event_on.days_since_1970();
+    std::vector<DatedSignal> signals;
+    const auto add = [&](Signal signal, Date day) {
+        if (day <= event_on && signal != Signal::expired) return;
+        while (!signals.empty() && signals.back().day >= day) signals.pop_back();  // the more urgent one stands
+        signals.push_back({signal, day});
+    };
+    add(Signal::half_time, calendar.working_day_from(event_on.plus_days(days / 2)));
+    if (const auto before = calendar.working_days_before(due_on, 2)) add(Signal::two_days_left, *before);
+    add(Signal::last_day, due_on);
+    add(Signal::expired, due_on.plus_days(1));
+    return signals;
+}
+
+Turn turn_on(const MatterClock& clock, Date today, const WorkingDays& calendar) {
+    if (clock.state != ClockState::running || today < clock.next_on) return {{}, {{clock.next_signal, clock.next_on}}};
+    Turn turn;
+    for (const auto& signal : signals_between(clock.event_on, clock.due_on, calendar)) {
+        if (signal.day < clock.next_on) continue;  // told before
+        if (signal.day <= today) {
+            turn.told = signal.signal;
+        } else {
+            turn.next = signal;
+            break;
+        }
+    }
+    return turn;
+}
+
+}  // namespace gongyou::matters

@@ -1,0 +1,73 @@
+#include "core/matters/clock_signals.hpp"
+
+#include <gtest/gtest.h>
+
+#include "kernel/calendar_examples.hpp"
+
+namespace gongyou::matters {
+namespace {
+
+using Signals = std::vector<DatedSignal>;
+
+TEST(ClockSignals, AreHalfTimeTwoWorkingDaysBeforeTheLastDayAndTheDayAfter) {
+    // Fifteen working days over Spring Festival: Friday 02-06 to Thursday 03-05, 27 days; the 13th day, 02-19, lies in
+    // the holiday that ends on 02-23. Two working days before 03-05: 03-04, 03-03.
+    EXPECT_EQ(signals_between(date("2026-02-06"), date("2026-03-05"), china()),
+              (Signals{{Signal::half_time, date("2026-02-24")},
+                       {Signal::two_days_left, date("2026-03-03")},
+                       {Signal::last_day, date("2026-03-05")},
+                       {Signal::expired, date("2026-03-06")}}));
+}
+
+TEST(ClockSignals, OfTwoOnOneDayTheMoreUrgentStands) {
+    // Five working days: Monday 03-02 to Monday 03-09, 7 days, half time 03-05. Two before 03-09: Friday, Thursday
+    // 03-05.
+    EXPECT_EQ(signals_between(date("2026-03-02"), date("2026-03-09"), china()),
+              (Signals{{Signal::two_days_left, date("2026-03-05")},
+                       {Signal::last_day, date("2026-03-09")},
+                       {Signal::expired, date("2026-03-10")}}));
+}
+
+TEST(ClockSignals, OfAVeryShortClockDoNotComeBeforeItsEvent) {
+    // One working day: half time would be the Monday itself, two before Tuesday the worked Saturday 02-28.
+    EXPECT_EQ(signals_between(date("2026-03-02"), date("2026-03-03"), china()),
+              (Signals{{Signal::last_day, date("2026-03-03")}, {Signal::expired, date("2026-03-04")}}));
+}
+
+MatterClock over_spring_festival() {
+    MatterClock clock;
+    clock.event_on = date("2026-02-06");
+    clock.due_on = date("2026-03-05");
+    clock.next_signal = Signal::half_time;
+    clock.next_on = date("2026-02-24");
+    return clock;
+}
+
+TEST(TurnOn, TellsNothingBeforeItsDay) {
+    const auto turn = turn_on(over_spring_festival(), date("2026-02-23"), china());
+    EXPECT_FALSE(turn.told);
+    EXPECT_EQ(turn.next, (DatedSignal{Signal::half_time, date("2026-02-24")}));
+}
+
+TEST(TurnOn, AfterDaysWithoutAServerTellsWhatStandsTodayAndNotWhatWasMissed) {
+    const auto turn = turn_on(over_spring_festival(), date("2026-03-04"), china());
+    EXPECT_EQ(turn.told, Signal::two_days_left);
+    EXPECT_EQ(turn.next, (DatedSignal{Signal::last_day, date("2026-03-05")}));
+}
+
+TEST(TurnOn, ExpiresOnTheDayAfterTheLastAndNeverBefore) {
+    EXPECT_EQ(turn_on(over_spring_festival(), date("2026-03-05"), china()).told, Signal::last_day);
+    const auto turn = turn_on(over_spring_festival(), date("2026-03-06"), china());
+    EXPECT_EQ(turn.told, Signal::expired);
+    EXPECT_FALSE(turn.next);
+}
+
+TEST(TurnOn, GoingBackInTimeTellsNothingTwice) {
+    auto clock = over_spring_festival();
+    clock.next_signal = Signal::two_days_left;  // half time was told on 02-24
+    clock.next_on = date("2026-03-03");
+    EXPECT_FALSE(turn_on(clock, date("2026-02-24"), china()).told);
+}
+
+}  // namespace
+}  // namespace gongyou::matters

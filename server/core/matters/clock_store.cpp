@@ -1,0 +1,130 @@
+#include "core/matters/clock_store.hpp"
+
+namespace gongyou::matters {
+
+namespace {
+
+constexpr std::string_view add_clock = R"sql(
+    INSERT INTO matter_clock (id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state,
+                              next_signal, next_on, ended_on)
+    VALUES (:id, :kind, :matter_id, :code, :unit_id, :law, :statutory, :event_on, :due_on, :estimate, :state,
+            :next_signal, :next_on, :ended_on)
+    ON CONFLICT (kind, matter_id, code) WHERE state = 'running' DO NOTHING
+)sql";
+constexpr std::string_view stop_clock = R"sql(
+    UPDATE matter_clock SET state = 'stopped', ended_on = :today
+     WHERE kind = :kind AND matter_id = :matter_id AND code = :code AND state = 'running'
+)sql";
+constexpr std::string_view stop_clocks = R"sql(
+    UPDATE matter_clock SET state = 'stopped', ended_on = :today
+     WHERE kind = :kind AND matter_id = :matter_id AND state = 'running'
+)sql";
+constexpr std::string_view move_clocks = R"sql(
+    UPDATE matter_clock SET unit_id = :unit_id
+     WHERE kind = :kind AND matter_id = :matter_id AND state = 'running'
+)sql";
+constexpr std::string_view list_clocks = R"sql(
+    SELECT id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state, next_signal, next_on,
+           ended_on
+      FROM matter_clock WHERE kind = :kind AND matter_id = :matter_id ORDER BY due_on, id
+)sql";
+constexpr std::string_view list_due = R"sql(
+    SELECT id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state, next_signal, next_on,
+           ended_on
+      FROM matter_clock WHERE state = 'running' AND next_on <= :today ORDER BY next_on, id LIMIT :most
+)sql";
+constexpr std::string_view turn_clock = R"sql(
+    UPDATE matter_clock SET state = :state, next_signal = :next_signal, next_on = :next_on, ended_on = :ended_on
+     WHERE id = :id AND state = 'running' AND next_on = :was_next_on
+)sql";
+
+struct OfMatter {
+    std::string kind;
+    std::string matter_id;
+    std::string code = {};
+    UnitId unit_id = {};
+    Date today = {};
+};
+BOOST_DESCRIBE_STRUCT(OfMatter, (), (kind, matter_id, code, unit_id, today))
+
+struct DueBy {
+    Date today;
+    int most = 0;
+};
+BOOST_DESCRIBE_STRUCT(DueBy, (), (today, most))
+
+struct Turned : MatterClock {
+    Date was_next_on;
+};
+BOOST_DESCRIBE_STRUCT(Turned, (MatterClock), (was_next_on))
+
+OfMatter of_matter(std::string_view kind, std::string_view matter_id) {
+    return {std::string{kind}, std::string{matter_id}};
+}
+
+}  // namespace
+
+Result<MatterClock> ClockStore::start(sql::Tx& tx, const StartClock& ask, const law::RulePack& pack,
+                                      const WorkingDays& calendar) {
+    const auto rule = pack.rule(ask.code, ask.event_on);
+    if (!rule) return fail(rule.error());
+    const auto counted = law::deadline(*rule, ask.event_on, calendar);
+    if (!counted) return fail(counted.error());
+    const auto first = signals_between(ask.event_on, counted->day, calendar).front();
+    MatterClock clock{.id = tx.fresh_id<ClockId>(),
+                      .kind = ask.kind,
+                      .matter_id = ask.matter_id,
+                      .code = ask.code,
+                      .unit_id = ask.unit_id,
+                      .law = pack.frozen(),
+                      .statutory = law::is_law(*rule),
+                      .event_on = ask.event_on,
+                      .due_on = counted->day,
+                      .estimate = counted->estimate,
+                      .next_signal = first.signal,
+                      .next_on = first.day};
+    if (session_.execute(add_clock, clock) == 0)
+        return fail({FaultKind::conflict, "matter.clock_runs", {{"code", ask.code}}});
+    return clock;
+}
+
+bool ClockStore::stop(std::string_view kind, std::string_view matter_id, std::string_view code, Date today) {
+    auto ask = of_matter(kind, matter_id);
+    ask.code = code;
+    ask.today = today;
+    return session_.execute(stop_clock, ask) > 0;
+}
+
+long long ClockStore::stop_all(std::string_view kind, std::string_view matter_id, Date today) {
+    auto ask = of_matter(kind, matter_id);
+    ask.today = today;
+    return session_.execute(stop_clocks, ask);
+}
+
+void ClockStore::move(std::string_view kind, std::string_view matter_id, const UnitId& to) {
+    auto ask = of_matter(kind, matter_id);
+    ask.unit_id = to;
+    session_.execute(move_clocks, ask);
+}
+
+std::vector<MatterClock> ClockStore::of(std::string_view kind, std::string_view matter_id) {
+    return session_.list<MatterClock>(list_clocks, of_matter(kind, matter_id));
+}
+
+std::vector<MatterClock> ClockStore::due(Date today, int most) {
+    return session_.list<MatterClock>(list_due, DueBy{today, most});
+}
+
+bool ClockStore::turn(const MatterClock& clock, const Turn& turn, Date today) {
+    Turned turned{clock, clock.next_on};
+    if (turn.next) {
+        turned.next_signal = turn.next->signal;
+        turned.next_on = turn.next->day;
+    } else {
+        turned.state = ClockState::expired;
+        turned.ended_on = today;
+    }
+    return session_.execute(turn_clock, turned) > 0;
+}
+
+}  // namespace gongyou::matters
