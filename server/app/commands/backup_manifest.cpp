@@ -4,6 +4,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "kernel/described.hpp"
+
 namespace gongyou::app {
 
 namespace {
@@ -43,7 +45,38 @@ Result<BackupManifest> read_manifest(const std::filesystem::path& folder, const 
     // Nothing of it is read before the mac is known to be right.
     if (!keyring.mac_matches(purpose, text, read_whole(folder / manifest_mac_name)))
         return fail({FaultKind::malformed, "backup.damaged"});
-    return boost::json::value_to<BackupManifest>(boost::json::parse(text));
+    auto json = boost::json::parse(text);
+    json.as_object().emplace("sealed_to", "");  // a backup that was taken before there were pairs does not say
+    return boost::json::value_to<BackupManifest>(json);
+}
+
+Result<Done> seal_backup_key(BackupManifest& manifest, const crypto::Keyring& keyring, const crypto::RecordKey& key,
+                             const std::optional<crypto::SealingKey>& to) {
+    if (!to) {
+        manifest.sealed_key = keyring.seal_key(key_place(manifest), key);
+        return Done{};
+    }
+    if (to->profile != keyring.profile())
+        return fail(
+            {FaultKind::conflict,
+             "backup.other_profile",
+             {{"expected", std::string{name_of(keyring.profile())}}, {"found", std::string{name_of(to->profile)}}}});
+    auto sealed = crypto::Keyring::seal_key_to(*to, key_place(manifest), key);
+    if (!sealed) return fail(sealed.error());
+    manifest.sealed_to = to->fingerprint();
+    manifest.sealed_key = *std::move(sealed);
+    return Done{};
+}
+
+Result<crypto::RecordKey> unseal_backup_key(const BackupManifest& manifest, const crypto::Keyring& keyring,
+                                            const std::optional<crypto::OpeningKey>& private_half) {
+    const auto& expected = manifest.sealed_to;
+    if (expected.empty()) return keyring.unseal_key(key_place(manifest), manifest.sealed_key);
+    if (!private_half) return fail({FaultKind::conflict, "restore.needs_backup_key", {{"expected", expected}}});
+    const auto found = private_half->sealing_key().fingerprint();
+    if (found != expected)
+        return fail({FaultKind::conflict, "restore.other_backup_key", {{"expected", expected}, {"found", found}}});
+    return crypto::Keyring::unseal_key_by(*private_half, key_place(manifest), manifest.sealed_key);
 }
 
 crypto::SealPlace key_place(const BackupManifest& manifest) {

@@ -8,6 +8,7 @@
 #include "app/commands/backup_manifest.hpp"
 #include "app/commands/backup_store.hpp"
 #include "core/law/law_book.hpp"
+#include "platform/crypto/key_pair_file.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/jobs/job_store.hpp"
 #include "platform/sql/database.hpp"
@@ -62,6 +63,13 @@ HealthCheck law_check(const config::Config& config, const Clock& clock) {
         return {"law", false, fmt::format("no holidays of {}: deadlines are estimates", this_year)};
     return {"law", true,
             fmt::format("edition {}, holidays up to {}", book->newest().number, book->calendar().tables().back().year)};
+}
+
+HealthCheck backup_key_check(const config::Config& config) {
+    if (config.backup_key_file.empty()) return {"backup key", true, "under the root key"};
+    const auto key = crypto::read_sealing_key(config.backup_key_file);
+    if (!key) return {"backup key", false, std::string{key.error().code}};
+    return {"backup key", true, "sealed to " + key->fingerprint()};
 }
 
 HealthCheck schema_check(sql::Session& session) {
@@ -119,8 +127,9 @@ std::optional<std::string> newest_backup(const std::string& backups) {
 }
 
 std::vector<HealthCheck> health_checks(const config::Config& config, const std::string& backups, const Clock& clock) {
-    std::vector<HealthCheck> checks{clock_check(clock),    disk_check(config), mount_check(config),
-                                    privacy_check(config), key_check(config),  law_check(config, clock)};
+    std::vector<HealthCheck> checks{clock_check(clock),      disk_check(config), mount_check(config),
+                                    privacy_check(config),   key_check(config),  law_check(config, clock),
+                                    backup_key_check(config)};
     look_at_store(config, checks);
     if (!backups.empty()) checks.push_back(backup_check(backups, clock));
     return checks;

@@ -42,11 +42,9 @@ Result<Done> restore_files(const fs::path& from, const fs::path& to, const Backu
 }
 
 Result<Done> restore_database(const fs::path& from, const config::Config& config, const BackupManifest& manifest,
-                              const crypto::Keyring& keyring) {
-    const auto key = keyring.unseal_key(key_place(manifest), manifest.sealed_key);
-    if (!key) return fail(key.error());
+                              const crypto::Keyring& keyring, const crypto::RecordKey& key) {
     const auto plain = fs::path{config.data} / ".restoring";
-    const auto mark = unseal_file(keyring, *key, manifest.id, from / database_part_name, plain);
+    const auto mark = unseal_file(keyring, key, manifest.id, from / database_part_name, plain);
     if (!mark) return fail(mark.error());
     if (*mark != FileMark{manifest.database_size, manifest.database_digest}) return damaged(database_part_name);
     if (const auto synced = sync_to_disk(plain); !synced) return synced;
@@ -74,18 +72,20 @@ RestoreReport looked_at(const config::Config& config, BackupManifest manifest, c
 
 }  // namespace
 
-Result<RestoreReport> restore_backup(const fs::path& from, const config::Config& config,
-                                     const crypto::Keyring& keyring) {
+Result<RestoreReport> restore_backup(const fs::path& from, const config::Config& config, const crypto::Keyring& keyring,
+                                     const std::optional<crypto::OpeningKey>& private_half) {
     auto manifest = read_manifest(from, keyring);
     if (!manifest) return fail(manifest.error());
     const auto engine = sql::dialect_of(config::database_url(config)) == sql::Dialect::postgres ? "postgres" : "sqlite";
     if (manifest->engine != engine)
         return fail({FaultKind::conflict, "restore.other_engine", {{"expected", manifest->engine}, {"found", engine}}});
+    const auto key = unseal_backup_key(*manifest, keyring, private_half);
+    if (!key) return fail(key.error());
     if (const auto empty = must_be_empty(config); !empty) return fail(empty.error());
     fs::create_directories(config.data);
     fs::permissions(config.data, fs::perms::owner_all);
     auto restored = restore_files(from, config.data, *manifest).and_then([&](Done) {
-        return restore_database(from, config, *manifest, keyring);
+        return restore_database(from, config, *manifest, keyring, *key);
     });
     if (!restored) {  // nothing half-restored is left that somebody could start on
         for (const auto& left : fs::directory_iterator{config.data}) fs::remove_all(left.path());

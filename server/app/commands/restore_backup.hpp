@@ -16,9 +16,12 @@ struct RestoreReport {
 };
 
 /// Brings a backup back into an empty place: the data folder must not exist or hold nothing; on PostgreSQL the database
-/// must be empty. Everything is checked against the manifest while it is copied, and then looked at as a whole. Faults:
-/// restore.not_empty, backup.not_a_backup, backup.damaged, restore.other_engine, seal.broken.
+/// must be empty. A backup sealed to a pair needs its private half too. Everything is checked against the manifest
+/// while it is copied, and then looked at as a whole; what fails leaves nothing. Faults: restore.not_empty,
+/// backup.not_a_backup, backup.damaged, restore.other_engine, restore.needs_backup_key, restore.other_backup_key,
+/// seal.broken.
 Result<RestoreReport> restore_backup(const std::filesystem::path& from, const config::Config& config,
-                                     const crypto::Keyring& keyring);
+                                     const crypto::Keyring& keyring,
+                                     const std::optional<crypto::OpeningKey>& private_half = {});
 
 }  // namespace gongyou::app

@@ -4,7 +4,8 @@
 
 namespace gongyou::app {
 
-/// `gongyou restore --from DIR --data DIR`: brings a backup back into an empty place and looks at everything in it.
+/// `gongyou restore --from DIR --data DIR [--backup-key FILE]`: brings a backup back into an empty place and looks at
+/// everything in it.
 void add_restore(CLI::App& program, CommandParts& parts);
 
 }  // namespace gongyou::app

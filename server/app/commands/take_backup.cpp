@@ -5,6 +5,7 @@
 #include "app/commands/backup_store.hpp"
 #include "app/commands/store_copy.hpp"
 #include "kernel/id.hpp"
+#include "platform/crypto/key_pair_file.hpp"
 #include "platform/sql/database.hpp"
 
 namespace gongyou::app {
@@ -69,26 +70,37 @@ Result<Done> copy_store(const config::Config& config, const fs::path& to, TakenB
     });
 }
 
+/// The public half that the configuration names, if it names one.
+Result<std::optional<crypto::SealingKey>> pair_for_backups(const config::Config& config) {
+    if (config.backup_key_file.empty()) return std::optional<crypto::SealingKey>{};
+    return crypto::read_sealing_key(config.backup_key_file).map([](crypto::SealingKey key) {
+        return std::optional{std::move(key)};
+    });
+}
+
 }  // namespace
 
 Result<TakenBackup> take_backup(const config::Config& config, const fs::path& to, const crypto::Keyring& keyring,
                                 const Clock& clock, Random& random) {
+    auto to_pair = pair_for_backups(config);  // before anything is copied in clear
+    if (!to_pair) return fail(to_pair.error());
     TakenBackup taken{.folder = to / folder_name(clock.now()), .manifest = {}};
     auto& manifest = taken.manifest;
     manifest.id = new_uuid_v4(random);
     manifest.made_at = text_of(clock.now());
     manifest.version = GONGYOU_VERSION;
+    const auto key = keyring.new_record_key();
+    if (const auto sealed = seal_backup_key(manifest, keyring, key, *to_pair); !sealed) return fail(sealed.error());
     std::error_code error;
     fs::create_directories(to, error);
-    if (!fs::create_directory(taken.folder, error))
-        return fail({FaultKind::conflict, "backup.place_taken", {{"file", taken.folder.string()}}});
+    const bool made = fs::create_directory(taken.folder, error);
+    if (error) return fail({FaultKind::unavailable, "backup.not_written"});
+    if (!made) return fail({FaultKind::conflict, "backup.place_taken", {{"file", taken.folder.string()}}});
     fs::permissions(taken.folder, fs::perms::owner_all);
 
     fs::create_directories(config.data, error);  // beside PostgreSQL there may be none yet
     const PassingFile plain{fs::path{config.data} / (".backup-" + manifest.id)};
     if (const auto copied = copy_store(config, plain.path(), taken); !copied) return fail(copied.error());
-    const auto key = keyring.new_record_key();
-    manifest.sealed_key = keyring.seal_key(key_place(manifest), key);
     const auto sealed = taken.folder / database_part_name;
     const auto mark = seal_file(keyring, key, manifest.id, plain.path(), sealed);
     if (!mark) return fail(mark.error());

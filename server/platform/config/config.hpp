@@ -114,9 +114,11 @@ inline constexpr KeyText key_texts[] = {
      .zh = "短信网关若在本机或内网，须在此写明其主机名，否则拒绝连接。",
      .en = "Host name of an SMS gateway on this machine or a private network; others of that kind are refused."},
     {.key = "backup_key_file",
-     .zh = "备份加密用的公钥文件；对应私钥离线保存。留空则用根密钥派生的备份密钥。",
-     .en = "Public key file that backups are sealed to, its private half offline. Empty: the backup key under the root "
-           "key."},
+     .zh = "备份加密用的公钥文件，由 gongyou backup keygen 生成；对应私钥离线保存，恢复时用 --backup-key 给出。"
+           "留空则用根密钥保护备份密钥。",
+     .en =
+         "Public key file that backups are sealed to, made by gongyou backup keygen; its private half is kept offline "
+         "and given to restore by --backup-key. Empty: the backup's key under the root key."},
     {.key = "demo",
      .zh = "演示：空库时填入虚构的示范县。",
      .en = "Demo: fills an empty store with an invented county."},

@@ -27,12 +27,10 @@ struct RootKeys {
     const RootKey* find(int version) const;
 };
 
-/// Reads the file at `path`. Faults: key.file_missing; key.file_mode when anyone but this account could read it, when
-/// it belongs to another account or is not a plain file; key.file_damaged.
+/// Reads, writes and replaces the file at `path`, as guarded_file.hpp says. A text that is not as it was written is
+/// key.file_damaged.
 Result<RootKeys> read_key_file(const std::filesystem::path& path);
-/// Writes a new file that only this account can read. Fault: key.file_exists; it never writes over one.
 Result<Done> write_new_key_file(const std::filesystem::path& path, const RootKeys& keys);
-/// Replaces the file at `path` in one step: after a crash there is the old one or the new one.
 Result<Done> replace_key_file(const std::filesystem::path& path, const RootKeys& keys);
 
 RootKey new_root_key(int version, Profile profile, Random& random);

@@ -7,6 +7,7 @@
 
 #include "kernel/random.hpp"
 #include "kernel/result.hpp"
+#include "platform/crypto/key_pair.hpp"
 #include "platform/crypto/profile.hpp"
 #include "platform/crypto/sealed_box.hpp"
 
@@ -68,6 +69,10 @@ public:
     /// The key of a part (a file), sealed with the key of the record it belongs to: both go when that one is destroyed.
     std::string seal_key_with(const RecordKey& owner, const SealPlace& place, const RecordKey& key) const;
     Result<RecordKey> unseal_key_with(const RecordKey& owner, const SealPlace& place, std::string_view sealed) const;
+    /// The record's key, sealed to the public half of a pair: no key of the house opens it again. Text that begins with
+    /// the profile: "ip.…". Fault: seal.no_key when `to` is no key.
+    static Result<std::string> seal_key_to(const SealingKey& to, const SealPlace& place, const RecordKey& key);
+    static Result<RecordKey> unseal_key_by(const OpeningKey& key, const SealPlace& place, std::string_view sealed);
     std::string seal_with(const RecordKey& key, const SealPlace& place, std::string_view plain) const;
     Result<std::string> unseal_with(const RecordKey& key, const SealPlace& place, std::string_view sealed) const;
     /// The same for bytes that are not kept in a column: no text form, a third shorter.

@@ -12,6 +12,9 @@ namespace {
 /// In front of what a record's own key seals: the version is that of the key it is wrapped with.
 constexpr std::string_view record_mark(Profile profile) { return profile == Profile::intl ? "ir." : "gr."; }
 
+/// In front of what is sealed to a pair, which is told by its fingerprint: pairs have no versions.
+constexpr std::string_view pair_mark(Profile profile) { return profile == Profile::intl ? "ip." : "gp."; }
+
 Fault broken() { return {FaultKind::unexpected, "seal.broken"}; }
 
 /// What a value is bound to, the mark with profile and version among it.
@@ -67,6 +70,21 @@ std::string Keyring::seal_key_with(const RecordKey& owner, const SealPlace& plac
 Result<RecordKey> Keyring::unseal_key_with(const RecordKey& owner, const SealPlace& place,
                                            std::string_view sealed) const {
     return key_from(unseal_with(owner, place, sealed));
+}
+
+Result<std::string> Keyring::seal_key_to(const SealingKey& to, const SealPlace& place, const RecordKey& key) {
+    const auto mark = pair_mark(to.profile);
+    const auto sealed = sealed_to(to, bound_to(mark, place), key.key_.bytes);
+    if (!sealed) return fail({FaultKind::unexpected, "seal.no_key"});
+    return std::string{mark} + *sealed;
+}
+
+Result<RecordKey> Keyring::unseal_key_by(const OpeningKey& key, const SealPlace& place, std::string_view sealed) {
+    const auto mark = pair_mark(key.profile);
+    if (!sealed.starts_with(mark)) return fail(broken());
+    const auto opened = opened_with(key, bound_to(mark, place), sealed.substr(mark.size()));
+    if (!opened) return fail(broken());
+    return key_from(std::string{opened->disclose()});
 }
 
 Result<RecordKey> Keyring::key_from(Result<std::string> bytes) {

@@ -3,10 +3,12 @@
 #include "platform/crypto/base64.hpp"
 #include "platform/crypto/digest.hpp"
 #include "platform/crypto/evp.hpp"
+#include "platform/crypto/key_pair.hpp"
 #include "platform/crypto/sealed_box.hpp"
 #include "platform/crypto/sha256.hpp"
 #include "platform/crypto/signature.hpp"
 #include "platform/crypto/slow_hash.hpp"
+#include "platform/crypto/sm2.hpp"
 
 namespace gongyou::crypto {
 namespace {
@@ -111,6 +113,28 @@ TEST(PublishedVectors, Sm2OfGbT32918Part5) {
     EXPECT_TRUE(signature_fits(Profile::guomi, point, "message digest", published));
     EXPECT_FALSE(signature_fits(Profile::guomi, point, "message digesT", published));
     EXPECT_TRUE(signature_fits(Profile::guomi, point, "x", signature(Profile::guomi, scalar, "x")));
+}
+
+TEST(PublishedVectors, Sm2EncryptionOfGbT32918Part5) {
+    // Annex C.2: "encryption standard" for the private key of annex A. The ciphertext there is the point C1, C3, C2;
+    // in DER the point's coordinates are numbers, the second one with a zero in front.
+    const Secret scalar{from_hex("3945208f7b2144b13f36e38ac6d39f95889393692860b51a42fb81ef4df7c5b8")};
+    const auto published = from_hex(
+        "307c"
+        "022004ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73"
+        "022100e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df0"
+        "042059983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd8766"
+        "041321886ca989ca9c7d58087307ca93092d651efa");
+    EXPECT_EQ(sm2_decrypted(scalar, published).value().disclose(), "encryption standard");
+    const auto ours = sm2_encrypted(sm2_point(scalar), Secret{"encryption standard"}).value();
+    EXPECT_EQ(sm2_decrypted(scalar, ours).value().disclose(), "encryption standard");
+}
+
+TEST(PublishedVectors, X25519OfRfc7748Section6) {
+    const Secret alice{from_hex("77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a")};
+    const auto bob = from_hex("de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f");
+    EXPECT_EQ(hex(x25519_shared(alice, bob).value().disclose()),
+              "4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742");
 }
 
 TEST(PublishedVectors, BasesOfRfc4648) {
