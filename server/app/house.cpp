@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/daily_upkeep.hpp"
+#include "app/migrate_store.hpp"
 #include "app/start_refused.hpp"
 #include "core/api/house_routes.hpp"
 #include "core/notices/http_gateway.hpp"
@@ -13,7 +14,6 @@
 #include "core/people/session_store.hpp"
 #include "platform/files/database_store.hpp"
 #include "platform/files/folder_store.hpp"
-#include "platform/sql/migrations.hpp"
 
 namespace gongyou::app {
 
@@ -35,7 +35,9 @@ std::unique_ptr<sql::Database> database_for(const config::Config& config, const 
     std::filesystem::create_directories(config.data);
     std::filesystem::permissions(config.data, std::filesystem::perms::owner_all);
     const auto url = config::database_url(config);
-    or_refuse(sql::migrate(*sql::open_session(url, false), sql::product_migrations(), clock.now()));
+    const auto migrated = or_refuse(migrate_store(config, clock, random));
+    if (migrated.backup)
+        log.info("migration.done", {{"count", migrated.report.applied}, {"file", migrated.backup->string()}});
     sql::DatabaseSettings settings{.url = url, .readers = config.readers};
     settings.writer.batch = static_cast<std::size_t>(config.batch);
     return std::make_unique<sql::Database>(settings, clock, random,

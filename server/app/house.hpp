@@ -17,7 +17,8 @@ namespace gongyou::app {
 /// may use each other.
 class House {
 public:
-    /// Opens key ring and database, brings the schema up to date, and founds an empty store. Throws StartRefused.
+    /// Opens key ring and database, brings the schema up to date after a backup of what is there, and founds an empty
+    /// store. Throws StartRefused.
     House(const config::Config& config, const Clock& clock, Random& random, log::Log& log,
           const http::BudgetRates& rates = http::usual_rates);
     /// Ends the jobs in hand and closes the open pages; what waits stays in the store.

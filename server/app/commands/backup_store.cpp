@@ -22,6 +22,11 @@ constexpr std::string_view list_files = R"sql(
      GROUP BY address ORDER BY address
 )sql";
 constexpr std::string_view find_newest_step = "SELECT COALESCE(MAX(number), 0) FROM schema_ledger";
+constexpr std::string_view look_for_units_sqlite =
+    "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'unit'";
+constexpr std::string_view look_for_units_postgres =
+    "SELECT COUNT(*) FROM (SELECT to_regclass('unit') AS found) AS units WHERE found IS NOT NULL";
+constexpr std::string_view look_for_a_unit = "SELECT COUNT(*) FROM (SELECT id FROM unit LIMIT 1) AS units";
 constexpr std::string_view check_file = "SELECT integrity_check FROM pragma_integrity_check";
 constexpr std::string_view check_keys = "SELECT \"table\" || ' → ' || parent FROM pragma_foreign_key_check";
 
@@ -30,6 +35,11 @@ constexpr std::string_view check_keys = "SELECT \"table\" || ' → ' || parent F
 std::vector<NamedFile> named_files(sql::Session& session) { return session.list<NamedFile>(list_files); }
 
 std::int64_t newest_step(sql::Session& session) { return session.find<Number>(find_newest_step)->number; }
+
+bool is_founded(sql::Session& session) {
+    const auto count = [&](std::string_view sql) { return session.find<Number>(sql)->number; };
+    return count(session.pick(look_for_units_sqlite, look_for_units_postgres)) > 0 && count(look_for_a_unit) > 0;
+}
 
 std::vector<std::string> damage(sql::Session& session) {
     std::vector<std::string> found;

@@ -21,6 +21,10 @@ std::vector<NamedFile> named_files(sql::Session& session);
 /// Number of the newest schema step; 0 if there is none.
 std::int64_t newest_step(sql::Session& session);
 
+/// Whether the house in the store was founded. Before that it holds nothing of anybody's, however many steps of its
+/// schema stand.
+bool is_founded(sql::Session& session);
+
 /// What SQLite itself finds wrong in the file and between tables; empty: nothing.
 std::vector<std::string> damage(sql::Session& session);
 

@@ -4,7 +4,7 @@
 
 namespace gongyou::app {
 
-/// `gongyou migrate`: brings the store up to this program's schema.
+/// `gongyou migrate`: brings the store up to this program's schema; a store in use is backed up first.
 void add_migrate(CLI::App& program, CommandParts& parts);
 
 }  // namespace gongyou::app

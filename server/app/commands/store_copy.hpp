@@ -8,9 +8,9 @@
 
 namespace gongyou::app {
 
-/// A consistent copy of the SQLite database at `from`, taken while others write to it. For a process of its own: the
-/// server must never open its own file like that (security.md BK-1). Faults: backup.store_unreadable,
-/// backup.not_written.
+/// A consistent copy of the SQLite database at `from`, taken while others write to it. For a process of its own, or
+/// before the server opens its store: it must never open its own file like that (security.md BK-1). Faults:
+/// backup.store_unreadable, backup.not_written.
 Result<Done> copy_sqlite(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// The same of a PostgreSQL database, by pg_dump in its own format. Faults: backup.tool_missing, backup.tool_failed

@@ -6,6 +6,16 @@
 
 namespace gongyou::config {
 
+namespace {
+
+std::string beside_data(const Config& config, std::string_view ending) {
+    auto folder = std::filesystem::absolute(config.data).lexically_normal();
+    if (!folder.has_filename()) folder = folder.parent_path();  // typed with a slash at its end
+    return folder.string().append(ending);
+}
+
+}  // namespace
+
 const KeyText& text_of_key(std::string_view key) {
     const auto* found = std::ranges::find(key_texts, key, &KeyText::key);
     if (found == std::end(key_texts)) throw std::logic_error{"a key without a text: " + std::string{key}};
@@ -24,8 +34,11 @@ std::string law_folder(const Config& config) {
 }
 
 std::string key_file_of(const Config& config) {
-    if (!config.key_file.empty()) return config.key_file;
-    return std::filesystem::absolute(config.data).lexically_normal().string() + ".key";
+    return config.key_file.empty() ? beside_data(config, ".key") : config.key_file;
+}
+
+std::string migration_backups_of(const Config& config) {
+    return config.migration_backups.empty() ? beside_data(config, ".before-migration") : config.migration_backups;
 }
 
 }  // namespace gongyou::config

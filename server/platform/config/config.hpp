@@ -33,13 +33,14 @@ struct Config {
     std::string sms_token_file = {};
     std::string sms_private_host = {};
     std::string backup_key_file = {};
+    std::string migration_backups = {};
     bool demo = false;
     bool operator==(const Config&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Config, (),
                       (data, key_file, profile, listen, port, public_address, tls_certificate, tls_key, proxies, web,
                        law, database, readers, batch, workers, receipt_stock, log_level, log_file, sms_gateway,
-                       sms_token_file, sms_private_host, backup_key_file, demo))
+                       sms_token_file, sms_private_host, backup_key_file, migration_backups, demo))
 
 /// What a key is for, and what it may hold: for a number its bounds, for a choice its words.
 struct KeyText {
@@ -119,6 +120,10 @@ inline constexpr KeyText key_texts[] = {
      .en =
          "Public key file that backups are sealed to, made by gongyou backup keygen; its private half is kept offline "
          "and given to restore by --backup-key. Empty: the backup's key under the root key."},
+    {.key = "migration_backups",
+     .zh = "升级数据库结构前自动备份的存放目录，须在数据目录之外。留空则为数据目录旁的“数据目录名.before-migration”。",
+     .en = "Folder of the backups that are taken before the store is changed for a newer program, outside the data "
+           "folder. Empty: beside the data folder, by its name with .before-migration."},
     {.key = "demo",
      .zh = "演示：空库时填入虚构的示范县。",
      .en = "Demo: fills an empty store with an invented county."},
@@ -132,6 +137,9 @@ std::string key_file_of(const Config& config);
 
 /// The folder of legal rules and calendars: `law`, or the one beside the program.
 std::string law_folder(const Config& config);
+
+/// Where backups before a migration go: `migration_backups`, or the data folder's name with .before-migration.
+std::string migration_backups_of(const Config& config);
 
 /// The address of the database: `database`, or SQLite in the data folder.
 std::string database_url(const Config& config);

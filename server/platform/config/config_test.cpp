@@ -77,7 +77,16 @@ TEST(Config, KeepsTheKeysOutOfTheData) {
     EXPECT_TRUE(check_together({}));
     EXPECT_FALSE(check_together({.data = "/srv/gongyou", .key_file = "/srv/gongyou/keys/gongyou.key"}));
     EXPECT_TRUE(check_together({.data = "/srv/gongyou", .key_file = "/srv/gongyou.key"}));
+    EXPECT_FALSE(check_together({.data = "/srv/gongyou", .migration_backups = "/srv/gongyou/backups"}));
     EXPECT_EQ(check_together({.tls_certificate = "a.pem"}).error().params.at("key"), "tls_key");
+}
+
+TEST(Config, PutsKeysAndBackupsBesideTheDataHoweverItsFolderIsTyped) {
+    for (const auto* folder : {"/srv/gongyou", "/srv/gongyou/", "/srv/./gongyou"}) {
+        EXPECT_EQ(key_file_of({.data = folder}), "/srv/gongyou.key");
+        EXPECT_EQ(migration_backups_of({.data = folder}), "/srv/gongyou.before-migration");
+        EXPECT_TRUE(check_together({.data = folder}));
+    }
 }
 
 TEST(Config, PutsSqliteIntoTheDataFolderUnlessADatabaseIsNamed) {

@@ -159,8 +159,11 @@ Result<Done> check_together(const Config& config) {
     if (config.tls_certificate.empty() != config.tls_key.empty())
         return wrong(config.tls_key.empty() ? "tls_key" : "tls_certificate", "tls_certificate + tls_key");
     const auto data = fs::absolute(config.data).lexically_normal();
-    const auto key = fs::absolute(key_file_of(config)).lexically_normal();
-    if (!key.lexically_relative(data).string().starts_with("..")) return wrong("key_file", "outside data");
+    const auto is_inside = [&](const std::string& path) {
+        return !fs::absolute(path).lexically_normal().lexically_relative(data).string().starts_with("..");
+    };
+    if (is_inside(key_file_of(config))) return wrong("key_file", "outside data");
+    if (is_inside(migration_backups_of(config))) return wrong("migration_backups", "outside data");
     return Done{};
 }
 

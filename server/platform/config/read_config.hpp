@@ -17,7 +17,8 @@ Result<Config> read_config_file(const std::filesystem::path& file, Config onto =
 /// One key set from text, as a flag does; lists are separated by commas.
 Result<Done> set_value(Config& config, std::string_view key, const std::string& text);
 
-/// What holds between keys: tls_certificate and tls_key only together, key_file outside data.
+/// What holds between keys: tls_certificate and tls_key only together, key_file and
+/// migration_backups outside data.
 Result<Done> check_together(const Config& config);
 
 /// The known key that looks most like `key`.

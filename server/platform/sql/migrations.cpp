@@ -1,5 +1,6 @@
 #include "platform/sql/migrations.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "kernel/date.hpp"
@@ -31,6 +32,16 @@ BOOST_DESCRIBE_STRUCT(LedgerRow, (), (number, name, checksum, applied_at))
 
 constexpr std::string_view find_in_ledger =
     "SELECT number, name, checksum, applied_at FROM schema_ledger WHERE number = :number";
+
+struct Tables {
+    std::int64_t number = 0;
+};
+BOOST_DESCRIBE_STRUCT(Tables, (), (number))
+
+constexpr std::string_view look_for_ledger_sqlite =
+    "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_ledger'";
+constexpr std::string_view look_for_ledger_postgres =
+    "SELECT COUNT(*) FROM (SELECT to_regclass('schema_ledger') AS found) AS ledger WHERE found IS NOT NULL";
 
 /// Two servers that start on an empty store would both make the ledger, and one of them would fail.
 void begin_ledger(Session& session) {
@@ -91,6 +102,23 @@ std::vector<std::string> statements_for(std::string_view sql, Dialect dialect) {
         }
     }
     return statements;
+}
+
+MigrationPlan migration_plan(Session& session, std::span<const Migration> steps) {
+    MigrationPlan plan{.pending = static_cast<int>(steps.size())};
+    if (session.find<Tables>(session.pick(look_for_ledger_sqlite, look_for_ledger_postgres))->number == 0) return plan;
+    for (const auto& row : session.list<LedgerRow>(list_ledger)) {
+        plan.newest = row.number;
+        plan.pending -= std::ranges::count(steps, row.number, &Migration::number);
+    }
+    return plan;
+}
+
+void take_turn_at_migrating(Session& session) {
+    if (session.dialect() == Dialect::sqlite) return;
+    // The lock is of the session, not of the transaction; a backup of the other server may take its time.
+    session.control("BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0");
+    session.control("SELECT pg_advisory_lock(7071002); COMMIT");
 }
 
 Result<MigrationReport> migrate(Session& session, std::span<const Migration> steps, Instant now) {

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <thread>
+
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::sql {
@@ -17,6 +20,11 @@ struct Number {
     std::int64_t number = 0;
 };
 BOOST_DESCRIBE_STRUCT(Number, (), (number))
+
+constexpr std::string_view waiting_for_a_turn = R"sql(
+    SELECT COUNT(*) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
+     WHERE locktype = 'advisory' AND NOT granted AND datname = current_database()
+)sql";
 
 class MigrationsOnBoth : public OnBothDatabases {
 protected:
@@ -73,6 +81,38 @@ TEST_P(MigrationsOnBoth, OfTwoServersAtOnceAreAppliedOnce) {
     for (auto& server : servers) server.join();
     EXPECT_EQ(applied, 2);
     EXPECT_EQ(count_a(), 2);
+}
+
+TEST_P(MigrationsOnBoth, ArePlannedWithoutTouchingTheStore) {
+    const auto session = test_database().open();
+    const Migration one[] = {first};
+    const Migration both[] = {first, second};
+    EXPECT_EQ(migration_plan(*session, both).newest, 0);
+    EXPECT_EQ(migration_plan(*session, both).pending, 2);
+    ASSERT_TRUE(migrate(*session, one, Instant{}));
+    EXPECT_EQ(migration_plan(*session, both).newest, 1);
+    EXPECT_EQ(migration_plan(*session, both).pending, 1);
+    EXPECT_EQ(migration_plan(*session, one).pending, 0);
+    ASSERT_TRUE(migrate(*session, both, Instant{}));
+    EXPECT_EQ(migration_plan(*session, both).pending, 0);
+    EXPECT_EQ(migration_plan(*session, one).newest, 2);  // an older program
+}
+
+TEST_P(MigrationsOnBoth, AreDoneByOneServerAtATime) {
+    if (GetParam() == Dialect::sqlite) GTEST_SKIP() << "one server only";
+    auto ours = test_database().open();
+    take_turn_at_migrating(*ours);
+    std::atomic<bool> their_turn = false;
+    std::thread other{[&] {
+        const auto theirs = test_database().open();
+        take_turn_at_migrating(*theirs);
+        their_turn = true;
+    }};
+    while (test_database().open()->find<Number>(waiting_for_a_turn)->number == 0) std::this_thread::yield();
+    EXPECT_FALSE(their_turn);
+    ours.reset();
+    other.join();
+    EXPECT_TRUE(their_turn);
 }
 
 TEST_P(MigrationsOnBoth, OfTheProductFitTheDatabase) {
