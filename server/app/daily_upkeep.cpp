@@ -1,6 +1,7 @@
 #include "app/daily_upkeep.hpp"
 
 #include "core/api/answered_command.hpp"
+#include "core/notices/notice_sweep.hpp"
 #include "core/people/people_sweep.hpp"
 
 namespace gongyou::app {
@@ -12,6 +13,7 @@ constexpr std::chrono::hours a_day{24};
 Result<Done> sweep(const UpkeepParts& parts, sql::Tx& tx) {
     api::sweep_answered_commands(tx);
     sweep_people(tx, parts.people);
+    notices::sweep_notices(tx);
     parts.audit.enter_past_days(tx);
     parts.files.drop_unclaimed(tx);
     parts.files.blend_rows(tx, tx.today().plus_days(-1));

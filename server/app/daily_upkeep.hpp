@@ -21,7 +21,8 @@ struct UpkeepParts {
 
 inline constexpr std::string_view upkeep_job = "house.upkeep";
 
-/// Once a day: what has run out goes (answers to commands, sessions, codes, uploads nobody claimed), counts of the
+/// Once a day: what has run out goes (answers to commands, sessions, codes, old notices and messages, uploads
+/// nobody claimed), counts of the
 /// anonymous channel enter the audit chain, and a day's rows and files are laid in a new order (security.md AN-3).
 jobs::Handler upkeep_handler(const UpkeepParts& parts);
 

@@ -4,6 +4,7 @@
 
 #include "app/test_app.hpp"
 #include "core/audit/audit_verify.hpp"
+#include "core/notices/notices.hpp"
 
 namespace gongyou::app {
 namespace {
@@ -38,6 +39,26 @@ TEST_P(DailyUpkeep, ForgetsAnswersAfterAWeekAndKeepsTheTrailWhole) {
         app.house().database().read([&](sql::Reader& reader) { return audit::verify(reader, app.house().keys()); });
     EXPECT_TRUE(trail.whole);
     EXPECT_GE(trail.entries, 1);  // the count of the anonymous channel for 03-02 stands in the chain by now
+}
+
+TEST_P(DailyUpkeep, ForgetsNoticesAfterHalfAYear) {
+    TestApp app{GetParam()};
+    jobs::JobQueue queue;
+    const auto person = app.as(Role::worker);
+    const auto unread = [&] {
+        return app.house().database().read([&](sql::Reader& reader) { return notices::unread(reader, person); });
+    };
+    app.write([&](sql::Tx& tx) -> Result<Done> {
+        notices::add(tx, person, "report.waiting");
+        plan_upkeep(tx, queue, std::chrono::hours{24 * 180});
+        return Done{};
+    });
+    app.clock().pass(std::chrono::hours{24 * 180});
+    app.run_jobs();
+    EXPECT_EQ(unread(), 1);
+    app.clock().pass(std::chrono::hours{24});
+    app.run_jobs();
+    EXPECT_EQ(unread(), 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, DailyUpkeep, sql::both_databases, sql::name_of_engine);

@@ -48,6 +48,8 @@ constexpr std::string_view set_read = R"sql(
     UPDATE notice SET read_at = COALESCE(read_at, :at) WHERE id = :id AND person_id = :person_id
 )sql";
 
+constexpr std::string_view drop_old_notices = "DELETE FROM notice WHERE at < :at";
+
 constexpr std::string_view after_every_id = "g";  // ids are hexadecimal, whatever the collation
 
 }  // namespace
@@ -78,6 +80,10 @@ std::int64_t unread(sql::Session& session, const PersonId& person) {
 Result<Done> mark_read(sql::Tx& tx, const PersonId& person, const NoticeId& id) {
     if (tx.session().execute(set_read, Wanted{person, {}, id, tx.now(), 0}) == 1) return Done{};
     return fail({FaultKind::not_found, "notice.unknown"});
+}
+
+long long drop_older(sql::Tx& tx, Instant than) {
+    return tx.session().execute(drop_old_notices, Wanted{{}, {}, {}, than, 0});
 }
 
 }  // namespace gongyou::notices

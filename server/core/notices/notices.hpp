@@ -31,5 +31,7 @@ Result<sql::Page<NoticeItem>> notices_of(sql::Session& session, const PersonId& 
 std::int64_t unread(sql::Session& session, const PersonId& person);
 /// Reading twice is fine. Faults: notice.unknown, for another's as well.
 Result<Done> mark_read(sql::Tx& tx, const PersonId& person, const NoticeId& id);
+/// How many went.
+long long drop_older(sql::Tx& tx, Instant than);
 
 }  // namespace gongyou::notices

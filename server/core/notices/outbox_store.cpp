@@ -43,6 +43,9 @@ struct Named {
 };
 BOOST_DESCRIBE_STRUCT(Named, (), (id, most))
 
+constexpr std::string_view drop_messages = "DELETE FROM outgoing_message WHERE at < :now";
+constexpr std::string_view drop_counts = "DELETE FROM sms_count WHERE day < :day";
+
 struct Text {
     std::string text;
 };
@@ -76,5 +79,9 @@ void OutboxStore::mark_shown(const std::string& id) { session_.execute(set_shown
 std::vector<MessageRow> OutboxStore::newest(int most) {
     return session_.list<MessageRow>(list_messages, Named{.id = {}, .most = most});
 }
+
+long long OutboxStore::drop_older(Instant than) { return session_.execute(drop_messages, Place{{}, {}, than, {}}); }
+
+long long OutboxStore::drop_counts_before(Date day) { return session_.execute(drop_counts, Place{{}, day, {}, {}}); }
 
 }  // namespace gongyou::notices

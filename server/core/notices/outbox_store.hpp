@@ -37,6 +37,10 @@ public:
     void mark_shown(const std::string& id);
     std::vector<MessageRow> newest(int most);
 
+    /// Messages, also those that never got through. How many went.
+    long long drop_older(Instant than);
+    long long drop_counts_before(Date day);
+
 private:
     sql::Session& session_;
 };
