@@ -122,6 +122,13 @@ TEST_F(BackupTest, DoesNotOpenWithOtherKeysAndShowsNothingInClear) {
         EXPECT_FALSE(left.path().filename().string().starts_with(".backup-")) << "a plain copy was left behind";
 }
 
+TEST_F(BackupTest, RemovesThePlainCopyOfOneThatACrashEnded) {
+    const auto left = fs::path{config_.data} / (".backup-" + new_uuid_v4(random_));
+    std::ofstream{left} << "rows in clear";
+    take();
+    EXPECT_FALSE(fs::exists(left));
+}
+
 TEST_F(BackupTest, IsSeenByTheDoctor) {
     const auto backups = (folder_ / "backups").string();
     const auto backup_of = [&] { return health_checks(config_, backups, clock_).back(); };

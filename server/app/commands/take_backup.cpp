@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/commands/backup_store.hpp"
+#include "app/commands/passing_file.hpp"
 #include "app/commands/store_copy.hpp"
 #include "kernel/id.hpp"
 #include "platform/crypto/key_pair_file.hpp"
@@ -13,22 +14,6 @@ namespace gongyou::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The plain copy, beside the data under the same protection; gone with the object.
-class PassingFile {
-public:
-    explicit PassingFile(fs::path path) : path_{std::move(path)} {}
-    ~PassingFile() {
-        std::error_code ignored;
-        fs::remove(path_, ignored);
-    }
-    PassingFile(const PassingFile&) = delete;
-    PassingFile& operator=(const PassingFile&) = delete;
-    const fs::path& path() const { return path_; }
-
-private:
-    fs::path path_;
-};
 
 std::string folder_name(Instant now) {
     auto stamp = text_of(now);  // 2026-11-25T08:00:00Z
@@ -99,7 +84,8 @@ Result<TakenBackup> take_backup(const config::Config& config, const fs::path& to
     fs::permissions(taken.folder, fs::perms::owner_all);
 
     fs::create_directories(config.data, error);  // beside PostgreSQL there may be none yet
-    const PassingFile plain{fs::path{config.data} / (".backup-" + manifest.id)};
+    PassingFile::remove_left_behind(config.data);
+    const PassingFile plain{config.data, manifest.id};
     if (const auto copied = copy_store(config, plain.path(), taken); !copied) return fail(copied.error());
     const auto sealed = taken.folder / database_part_name;
     const auto mark = seal_file(keyring, key, manifest.id, plain.path(), sealed);
