@@ -1,9 +1,11 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <fstream>
 
 #include "app/commands/backup_house.hpp"
+#include "app/commands/checks.hpp"
 #include "platform/crypto/key_pair_file.hpp"
 
 namespace gongyou::app {
@@ -102,6 +104,21 @@ TEST_P(BackupToAPair, HoldsNoPrivateHalf) {
         const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
         EXPECT_EQ(bytes.find(secret), std::string::npos) << entry.path();
     }
+}
+
+TEST_P(BackupToAPair, WhosePrivateHalfStillLiesBesideItIsNotAllRightToTheDoctor) {
+    const auto key_check = [&] {
+        const auto checks = health_checks(config_, "", clock_);
+        return *std::ranges::find(checks, "backup key", &HealthCheck::name);
+    };
+    EXPECT_FALSE(key_check().ok);
+    fs::remove(folder_ / "private");
+    EXPECT_TRUE(key_check().ok);
+    EXPECT_EQ(key_check().text, "sealed to " + private_half_.sealing_key().fingerprint());
+    fs::remove(config_.backup_key_file);
+    EXPECT_EQ(key_check().text, "key.file_missing");
+    config_.backup_key_file.clear();
+    EXPECT_TRUE(key_check().ok);
 }
 
 INSTANTIATE_TEST_SUITE_P(Profiles, BackupToAPair, crypto::both_profiles, crypto::name_of_profile);

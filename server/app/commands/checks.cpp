@@ -69,6 +69,10 @@ HealthCheck backup_key_check(const config::Config& config) {
     if (config.backup_key_file.empty()) return {"backup key", true, "under the root key"};
     const auto key = crypto::read_sealing_key(config.backup_key_file);
     if (!key) return {"backup key", false, std::string{key.error().code}};
+    const fs::path file{config.backup_key_file};
+    const auto private_half = fs::path{file}.replace_extension();  // where keygen has put it
+    if (file.extension() == ".pub" && fs::exists(private_half))
+        return {"backup key", false, "its private half must not stay on this machine: " + private_half.string()};
     return {"backup key", true, "sealed to " + key->fingerprint()};
 }
 
