@@ -56,7 +56,7 @@ int main(int count, char** arguments) {
         told = matters::turn_clocks(running.database(), listeners, book->calendar());
         seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     }};
-    const auto busy = bench::reading(running.port(), token, std::chrono::seconds{5});
+    const auto busy = bench::reading(running.port(), token, std::chrono::seconds{3});
     turning.join();
     fmt::print("  {} of {} clocks told, {} acted on; reads: p99 idle {:.2f} ms, beside it {:.2f} ms\n", told, clocks,
                acted.load(), idle.p99_ms, busy.p99_ms);

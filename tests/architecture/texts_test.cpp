@@ -121,7 +121,7 @@ TEST_P(FaultTexts, EveryFaultCodeHasATextInEachLanguage) {
 TEST_P(FaultTexts, EveryAuditedActHasATextInEachLanguage) {
     const auto texts = texts_under("audit", GetParam());
     Offences missing;
-    for (const auto& [name, place] : audited_words(server_sources()))
+    for (const auto& [name, place] : audited_words(product_sources()))
         if (const auto text = texts.find(name); text == texts.end() || text->second.empty())
             missing.push_back({place.path, place.line, "audit." + name + " has no text"});
     EXPECT_TRUE(nobody(missing));
