@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { axeFindings, openPage, phone, wide } from './browser.mjs'
 import { elderFindings } from './elder.mjs'
+import { aPdf, photo } from './evidence.mjs'
 import { scene } from './scene.mjs'
 import { askAnewAt, fillReport, reportWithoutPages, signIn, takeStep } from './steps.mjs'
 
@@ -34,7 +35,7 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   await page.locator('form button[type=submit]').click()
   await page.locator('.fault-summary').waitFor()
   await see('report-faults')
-  await fillReport(page, { see: (name) => see(`report-${name}`) })
+  await fillReport(page, { files: [await photo(page), aPdf], see: (name) => see(`report-${name}`) })
   await page.locator('form button[type=submit]').click()
   await page.getByTestId('receipt').waitFor()
   const receipt = await page.getByTestId('receipt').innerText()
@@ -81,7 +82,7 @@ export async function lookAtDeskPages(browser, baseURL, look, findings) {
     }
     if (person === 'desk') {
       await page.goto('/desk#/reports')
-      await page.locator('.sheet a').nth(2).click()
+      await filedWithFiles(page).click()
       await page.locator('.told').waitFor()
       await see('desk-report')
       await page.locator('.steps-to-take button').first().click()
@@ -100,6 +101,9 @@ export async function lookAtDeskPages(browser, baseURL, look, findings) {
     await context.close()
   }
 }
+
+/** A report that a page was sent with: it has a photo and a PDF, and the desk has not begun yet. */
+const filedWithFiles = (page) => page.locator('.sheet tr', { has: page.locator('.state-tag.filed') }).filter({ has: page.locator('td:last-child', { hasText: /^[1-9]/ }) }).first().locator('a')
 
 /** What a desk meets on a day: reports with and without a number, one that is worked on, a request to unseal. */
 async function giveExamples(browser, baseURL) {

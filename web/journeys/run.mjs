@@ -60,8 +60,8 @@ async function makeBelieveServer() {
   return { url: String(line).trim(), stop: () => server.kill() }
 }
 
-/** The walks that others begin from: everybody has come, and for the desk's pages somebody holds an unused set-up code. */
-const neededBy = (wanted) => (wanted.includes('desk-pages') ? ['people', 'administrators'] : ['people'])
+/** The walks that others begin from: everybody has come; for the desk's pages somebody holds an unused set-up code, and reports with files came. */
+const neededBy = (wanted) => (wanted.includes('desk-pages') ? ['people', 'administrators', 'pages'] : ['people'])
 
 /** A house of its own on one database; its looks are the same on both, so they are taken on the first. */
 async function walkThroughAHouse(engine) {
