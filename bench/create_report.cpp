@@ -3,11 +3,13 @@
 //   create_report [--jobs] [milliseconds of a round, 1000] [rounds, 5]
 #include <fmt/format.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <map>
 #include <thread>
 
 #include "parts/figures.hpp"
+#include "parts/filled_county.hpp"
 #include "parts/load.hpp"
 #include "parts/recording.hpp"
 #include "parts/running_house.hpp"
@@ -16,7 +18,6 @@
 namespace {
 
 using namespace gongyou;
-using Seconds = std::chrono::duration<double>;
 
 /// A report with phone number and point, about 1 KiB of it.
 class Reports {
@@ -95,32 +96,29 @@ void wait_for_receipts(app::House& house, std::size_t stock) {
     while (house.receipts().ready() < stock) std::this_thread::sleep_for(std::chrono::milliseconds{20});
 }
 
+constexpr std::chrono::milliseconds warming_up{300};  ///< connections opened, statements prepared
+
 struct Round {
     double rate = 0;
     double batch = 0;
 };
 
+/// Every load and every replay starts from the same store of 10^4 reports: a fuller one would change more pages.
 class Bench {
 public:
-    Bench(std::chrono::milliseconds time, std::size_t stock, bool jobs) : time_{time}, stock_{stock} {
-        auto config = bench::config_in(folder_.path());
-        config.receipt_stock = static_cast<int>(stock);
-        const auto began = std::chrono::steady_clock::now();
-        running_ = std::make_unique<bench::RunningHouse>(config);
-        wait_for_receipts(running_->house(), stock);
-        fmt::print("receipts: {:.0f} a second on one thread\n",
-                   static_cast<double>(stock) / Seconds{std::chrono::steady_clock::now() - began}.count());
-        if (jobs) running_->house().start_workers();
+    Bench(std::chrono::milliseconds time, std::size_t stock, bool jobs) : time_{time}, stock_{stock}, jobs_{jobs} {
+        std::filesystem::create_directory(base_);
+        auto config = bench::config_in(base_);
+        config.receipt_stock = 0;
+        bench::RunningHouse filling{config};
+        bench::fill_up_to(filling.database(), bench::county_units(filling.database()), 10'000);
     }
 
     Round served(int connections) {
-        wait_for_receipts(running_->house(), stock_);
+        start_anew();
+        (void)load(connections, warming_up);
         const CommitCount commits{running_->database()};
-        const auto report = bench::run_load({.port = running_->port(),
-                                             .connections = connections,
-                                             .time = time_,
-                                             .request = Reports{running_->port()},
-                                             .status = 201});
+        const auto report = load(connections, time_);
         if (report.wrong + report.broken > 0)
             fmt::print("  {} wrong, {} broken of {}\n", report.wrong, report.broken, report.answers);
         const auto missing = running_->house().receipts().ready() == 0;
@@ -130,32 +128,21 @@ public:
         return {report.per_second, static_cast<double>(report.answers) / commits.count()};
     }
 
-    /// Keeps the store as it is now, and what a load then asks of it.
+    /// Keeps what a load asks of the store.
     void record(int connections) {
-        wait_for_receipts(running_->house(), stock_);
-        snapshot_ = folder_.path() / fmt::format("before-{}.db", connections);
-        on_the_writer(running_->database(), [](sql::Session&) {});
-        sqlite_api::sqlite3* copying = nullptr;
-        sqlite_api::sqlite3_open(running_->database_file().c_str(), &copying);
-        const auto copy = "VACUUM INTO '" + snapshot_.string() + "'";
-        if (sqlite_api::sqlite3_exec(copying, copy.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-            throw std::runtime_error{sqlite_api::sqlite3_errmsg(copying)};
-        sqlite_api::sqlite3_close(copying);
-
+        start_anew();
         recording_ = {};
         on_the_writer(running_->database(), [this](sql::Session& session) { recording_.begin(session); });
-        (void)bench::run_load({.port = running_->port(),
-                               .connections = connections,
-                               .time = time_,
-                               .request = Reports{running_->port()},
-                               .status = 201});
+        (void)load(connections, time_);
         on_the_writer(running_->database(), [this](sql::Session& session) { recording_.end(session); });
         commands_ = recording_.commands();
     }
 
     double replay(double batch) {
         const auto file = folder_.path() / "replay.db";
-        std::filesystem::copy_file(snapshot_, file, std::filesystem::copy_options::overwrite_existing);
+        std::filesystem::copy_file(base_ / "data" / "gongyou.db", file,
+                                   std::filesystem::copy_options::overwrite_existing);
+        ::sync();
         const double rate = static_cast<double>(commands_.size()) / bench::replayed(file, recording_, commands_, batch);
         for (const auto* end : {"", "-wal", "-shm"}) std::filesystem::remove(file.string() + end);
         fmt::print("  replayed  {:7.0f}/s\n", rate);
@@ -176,11 +163,32 @@ public:
     }
 
 private:
+    void start_anew() {
+        running_.reset();
+        std::filesystem::remove_all(work_);
+        std::filesystem::copy(base_, work_, std::filesystem::copy_options::recursive);
+        ::sync();  // nor does the copy reach the disk beside what is measured
+        auto config = bench::config_in(work_);
+        config.receipt_stock = static_cast<int>(stock_);
+        running_ = std::make_unique<bench::RunningHouse>(config);
+        wait_for_receipts(running_->house(), stock_);
+        if (jobs_) running_->house().start_workers();
+    }
+    bench::LoadReport load(int connections, std::chrono::milliseconds time) {
+        return bench::run_load({.port = running_->port(),
+                                .connections = connections,
+                                .time = time,
+                                .request = Reports{running_->port()},
+                                .status = 201});
+    }
+
     bench::TemporaryFolder folder_;
+    std::filesystem::path base_ = folder_.path() / "base";
+    std::filesystem::path work_ = folder_.path() / "work";
     std::chrono::milliseconds time_;
     std::size_t stock_;
+    bool jobs_;
     std::unique_ptr<bench::RunningHouse> running_;
-    std::filesystem::path snapshot_;
     bench::Recording recording_;
     std::vector<std::vector<bench::SqlCall>> commands_;
 };
@@ -209,7 +217,7 @@ int main(int count, char** arguments) {
     const bool jobs = std::erase(given, "--jobs") > 0;
     const std::chrono::milliseconds time{given.empty() ? 1000 : std::stoi(given[0])};
     const int rounds = given.size() < 2 ? 5 : std::stoi(given[1]);
-    Bench bench{time, static_cast<std::size_t>(4 * time.count()), jobs};
+    Bench bench{time, static_cast<std::size_t>(6 * time.count()), jobs};
     for (const int connections : {32, 256}) measure(bench, connections, rounds);
     return 0;
 }

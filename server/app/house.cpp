@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/daily_upkeep.hpp"
+#include "app/freed_memory.hpp"
 #include "app/migrate_store.hpp"
 #include "app/start_refused.hpp"
 #include "core/api/house_routes.hpp"
@@ -111,6 +112,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
                .unread = [](sql::Session& session, const PersonId& id) { return notices::unread(session, id); }},
       budgets_{rates, random},
       pages_{http::StaticFiles::in(config.web)} {
+    keep_freed_memory();
     people_.record = [this](sql::Tx& tx, const PeopleEvent& event) {
         audit_.record(tx, {.tree = people_.tree,
                            .actor = event.actor.is_empty() ? "nobody" : event.actor.text(),

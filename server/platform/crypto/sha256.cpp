@@ -2,12 +2,14 @@
 
 #include <openssl/sha.h>
 
+#include "platform/crypto/evp.hpp"
+
 namespace gongyou::crypto {
 
 std::string sha256(std::string_view bytes) {
+    static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
     std::string out(SHA256_DIGEST_LENGTH, '\0');
-    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
-           reinterpret_cast<unsigned char*>(out.data()));
+    evp::must(EVP_Digest(bytes.data(), bytes.size(), evp::bytes_of(out), nullptr, algorithm, nullptr));
     return out;
 }
 

@@ -16,7 +16,8 @@ namespace gongyou::sql {
 /// is emptied.
 class Checkpointer {
 public:
-    static constexpr int pages_worth_it = 16000;
+    /// Short, so that it is written over again and again: a file that grows costs more than one that is there already.
+    static constexpr int pages_worth_it = 1000;
 
     explicit Checkpointer(std::unique_ptr<Session> session, int pages = pages_worth_it);
     ~Checkpointer();

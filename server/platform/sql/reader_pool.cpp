@@ -1,5 +1,7 @@
 #include "platform/sql/reader_pool.hpp"
 
+#include <algorithm>
+
 namespace gongyou::sql {
 
 ReaderPool::ReaderPool(int size, Open open) : open_{std::move(open)}, unopened_{size} {}
@@ -9,9 +11,11 @@ ReaderPool::Lease ReaderPool::take() {
     {
         std::unique_lock lock{mutex_};
         free_.wait(lock, [this] { return !idle_.empty() || unopened_ > 0; });
-        if (!idle_.empty()) {
-            session = std::move(idle_.back());
-            idle_.pop_back();
+        const auto own = std::ranges::find(idle_, std::this_thread::get_id(), &Idle::user);
+        if (own != idle_.end() || unopened_ == 0) {
+            const auto taken = own != idle_.end() ? own : idle_.begin();  // else the one that idled longest
+            session = std::move(taken->session);
+            idle_.erase(taken);
         } else {
             --unopened_;
         }
@@ -46,7 +50,7 @@ void ReaderPool::give_back(std::unique_ptr<Session> session) {
     {
         const std::lock_guard lock{mutex_};
         if (session) {
-            idle_.push_back(std::move(session));
+            idle_.push_back({std::move(session), std::this_thread::get_id()});
         } else {
             ++unopened_;
         }
