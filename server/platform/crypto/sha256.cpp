@@ -7,9 +7,9 @@
 namespace gongyou::crypto {
 
 std::string sha256(std::string_view bytes) {
-    static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
     std::string out(SHA256_DIGEST_LENGTH, '\0');
-    evp::must(EVP_Digest(bytes.data(), bytes.size(), evp::bytes_of(out), nullptr, algorithm, nullptr));
+    evp::must(
+        EVP_Digest(bytes.data(), bytes.size(), evp::bytes_of(out), nullptr, evp::digest_of(Profile::intl), nullptr));
     return out;
 }
 
