@@ -52,7 +52,7 @@ export async function followOneReport(browser, baseURL) {
   assert.equal(await county.page.locator('.revealed').innerText(), number)
 
   await takeStep(township.page, '转交其他单位', '确定转交', { unit_id: await unitOf(browser, baseURL, 'desk'), reason: '要县总工会协调' }, '已转交。')
-  assert.equal(await township.page.locator('.told').count(), 0, 'what was handed over is no longer shown')
+  await township.page.locator('.told').waitFor({ state: 'detached' }) // what was handed over is no longer shown
   await township.page.goto('/desk#/reports')
   await township.page.getByRole('heading', { name: '反映' }).waitFor()
   await township.page.reload()
