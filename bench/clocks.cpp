@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "core/law/law_book.hpp"
+#include "core/matters/matter_store.hpp"
 #include "core/matters/turn_clocks.hpp"
 #include "parts/crowd.hpp"
 #include "parts/figures.hpp"
@@ -16,15 +17,23 @@ namespace {
 
 using namespace gongyou;
 
+/// `count` matters of a kind of their own, each with a clock.
 void start_clocks(sql::Database& database, const law::LawBook& book, const UnitId& unit, int count) {
-    const auto pack = book.pack(*law::Place::read("330113"));
+    const auto frozen = book.pack(*law::Place::read("330113")).frozen();
     for (int there = 0; there < count; there += 1000) {
         const auto started = database.write_and_wait([&](sql::Tx& tx) -> Result<Done> {
+            if (there == 0) tx.session().execute("INSERT INTO matter_state (kind, state) VALUES ('bench', 'open')");
             matters::ClockStore clocks{tx};
             for (int i = there; i < there + 1000; ++i) {
-                const auto clock =
-                    clocks.start(tx, {"bench", std::to_string(i), "opinion.answer", unit, date("2026-02-06")}, pack,
-                                 book.calendar());
+                const matters::Matter matter{.id = tx.fresh_id<MatterId>(),
+                                             .kind = "bench",
+                                             .unit_id = unit,
+                                             .state = "open",
+                                             .opened_on = date("2026-02-06"),
+                                             .law = frozen,
+                                             .title = std::to_string(i)};
+                matters::MatterStore{tx}.add(matter);
+                const auto clock = clocks.start(tx, matter, "opinion.answer", matter.opened_on, book);
                 if (!clock) return fail(clock.error());
             }
             return Done{};

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <stdexcept>
 
+#include "core/matters/matter_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/person_seals.hpp"
 #include "core/people/person_store.hpp"
@@ -35,7 +36,7 @@ BOOST_DESCRIBE_STRUCT(JustId, (), (id))
 
 constexpr std::string_view count_reports = "SELECT COUNT(*) FROM report";
 constexpr std::string_view list_ids = R"sql(
-    SELECT id FROM report WHERE unit_id = :unit ORDER BY receipt LIMIT :most
+    SELECT r.id FROM report r JOIN matter m ON m.id = r.id WHERE m.unit_id = :unit ORDER BY r.receipt LIMIT :most
 )sql";  // receipts are in no order
 
 UnitId add_unit(sql::Tx& tx, const UnitId& parent, UnitKind kind, const std::string& name) {
@@ -56,8 +57,8 @@ constexpr std::string_view troubles[] = {"老板欠薪三个月，多次催讨�
 
 rights::Report report_number(int number, const CountyUnits& units, Instant now, Random& random) {
     using enum rights::ReportState;
-    constexpr rights::ReportState states[] = {closed, closed, closed, closed, closed,
-                                              closed, closed, filed,  opened, answered};
+    constexpr rights::ReportState states[] = {closed, closed, closed, closed,  closed,
+                                              closed, closed, filed,  triaged, accepted};
     const auto filed_at = now - std::chrono::seconds{random.below(365 * 86400)};
     const auto place = random.below(units.stations.size() + units.townships.size());
     const auto& unit =
@@ -65,27 +66,36 @@ rights::Report report_number(int number, const CountyUnits& units, Instant now, 
     auto facts = std::string{troubles[static_cast<std::size_t>(number) % 3]};
     for (int i = 0; i < 6; ++i) facts += "请工会帮助协调解决，联系时间为每天下午五点以后。";
     if (number % 5000 == 17) facts += "体检查出尘肺。";
-    return {.id = ReportId::fresh(filed_at, random),
-            .unit_id = unit,
-            .state = states[random.below(std::size(states))],
-            .filed_on = Date::in_shanghai(filed_at),
-            .employer_name = std::string{employers[random.below(std::size(employers))]},
-            .place = fmt::format("工业园区{}号楼", number % 97),
-            .facts = std::move(facts),
-            .receipt = new_uuid_v4(random)};
+    const auto state = states[random.below(std::size(states))];
+    rights::Report report{
+        matters::Matter{.id = rights::ReportId::fresh(filed_at, random),
+                        .kind = "report",
+                        .unit_id = unit,
+                        .state = std::string{name_of(state)},
+                        .opened_on = Date::in_shanghai(filed_at),
+                        .ended_on = state == closed ? std::optional{Date::in_shanghai(now)} : std::nullopt,
+                        .law = {.edition = 1, .digest = "0000000000000000"},
+                        .title = std::string{employers[random.below(std::size(employers))]}}};
+    report.place = fmt::format("工业园区{}号楼", number % 97);
+    report.facts = std::move(facts);
+    report.receipt = new_uuid_v4(random);
+    return report;
 }
 
 void add_reports(sql::Tx& tx, const CountyUnits& units, int from, int to) {
+    matters::MatterStore matters{tx};
     rights::ReportStore store{tx};
-    std::vector<ReportId> ids;
+    std::vector<rights::ReportId> ids;
     for (int number = from; number < to; ++number) {
         const auto report = report_number(number, units, tx.now(), tx.random());
+        matters.add(report);
         store.add(report);
-        store.add_step({.report_id = report.id,
-                        .act = "file",
-                        .made_on = report.filed_on,
-                        .made_at = tx.now(),
-                        .unit_id = report.unit_id});
+        matters.add_event({.matter_id = report.id,
+                           .act = "file",
+                           .state = "filed",
+                           .made_on = report.opened_on,
+                           .made_at = tx.now(),
+                           .unit_id = report.unit_id});
         ids.push_back(report.id);
     }
     rights::index_reports(tx, ids);

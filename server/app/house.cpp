@@ -2,11 +2,13 @@
 
 #include <filesystem>
 
+#include "app/clock_turning.hpp"
 #include "app/daily_upkeep.hpp"
 #include "app/freed_memory.hpp"
 #include "app/migrate_store.hpp"
 #include "app/start_refused.hpp"
 #include "core/api/house_routes.hpp"
+#include "core/matters/todo_routes.hpp"
 #include "core/notices/http_gateway.hpp"
 #include "core/notices/notice_routes.hpp"
 #include "core/notices/notices.hpp"
@@ -85,19 +87,18 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
       people_{.keyring = keys_, .hasher = hasher_, .guard = guard_, .tree = found_if_empty(*database_, config.demo)},
       file_store_{file_store_for(config, random)},
       files_{*file_store_, keys_},
-      rights_{.keys = keys_,
+      law_{or_refuse(law::LawBook::read(config::law_folder(config)))},
+      matters_{.keys = keys_, .law = law_, .audit = audit_, .live = live_, .tree = people_.tree},
+      rights_{.matters = matters_,
               .receipts = receipts_,
               .files = files_,
-              .audit = audit_,
               .people = people_,
               .jobs = queue_,
               .outbox = outbox_,
-              .live = live_,
               .clock = clock,
               .random = random,
               .demo = config.demo,
-              .public_address = config.public_address,
-              .tree = people_.tree},
+              .public_address = config.public_address},
       administration_{.keys = keys_,
                       .people = people_,
                       .clock = clock,
@@ -133,13 +134,13 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
     };
     const auto find_session = [this](const http::Request& request) { return session_of(request); };
     auto routes = all_routes({sign_in_, rights_, administration_});
-    auto noticed = notices::notice_routes(outbox_, config.demo);
-    std::move(noticed.begin(), noticed.end(), std::back_inserter(routes));
+    const auto add = [&](api::Routes more) { std::move(more.begin(), more.end(), std::back_inserter(routes)); };
+    add(notices::notice_routes(outbox_, config.demo));
+    add(matters::todo_routes(matters_, {{"report", Right::read_report}}));
     routes.push_back(api::live_route(live_, [this](const http::Request& request) {
         return session_in_store(caller_of(request).session_token);  // looked at once a second anyway
     }));
-    auto own = api::house_routes(routes, metrics_, [this] { return is_ready(); });
-    std::move(own.begin(), own.end(), std::back_inserter(routes));
+    add(api::house_routes(routes, metrics_, [this] { return is_ready(); }));
     api_ = std::make_unique<api::Api>(std::move(routes), api::ApiParts{.database = *database_,
                                                                        .clock = clock,
                                                                        .log = log,
@@ -197,6 +198,8 @@ bool House::is_ready() {
 jobs::Handlers House::job_handlers() {
     auto handlers = rights::rights_jobs(rights_);
     handlers.emplace(notices::sms_job, outbox_.handler(*database_, *gateway_));
+    handlers.emplace(clock_job, clock_handler(*database_, queue_, law_.calendar(), clock_,
+                                              {{"report", rights::report_signals(rights_)}}));
     handlers.emplace(upkeep_job, upkeep_handler({*database_, queue_, people_, audit_, files_, clock_, random_}));
     return handlers;
 }
@@ -204,6 +207,7 @@ jobs::Handlers House::job_handlers() {
 void House::start_workers() {
     or_refuse(database_->write_and_wait([this](sql::Tx& tx) -> Result<Done> {
         plan_upkeep(tx, queue_, std::chrono::minutes{10});
+        plan_clocks(tx, queue_, std::chrono::seconds{0});
         return Done{};
     }));
     workers_ = std::make_unique<jobs::JobWorkers>(*database_, queue_, job_handlers(), clock_, random_, log_,

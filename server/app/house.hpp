@@ -63,6 +63,8 @@ private:
     PeopleParts people_;
     std::unique_ptr<files::FileStore> file_store_;
     files::Files files_;
+    law::LawBook law_;
+    matters::MatterParts matters_;
     rights::RightsParts rights_;
     administration::AdministrationParts administration_;
     crypto::HashPool hash_pool_;

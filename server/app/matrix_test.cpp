@@ -25,6 +25,11 @@ const std::map<std::string, std::string> expected_callers = {
     {"PUT /api/uploads", "public"},
     {"POST /api/reports", "public"},
     {"POST /api/reports/lookup", "public"},
+    {"POST /api/reports/reply", "public"},
+    {"POST /api/reports/withdraw", "public"},
+    {"POST /api/reports/pressure", "public"},
+    {"POST /api/reports/rate", "public"},
+    {"POST /api/reports/reopen", "public"},
     {"POST /api/sign-in/password", "public"},
     {"POST /api/sign-in/second-factor", "public"},
     {"POST /api/sign-in/phone/code", "public"},
@@ -44,10 +49,20 @@ const std::map<std::string, std::string> expected_callers = {
     {"GET /api/desk/reports", "desk"},
     {"GET /api/desk/reports/{id}", "desk"},
     {"GET /api/desk/reports/{id}/files/{file_id}", "desk"},
-    {"POST /api/desk/reports/{id}/open", "desk"},
+    {"GET /api/desk/reports/{id}/assignees", "desk"},
+    {"POST /api/desk/reports/{id}/triage", "desk"},
+    {"POST /api/desk/reports/{id}/accept", "desk"},
+    {"POST /api/desk/reports/{id}/ask", "desk"},
     {"POST /api/desk/reports/{id}/answer", "desk"},
+    {"POST /api/desk/reports/{id}/note", "desk"},
+    {"POST /api/desk/reports/{id}/refuse", "desk"},
+    {"POST /api/desk/reports/{id}/transfer", "desk"},
+    {"POST /api/desk/reports/{id}/merge", "desk"},
+    {"POST /api/desk/reports/{id}/assign", "desk"},
     {"POST /api/desk/reports/{id}/hand-over", "desk"},
     {"POST /api/desk/reports/{id}/close", "desk"},
+    {"POST /api/desk/reports/{id}/revert", "desk"},
+    {"GET /api/desk/todo", "desk"},
     {"POST /api/desk/reports/{id}/unseal", "desk"},
     {"GET /api/desk/units", "desk custodian enterprise_union"},
     {"GET /api/desk/unseal-requests", "desk custodian"},
@@ -147,10 +162,31 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
         }
     };
 
-    // one report in each state
+    const std::map<std::string, boost::json::object> bodies{
+        {"triage", {{"urgency", "yellow"}}},
+        {"accept", {{"track", "supervision"}}},
+        {"ask", {{"text", "请补充工资条。"}}},
+        {"answer", {{"text", "已联系企业。"}}},
+        {"note", {{"text", "下周再访。"}}},
+        {"refuse", {{"ground", "not_labour"}, {"text", "这件事不属于劳动权益。"}}},
+        {"transfer", {{"body", "labour_inspection"}, {"text", "已移送劳动保障监察。"}}},
+        {"merge", {{"into", "0198c1d2-0000-7000-8000-00000000000a"}}},
+        {"assign", {{"person_id", "0198c1d2-0000-7000-8000-00000000000a"}}},
+        {"hand-over", {{"unit_id", sibling.text()}, {"reason", "请贵镇办理。"}}},
+        {"close", {{"outcome", "settled"}, {"result", "已办结。"}}},
+        {"revert", {{"reason", "点错了。"}}}};
+
+    // one report in each state but withdrawn, which is the reporter's
     std::vector<std::string> ids;
-    for (const std::vector<std::string>& steps :
-         std::vector<std::vector<std::string>>{{}, {"open"}, {"open", "answer"}, {"hand-over"}, {"open", "close"}}) {
+    for (const std::vector<std::string>& steps : std::vector<std::vector<std::string>>{{},
+                                                                                       {"hand-over"},
+                                                                                       {"triage"},
+                                                                                       {"triage", "ask"},
+                                                                                       {"triage", "accept"},
+                                                                                       {"triage", "refuse"},
+                                                                                       {"triage", "transfer"},
+                                                                                       {"triage", "merge"},
+                                                                                       {"triage", "accept", "close"}}) {
         app.as_nobody();
         app.act("/api/reports", {{"employer_name", "云溪晨光针织有限公司"},
                                  {"place", "云溪镇人民路 8 号"},
@@ -164,14 +200,12 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
             std::string{body_of(app.get("/api/desk/reports?state=filed")).at("items").at(0).at("id").as_string()};
         int revision = 1;
         for (const auto& step : steps) {
-            boost::json::object body{{"revision", revision++}};
-            if (step == "answer") body["text"] = "已联系企业。";
-            if (step == "close") body["result"] = "已办结。";
-            if (step == "hand-over") {
-                body["unit_id"] = township.text();
-                body["reason"] = "请本镇办理。";
-            }
-            ASSERT_EQ(app.act("/api/desk/reports/" + id + "/" + step, body).status, 200);
+            boost::json::object body = bodies.at(step);
+            body["revision"] = revision++;
+            if (step == "hand-over") body["unit_id"] = township.text();
+            if (step == "merge") body["into"] = ids.at(2);  // the one that was triaged only
+            const auto answer = app.act("/api/desk/reports/" + id + "/" + step, body);
+            ASSERT_EQ(answer.status, 200) << step << answer.body;
         }
         ids.push_back(id);
     }
@@ -189,11 +223,7 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
                 const int refused = role == Role::desk ? 404 : 403;
                 EXPECT_EQ(app.get(path).status, sees ? 200 : refused) << name_of(role) << int(relation) << id;
                 // a revision that was never there: whoever is let through comes as far as the conflict
-                for (const auto& [step, more] : std::map<std::string, boost::json::object>{
-                         {"open", {}},
-                         {"answer", {{"text", "已联系企业。"}}},
-                         {"close", {{"result", "已办结。"}}},
-                         {"hand-over", {{"unit_id", sibling.text()}, {"reason", "请贵镇办理。"}}}}) {
+                for (const auto& [step, more] : bodies) {
                     boost::json::object body = more;
                     body["revision"] = 99;
                     EXPECT_EQ(app.act(path + "/" + step, body).status, sees ? 409 : refused)
@@ -214,7 +244,7 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
             ++cells;
         }
     }
-    EXPECT_EQ(cells, 8 * 5 * (5 * 6 + 1));
+    EXPECT_EQ(cells, 8 * 5 * (9 * (12 + 2) + 1));
 }
 
 }  // namespace

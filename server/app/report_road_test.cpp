@@ -52,9 +52,10 @@ TEST_P(Reports, GoTheWholeRoadFromAWallToAnAnswer) {
     const auto receipt = filed(with_phone(a_report()));
     app.as(Role::desk, township());
     const auto id = first_id();
-    EXPECT_EQ(step(id, "open", 1).status, 200);
-    EXPECT_EQ(step(id, "answer", 2, {{"text", "已联系企业，承诺 3 月 10 日前补发。"}}).status, 200);
-    EXPECT_EQ(step(id, "close", 3, {{"result", "工资已补发。"}}).status, 200);
+    EXPECT_EQ(step(id, "triage", 1, {{"urgency", "orange"}}).status, 200);
+    EXPECT_EQ(step(id, "accept", 2, {{"track", "mediation"}}).status, 200);
+    EXPECT_EQ(step(id, "answer", 3, {{"text", "已联系企业，承诺 3 月 10 日前补发。"}}).status, 200);
+    EXPECT_EQ(step(id, "close", 4, {{"outcome", "paid"}, {"result", "工资已补发。"}}).status, 200);
 
     const auto progress = looked_up(receipt);
     EXPECT_EQ(progress.at("state").as_string(), "closed");
@@ -71,7 +72,7 @@ TEST_P(Reports, SendAMessageToWhoeverLeftANumberAndToNobodyElse) {
     app.as(Role::desk, app.county());
     for (const auto& report : list()) {
         const std::string id{report.at("id").as_string()};
-        EXPECT_EQ(step(id, "open", 1).status, 200);
+        EXPECT_EQ(step(id, "triage", 1, {{"urgency", "yellow"}}).status, 200);
         EXPECT_EQ(step(id, "answer", 2, {{"text", "请带合同来站点。"}}).status, 200);
     }
     app.as(Role::system_admin);
@@ -135,7 +136,7 @@ TEST_P(Reports, OfAnotherTownshipAreNotThere) {
     const auto missing = app.get("/api/desk/reports/0198c1d2-0000-7000-8000-00000000000a");
     EXPECT_EQ(hidden.status, 404);
     EXPECT_EQ(hidden.body, missing.body);
-    EXPECT_EQ(step(id, "open", 1).status, 404);
+    EXPECT_EQ(step(id, "triage", 1, {{"urgency", "yellow"}}).status, 404);
     app.as(Role::desk, app.county());
     EXPECT_EQ(list().size(), 1U);
 }
@@ -158,8 +159,8 @@ TEST_P(Reports, WithoutAPhoneAreKeptSealedWithoutPointAndTime) {
         app.house().database().read([](sql::Reader& reader) {
             std::string all;
             reader.session().connection()
-                << "SELECT employer_name || place || facts || COALESCE(point_code, 'no point') || "
-                   "(SELECT COALESCE(made_at, 0) FROM report_step) FROM report",
+                << "SELECT m.title || r.place || r.facts || COALESCE(r.point_code, 'no point') || "
+                   "(SELECT COALESCE(made_at, 0) FROM matter_event) FROM report r JOIN matter m ON m.id = r.id",
                 soci::into(all);
             return all;
         });
@@ -197,7 +198,7 @@ TEST_P(Reports, HandedOverBelongToTheOtherUnitAloneAndAreFoundThere) {
     app.run_jobs();
     app.as(Role::desk, other_township());
     EXPECT_EQ(list("?q=%E6%AC%A0%E5%B7%A5").size(), 1U);
-    EXPECT_EQ(step(id, "open", 2).status, 200);
+    EXPECT_EQ(step(id, "triage", 2, {{"urgency", "yellow"}}).status, 200);
 }
 
 TEST_P(Reports, RefuseWhatTheirStateDoesNotAllowAndWhatSomebodyElseChanged) {
@@ -207,9 +208,9 @@ TEST_P(Reports, RefuseWhatTheirStateDoesNotAllowAndWhatSomebodyElseChanged) {
     const auto early = step(id, "answer", 1, {{"text", "您好。"}});
     EXPECT_EQ(early.status, 409);
     EXPECT_EQ(body_of(early).at("code").as_string(), "matter.step_not_possible");
-    EXPECT_EQ(body_of(early).at("params").at("possible").as_string(), "open, hand_over");
-    EXPECT_EQ(step(id, "open", 1).status, 200);
-    EXPECT_EQ(body_of(step(id, "answer", 1, {{"text", "您好。"}})).at("code").as_string(), "report.changed_meanwhile");
+    EXPECT_EQ(body_of(early).at("params").at("possible").as_string(), "triage, hand_over, assign, note");
+    EXPECT_EQ(step(id, "triage", 1, {{"urgency", "yellow"}}).status, 200);
+    EXPECT_EQ(body_of(step(id, "answer", 1, {{"text", "您好。"}})).at("code").as_string(), "matter.changed_meanwhile");
 }
 
 TEST_P(Reports, AreListedPageByPageWithoutGapOrDouble) {

@@ -53,7 +53,7 @@ TEST(Wiring, OpenApiDescribesEveryRouteWithValidSchemas) {
                              .at("schema");
     EXPECT_EQ(report.at("properties").at("facts").at("minLength").as_int64(), 10);
     EXPECT_EQ(report.at("properties").at("facts").at("maxLength").as_int64(), 2000);
-    const auto& step = document.at("paths").at("/api/desk/reports/{id}/open").at("post");
+    const auto& step = document.at("paths").at("/api/desk/reports/{id}/triage").at("post");
     EXPECT_EQ(step.at("parameters").at(0).at("name").as_string(), "id");  // in the path, not in the body
     EXPECT_FALSE(step.at("requestBody")
                      .at("content")

@@ -42,7 +42,7 @@ private:
 
 using PersonId = Id<struct PersonTag>;
 using UnitId = Id<struct UnitTag>;
-using ReportId = Id<struct ReportTag>;
+using MatterId = Id<struct MatterTag>;
 using FileId = Id<struct FileTag>;
 using UploadId = Id<struct UploadTag>;
 using JobId = Id<struct JobTag>;

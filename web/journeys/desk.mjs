@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { openPage, phone, wide } from './browser.mjs'
-import { scene } from './scene.mjs'
-import { askAnewAt, fillReport, firstUse, reportWithoutPages, signIn, steppingUp, takeStep } from './steps.mjs'
+import { acceptReport, askAnewAt, fillReport, reportWithoutPages, signIn, steppingUp, takeStep, toReports } from './steps.mjs'
 
 /** Two desks take the same report: the slower one is told, keeps the words, and loads again. */
 export async function meetAtOneReport(browser, baseURL) {
@@ -9,18 +8,16 @@ export async function meetAtOneReport(browser, baseURL) {
   const second = await openPage(browser, { size: wide, baseURL })
   await signIn(first.page, 'desk')
   const employer = await reportWithoutPages(baseURL, { phone: '13800000000' })
+  await toReports(first.page)
   await first.page.getByRole('link', { name: employer }).click()
-  await takeStep(first.page, '开始办理', '开始办理', {}, '已开始办理。')
+  await acceptReport(first.page)
   const address = new URL(first.page.url())
   await signIn(second.page, 'desk2')
   await second.page.goto(address.pathname + address.hash)
   await second.page.getByRole('button', { name: '答复职工' }).click()
   await second.page.locator('textarea[name=text]').fill('第二个人写的答复')
   await second.page.route('**/api/desk/reports/*', (route) => (route.request().method() === 'GET' ? route.abort() : route.continue())) // its page grows old
-  await first.page.getByRole('button', { name: '办结' }).click()
-  await first.page.locator('textarea[name=result]').fill('已经解决')
-  await first.page.getByRole('button', { name: '确定办结' }).click()
-  await first.page.getByText('已办结。').waitFor()
+  await takeStep(first.page, '办结', '确定办结', { outcome: '双方达成一致', result: '已经解决' }, '已办结。')
   await second.page.getByRole('button', { name: '发出答复' }).click()
   await second.page.getByText('别人刚刚改过这件反映').waitFor()
   assert.equal(await second.page.locator('textarea[name=text]').inputValue(), '第二个人写的答复')
@@ -36,6 +33,7 @@ export async function unsealByTwo(browser, baseURL) {
   const asker = await openPage(browser, { size: wide, baseURL })
   const custodian = await openPage(browser, { size: wide, baseURL })
   await signIn(asker.page, 'desk')
+  await toReports(asker.page)
   await asker.page.locator('.sheet tr', { hasText: '留了电话' }).last().locator('a').click()
   await asker.page.getByRole('button', { name: '申请启封' }).click()
   await asker.page.getByRole('button', { name: '提交申请' }).click()
@@ -119,16 +117,5 @@ export async function correctWhatTheServerRefused(browser, baseURL) {
   await page.locator('.fault-summary button').click()
   await page.locator('textarea[name=facts][aria-invalid=true]').waitFor()
   assert.equal(await page.evaluate(() => document.activeElement.name), 'facts')
-  await context.close()
-}
-
-/** An administrator's first use of a set-up code, from nothing to signed in; signing out and in again works too. */
-export async function beginAtTheDesk(browser, baseURL) {
-  if (scene.isReal && !scene.setupCode) return console.log('        first-use: no GONGYOU_SETUP_CODE, left out')
-  const { page, context } = await openPage(browser, { size: wide, baseURL })
-  const person = await firstUse(page, { code: scene.setupCode ?? 'SETUP-1', login: `new${Date.now() % 100000}`, name: '新同事', password: 'seven green lamps on the bridge' })
-  assert.match(person.secret, /^[A-Z2-7]{16,}$/)
-  await page.goto('/desk#/account')
-  await page.getByText(person.login).waitFor()
   await context.close()
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { openPage, phone, wide } from './browser.mjs'
 import { aPdf, photo } from './evidence.mjs'
 import { personNamed, places, scene } from './scene.mjs'
-import { askAnewAt, fillReport, firstUse, keepSession, lookUp, signIn, steppingUp, takeStep } from './steps.mjs'
+import { acceptReport, askAnewAt, fillReport, firstUse, keepSession, lookUp, signIn, steppingUp, takeStep, toReports } from './steps.mjs'
 
 /** A fresh demo: each person makes an account with the code the terminal shows, and keeps the session for later walks. */
 export async function everybodyComes(browser, baseURL, { codes }) {
@@ -27,7 +27,8 @@ export async function followOneReport(browser, baseURL) {
   await signIn(township.page, 'desk2')
   await signIn(county.page, 'desk')
   await signIn(custodian.page, 'custodian')
-  await township.page.getByRole('heading', { name: '反映' }).waitFor()
+  await toReports(township.page)
+  await toReports(county.page)
 
   await worker.page.goto(`/?p=${scene.point}`)
   await worker.page.locator('.main-task').click()
@@ -37,7 +38,7 @@ export async function followOneReport(browser, baseURL) {
 
   await township.page.getByRole('link', { name: employer }).click() // it came by itself
   await filesArriveWhole(township.page)
-  await takeStep(township.page, '开始办理', '开始办理', {}, '已开始办理。')
+  await takeStep(township.page, '看过了，分诊', '确定分诊', { urgency: '橙色：当天（十人以上、两期以上欠薪、孕产期、时效将满）' }, '已分诊。')
   await takeStep(township.page, '答复职工', '发出答复', { text: '我们先请县总工会来办。' }, '答复已发出。')
 
   await county.page.getByRole('link', { name: employer }).click()
@@ -51,7 +52,7 @@ export async function followOneReport(browser, baseURL) {
   await steppingUp(county.page, 'desk', () => county.page.getByRole('button', { name: '查看手机号' }).click(), county.page.locator('.revealed'))
   assert.equal(await county.page.locator('.revealed').innerText(), number)
 
-  await takeStep(township.page, '转交其他单位', '确定转交', { unit_id: await unitOf(browser, baseURL, 'desk'), reason: '要县总工会协调' }, '已转交。')
+  await takeStep(township.page, '转交其他工会', '确定转交', { unit_id: await unitOf(browser, baseURL, 'desk'), reason: '要县总工会协调' }, '已转交。')
   await township.page.locator('.told').waitFor({ state: 'detached' }) // what was handed over is no longer shown
   await township.page.goto('/desk#/reports')
   await township.page.getByRole('heading', { name: '反映' }).waitFor()
@@ -59,8 +60,8 @@ export async function followOneReport(browser, baseURL) {
   await township.page.locator('.sheet, .nothing').first().waitFor()
   assert.equal(await township.page.getByText(employer).count(), 0, 'it has left the first desk')
 
-  await takeStep(county.page, '开始办理', '开始办理', {}, '已开始办理。')
-  await takeStep(county.page, '办结', '确定办结', { result: '工资已发到本人账户。' }, '已办结。')
+  await acceptReport(county.page, '调解')
+  await takeStep(county.page, '办结', '确定办结', { outcome: '已足额支付', result: '工资已发到本人账户。' }, '已办结。')
   await county.page.locator('.page-head .state-tag.closed').waitFor()
 
   await worker.page.getByRole('button', { name: '我已存好，结束' }).click()
@@ -93,7 +94,7 @@ export async function runTheHouse(browser, baseURL) {
   const request = security.page.locator('.sheet tbody tr', { hasText: '新来的同事' })
   await steppingUp(security.page, 'security', () => request.getByRole('button', { name: '同意', exact: true }).click(), security.page.getByText('没有要决定的申请。'))
   const colleague = await firstUse(invited.page, { code, login: `new${Date.now() % 100000}`, name: '新来的同事', password: 'nine slow boats under rain' })
-  await invited.page.getByRole('heading', { name: '反映' }).waitFor()
+  await invited.page.getByRole('heading', { level: 1, name: '待办' }).waitFor()
   assert.match(colleague.secret, /^[A-Z2-7]{16,}$/)
 
   await system.page.goto('/desk#/people') // somebody else waits for the decision, and the code is not used

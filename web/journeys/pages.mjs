@@ -3,7 +3,7 @@ import { axeFindings, openPage, phone, wide } from './browser.mjs'
 import { elderFindings } from './elder.mjs'
 import { aPdf, photo } from './evidence.mjs'
 import { scene } from './scene.mjs'
-import { askAnewAt, fillReport, reportWithoutPages, signIn, takeStep } from './steps.mjs'
+import { acceptReport, askAnewAt, fillReport, reportWithoutPages, signIn, takeStep, toReports } from './steps.mjs'
 
 const pictures = process.env.PICTURES // a folder; no pictures without it
 if (pictures) mkdirSync(pictures, { recursive: true })
@@ -43,7 +43,7 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   await page.locator('.picture img').waitFor()
   await see('receipt')
   await page.goto('/#/status')
-  await page.locator('input[name=receipt]').fill(scene.isReal ? receipt : '12345678901234567890')
+  await page.locator('input[name=receipt]').fill(receipt)
   await page.locator('form button[type=submit]').click()
   await page.locator('.steps').waitFor()
   await see('status-found')
@@ -51,11 +51,11 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   await context.close()
 }
 
-const deskPages = { desk: ['reports', 'unseal', 'notices', 'account'], custodian: ['unseal'], system: ['people', 'role-requests', 'jobs', 'outbox', 'system'], security: ['people', 'role-requests'], audit: ['audit'] }
+const deskPages = { desk: ['todo', 'reports', 'unseal', 'notices', 'account'], custodian: ['unseal'], system: ['people', 'role-requests', 'jobs', 'outbox', 'system'], security: ['people', 'role-requests'], audit: ['audit'] }
 
 /** Every page of the desk in one look. A real house is given some reports and a request first. */
 export async function lookAtDeskPages(browser, baseURL, look, findings) {
-  if (scene.isReal && !scene.hasExamples) await giveExamples(browser, baseURL)
+  if (!scene.hasExamples) await giveExamples(browser, baseURL)
   for (const [person, pages] of Object.entries(deskPages)) {
     const { page, context, complaints } = await openPage(browser, { ...look, baseURL })
     const see = seeing(page, look, findings)
@@ -112,8 +112,9 @@ async function giveExamples(browser, baseURL) {
   const employers = []
   for (const phone of ['13800000001', '13800000002', undefined, '13800000003', undefined]) employers.push(await reportWithoutPages(baseURL, { phone }))
   await signIn(page, 'desk')
+  await toReports(page)
   await page.getByRole('link', { name: employers[3] }).click()
-  await takeStep(page, '开始办理', '开始办理', {}, '已开始办理。')
+  await acceptReport(page)
   await takeStep(page, '答复职工', '发出答复', { text: '已联系用人单位和劳动监察，约定本周五前发放。' }, '答复已发出。')
   await page.getByRole('button', { name: '申请启封' }).click()
   await page.locator('textarea[name=purpose]').fill('要和本人核对欠薪的人数和金额')

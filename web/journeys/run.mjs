@@ -1,14 +1,11 @@
 // Walks through the whole house in a real browser: the built program on SQLite, then on a PostgreSQL of its own.
 //   npm run journeys                      both databases, every walk
 //   npm run journeys -- sqlite road       one database, some walks
-//   npm run journeys -- --mock            the make-believe server instead: pages full of examples
 // GONGYOU_URL=http://localhost:8080 walks through a server that runs already; GONGYOU_PEOPLE says who may sign in there
 // (see scene.mjs), GONGYOU_POINT names a point. LOOKS=phone,wide takes some of the looks, PICTURES=folder keeps a picture
 // of every page.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { openBrowser } from './browser.mjs'
-import { beginAtTheDesk, correctWhatTheServerRefused, meetAtOneReport, nearlyTimeOut, reportByKeyboard, unsealByTwo } from './desk.mjs'
+import { correctWhatTheServerRefused, meetAtOneReport, nearlyTimeOut, reportByKeyboard, unsealByTwo } from './desk.mjs'
 import { everybodyComes, followOneReport, mistakesAreExplained, runTheHouse } from './house.mjs'
 import { lookAtDeskPages, lookAtWorkerPages, looks } from './pages.mjs'
 import { startPostgres } from './postgres.mjs'
@@ -18,7 +15,6 @@ import { scene } from './scene.mjs'
 import { startServer } from './server.mjs'
 import { measureFirstPage } from './first_page.mjs'
 
-const isMock = process.argv.includes('--mock')
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const only = process.env.LOOKS?.split(',')
 const chosenLooks = looks.filter(({ name }) => !only || only.includes(name))
@@ -54,12 +50,6 @@ async function walk(all, server, always = []) {
   }
 }
 
-async function makeBelieveServer() {
-  const server = spawn(process.execPath, [new URL('../mock/server.mjs', import.meta.url).pathname], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] })
-  const [line] = await once(server.stdout, 'data')
-  return { url: String(line).trim(), stop: () => server.kill() }
-}
-
 /** The walks that others begin from: everybody has come; for the desk's pages somebody holds an unused set-up code, and reports with files came. */
 const neededBy = (wanted) => (wanted.includes('desk-pages') ? ['people', 'administrators', 'pages'] : ['people'])
 
@@ -69,7 +59,6 @@ async function walkThroughAHouse(engine) {
   try {
     const server = await startServer({ database: postgres?.url })
     console.log(`\n${engine}, ${server.url}`)
-    scene.isReal = true
     Object.assign(scene, { people: {}, hasExamples: false, hasAnswers: false, setupCode: undefined })
     try {
       await walk({ ...walksOfAHouse, ...(engine === 'sqlite' ? looksOfAHouse : {}) }, server, neededBy(chosen))
@@ -83,11 +72,8 @@ async function walkThroughAHouse(engine) {
 
 try {
   if (process.env.GONGYOU_URL) await walk(walks, { url: process.env.GONGYOU_URL })
-  else if (isMock) {
-    const server = await makeBelieveServer()
-    await walk({ ...walks, 'first-use': beginAtTheDesk }, server)
-    server.stop()
-  } else for (const engine of ['sqlite', 'postgres'].filter((one) => !chosen.some((word) => ['sqlite', 'postgres'].includes(word)) || chosen.includes(one))) await walkThroughAHouse(engine)
+  else
+    for (const engine of ['sqlite', 'postgres'].filter((one) => !chosen.some((word) => ['sqlite', 'postgres'].includes(word)) || chosen.includes(one))) await walkThroughAHouse(engine)
 } finally {
   await browser.close()
 }

@@ -29,7 +29,6 @@ export async function fillReport(page, { see = async () => {}, employer = '云�
 
 /** A code of the person's authenticator that was not used before. The coming one is taken too, so only a third has to wait. */
 export async function codeOf(person) {
-  if (!person.secret) return person.code
   const now = () => Math.floor(Date.now() / 30_000)
   person.lastStep = Math.max(now(), (person.lastStep ?? 0) + 1)
   while (person.lastStep > now() + 1) await new Promise((resolve) => setTimeout(resolve, 500))
@@ -53,6 +52,18 @@ export async function signIn(page, name, { afresh = false } = {}) {
   await page.locator('.desk').waitFor()
 }
 
+/** The list of all reports; the desk begins with what is due. */
+export async function toReports(page) {
+  await page.goto('/desk#/reports')
+  await page.getByRole('heading', { level: 1, name: '反映' }).waitFor()
+}
+
+/** Read, judged and accepted: from then on somebody works on it. */
+export async function acceptReport(page, track = '答复咨询') {
+  await takeStep(page, '看过了，分诊', '确定分诊', {}, '已分诊。')
+  await takeStep(page, '受理', '确定受理', { track }, '已受理。')
+}
+
 /** Keeps the session of this page, so that later walks of this person need no further code. */
 export async function keepSession(page, person) {
   person.cookies = await page.context().cookies()
@@ -64,11 +75,11 @@ export async function firstUse(page, { code, login, name, password }) {
   for (const [field, text] of Object.entries({ code, login, name, password })) await page.locator(`input[name=${field}]`).fill(text)
   await page.locator('form button[type=submit]').click()
   const secret = (await page.locator('.secret code').innerText()).replace(/\s/g, '')
-  const person = { login, name, password, ...(scene.isReal ? { secret } : { code: '123456' }) }
+  const person = { login, name, password, secret }
   await page.locator('input[name=factor]').fill(await codeOf(person))
   await page.locator('form button[type=submit]').click()
   await page.locator('.desk').waitFor()
-  return { ...person, secret }
+  return person
 }
 
 /** A report that is there when a walk begins, sent without the pages; gives the employer it names. */
@@ -82,13 +93,13 @@ export async function reportWithoutPages(baseURL, { phone } = {}) {
 
 /** Takes one step of a report at the desk: opens its form, fills it in, sends it, waits for the words. */
 export async function takeStep(page, open, give, fields, done) {
-  await page.locator('.steps-to-take').getByRole('button', { name: open }).click()
+  await page.locator('.steps-to-take').getByRole('button', { name: open, exact: true }).click()
   for (const [name, text] of Object.entries(fields)) {
     const field = page.locator(`main form [name=${name}]`)
     if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption({ label: text })
     else await field.fill(text)
   }
-  await page.locator('main form').getByRole('button', { name: give }).click()
+  await page.locator('main form').getByRole('button', { name: give, exact: true }).click()
   await page.getByText(done).waitFor()
 }
 

@@ -8,8 +8,9 @@ namespace gongyou {
 /// What can be allowed. Named by the act, not by the route: several routes may ask for one right.
 enum class Right {
     read_report,
-    work_report,  ///< open, answer, close
+    work_report,  ///< triage, accept, ask, answer, note, refuse, transfer, merge, assign, close
     hand_over_report,
+    revert_report,    ///< undo a wrong step: a desk above the report's, which the act itself sees to
     ask_unseal,       ///< ask to see the identity behind a report
     decide_unseal,    ///< grant or refuse that
     reveal_identity,  ///< see it, once granted
@@ -27,9 +28,9 @@ enum class Right {
     read_audit,
     verify_audit,
 };
-BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, ask_unseal, decide_unseal, reveal_identity,
-                    read_units, read_notices, read_people, invite_people, ask_roles, decide_roles, disable_people,
-                    start_recovery, read_jobs, read_outbox, read_system, read_audit, verify_audit)
+BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, revert_report, ask_unseal, decide_unseal,
+                    reveal_identity, read_units, read_notices, read_people, invite_people, ask_roles, decide_roles,
+                    disable_people, start_recovery, read_jobs, read_outbox, read_system, read_audit, verify_audit)
 inline constexpr int right_count = boost::mp11::mp_size<boost::describe::describe_enumerators<Right>>::value;
 
 /// How far a right goes.
@@ -56,6 +57,7 @@ inline constexpr Allowance allowances[] = {
     {Role::desk, Right::read_report, Reach::unit_subtree},
     {Role::desk, Right::work_report, Reach::unit_subtree},
     {Role::desk, Right::hand_over_report, Reach::unit_subtree},
+    {Role::desk, Right::revert_report, Reach::unit_subtree},
     {Role::desk, Right::ask_unseal, Reach::unit_subtree},
     {Role::desk, Right::reveal_identity, Reach::unit_subtree},
     {Role::desk, Right::read_units, Reach::unit_subtree},

@@ -46,9 +46,9 @@ private:
 inline RowExample a_row(std::string code) { return RowExample{std::move(code)}; }
 inline RowExample a_row() { return a_row("opinion.answer"); }
 
-/// Editions 1 to `count` of `rows`, with the digests they have.
-inline Result<LawBook> book_of(const std::vector<Rule>& rows, int count = 1) {
-    LawSources sources{{PackFile{{"example", "ex", Place{}, "", ""}, rows}}, {}, {}};
+/// Editions 1 to `count` of `rows`, with the digests they have; by `calendar`, or one without tables.
+inline Result<LawBook> book_of(const std::vector<Rule>& rows, int count = 1, std::vector<YearTable> calendar = {}) {
+    LawSources sources{{PackFile{{"example", "ex", Place{}, "", ""}, rows}}, {}, std::move(calendar)};
     for (int number = 1; number <= count; ++number) {
         const auto rules = rules_of_edition(rows, number);
         sources.editions.push_back({number, date("2026-11-25"), "", rules ? digest_of(*rules) : ""});

@@ -26,7 +26,7 @@ constexpr std::string_view move_clocks = R"sql(
 constexpr std::string_view list_clocks = R"sql(
     SELECT id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state, next_signal, next_on,
            ended_on
-      FROM matter_clock WHERE kind = :kind AND matter_id = :matter_id ORDER BY due_on, id
+      FROM matter_clock WHERE matter_id = :matter_id ORDER BY due_on, id
 )sql";
 constexpr std::string_view list_due = R"sql(
     SELECT id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state, next_signal, next_on,
@@ -40,12 +40,17 @@ constexpr std::string_view turn_clock = R"sql(
 
 struct OfMatter {
     std::string kind;
-    std::string matter_id;
+    MatterId matter_id;
     std::string code = {};
     UnitId unit_id = {};
     Date today = {};
 };
 BOOST_DESCRIBE_STRUCT(OfMatter, (), (kind, matter_id, code, unit_id, today))
+
+struct ById {
+    MatterId matter_id;
+};
+BOOST_DESCRIBE_STRUCT(ById, (), (matter_id))
 
 struct DueBy {
     Date today;
@@ -58,57 +63,49 @@ struct Turned : MatterClock {
 };
 BOOST_DESCRIBE_STRUCT(Turned, (MatterClock), (was_next_on))
 
-OfMatter of_matter(std::string_view kind, std::string_view matter_id) {
-    return {std::string{kind}, std::string{matter_id}};
-}
-
 }  // namespace
 
-Result<MatterClock> ClockStore::start(sql::Tx& tx, const StartClock& ask, const law::RulePack& pack,
-                                      const WorkingDays& calendar) {
-    const auto rule = pack.rule(ask.code, ask.event_on);
+Result<MatterClock> ClockStore::start(sql::Tx& tx, const Matter& matter, std::string_view code, Date event_on,
+                                      const law::LawBook& law) {
+    const auto pack = law.pack(matter.law);
+    if (!pack) return fail(pack.error());
+    const auto rule = pack->rule(code, event_on);
     if (!rule) return fail(rule.error());
-    const auto counted = law::deadline(*rule, ask.event_on, calendar);
+    const auto counted = law::deadline(*rule, event_on, law.calendar());
     if (!counted) return fail(counted.error());
-    const auto first = signals_between(ask.event_on, counted->day, calendar).front();
-    MatterClock clock{.id = tx.fresh_id<ClockId>(),
-                      .kind = ask.kind,
-                      .matter_id = ask.matter_id,
-                      .code = ask.code,
-                      .unit_id = ask.unit_id,
-                      .law = pack.frozen(),
+    const auto first = signals_between(event_on, counted->day, law.calendar()).front();
+    // of an anonymous matter nothing tells the hour, not even the id of its clock (security.md AN-3)
+    MatterClock clock{.id = matter.anonymous ? ClockId::unordered(tx.random()) : tx.fresh_id<ClockId>(),
+                      .kind = matter.kind,
+                      .matter_id = matter.id,
+                      .code = std::string{code},
+                      .unit_id = matter.unit_id,
+                      .law = matter.law,
                       .statutory = law::is_law(*rule),
-                      .event_on = ask.event_on,
+                      .event_on = event_on,
                       .due_on = counted->day,
                       .estimate = counted->estimate,
                       .next_signal = first.signal,
                       .next_on = first.day};
     if (session_.execute(add_clock, clock) == 0)
-        return fail({FaultKind::conflict, "matter.clock_runs", {{"code", ask.code}}});
+        return fail({FaultKind::conflict, "matter.clock_runs", {{"code", clock.code}}});
     return clock;
 }
 
-bool ClockStore::stop(std::string_view kind, std::string_view matter_id, std::string_view code, Date today) {
-    auto ask = of_matter(kind, matter_id);
-    ask.code = code;
-    ask.today = today;
-    return session_.execute(stop_clock, ask) > 0;
+bool ClockStore::stop(const Matter& matter, std::string_view code, Date today) {
+    return session_.execute(stop_clock, OfMatter{matter.kind, matter.id, std::string{code}, {}, today}) > 0;
 }
 
-long long ClockStore::stop_all(std::string_view kind, std::string_view matter_id, Date today) {
-    auto ask = of_matter(kind, matter_id);
-    ask.today = today;
-    return session_.execute(stop_clocks, ask);
+long long ClockStore::stop_all(const Matter& matter, Date today) {
+    return session_.execute(stop_clocks, OfMatter{matter.kind, matter.id, {}, {}, today});
 }
 
-void ClockStore::move(std::string_view kind, std::string_view matter_id, const UnitId& to) {
-    auto ask = of_matter(kind, matter_id);
-    ask.unit_id = to;
-    session_.execute(move_clocks, ask);
+void ClockStore::move(const Matter& matter, const UnitId& to) {
+    session_.execute(move_clocks, OfMatter{matter.kind, matter.id, {}, to, {}});
 }
 
-std::vector<MatterClock> ClockStore::of(std::string_view kind, std::string_view matter_id) {
-    return session_.list<MatterClock>(list_clocks, of_matter(kind, matter_id));
+std::vector<MatterClock> ClockStore::of(const MatterId& matter) {
+    return session_.list<MatterClock>(list_clocks, ById{matter});
 }
 
 std::vector<MatterClock> ClockStore::due(Date today, int most) {

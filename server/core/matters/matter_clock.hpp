@@ -30,7 +30,7 @@ BOOST_DESCRIBE_ENUM(Signal, half_time, two_days_left, last_day, expired)
 struct MatterClock {
     ClockId id;
     std::string kind;  ///< of the matter: "report"
-    std::string matter_id;
+    MatterId matter_id;
     std::string code;  ///< of the rule of law it counts by
     UnitId unit_id;
     law::FrozenLaw law;

@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "core/law/law_examples.hpp"
+#include "core/matters/matter_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "kernel/calendar_examples.hpp"
 #include "platform/sql/migrations.hpp"
@@ -33,13 +34,32 @@ struct Clocks : sql::OnBothDatabases {
             sql::DatabaseSettings{.url = test_database().url(), .readers = 1, .writer = {}}, clock_, random_,
             [](std::string_view what) { ADD_FAILURE() << what; });
     }
-    Result<MatterClock> start(const std::string& matter, const std::string& code = "opinion.answer") {
-        return write([&](sql::Tx& tx) {
-            return ClockStore{tx}.start(tx, {"letter", matter, code, town_, tx.today()}, pack_, china());
-        });
+    /// A matter of the kind "letter", opened under the law of that day.
+    Matter matter(const std::string& name) {
+        auto& known = matters_[name];
+        if (known) return *known;
+        known = Matter{.id = MatterId::unordered(random_),
+                       .kind = "letter",
+                       .unit_id = town_,
+                       .state = "sent",
+                       .opened_on = clock_.today(),
+                       .law = book_.pack(*law::Place::read("330113")).frozen(),
+                       .title = name};
+        EXPECT_TRUE(write([&](sql::Tx& tx) -> Result<Done> {
+            tx.session().execute(
+                "INSERT INTO matter_state (kind, state) VALUES ('letter', 'sent') ON CONFLICT DO NOTHING");
+            MatterStore{tx}.add(*known);
+            return Done{};
+        }));
+        return *known;
     }
-    std::vector<MatterClock> clocks(const std::string& matter) {
-        return database_->read([&](sql::Reader& reader) { return ClockStore{reader}.of("letter", matter); });
+    Result<MatterClock> start(const std::string& name, const std::string& code = "opinion.answer") {
+        const auto of = matter(name);
+        return write([&](sql::Tx& tx) { return ClockStore{tx}.start(tx, of, code, tx.today(), book_); });
+    }
+    std::vector<MatterClock> clocks(const std::string& name) {
+        const auto id = matter(name).id;
+        return database_->read([&](sql::Reader& reader) { return ClockStore{reader}.of(id); });
     }
     void go_to(std::string_view day) {
         clock_.pass(std::chrono::hours{24} * (date(day).days_since_1970() - clock_.today().days_since_1970()));
@@ -51,17 +71,19 @@ struct Clocks : sql::OnBothDatabases {
         turn_clocks(*database_, {{"letter", telling(told)}}, china());
         return told;
     }
-    static OnSignal telling(std::vector<std::string>& told) {
-        return [&told](sql::Tx&, const MatterClock& clock, Signal signal) {
-            told.push_back(clock.matter_id + " " + std::string{name_of(signal)});
+    OnSignal telling(std::vector<std::string>& told) {
+        return [this, &told](sql::Tx&, const MatterClock& clock, Signal signal) {
+            for (const auto& [name, known] : matters_)
+                if (known->id == clock.matter_id) told.push_back(name + " " + std::string{name_of(signal)});
         };
     }
 
     SetClock clock_{date("2026-02-06")};
     SystemRandom random_;
     UnitId town_ = UnitId::unordered(random_);
-    law::LawBook book_ = *law::book_of({law::a_row(), law::a_row("complaint.refuse").amount(5)});
+    law::LawBook book_ = *law::book_of({law::a_row(), law::a_row("complaint.refuse").amount(5)}, 1, china().tables());
     law::RulePack pack_ = book_.pack(*law::Place::read("330113"));
+    std::map<std::string, std::optional<Matter>> matters_;
     std::unique_ptr<sql::Database> database_;
 };
 INSTANTIATE_TEST_SUITE_P(Databases, Clocks, both_databases, name_of_engine);
@@ -96,9 +118,9 @@ TEST_P(Clocks, StoppedInTimeTellNothingMore) {
     ASSERT_TRUE(start("m1"));
     ASSERT_TRUE(start("m1", "complaint.refuse"));
     EXPECT_EQ(start("m1").error().code, "matter.clock_runs");
-    ASSERT_TRUE(write([](sql::Tx& tx) -> Result<Done> {
-        EXPECT_TRUE(ClockStore{tx}.stop("letter", "m1", "opinion.answer", tx.today()));
-        EXPECT_FALSE(ClockStore{tx}.stop("letter", "m1", "opinion.answer", tx.today()));
+    ASSERT_TRUE(write([&](sql::Tx& tx) -> Result<Done> {
+        EXPECT_TRUE(ClockStore{tx}.stop(matter("m1"), "opinion.answer", tx.today()));
+        EXPECT_FALSE(ClockStore{tx}.stop(matter("m1"), "opinion.answer", tx.today()));
         return Done{};
     }));
     // Five working days after 02-06: 02-13. Only the other clock is left.
@@ -109,8 +131,8 @@ TEST_P(Clocks, StoppedInTimeTellNothingMore) {
 TEST_P(Clocks, AreMovedAndEndWithTheirMatter) {
     ASSERT_TRUE(start("m1"));
     ASSERT_TRUE(start("m1", "complaint.refuse"));
-    ASSERT_TRUE(write([](sql::Tx& tx) -> Result<Done> {
-        EXPECT_EQ(ClockStore{tx}.stop_all("letter", "m1", tx.today()), 2);
+    ASSERT_TRUE(write([&](sql::Tx& tx) -> Result<Done> {
+        EXPECT_EQ(ClockStore{tx}.stop_all(matter("m1"), tx.today()), 2);
         return Done{};
     }));
     EXPECT_EQ(told_on("2026-03-06"), Told{});

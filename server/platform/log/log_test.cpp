@@ -102,7 +102,7 @@ concept Loggable = requires(FieldName name, const T& value) {
 
 TEST(LogField, HasNoWayInForWhatIsAboutAPerson) {
     static_assert(Loggable<std::string>);
-    static_assert(Loggable<ReportId>);
+    static_assert(Loggable<MatterId>);
     static_assert(!Loggable<Private<std::string>>);
     static_assert(!Loggable<Private<Phone>>);
     static_assert(!Loggable<Phone>);

@@ -10,14 +10,14 @@ namespace {
 struct Key {
     Date filed_on;
     Instant at;
-    ReportId id;
+    MatterId id;
     bool operator==(const Key&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Key, (), (filed_on, at, id))
 
 Key some_key() {
     return {date("2026-02-06"), Instant{std::chrono::microseconds{1234567}},
-            ReportId::trusted("0198c1d2-0000-7000-8000-000000000001")};
+            MatterId::trusted("0198c1d2-0000-7000-8000-000000000001")};
 }
 
 TEST(Cursor, GivesBackItsKeyToTheMicrosecond) {

@@ -10,7 +10,7 @@ enum class Colour { red, green };
 BOOST_DESCRIBE_ENUM(Colour, red, green)
 
 struct Thing {
-    ReportId id;
+    MatterId id;
     std::string name;
     std::optional<Date> day;
     Instant at;
@@ -36,14 +36,14 @@ TEST_P(SessionOnBoth, GivesBackADescribedStructAsItWasPutIn) {
     auto session = test_database().open();
     ASSERT_TRUE(migrate(*session, thing_schema, Instant{}));
     SystemRandom random;
-    const Thing whole{ReportId::unordered(random),
+    const Thing whole{MatterId::unordered(random),
                       "拖欠工资 :x '",
                       date("2026-02-06"),
                       Instant{std::chrono::microseconds{1234567}},
                       true,
                       Colour::green,
                       -5};
-    const Thing sparse{ReportId::unordered(random), "", std::nullopt, Instant{}, false, Colour::red, std::nullopt};
+    const Thing sparse{MatterId::unordered(random), "", std::nullopt, Instant{}, false, Colour::red, std::nullopt};
     EXPECT_EQ(session->execute(add_thing, whole), 1);
     EXPECT_EQ(session->execute(add_thing, sparse), 1);
     EXPECT_EQ(session->find<Thing>(find_thing, whole), whole);
@@ -55,7 +55,7 @@ TEST_P(SessionOnBoth, TellsATakenKeyFromOtherTroubles) {
     auto session = test_database().open();
     ASSERT_TRUE(migrate(*session, thing_schema, Instant{}));
     SystemRandom random;
-    const Thing thing{ReportId::unordered(random), "a", {}, Instant{}, false, Colour::red, {}};
+    const Thing thing{MatterId::unordered(random), "a", {}, Instant{}, false, Colour::red, {}};
     session->execute(add_thing, thing);
     try {
         session->execute(add_thing, thing);

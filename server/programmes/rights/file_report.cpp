@@ -26,17 +26,24 @@ Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport
     if (!asked.consent) return fail({FaultKind::invalid, "form.invalid", {}, {{"consent", "consent.missing"}}});
     auto receipt = parts.receipts.take();
     const bool anonymous = !asked.phone;
-    PreparedReport ready{.point = asked.point, .uploads = asked.uploads, .clear_employer = asked.employer_name.text()};
-    ready.receipt_code = receipt.code.shown();
-    const ReportSeal seal{parts.keys, parts.tree};
-    ready.report = seal.sealed({.id = anonymous ? ReportId::unordered(random) : ReportId::fresh(now, random),
-                                .anonymous = anonymous,
-                                .filed_on = Date::in_shanghai(now),
-                                .employer_name = asked.employer_name.text(),
-                                .place = asked.place.text(),
-                                .facts = asked.facts.text(),
-                                .receipt = std::move(receipt.lookup_hash),
-                                .file_count = static_cast<std::int64_t>(asked.uploads.size())});
+    Report report{matters::Matter{.id = anonymous ? ReportId::unordered(random) : ReportId::fresh(now, random),
+                                  .kind = std::string{report_procedure.kind},
+                                  .anonymous = anonymous,
+                                  .opened_on = Date::in_shanghai(now),
+                                  .title = asked.employer_name.text()}};
+    report.place = asked.place.text();
+    report.facts = asked.facts.text();
+    report.receipt = std::move(receipt.lookup_hash);
+    report.file_count = static_cast<std::int64_t>(asked.uploads.size());
+    const auto seal = parts.seal();
+    auto sealed = seal.sealed(std::move(report));
+    if (!sealed) return fail(std::move(sealed.error()));
+
+    PreparedReport ready{.report = *std::move(sealed),
+                         .point = asked.point,
+                         .uploads = asked.uploads,
+                         .employer_name = asked.employer_name.text(),
+                         .receipt_code = receipt.code.shown()};
     if (asked.phone) {
         const auto& phone = asked.phone->disclose();
         ready.identity =
@@ -54,20 +61,19 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
     if (!report
              .anonymous) {  // of an anonymous report we keep neither point nor register entry (security.md AN-3, AN-6)
         if (ready.point) report.point_code = ready.point->text();
-        if (const auto employer = Employers{tx}.named(ready.clear_employer)) report.employer_id = employer->id;
+        if (const auto employer = Employers{tx}.named(ready.employer_name)) report.employer_id = employer->id;
     }
+    auto opening = matters::opening(report_procedure, "file");
+    opening.role = "worker";
+    auto opened = matters::open_matter(parts.matters, tx, report, opening);
+    if (!opened) return fail(std::move(opened.error()));
     ReportStore store{tx};
     store.add(report);
-    store.add_step({.report_id = report.id,
-                    .act = "file",
-                    .made_on = report.filed_on,
-                    .made_at = report.anonymous ? std::nullopt : std::optional{tx.now()},
-                    .unit_id = unit->id});
     if (ready.identity) store.add_identity(*ready.identity);
     if (auto claimed = claim_uploads(parts, tx, report, ready.uploads); !claimed)
         return fail(std::move(claimed.error()));
-    note_filed(parts, tx, report);
-    return ReportReceipt{ready.receipt_code, report.filed_on, unit->name, unit->phone};
+    follow_filing(parts, tx, *opened);
+    return ReportReceipt{ready.receipt_code, report.opened_on, unit->name, unit->phone};
 }
 
 }  // namespace gongyou::rights

@@ -30,8 +30,8 @@ struct PreparedReport {
     std::optional<ReportIdentity> identity;
     std::optional<PointCode> point;
     std::vector<UploadId> uploads;
-    std::string clear_employer;  ///< to look it up in the register
-    std::string receipt_code;    ///< shown once, kept nowhere
+    std::string employer_name;  ///< in clear, to look it up in the register
+    std::string receipt_code;   ///< shown once, kept nowhere
 };
 
 /// What the worker takes home.

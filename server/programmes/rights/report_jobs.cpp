@@ -14,49 +14,34 @@ namespace {
 constexpr auto index_kind = "report.index";
 constexpr auto tell_kind = "report.tell_desk";
 
-/// What open pages are told: enough to fetch the rest through the gate.
-struct ReportNews {
-    ReportId id;
-    ReportState state = ReportState::filed;
-};
-BOOST_DESCRIBE_STRUCT(ReportNews, (), (id, state))
-
-void tell_open_pages(const RightsParts& parts, sql::Tx& tx, const Report& report) {
-    parts.live.publish(tx, Right::read_report, subject_at(tx, report.unit_id, report.employer_id), "reports",
-                       json::write_json(ReportNews{report.id, report.state}));
-}
-
-audit::AuditEntry entry_for(const RightsParts& parts, const Actor& actor, const Report& report, std::string_view act) {
-    return {.tree = parts.tree,
-            .actor = actor.id.text(),
-            .role = "desk",
-            .act = act,
-            .object_kind = "report",
-            .object_id = report.id.text()};
-}
-
-constexpr std::string_view audited_act(ReportAct act) {
-    switch (act) {
-        case ReportAct::open:
-            return "report.opened";
-        case ReportAct::answer:
-            return "report.answered";
-        case ReportAct::hand_over:
-            return "report.handed_over";
-        case ReportAct::close:
-            return "report.closed";
-    }
-    return "";
-}
-
 /// Lets a reporter who left a number know that there is something to read. The message says nothing of the matter;
 /// whoever had enough of them today gets none, and the answer waits all the same.
-void tell_reporter(const RightsParts& parts, sql::Tx& tx, const Report& report) {
+void tell_reporter(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report) {
     const auto identity = ReportStore{tx}.identity_of(report.id);
     if (!identity) return;
-    const auto phone = ReportSeal{parts.keys, parts.tree}.opened_phone(report.id, identity->phone);
+    const auto phone = parts.seal().opened_phone(report.id, identity->phone);
     if (!phone) return;
     [[maybe_unused]] const auto sent = parts.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
+}
+
+/// All desks of the unit, by a job; after an anonymous act in a batch, at a random time.
+void tell_the_desk(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, bool at_once = true) {
+    jobs::NewJob tell{.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()};
+    if (!at_once) {
+        tell.delay = std::chrono::minutes{30 + static_cast<int>(tx.random().below(151))};
+        tell.dedup = report.unit_id.text() + "/anonymous";
+    }
+    parts.jobs.enqueue(tx, tell);
+}
+
+/// The reporter did something: whoever has the report hears of it, or else the desk.
+void tell_whoever_has_it(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report) {
+    if (report.anonymous)
+        tell_the_desk(parts, tx, report, false);
+    else if (report.assigned_to)
+        tell_person(parts, tx, *report.assigned_to, "report.news");
+    else
+        tell_the_desk(parts, tx, report);
 }
 
 Result<Done> tell_desks(const RightsParts& parts, sql::Tx& tx, std::span<const jobs::Job> due) {
@@ -77,37 +62,20 @@ Result<Done> index_due(sql::Tx& tx, std::span<const jobs::Job> due) {
 
 void tell_person(const RightsParts& parts, sql::Tx& tx, const PersonId& person, std::string_view kind) {
     notices::add(tx, person, kind);
-    tx.after_commit([&live = parts.live, person] { live.tell(person, "notices", "{}"); });
+    tx.after_commit([&live = parts.matters.live, person] { live.tell(person, "notices", "{}"); });
 }
 
-void note_filed(const RightsParts& parts, sql::Tx& tx, const Report& report) {
-    jobs::NewJob tell{.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()};
-    if (report.anonymous) {
-        parts.audit.count_for_today(tx, parts.tree, "report.filed_anonymously");
-        tell.delay = std::chrono::minutes{30 + static_cast<int>(tx.random().below(151))};
-        tell.dedup = report.unit_id.text() + "/anonymous";
-        parts.jobs.enqueue(tx, tell);
-        return;
-    }
-    parts.audit.record(tx, {.tree = parts.tree,
-                            .actor = "reporter",
-                            .role = "worker",
-                            .act = "report.filed",
-                            .object_kind = "report",
-                            .object_id = report.id.text()});
-    parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
-    parts.jobs.enqueue(tx, tell);
-    tell_open_pages(parts, tx, report);
+void follow_filing(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, bool at_once) {
+    tell_the_desk(parts, tx, report, at_once || !report.anonymous);
+    if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
 }
 
-void note_step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const Report& report, ReportAct act) {
-    parts.audit.record(tx, entry_for(parts, actor, report, audited_act(act)));
-    if (act == ReportAct::answer || act == ReportAct::close) tell_reporter(parts, tx, report);
-    if (act == ReportAct::hand_over) {
-        parts.jobs.enqueue(tx, {.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()});
-        if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
-    }
-    tell_open_pages(parts, tx, report);
+void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, const matters::StepTaken& step) {
+    if (step.read_by == matters::Audience::reporter) tell_reporter(parts, tx, report);
+    if (step.role == "worker") tell_whoever_has_it(parts, tx, report);
+    if (!step.to_unit) return;
+    tell_the_desk(parts, tx, report);
+    if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
 }
 
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {

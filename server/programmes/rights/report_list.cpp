@@ -34,31 +34,27 @@ std::optional<std::int64_t> number_from(std::string_view text) {
     return number;
 }
 
-Result<ReportItem> item_of(const ReportSeal& seal, ReportLine line) {
-    ReportItem item{.id = std::move(line.id),
-                    .state = line.state,
-                    .revision = line.revision,
-                    .employer_name = std::move(line.employer_name),
-                    .place = std::move(line.place),
-                    .filed_on = line.filed_on,
-                    .point_code = std::move(line.point_code),
-                    .unit_id = std::move(line.unit_id),
-                    .anonymous = line.anonymous,
-                    .files = line.file_count};
-    if (!line.anonymous) return item;
-    auto clear = seal.opened({.id = item.id,
-                              .anonymous = true,
-                              .employer_name = std::move(item.employer_name),
-                              .place = std::move(item.place),
-                              .record_key = std::move(line.record_key)});
-    if (!clear) return fail(std::move(clear.error()));
-    item.employer_name = std::move(clear->employer_name);
-    item.place = std::move(clear->place);
-    return item;
+Result<ReportItem> item_of(const matters::MatterSeal& seal, ReportLine line) {
+    auto title = seal.opened_title(line);
+    if (!title) return fail(std::move(title.error()));
+    auto place = seal.opened_column(line, "report", "place", std::move(line.place));
+    if (!place) return fail(std::move(place.error()));
+    const auto state = state_of(line);
+    return ReportItem{.id = std::move(line.id),
+                      .state = state,
+                      .revision = line.revision,
+                      .urgency = line.urgency,
+                      .employer_name = *std::move(title),
+                      .place = *std::move(place),
+                      .filed_on = line.opened_on,
+                      .point_code = std::move(line.point_code),
+                      .unit_id = std::move(line.unit_id),
+                      .anonymous = line.anonymous,
+                      .files = line.file_count};
 }
 
 Result<ReportPage> page_of(const RightsParts& parts, std::vector<ReportLine> lines) {
-    const ReportSeal seal{parts.keys, parts.tree};
+    const auto seal = parts.matters.seal();
     ReportPage page;
     page.items.reserve(lines.size());
     for (auto& line : lines) {

@@ -20,6 +20,7 @@ struct ReportItem {
     ReportId id;
     ReportState state = ReportState::filed;
     std::int64_t revision = 1;
+    matters::Urgency urgency = matters::Urgency::yellow;
     std::string employer_name;
     std::string place;
     Date filed_on;
@@ -29,7 +30,8 @@ struct ReportItem {
     std::int64_t files = 0;
 };
 BOOST_DESCRIBE_STRUCT(ReportItem, (),
-                      (id, state, revision, employer_name, place, filed_on, point_code, unit_id, anonymous, files))
+                      (id, state, revision, urgency, employer_name, place, filed_on, point_code, unit_id, anonymous,
+                       files))
 
 struct ReportPage {
     std::vector<ReportItem> items;

@@ -7,29 +7,95 @@ namespace gongyou::rights {
 /// Where a report (诉求单) stands.
 enum class ReportState {
     filed,        ///< 已提交: nobody has looked yet
-    opened,       ///< 办理中: a desk has read it and is on it
-    answered,     ///< 已答复: the worker can read an answer
-    handed_over,  ///< 已转交: another unit has it and has not looked yet
+    handed_over,  ///< 已转交: another unit of the union has it and has not looked yet
+    triaged,      ///< 已分诊: a desk has read it and knows what it is
+    asked,        ///< 待补充: the reporter was asked something
+    accepted,     ///< 已受理: somebody works on it
+    refused,      ///< 不予受理, in writing
+    transferred,  ///< 已移送: another body has it
+    merged,       ///< 已并案: goes on in another report
+    withdrawn,    ///< 已撤回
     closed,       ///< 已办结
 };
-BOOST_DESCRIBE_ENUM(ReportState, filed, opened, answered, handed_over, closed)
+BOOST_DESCRIBE_ENUM(ReportState, filed, handed_over, triaged, asked, accepted, refused, transferred, merged, withdrawn,
+                    closed)
 
-enum class ReportAct { open, answer, hand_over, close };
-BOOST_DESCRIBE_ENUM(ReportAct, open, answer, hand_over, close)
-
-/// The life of a report. What is not listed is refused.
-inline constexpr matters::Step<ReportState, ReportAct> report_procedure[] = {
-    // from                     step                  to                        needs
-    {ReportState::filed, ReportAct::open, ReportState::opened, ""},
-    {ReportState::filed, ReportAct::hand_over, ReportState::handed_over, "reason"},
-    {ReportState::handed_over, ReportAct::open, ReportState::opened, ""},
-    {ReportState::handed_over, ReportAct::hand_over, ReportState::handed_over, "reason"},
-    {ReportState::opened, ReportAct::answer, ReportState::answered, "text"},
-    {ReportState::opened, ReportAct::hand_over, ReportState::handed_over, "reason"},
-    {ReportState::opened, ReportAct::close, ReportState::closed, "result"},
-    {ReportState::answered, ReportAct::answer, ReportState::answered, "text"},
-    {ReportState::answered, ReportAct::hand_over, ReportState::handed_over, "reason"},
-    {ReportState::answered, ReportAct::close, ReportState::closed, "result"},
+enum class ReportAct {
+    triage,
+    ask,
+    reply,
+    fall_silent,  ///< fifteen days without a reply
+    accept,
+    refuse,
+    transfer,
+    hand_over,
+    merge,
+    answer,
+    note,
+    assign,
+    withdraw,
+    press,  ///< "I am under pressure" (我受到压力)
+    close,
+    rate,
+    reopen,
+    revert,  ///< a wrong step is undone, with its reason
 };
+BOOST_DESCRIBE_ENUM(ReportAct, triage, ask, reply, fall_silent, accept, refuse, transfer, hand_over, merge, answer,
+                    note, assign, withdraw, press, close, rate, reopen, revert)
+
+namespace report_table {
+
+using enum ReportState;
+using enum ReportAct;
+using enum matters::Audience;
+using matters::starts;
+using matters::stops;
+using States = matters::States<ReportState>;
+
+inline constexpr auto desk = matters::staff(Right::work_report);
+inline constexpr States at_work{filed, handed_over, triaged, asked, accepted};
+inline constexpr States over{refused, transferred, merged, withdrawn, closed};
+
+// clang-format off
+inline constexpr matters::Step<ReportState, ReportAct> steps[] = {
+    // from                            act         to           by                             needs                 clocks
+    {{filed, handed_over},            triage,     triaged,     desk,                           {"urgency"},          {stops("ticket.contact"), starts("ticket.triage")}},
+    {{triaged},                       accept,     accepted,    desk,                           {"track"},            {stops("ticket.triage"), stops("complaint.refuse"), starts("ticket.progress")}},
+    {{triaged, accepted},             answer,     {},          desk,                           {"text"},             {starts("ticket.progress")}, reporter},
+    {{triaged, accepted},             ask,        asked,       desk,                           {"text"},             {stops("ticket.triage"), stops("ticket.progress"), starts("ticket.supplement")}, reporter},
+    {{accepted},                      close,      closed,      desk,                           {"outcome", "result"}, {}, reporter},
+    {{triaged},                       refuse,     refused,     desk,                           {"ground", "text"},   {}, reporter},
+    {{triaged},                       transfer,   transferred, desk,                           {"body", "text"},     {}, reporter},
+    {{triaged},                       merge,      merged,      desk,                           {"into"},             {}},
+    {{filed, handed_over, triaged, accepted},
+                                      hand_over,  handed_over, matters::staff(Right::hand_over_report),
+                                                                                               {"unit_id", "reason"}, {stops("ticket.triage"), stops("ticket.progress"), starts("ticket.contact")}},
+    {at_work,                         assign,     {},          desk,                           {"person_id"},        {}},
+    {at_work,                         note,       {},          desk,                           {"text"},             {}},
+    {{triaged, asked, accepted, refused, transferred, merged, withdrawn, closed},
+                                      revert,     {},          matters::staff(Right::revert_report), {"reason"},     {starts("ticket.triage")}},
+
+    {{asked},                         reply,      triaged,     matters::reporter(),            {"text"},             {stops("ticket.supplement"), starts("ticket.triage")}},
+    {at_work,                         withdraw,   withdrawn,   matters::reporter(),            {},                   {}},
+    {{filed, handed_over, triaged, asked, accepted, refused, transferred, withdrawn, closed},
+                                      press,      {},          matters::reporter(),            {"text"},             {}},
+    {{closed},                        rate,       {},          matters::reporter(),            {"rating"},           {}},
+    {{closed, withdrawn},             reopen,     triaged,     matters::reporter(),            {"text"},             {starts("ticket.triage")}},
+
+    {{asked},                         fall_silent, closed,     matters::expiry_of("ticket.supplement"), {},          {}, reporter},
+};
+// clang-format on
+
+}  // namespace report_table
+
+/// The life of a report. What is not listed is refused. `revert` leads back to the
+/// state before.
+inline constexpr matters::Procedure<ReportState, ReportAct> report_procedure{
+    .kind = "report",
+    .read = Right::read_report,
+    .opens_in = ReportState::filed,
+    .on_opening = {matters::starts("ticket.contact"), matters::starts("complaint.refuse")},
+    .ends = report_table::over,
+    .steps = report_table::steps};
 
 }  // namespace gongyou::rights

@@ -5,51 +5,121 @@
 #include <map>
 #include <set>
 
+#include "core/law/law_book.hpp"
+#include "platform/sql/migrations.hpp"
+#include "platform/sql/test_databases.hpp"
+
 namespace gongyou::rights {
 namespace {
 
 using State = ReportState;
 using Act = ReportAct;
+using Kind = matters::Taker::Kind;
 
-TEST(ReportProcedure, AllowsEveryListedStepAndRefusesEveryOther) {
-    // Written down a second time, by state, so that a slip in the table shows.
-    const std::map<State, std::map<Act, State>> expected = {
-        {State::filed, {{Act::open, State::opened}, {Act::hand_over, State::handed_over}}},
-        {State::handed_over, {{Act::open, State::opened}, {Act::hand_over, State::handed_over}}},
-        {State::opened,
-         {{Act::answer, State::answered}, {Act::hand_over, State::handed_over}, {Act::close, State::closed}}},
-        {State::answered,
-         {{Act::answer, State::answered}, {Act::hand_over, State::handed_over}, {Act::close, State::closed}}},
-        {State::closed, {}},
-    };
-    int tried = 0;
-    for (const auto& [state, acts] : expected) {
-        for (const Act act : {Act::open, Act::answer, Act::hand_over, Act::close}) {
-            const auto next = matters::state_after(report_procedure, state, act);
-            const auto wanted = acts.find(act);
-            ASSERT_EQ(next.has_value(), wanted != acts.end()) << name_of(state) << " " << name_of(act);
-            if (next) {
-                EXPECT_EQ(*next, wanted->second);
+constexpr State states[] = {State::filed,   State::handed_over, State::triaged, State::asked,     State::accepted,
+                            State::refused, State::transferred, State::merged,  State::withdrawn, State::closed};
+constexpr Act acts[] = {Act::triage,   Act::ask,       Act::reply, Act::fall_silent, Act::accept, Act::refuse,
+                        Act::transfer, Act::hand_over, Act::merge, Act::answer,      Act::note,   Act::assign,
+                        Act::withdraw, Act::press,     Act::close, Act::rate,        Act::reopen, Act::revert};
+
+/// Written down a second time, by act, so that a slip in the table shows: "from>to", a dot for "stays".
+const std::map<Act, std::string> expected = {
+    {Act::triage, "filed>triaged handed_over>triaged"},
+    {Act::ask, "triaged>asked accepted>asked"},
+    {Act::reply, "asked>triaged"},
+    {Act::fall_silent, "asked>closed"},
+    {Act::accept, "triaged>accepted"},
+    {Act::refuse, "triaged>refused"},
+    {Act::transfer, "triaged>transferred"},
+    {Act::hand_over, "filed>handed_over handed_over>handed_over triaged>handed_over accepted>handed_over"},
+    {Act::merge, "triaged>merged"},
+    {Act::answer, "triaged>. accepted>."},
+    {Act::note, "filed>. handed_over>. triaged>. asked>. accepted>."},
+    {Act::assign, "filed>. handed_over>. triaged>. asked>. accepted>."},
+    {Act::withdraw, "filed>withdrawn handed_over>withdrawn triaged>withdrawn asked>withdrawn accepted>withdrawn"},
+    {Act::press, "filed>. handed_over>. triaged>. asked>. accepted>. refused>. transferred>. withdrawn>. closed>."},
+    {Act::close, "accepted>closed"},
+    {Act::rate, "closed>."},
+    {Act::reopen, "withdrawn>triaged closed>triaged"},
+    {Act::revert, "triaged>. asked>. accepted>. refused>. transferred>. merged>. withdrawn>. closed>."},
+};
+const std::set<Act> by_reporter = {Act::reply, Act::withdraw, Act::press, Act::rate, Act::reopen};
+
+Kind taker_of(Act act) {
+    if (act == Act::fall_silent) return Kind::expiry;
+    return by_reporter.contains(act) ? Kind::reporter : Kind::staff;
+}
+
+TEST(ReportProcedure, AllowsEveryListedStepToItsTakerAndRefusesEveryOther) {
+    int allowed = 0, tried = 0;
+    for (const Act act : acts) {
+        std::string found;
+        for (const State state : states) {
+            for (const Kind by : {Kind::staff, Kind::reporter, Kind::expiry}) {
+                ++tried;
+                const auto step = matters::step_for(report_procedure, state, act, by);
+                if (!step) continue;
+                ++allowed;
+                EXPECT_EQ(by, taker_of(act)) << name_of(act);
+                found += (found.empty() ? "" : " ") + std::string{name_of(state)} + ">" +
+                         ((*step)->to ? std::string{name_of(*(*step)->to)} : ".");
             }
-            ++tried;
         }
+        EXPECT_EQ(found, expected.at(act)) << name_of(act);
     }
-    EXPECT_EQ(tried, 20);  // 5 states x 4 acts
+    EXPECT_EQ(tried, 540);   // 18 acts x 10 states x 3 takers
+    EXPECT_EQ(allowed, 52);  // 2+2+1+1+1+1+1+4+1+2+5+5+5+9+1+1+2+8, in the order above
 }
 
 TEST(ReportProcedure, SaysWhatIsPossibleWhenItRefuses) {
-    const auto refused = matters::state_after(report_procedure, State::opened, Act::open);
+    const auto refused = matters::step_for(report_procedure, State::accepted, Act::triage, Kind::staff);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, "matter.step_not_possible");
-    EXPECT_EQ(refused.error().params.at("possible"), "answer, hand_over, close");
+    EXPECT_EQ(refused.error().params.at("possible"), "answer, ask, close, hand_over, assign, note, revert");
 }
 
-TEST(ReportProcedure, LeadsFromEveryStateButClosedToAnEnd) {
-    std::set<State> ends{State::closed};
+TEST(ReportProcedure, LeadsFromEveryStateToAnEnd) {
+    std::set<State> ending;
+    for (const State state : states)
+        if (report_procedure.ends.has(state)) ending.insert(state);
+    EXPECT_EQ(ending.size(), 5U);
     for (int round = 0; round < 5; ++round)
-        for (const auto& step : report_procedure)
-            if (ends.contains(step.to)) ends.insert(step.from);
-    EXPECT_EQ(ends.size(), 5U);
+        for (const auto& step : report_procedure.steps)
+            for (const State state : states)
+                if (step.to && step.from.has(state) && ending.contains(*step.to)) ending.insert(state);
+    EXPECT_EQ(ending.size(), 10U);
+}
+
+TEST(ReportProcedure, NamesClocksThatTheLawBookHas) {
+    const auto book = law::LawBook::read(GONGYOU_SOURCE_DIR "/law");
+    ASSERT_TRUE(book);
+    std::set<std::string_view> codes;
+    for (const auto& act : report_procedure.on_opening) codes.insert(act.code);
+    for (const auto& step : report_procedure.steps) {
+        for (const auto& act : step.clocks) codes.insert(act.code);
+        if (step.by.kind == Kind::expiry) codes.insert(step.by.clock);
+    }
+    EXPECT_EQ(codes.size(), 5U);  // contact, triage, supplement, progress, and the refusal of a complaint
+    for (const auto code : codes) EXPECT_TRUE(book->rules().contains(code)) << code;
+}
+
+struct StateRow {
+    std::string state;
+};
+BOOST_DESCRIBE_STRUCT(StateRow, (), (state))
+
+struct ReportStates : sql::OnBothDatabases {};
+INSTANTIATE_TEST_SUITE_P(Databases, ReportStates, sql::both_databases, sql::name_of_engine);
+
+TEST_P(ReportStates, InTheStoreAreThoseOfTheProcedure) {
+    SetClock clock{date("2026-03-02")};
+    const auto session = test_database().open();
+    ASSERT_TRUE(sql::migrate(*session, sql::product_migrations(), clock.now()));
+    std::set<std::string> in_store, in_table;
+    for (const auto& row : session->list<StateRow>("SELECT state FROM matter_state WHERE kind = 'report'"))
+        in_store.insert(row.state);
+    for (const State state : states) in_table.insert(std::string{name_of(state)});
+    EXPECT_EQ(in_store, in_table);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "programmes/rights/report_progress.hpp"
 
+#include "core/matters/clock_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "programmes/rights/report_store.hpp"
 
@@ -7,15 +8,37 @@ namespace gongyou::rights {
 
 namespace {
 
-/// What the reporter reads of a step: answers and the result, not reasons for handing over.
-bool is_for_the_reporter(const ReportStep& step) { return step.act == "answer" || step.act == "close"; }
+/// What a reporter is told of: what was done with the report, not who was told to do it or what colleagues noted.
+bool is_told(const matters::MatterEvent& event) {
+    return event.act != name_of(ReportAct::note) && event.act != name_of(ReportAct::assign) &&
+           event.act != name_of(ReportAct::revert);
+}
+
+bool is_by_the_reporter(const matters::MatterEvent& event) {
+    for (const auto& step : report_procedure.steps)
+        if (step.by.kind == matters::Taker::Kind::reporter && event.act == name_of(step.act)) return true;
+    return false;
+}
+
+/// Names of ids are not the reporter's to read.
+std::string choice_for_the_reporter(const matters::MatterEvent& event) {
+    return event.act == name_of(ReportAct::merge) || event.act == name_of(ReportAct::triage) ? "" : event.choice;
+}
+
+std::optional<NextDay> next_day(sql::Session& session, const ReportId& report) {
+    for (const auto& clock : matters::ClockStore{session}.of(report))
+        if (clock.state == matters::ClockState::running)
+            return NextDay{clock.code, clock.due_on, clock.statutory, clock.estimate};
+    return std::nullopt;
+}
 
 }  // namespace
 
-std::string hash_of_receipt(const RightsParts& parts, const LookUpReport& asked) {
-    const auto code = crypto::ReceiptCode::parse(asked.receipt.disclose().text());
+std::string hash_of_receipt(const RightsParts& parts, const Private<Line<1, 60>>& receipt) {
+    const auto code = crypto::ReceiptCode::parse(receipt.disclose().text());
     // what is no code costs one hash like a code: 20 zeros, which are never handed out
-    const auto hash = receipt_lookup_hash(parts.keys, code ? *code : *crypto::ReceiptCode::parse(std::string(20, '0')));
+    const auto hash =
+        receipt_lookup_hash(parts.matters.keys, code ? *code : *crypto::ReceiptCode::parse(std::string(20, '0')));
     return code ? hash : std::string{};
 }
 
@@ -23,25 +46,31 @@ Result<ReportProgress> report_progress(const RightsParts& parts, sql::Reader& re
     ReportStore store{reader};
     const auto found = store.find_by_receipt(receipt_hash);
     if (!found) return fail({FaultKind::not_found, "receipt.unknown"});
-    const ReportSeal seal{parts.keys, parts.tree};
-    auto report = seal.opened(*found);
+    const auto seal = parts.matters.seal();
+    auto report = parts.seal().opened(*found);
     if (!report) return fail(std::move(report.error()));
 
     UnitTree tree{reader};
     const auto unit = tree.find(report->unit_id);
-    ReportProgress progress{.state = report->state,
-                            .filed_on = report->filed_on,
+    ReportProgress progress{.state = state_of(*report),
+                            .filed_on = report->opened_on,
                             .unit_name = unit->name,
                             .unit_phone = unit->phone,
-                            .employer_name = std::move(report->employer_name),
-                            .place = std::move(report->place)};
-    for (auto& step : store.steps_of(report->id)) {
-        progress.steps.push_back({step.act, step.made_on});
-        if (!is_for_the_reporter(step)) continue;
-        auto words = seal.opened_words(*found, step.number, std::move(step.words));
+                            .employer_name = std::move(report->title),
+                            .place = std::move(report->place),
+                            .next = next_day(reader, report->id)};
+    for (auto& event : matters::MatterStore{reader}.events_of(report->id)) {
+        if (!is_told(event)) continue;
+        progress.steps.push_back({event.act, choice_for_the_reporter(event), event.made_on});
+        const bool mine = is_by_the_reporter(event);
+        if ((!event.for_reporter && !mine) || event.words.empty()) continue;
+        auto words = seal.opened_words(*found, event.number, std::move(event.words));
         if (!words) return fail(std::move(words.error()));
-        progress.answers.push_back({std::move(*words), step.made_on, tree.find(step.unit_id)->name});
+        progress.answers.push_back(
+            {std::move(event.act), mine, std::move(*words), event.made_on, tree.find(event.unit_id)->name});
     }
+    for (const auto* step : matters::steps_from(report_procedure, progress.state, matters::Taker::Kind::reporter))
+        progress.can.push_back(step->act);
     return progress;
 }
 

@@ -15,17 +15,29 @@ BOOST_DESCRIBE_STRUCT(LookUpReport, (), (receipt))
 
 struct ProgressStep {
     std::string step;
+    std::string choice;  ///< what was chosen: a ground, a body, an outcome
     Date on;
 };
-BOOST_DESCRIBE_STRUCT(ProgressStep, (), (step, on))
+BOOST_DESCRIBE_STRUCT(ProgressStep, (), (step, choice, on))
 
-/// What the union wrote to the worker.
+/// What one side wrote to the other.
 struct ProgressAnswer {
+    std::string step;
+    bool mine = false;  ///< written by the reporter
     std::string text;
     Date on;
     std::string unit_name;
 };
-BOOST_DESCRIBE_STRUCT(ProgressAnswer, (), (text, on, unit_name))
+BOOST_DESCRIBE_STRUCT(ProgressAnswer, (), (step, mine, text, on, unit_name))
+
+/// The day by which the union, or the reporter, acts next.
+struct NextDay {
+    std::string code;  ///< of the rule
+    Date due_on;
+    bool statutory = false;
+    bool estimate = false;
+};
+BOOST_DESCRIBE_STRUCT(NextDay, (), (code, due_on, statutory, estimate))
 
 /// A report as its reporter sees it: no names, no notes, dates only (domain B.8).
 struct ReportProgress {
@@ -37,12 +49,14 @@ struct ReportProgress {
     std::string place;
     std::vector<ProgressStep> steps;
     std::vector<ProgressAnswer> answers;
+    std::optional<NextDay> next;
+    std::vector<ReportAct> can;  ///< what the reporter may do now
 };
 BOOST_DESCRIBE_STRUCT(ReportProgress, (),
-                      (state, filed_on, unit_name, unit_phone, employer_name, place, steps, answers))
+                      (state, filed_on, unit_name, unit_phone, employer_name, place, steps, answers, next, can))
 
 /// The slow part of a look-up: the receipt's hash. Nothing for what cannot be a receipt; takes as long all the same.
-std::string hash_of_receipt(const RightsParts& parts, const LookUpReport& asked);
+std::string hash_of_receipt(const RightsParts& parts, const Private<Line<1, 60>>& receipt);
 
 /// Fault: receipt.unknown.
 Result<ReportProgress> report_progress(const RightsParts& parts, sql::Reader& reader, const std::string& receipt_hash);

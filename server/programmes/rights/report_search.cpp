@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/access/scope_walk.hpp"
 #include "kernel/chinese_text.hpp"
 #include "platform/sql/joined.hpp"
 
@@ -23,11 +24,6 @@ struct EntryPlace {
     UnitId unit_id;
 };
 BOOST_DESCRIBE_STRUCT(EntryPlace, (), (number, unit_id))
-
-struct ScopeUnit {
-    UnitId unit_id;
-};
-BOOST_DESCRIBE_STRUCT(ScopeUnit, (), (unit_id))
 
 struct Ask : ScopeSql {
     std::string words;
@@ -51,12 +47,12 @@ constexpr std::string_view add_entry_postgres = R"sql(
 
 constexpr std::string_view search_sqlite = R"sql(
     SELECT i.number, i.report_id
-      FROM report_words w CROSS JOIN report_indexed i ON i.number = w.rowid CROSS JOIN report r ON r.id = i.report_id
+      FROM report_words w CROSS JOIN report_indexed i ON i.number = w.rowid CROSS JOIN matter r ON r.id = i.report_id
      WHERE w.report_words MATCH :words AND w.rowid < :after AND
 )sql";
 constexpr std::string_view search_postgres = R"sql(
     SELECT i.number, i.report_id
-      FROM report_indexed i JOIN report r ON r.id = i.report_id
+      FROM report_indexed i JOIN matter r ON r.id = i.report_id
      WHERE i.words @@ to_tsquery('simple', :words) AND i.number < :after AND
 )sql";
 constexpr std::string_view and_ = " AND ";
@@ -76,7 +72,7 @@ std::string word_of(const UnitId& unit) {
 
 /// The words of a report, with one that says where it lies.
 std::string words_of(const Report& report, const UnitId& unit) {
-    return index_words(report.employer_name + " " + report.place + " " + report.facts) + " " + word_of(unit);
+    return index_words(report.title + " " + report.place + " " + report.facts) + " " + word_of(unit);
 }
 
 /// "欠薪 拖欠" as a question of either database. The words hold letters and digits only, so none is an operator.

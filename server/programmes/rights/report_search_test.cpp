@@ -1,5 +1,6 @@
 #include "programmes/rights/report_search.hpp"
 
+#include "core/matters/matter_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
@@ -26,13 +27,17 @@ protected:
         return added->id;
     }
     ReportId add_indexed(const UnitId& unit, std::string facts) {
-        const Report report{.id = ReportId::fresh(now_, random_),
-                            .unit_id = unit,
-                            .filed_on = date("2026-03-02"),
-                            .employer_name = "某某有限公司",
-                            .place = "工业园区",
-                            .facts = std::move(facts),
-                            .receipt = new_uuid_v4(random_)};
+        Report report{matters::Matter{.id = ReportId::fresh(now_, random_),
+                                      .kind = "report",
+                                      .unit_id = unit,
+                                      .state = "filed",
+                                      .opened_on = date("2026-03-02"),
+                                      .law = {.edition = 1, .digest = "0000000000000000"},
+                                      .title = "某某有限公司"}};
+        report.place = "工业园区";
+        report.facts = std::move(facts);
+        report.receipt = new_uuid_v4(random_);
+        matters::MatterStore{*session_}.add(report);
         ReportStore{*session_}.add(report);
         index_reports(*session_, std::vector{report.id});
         return report.id;

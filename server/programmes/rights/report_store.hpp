@@ -11,22 +11,12 @@
 namespace gongyou::rights {
 
 /// A line of the desk's list. Its words are sealed as in the store.
-struct ReportLine {
-    ReportId id;
-    UnitId unit_id;
-    ReportState state = ReportState::filed;
-    std::int64_t revision = 1;
-    bool anonymous = false;
-    Date filed_on;
+struct ReportLine : matters::Matter {
     std::optional<std::string> point_code;
-    std::string employer_name;
     std::string place;
-    std::optional<std::string> record_key;
     std::int64_t file_count = 0;
 };
-BOOST_DESCRIBE_STRUCT(ReportLine, (),
-                      (id, unit_id, state, revision, anonymous, filed_on, point_code, employer_name, place, record_key,
-                       file_count))
+BOOST_DESCRIBE_STRUCT(ReportLine, (matters::Matter), (point_code, place, file_count))
 
 /// A report with the names a desk reads beside it.
 struct NamedReport : Report {
@@ -35,43 +25,31 @@ struct NamedReport : Report {
 };
 BOOST_DESCRIBE_STRUCT(NamedReport, (Report), (unit_name, point_name))
 
-/// A step with the name of the unit it was taken at.
-struct NamedStep : ReportStep {
-    std::optional<std::string> unit_name;
-};
-BOOST_DESCRIBE_STRUCT(NamedStep, (ReportStep), (unit_name))
-
 /// The place of a line in the list, newest first: the list goes on behind it.
 struct ListPlace {
-    Date filed_on;
+    Date opened_on;
     ReportId id;
 };
 
-/// The SQL of reports. Words go in and come out as they are in the store: sealed when the report is anonymous. Whether
-/// the caller may see a report is the gate's question (core/access), asked by those who use this store.
+/// The SQL of reports; of their matters see core/matters/matter_store.hpp. Words go in and come out as they are in the
+/// store: sealed when the report is anonymous. Whether the caller may see a report is the gate's question
+/// (core/access), asked by those who use this store.
 class ReportStore {
 public:
     explicit ReportStore(sql::Session& session) : session_{session} {}
 
+    /// What is its own of a report whose matter is there.
     void add(const Report& report);
     std::optional<Report> find(const ReportId& id);
     /// The same with its names, in one question.
     std::optional<NamedReport> find_named(const ReportId& id);
     std::optional<Report> find_by_receipt(const std::string& receipt_hash);
-    /// Saves state and unit. report.changed_meanwhile when somebody else did so since `report` was read.
-    Result<Report> save(Report report);
 
     /// Up to `limit` lines within `scope`, newest first, behind `after`; in one state or in all.
     std::vector<ReportLine> newest(const ScopeSql& scope, std::optional<ReportState> state,
                                    const std::optional<ListPlace>& after, int limit);
     /// The lines of these reports that are still there, in the order given.
     std::vector<ReportLine> lines_of(std::span<const ReportId> ids);
-
-    void add_step(const ReportStep& step);
-    std::vector<ReportStep> steps_of(const ReportId& id);
-    std::vector<NamedStep> named_steps_of(const ReportId& id);
-    /// The number of the next step of a report.
-    std::int64_t next_step(const ReportId& id);
 
     void add_identity(const ReportIdentity& identity);
     std::optional<ReportIdentity> identity_of(const ReportId& id);

@@ -14,7 +14,7 @@ auto as_owner(const RightsParts& parts, const Report& report, Act&& act)
     -> std::invoke_result_t<Act, const files::FileOwner&> {
     files::FileOwner owner{.kind = "report", .id = report.id.text()};
     if (!report.anonymous) return act(owner);
-    const auto key = ReportSeal{parts.keys, parts.tree}.key_of(report);
+    const auto key = parts.matters.seal().key_of(report);
     if (!key) return fail(key.error());
     owner.key = &*key;
     return act(owner);

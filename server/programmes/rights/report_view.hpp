@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/access/decision.hpp"
+#include "core/matters/matter_clock.hpp"
+#include "kernel/counting_steps.hpp"
 #include "platform/sql/tx.hpp"
 #include "programmes/rights/rights.hpp"
 
@@ -13,17 +15,19 @@ BOOST_DESCRIBE_STRUCT(OneReport, (), (id))
 
 struct StepView {
     std::string step;
+    std::string choice;  ///< what was chosen in it, by name
+    bool for_reporter = false;
     Date on;
     std::optional<Instant> at;
     std::optional<std::string> by_name;
     std::string unit_name;
     std::string text;
 };
-BOOST_DESCRIBE_STRUCT(StepView, (), (step, on, at, by_name, unit_name, text))
+BOOST_DESCRIBE_STRUCT(StepView, (), (step, choice, for_reporter, on, at, by_name, unit_name, text))
 
-/// A step that may be taken now, and the field it needs.
+/// A step that may be taken now, and the fields it needs.
 struct PossibleStep {
-    ReportAct step = ReportAct::open;
+    ReportAct step = ReportAct::triage;
     std::vector<std::string> needs;
 };
 BOOST_DESCRIBE_STRUCT(PossibleStep, (), (step, needs))
@@ -34,11 +38,34 @@ struct UnitView {
 };
 BOOST_DESCRIBE_STRUCT(UnitView, (), (id, name))
 
+/// A day by which somebody has to act, and how it was counted.
+struct ClockView {
+    std::string code;
+    std::string what;    ///< in the words of the rule
+    std::string source;  ///< statute and article, or that it is the house's own
+    bool statutory = false;
+    Date event_on;
+    Date due_on;
+    bool estimate = false;
+    matters::ClockState state = matters::ClockState::running;
+    std::vector<CountingStep> counted;
+};
+BOOST_DESCRIBE_STRUCT(ClockView, (), (code, what, source, statutory, event_on, due_on, estimate, state, counted))
+
+/// Another report that belongs to this one.
+struct LinkView {
+    ReportId id;
+    matters::LinkKind kind = matters::LinkKind::grew_from;
+    bool from_here = false;  ///< this one was merged into the other, and not the other way round
+};
+BOOST_DESCRIBE_STRUCT(LinkView, (), (id, kind, from_here))
+
 /// A report as a desk reads it. Who reported is not in it: `has_identity` says whether it could be asked for.
 struct ReportView {
     ReportId id;
     ReportState state = ReportState::filed;
     std::int64_t revision = 1;
+    matters::Urgency urgency = matters::Urgency::yellow;
     std::string employer_name;
     std::string place;
     std::string facts;
@@ -47,13 +74,16 @@ struct ReportView {
     bool anonymous = false;
     bool has_identity = false;
     UnitView unit;
+    std::optional<std::string> assigned_to;  ///< name of whoever has it
     std::vector<files::FileLine> files;
     std::vector<StepView> steps;
+    std::vector<ClockView> clocks;
+    std::vector<LinkView> links;
     std::vector<PossibleStep> can;
 };
 BOOST_DESCRIBE_STRUCT(ReportView, (),
-                      (id, state, revision, employer_name, place, facts, filed_on, point_name, anonymous, has_identity,
-                       unit, files, steps, can))
+                      (id, state, revision, urgency, employer_name, place, facts, filed_on, point_name, anonymous,
+                       has_identity, unit, assigned_to, files, steps, clocks, links, can))
 
 /// The report as it is in the store, if the actor has `right` over it; else the one answer for what is not there.
 Result<Report> report_for(sql::Session& session, const Actor& actor, Right right, const ReportId& id);

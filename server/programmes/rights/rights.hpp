@@ -1,11 +1,10 @@
 #pragma once
 
-#include "core/api/live_feed.hpp"
 #include "core/api/route.hpp"
-#include "core/audit/audit_trail.hpp"
+#include "core/matters/take_step.hpp"
+#include "core/matters/turn_clocks.hpp"
 #include "core/notices/outbox.hpp"
 #include "core/people/people_parts.hpp"
-#include "platform/crypto/keyring.hpp"
 #include "platform/crypto/receipt.hpp"
 #include "platform/files/files.hpp"
 #include "platform/jobs/job_queue.hpp"
@@ -15,23 +14,26 @@ namespace gongyou::rights {
 
 /// What 一码维权 stands on. All of it outlives the programme.
 struct RightsParts {
-    const crypto::Keyring& keys;
+    const matters::MatterParts& matters;
     crypto::ReceiptMint& receipts;
     files::Files& files;
-    audit::AuditTrail& audit;
     const PeopleParts& people;
     jobs::JobQueue& jobs;
     notices::Outbox& outbox;
-    api::LiveFeed& live;
     const Clock& clock;
     Random& random;
     bool demo = false;
     std::string public_address;  ///< "https://…": what the posters' codes lead to
-    std::string tree;            ///< id of the organisation tree's top unit
+
+    ReportSeal seal() const { return {matters.keys, matters.tree}; }
 };
 
 /// The programme's lines in the table of routes. `parts` outlives them.
 api::Routes rights_routes(const RightsParts& parts);
+
+/// What the clocks of reports do: a reminder to whoever has the report, or to its desk; once the last day has passed,
+/// to the desk above as well; and the step that the procedure takes at an expiry. `parts` outlives it.
+matters::OnSignal report_signals(const RightsParts& parts);
 
 /// The programme's work behind the commands, by kind of job.
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts);

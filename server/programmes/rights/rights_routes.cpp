@@ -1,10 +1,12 @@
 #include "core/api/raw_routes.hpp"
 #include "core/api/routes.hpp"
+#include "programmes/rights/assignees.hpp"
 #include "programmes/rights/file_report.hpp"
 #include "programmes/rights/report_list.hpp"
 #include "programmes/rights/report_progress.hpp"
 #include "programmes/rights/report_uploads.hpp"
 #include "programmes/rights/report_view.hpp"
+#include "programmes/rights/reporter_acts.hpp"
 #include "programmes/rights/station_pages.hpp"
 #include "programmes/rights/unseal_acts.hpp"
 #include "programmes/rights/work_report.hpp"
@@ -65,7 +67,7 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
     routes.push_back(api::question(
                          post, "/api/reports/lookup", anonymous(),
                          [&parts](const api::Caller&, const LookUpReport& asked) -> Result<std::string> {
-                             return hash_of_receipt(parts, asked);
+                             return hash_of_receipt(parts, asked.receipt);
                          },
                          [&parts](sql::Reader& reader, const Actor&, const std::string& hash) {
                              return report_progress(parts, reader, hash);
@@ -98,31 +100,88 @@ void add_desk(api::Routes& routes, const RightsParts& parts) {
                                        return report_file(parts, reader, actor, asked);
                                    })
                          .called("A file of a report"));
-    routes.push_back(command(post, "/api/desk/reports/{id}/open", may_use(Right::work_report),
-                             [&parts](sql::Tx& tx, const Actor& actor, const OpenReport& act) {
-                                 return open_report(parts, tx, actor, act);
-                             })
-                         .called("The desk takes the report up"));
-    routes.push_back(command(post, "/api/desk/reports/{id}/answer", may_use(Right::work_report),
-                             [&parts](sql::Tx& tx, const Actor& actor, const AnswerReport& act) {
-                                 return answer_report(parts, tx, actor, act);
-                             })
-                         .called("The desk answers the worker"));
-    routes.push_back(command(post, "/api/desk/reports/{id}/hand-over", may_use(Right::hand_over_report),
-                             [&parts](sql::Tx& tx, const Actor& actor, const HandOverReport& act) {
-                                 return hand_over_report(parts, tx, actor, act);
-                             })
-                         .called("The desk hands the report to another unit"));
-    routes.push_back(command(post, "/api/desk/reports/{id}/close", may_use(Right::work_report),
-                             [&parts](sql::Tx& tx, const Actor& actor, const CloseReport& act) {
-                                 return close_report(parts, tx, actor, act);
-                             })
-                         .called("The desk closes the report"));
+    routes.push_back(query(get, "/api/desk/reports/{id}/assignees", may_use(Right::work_report),
+                           [&parts](sql::Reader& reader, const Actor& actor, const OneReport& asked) {
+                               return list_assignees(parts, reader, actor, asked);
+                           })
+                         .called("Who could take the report over, with what they have"));
     routes.push_back(query(get, "/api/desk/units", may_use(Right::read_units),
                            [](sql::Reader& reader, const Actor&, const api::NoParams&) -> Result<UnitList> {
                                return list_units(reader);
                            })
                          .called("Units that have a desk"));
+}
+
+/// A step of the desk as a route's handler.
+template <class Act>
+auto on_desk(const RightsParts& parts,
+             Result<ReportStanding> (*take)(const RightsParts&, sql::Tx&, const Actor&, const Act&)) {
+    return [&parts, take](sql::Tx& tx, const Actor& actor, const Act& act) { return take(parts, tx, actor, act); };
+}
+
+void add_desk_steps(api::Routes& routes, const RightsParts& parts) {
+    routes.push_back(command(post, "/api/desk/reports/{id}/triage", may_use(Right::work_report),
+                             on_desk<TriageReport>(parts, &triage_report))
+                         .called("The desk has read the report and says how soon it must go on"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/accept", may_use(Right::work_report),
+                             on_desk<AcceptReport>(parts, &accept_report))
+                         .called("The desk accepts the report"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/ask", may_use(Right::work_report),
+                             on_desk<AskReporter>(parts, &ask_reporter))
+                         .called("The desk asks the reporter something"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/answer", may_use(Right::work_report),
+                             on_desk<AnswerReport>(parts, &answer_report))
+                         .called("The desk writes to the reporter"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/note", may_use(Right::work_report),
+                             on_desk<NoteOnReport>(parts, &note_on_report))
+                         .called("A note for colleagues"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/refuse", may_use(Right::work_report),
+                             on_desk<RefuseReport>(parts, &refuse_report))
+                         .called("The desk does not accept the report, in writing"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/transfer", may_use(Right::work_report),
+                             on_desk<TransferReport>(parts, &transfer_report))
+                         .called("The report goes to a body outside the union"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/merge", may_use(Right::work_report),
+                             on_desk<MergeReport>(parts, &merge_report))
+                         .called("The report goes on in another one"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/assign", may_use(Right::work_report),
+                             on_desk<AssignReport>(parts, &assign_report))
+                         .called("Somebody gets the report"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/hand-over", may_use(Right::hand_over_report),
+                             on_desk<HandOverReport>(parts, &hand_over_report))
+                         .called("The desk hands the report to another unit"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/close", may_use(Right::work_report),
+                             on_desk<CloseReport>(parts, &close_report))
+                         .called("The desk closes the report"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/revert", may_use(Right::revert_report),
+                             on_desk<RevertReport>(parts, &revert_report))
+                         .called("The desk above undoes a wrong step"));
+}
+
+/// A reporter's act: the receipt is hashed off the writer.
+template <class Act>
+api::Route by_receipt(const RightsParts& parts, std::string_view path,
+                      Result<ReporterStanding> (*take)(const RightsParts&, sql::Tx&, const ByReceipt<Act>&)) {
+    return command(
+               post, path, anonymous(),
+               [&parts](const api::Caller&, const Act& act) -> Result<ByReceipt<Act>> {
+                   return ByReceipt<Act>{hash_of_receipt(parts, act.receipt), act};
+               },
+               [&parts, take](sql::Tx& tx, const Actor&, const ByReceipt<Act>& by) { return take(parts, tx, by); })
+        .paid_as(http::RouteClass::receipt);
+}
+
+void add_reporter_steps(api::Routes& routes, const RightsParts& parts) {
+    routes.push_back(
+        by_receipt<ReplyToDesk>(parts, "/api/reports/reply", &reply_to_desk).called("The reporter replies"));
+    routes.push_back(
+        by_receipt<WithdrawReport>(parts, "/api/reports/withdraw", &withdraw_report).called("The reporter withdraws"));
+    routes.push_back(by_receipt<PressReport>(parts, "/api/reports/pressure", &press_report)
+                         .called("The reporter is put under pressure because of the report"));
+    routes.push_back(
+        by_receipt<RateReport>(parts, "/api/reports/rate", &rate_report).called("How the reporter found it"));
+    routes.push_back(by_receipt<ReopenReport>(parts, "/api/reports/reopen", &reopen_report)
+                         .called("The reporter brings something new, once"));
 }
 
 void add_unsealing(api::Routes& routes, const RightsParts& parts) {
@@ -155,7 +214,9 @@ api::Routes rights_routes(const RightsParts& parts) {
     api::Routes routes;
     add_public(routes, parts);
     add_worker(routes, parts);
+    add_reporter_steps(routes, parts);
     add_desk(routes, parts);
+    add_desk_steps(routes, parts);
     add_unsealing(routes, parts);
     return routes;
 }

@@ -14,13 +14,13 @@ Fault unknown() { return {FaultKind::not_found, "unseal.unknown"}; }
 
 void note(const RightsParts& parts, sql::Tx& tx, const Actor& actor, std::string_view act, std::string_view role,
           const UnsealRequest& request) {
-    parts.audit.record(tx, {.tree = parts.tree,
-                            .actor = actor.id.text(),
-                            .role = std::string{role},
-                            .act = act,
-                            .object_kind = "report",
-                            .object_id = request.report_id.text(),
-                            .purpose = request.purpose});
+    parts.matters.audit.record(tx, {.tree = parts.matters.tree,
+                                    .actor = actor.id.text(),
+                                    .role = std::string{role},
+                                    .act = act,
+                                    .object_kind = "report",
+                                    .object_id = request.report_id.text(),
+                                    .purpose = request.purpose});
 }
 
 }  // namespace
@@ -70,7 +70,7 @@ Result<RevealedIdentity> reveal_identity(const RightsParts& parts, sql::Tx& tx, 
         return fail(unknown());
     const auto identity = ReportStore{tx}.identity_of(request->report_id);
     if (!identity) return fail({FaultKind::conflict, "unseal.nothing_sealed"});
-    const auto phone = ReportSeal{parts.keys, parts.tree}.opened_phone(request->report_id, identity->phone);
+    const auto phone = parts.seal().opened_phone(request->report_id, identity->phone);
     if (!phone) return fail(phone.error());
     note(parts, tx, actor, "identity.revealed", "desk", *request);
     return RevealedIdentity{phone->text()};

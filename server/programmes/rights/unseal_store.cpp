@@ -23,7 +23,7 @@ constexpr std::string_view find_waiting = R"sql(
 
 constexpr std::string_view requests = R"sql(
     SELECT u.id, u.report_id, u.asked_by, u.purpose, u.asked_at, u.state, u.decided_by, u.decided_at
-      FROM unseal_request u JOIN report r ON r.id = u.report_id
+      FROM unseal_request u JOIN matter r ON r.id = u.report_id
      WHERE (u.asked_by = :actor_id OR
 )sql";
 constexpr std::string_view and_ = ") AND ";

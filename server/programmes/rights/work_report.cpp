@@ -1,8 +1,9 @@
 #include "programmes/rights/work_report.hpp"
 
 #include "core/organisations/unit_tree.hpp"
+#include "programmes/rights/assignees.hpp"
 #include "programmes/rights/report_jobs.hpp"
-#include "programmes/rights/report_store.hpp"
+#include "programmes/rights/report_step.hpp"
 #include "programmes/rights/report_view.hpp"
 #include "programmes/rights/station_pages.hpp"
 
@@ -10,66 +11,129 @@ namespace gongyou::rights {
 
 namespace {
 
-/// What a desk does to a report, apart from where it leads.
-struct Taken {
-    ReportAct act;
-    Right right;
-    std::string words;
-    std::optional<UnitId> to_unit = {};
-};
+Fault wrong(std::string_view field, std::string_view code) {
+    return {FaultKind::invalid, "form.invalid", {}, {{std::string{field}, code}}};
+}
 
-/// Reading, deciding and saving in one go: the report, with the step of the procedure taken.
-Result<ReportStanding> take_step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const ReportCommand& asked,
-                                 Taken taken) {
-    auto report = report_for(tx, actor, taken.right, asked.id);
+/// The report at the revision the desk saw, if the actor may take `act`.
+Result<Report> report_at(const RightsParts&, sql::Tx& tx, const Actor& actor, const ReportCommand& asked, Right right) {
+    auto report = report_for(tx, actor, right, asked.id);
+    if (report && report->revision != asked.revision) return fail({FaultKind::conflict, "matter.changed_meanwhile"});
+    return report;
+}
+
+Result<ReportStanding> step(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const ReportCommand& asked,
+                            ReportAct act, Said said) {
+    auto report = report_at(parts, tx, actor, asked, right_for(act));
     if (!report) return fail(std::move(report.error()));
-    if (report->revision != asked.revision) return fail({FaultKind::conflict, "report.changed_meanwhile"});
-    const auto next = matters::state_after(report_procedure, report->state, taken.act);
-    if (!next) return fail(next.error());
+    return take(parts, tx, By::staff(actor), *std::move(report), act, std::move(said));
+}
 
-    ReportStore store{tx};
-    const auto number = store.next_step(report->id);
-    auto words = ReportSeal{parts.keys, parts.tree}.sealed_words(*report, number, std::move(taken.words));
-    if (!words) return fail(std::move(words.error()));
-    store.add_step({.report_id = report->id,
-                    .number = number,
-                    .act = std::string{name_of(taken.act)},
-                    .made_on = tx.today(),
-                    .made_at = tx.now(),
-                    .by_person = actor.id,
-                    .unit_id = report->unit_id,
-                    .words = std::move(*words)});
-    report->state = *next;
-    if (taken.to_unit) report->unit_id = *taken.to_unit;
-    auto saved = store.save(*std::move(report));
-    if (!saved) return fail(std::move(saved.error()));
-    note_step(parts, tx, actor, *saved, taken.act);
-    return ReportStanding{saved->id, saved->state, saved->revision};
+bool is_a_desk_above(sql::Tx& tx, const Actor& actor, const UnitId& unit) {
+    const auto root = UnitTree{tx}.root();
+    for (const auto& grant : actor.grants)
+        if (grant.role == Role::desk && actor.counts(grant) && (grant.unit != unit || grant.unit == root->id))
+            return true;
+    return false;
+}
+
+/// The state before the last change of state.
+std::optional<std::string> state_before(sql::Tx& tx, const Report& report) {
+    const auto events = matters::MatterStore{tx}.events_of(report.id);
+    for (auto event = events.rbegin(); event != events.rend(); ++event)
+        if (event->state != report.state) return event->state;
+    return std::nullopt;
 }
 
 }  // namespace
 
-Result<ReportStanding> open_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const OpenReport& act) {
-    return take_step(parts, tx, actor, act, {ReportAct::open, Right::work_report, ""});
+Result<ReportStanding> triage_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                     const TriageReport& act) {
+    return step(parts, tx, actor, act, ReportAct::triage,
+                {.choice = std::string{name_of(act.urgency)}, .urgency = act.urgency});
+}
+
+Result<ReportStanding> accept_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                     const AcceptReport& act) {
+    auto report = report_at(parts, tx, actor, act, Right::work_report);
+    if (!report) return fail(std::move(report.error()));
+    if (report->anonymous && act.track == Track::mediation)
+        return fail(wrong("track", "report.no_mediation_when_anonymous"));  // a mediation has two sides
+    return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::accept,
+                {.choice = std::string{name_of(act.track)}});
+}
+
+Result<ReportStanding> ask_reporter(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const AskReporter& act) {
+    return step(parts, tx, actor, act, ReportAct::ask, {.words = act.text.text()});
 }
 
 Result<ReportStanding> answer_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                      const AnswerReport& act) {
-    return take_step(parts, tx, actor, act, {ReportAct::answer, Right::work_report, act.text.text()});
+    return step(parts, tx, actor, act, ReportAct::answer, {.words = act.text.text()});
+}
+
+Result<ReportStanding> note_on_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                      const NoteOnReport& act) {
+    return step(parts, tx, actor, act, ReportAct::note, {.words = act.text.text()});
 }
 
 Result<ReportStanding> close_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const CloseReport& act) {
-    return take_step(parts, tx, actor, act, {ReportAct::close, Right::work_report, act.result.text()});
+    return step(parts, tx, actor, act, ReportAct::close,
+                {.choice = std::string{name_of(act.outcome)}, .words = act.result.text()});
+}
+
+Result<ReportStanding> refuse_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                     const RefuseReport& act) {
+    return step(parts, tx, actor, act, ReportAct::refuse,
+                {.choice = std::string{name_of(act.ground)}, .words = act.text.text()});
+}
+
+Result<ReportStanding> transfer_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                       const TransferReport& act) {
+    return step(parts, tx, actor, act, ReportAct::transfer,
+                {.choice = std::string{name_of(act.body)}, .words = act.text.text()});
+}
+
+Result<ReportStanding> merge_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const MergeReport& act) {
+    auto report = report_at(parts, tx, actor, act, Right::work_report);
+    if (!report) return fail(std::move(report.error()));
+    const auto into = report_for(tx, actor, Right::work_report, act.into);
+    if (!into || act.into == act.id) return fail(wrong("into", "report.merge_unknown"));
+    if (report_procedure.ends.has(state_of(*into))) return fail(wrong("into", "report.merge_ended"));
+    auto standing =
+        take(parts, tx, By::staff(actor), *std::move(report), ReportAct::merge, {.choice = act.into.text()});
+    if (standing) matters::MatterStore{tx}.link({act.id, act.into, matters::LinkKind::merged_into});
+    return standing;
 }
 
 Result<ReportStanding> hand_over_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                         const HandOverReport& act) {
-    const auto unit = UnitTree{tx}.find(act.unit_id);
-    if (!unit) return fail({FaultKind::invalid, "form.invalid", {}, {{"unit_id", "unit.unknown"}}});
-    if (!has_a_desk(unit->kind))
-        return fail({FaultKind::invalid, "form.invalid", {}, {{"unit_id", "unit.has_no_desk"}}});
-    return take_step(parts, tx, actor, act,
-                     {ReportAct::hand_over, Right::hand_over_report, act.reason.text(), act.unit_id});
+    UnitTree tree{tx};
+    const auto unit = tree.find(act.unit_id);
+    if (!unit || !tree.is_within(act.unit_id, UnitId::trusted(parts.matters.tree)))
+        return fail(wrong("unit_id", "unit.unknown"));
+    if (!has_a_desk(unit->kind)) return fail(wrong("unit_id", "unit.has_no_desk"));
+    return step(parts, tx, actor, act, ReportAct::hand_over, {.words = act.reason.text(), .to_unit = act.unit_id});
+}
+
+Result<ReportStanding> assign_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                     const AssignReport& act) {
+    auto report = report_at(parts, tx, actor, act, Right::work_report);
+    if (!report) return fail(std::move(report.error()));
+    if (!may_be_assigned(tx, *report, act.person_id)) return fail(wrong("person_id", "report.not_for_this_person"));
+    return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::assign,
+                {.choice = act.person_id.text(), .assign_to = act.person_id});
+}
+
+Result<ReportStanding> revert_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                     const RevertReport& act) {
+    auto report = report_at(parts, tx, actor, act, Right::revert_report);
+    if (!report) return fail(std::move(report.error()));
+    if (!is_a_desk_above(tx, actor, report->unit_id)) return fail({FaultKind::conflict, "report.revert_from_above"});
+    const auto before = state_before(tx, *report);
+    if (!before) return fail({FaultKind::conflict, "report.nothing_to_revert"});
+    return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::revert,
+                {.choice = *before, .words = act.reason.text(), .back_to = enum_named<ReportState>(*before)});
 }
 
 }  // namespace gongyou::rights

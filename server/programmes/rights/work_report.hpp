@@ -3,6 +3,7 @@
 #include "core/access/decision.hpp"
 #include "core/api/command.hpp"
 #include "platform/sql/tx.hpp"
+#include "programmes/rights/report_choices.hpp"
 #include "programmes/rights/rights.hpp"
 
 namespace gongyou::rights {
@@ -14,13 +15,61 @@ struct ReportCommand : api::Command {
 };
 BOOST_DESCRIBE_STRUCT(ReportCommand, (api::Command), (id, revision))
 
-struct OpenReport : ReportCommand {};
-BOOST_DESCRIBE_STRUCT(OpenReport, (ReportCommand), ())
+/// The desk has read it and says how soon it must go on.
+struct TriageReport : ReportCommand {
+    matters::Urgency urgency = matters::Urgency::yellow;
+};
+BOOST_DESCRIBE_STRUCT(TriageReport, (ReportCommand), (urgency))
+
+struct AcceptReport : ReportCommand {
+    Track track = Track::advice;
+    std::optional<bool>
+        limitation_told;  ///< the reporter was told in writing that mediation does not replace arbitration
+};
+BOOST_DESCRIBE_STRUCT(AcceptReport, (ReportCommand), (track, limitation_told))
+
+/// A question to the reporter.
+struct AskReporter : ReportCommand {
+    Words text;
+};
+BOOST_DESCRIBE_STRUCT(AskReporter, (ReportCommand), (text))
 
 struct AnswerReport : ReportCommand {
-    Words text;  ///< the worker reads it
+    Words text;  ///< the reporter reads it
 };
 BOOST_DESCRIBE_STRUCT(AnswerReport, (ReportCommand), (text))
+
+/// For colleagues only.
+struct NoteOnReport : ReportCommand {
+    Words text;
+};
+BOOST_DESCRIBE_STRUCT(NoteOnReport, (ReportCommand), (text))
+
+struct CloseReport : ReportCommand {
+    ReportOutcome outcome = ReportOutcome::settled;
+    Paragraphs<2, 500> result;  ///< the reporter reads it
+};
+BOOST_DESCRIBE_STRUCT(CloseReport, (ReportCommand), (outcome, result))
+
+/// 不予受理: the reporter reads the ground and the words.
+struct RefuseReport : ReportCommand {
+    RefusalGround ground = RefusalGround::not_labour;
+    Words text;
+};
+BOOST_DESCRIBE_STRUCT(RefuseReport, (ReportCommand), (ground, text))
+
+/// To a body outside the union. The reporter reads to whom and why.
+struct TransferReport : ReportCommand {
+    ReceivingBody body = ReceivingBody::other;
+    Words text;
+};
+BOOST_DESCRIBE_STRUCT(TransferReport, (ReportCommand), (body, text))
+
+/// 并案: it goes on in another report that the desk may work on.
+struct MergeReport : ReportCommand {
+    ReportId into;
+};
+BOOST_DESCRIBE_STRUCT(MergeReport, (ReportCommand), (into))
 
 struct HandOverReport : ReportCommand {
     UnitId unit_id;
@@ -28,10 +77,16 @@ struct HandOverReport : ReportCommand {
 };
 BOOST_DESCRIBE_STRUCT(HandOverReport, (ReportCommand), (unit_id, reason))
 
-struct CloseReport : ReportCommand {
-    Paragraphs<2, 500> result;  ///< the worker reads it
+struct AssignReport : ReportCommand {
+    PersonId person_id;
 };
-BOOST_DESCRIBE_STRUCT(CloseReport, (ReportCommand), (result))
+BOOST_DESCRIBE_STRUCT(AssignReport, (ReportCommand), (person_id))
+
+/// A wrong step is undone by the desk above.
+struct RevertReport : ReportCommand {
+    Paragraphs<2, 500> reason;
+};
+BOOST_DESCRIBE_STRUCT(RevertReport, (ReportCommand), (reason))
 
 /// Where the report stands after the step.
 struct ReportStanding {
@@ -41,13 +96,24 @@ struct ReportStanding {
 };
 BOOST_DESCRIBE_STRUCT(ReportStanding, (), (id, state, revision))
 
-/// Each takes one step of the procedure. Faults: access.not_found, report.changed_meanwhile, matter.step_not_possible.
-Result<ReportStanding> open_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const OpenReport& act);
-Result<ReportStanding> answer_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
-                                     const AnswerReport& act);
-Result<ReportStanding> close_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const CloseReport& act);
+/// Each takes one step of the procedure. Faults: access.not_found, matter.changed_meanwhile, matter.step_not_possible.
+Result<ReportStanding> triage_report(const RightsParts&, sql::Tx&, const Actor&, const TriageReport&);
+/// Also: report.no_mediation_when_anonymous; report.limitation_not_told by field, where mediation alone would let the
+/// time for arbitration run out.
+Result<ReportStanding> accept_report(const RightsParts&, sql::Tx&, const Actor&, const AcceptReport&);
+Result<ReportStanding> ask_reporter(const RightsParts&, sql::Tx&, const Actor&, const AskReporter&);
+Result<ReportStanding> answer_report(const RightsParts&, sql::Tx&, const Actor&, const AnswerReport&);
+Result<ReportStanding> note_on_report(const RightsParts&, sql::Tx&, const Actor&, const NoteOnReport&);
+Result<ReportStanding> close_report(const RightsParts&, sql::Tx&, const Actor&, const CloseReport&);
+Result<ReportStanding> refuse_report(const RightsParts&, sql::Tx&, const Actor&, const RefuseReport&);
+Result<ReportStanding> transfer_report(const RightsParts&, sql::Tx&, const Actor&, const TransferReport&);
+/// Also: report.merge_unknown and report.merge_ended by field.
+Result<ReportStanding> merge_report(const RightsParts&, sql::Tx&, const Actor&, const MergeReport&);
 /// To another unit of the same tree, which then has it alone. Also: unit.unknown and unit.has_no_desk by field.
-Result<ReportStanding> hand_over_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
-                                        const HandOverReport& act);
+Result<ReportStanding> hand_over_report(const RightsParts&, sql::Tx&, const Actor&, const HandOverReport&);
+/// Also: report.not_for_this_person by field: no desk of this unit or above, or bound to the employer.
+Result<ReportStanding> assign_report(const RightsParts&, sql::Tx&, const Actor&, const AssignReport&);
+/// To the state before. Also: report.revert_from_above, report.nothing_to_revert.
+Result<ReportStanding> revert_report(const RightsParts&, sql::Tx&, const Actor&, const RevertReport&);
 
 }  // namespace gongyou::rights

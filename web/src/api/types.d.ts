@@ -891,7 +891,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    state?: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                    state?: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                     q?: string;
                     after?: string;
                     limit?: number;
@@ -923,9 +923,11 @@ export interface paths {
                                 /** Format: int64 */
                                 revision: number;
                                 /** @enum {string} */
-                                state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                                state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                                 /** Format: uuid */
                                 unit_id: string;
+                                /** @enum {string} */
+                                urgency: "blue" | "yellow" | "orange" | "red";
                             }[];
                             next?: string;
                         };
@@ -977,10 +979,36 @@ export interface paths {
                     content: {
                         "application/json": {
                             anonymous: boolean;
+                            assigned_to?: string;
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "open" | "answer" | "hand_over" | "close";
+                                step: "triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert";
+                            }[];
+                            clocks: {
+                                code: string;
+                                counted: {
+                                    days: number;
+                                    en: string;
+                                    /** Format: date */
+                                    first: string;
+                                    /** @enum {string} */
+                                    kind: "event_not_counted" | "working_days" | "make_up_days" | "weekend_skipped" | "holiday_skipped" | "days_counted" | "corresponding_day" | "end_of_month" | "last_day_worked" | "last_day_rests" | "moved_on" | "moved_back" | "not_moved" | "table" | "no_table";
+                                    /** Format: date */
+                                    last: string;
+                                    total: number;
+                                    zh: string;
+                                }[];
+                                /** Format: date */
+                                due_on: string;
+                                estimate: boolean;
+                                /** Format: date */
+                                event_on: string;
+                                source: string;
+                                /** @enum {string} */
+                                state: "running" | "stopped" | "expired";
+                                statutory: boolean;
+                                what: string;
                             }[];
                             employer_name: string;
                             facts: string;
@@ -998,16 +1026,25 @@ export interface paths {
                             has_identity: boolean;
                             /** Format: uuid */
                             id: string;
+                            links: {
+                                from_here: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "merged_into" | "pressure" | "grew_from";
+                            }[];
                             place: string;
                             point_name?: string;
                             /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
-                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                             steps: {
                                 /** Format: date-time */
                                 at?: string;
                                 by_name?: string;
+                                choice: string;
+                                for_reporter: boolean;
                                 /** Format: date */
                                 on: string;
                                 step: string;
@@ -1019,6 +1056,8 @@ export interface paths {
                                 id: string;
                                 name: string;
                             };
+                            /** @enum {string} */
+                            urgency: "blue" | "yellow" | "orange" | "red";
                         };
                     };
                 };
@@ -1041,6 +1080,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/reports/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk accepts the report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        limitation_told?: boolean;
+                        /** Format: int64 */
+                        revision: number;
+                        /** @enum {string} */
+                        track: "advice" | "mediation" | "supervision" | "arrears";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/reports/{id}/answer": {
         parameters: {
             query?: never;
@@ -1050,7 +1155,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The desk answers the worker */
+        /** The desk writes to the reporter */
         post: {
             parameters: {
                 query?: never;
@@ -1084,7 +1189,7 @@ export interface paths {
                             /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
-                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                         };
                     };
                 };
@@ -1099,6 +1204,191 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk asks the reporter something */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody gets the report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        person_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could take the report over, with what they have */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                mine: boolean;
+                                name: string;
+                                /** Format: int64 */
+                                open: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1129,6 +1419,8 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         key: string;
+                        /** @enum {string} */
+                        outcome: "paid" | "partly_paid" | "settled" | "rectified" | "partly_rectified" | "advised" | "authority_handled" | "no_violation" | "unfounded" | "not_settled";
                         result: string;
                         /** Format: int64 */
                         revision: number;
@@ -1148,7 +1440,7 @@ export interface paths {
                             /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
-                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                         };
                     };
                 };
@@ -1260,7 +1552,7 @@ export interface paths {
                             /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
-                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                         };
                     };
                 };
@@ -1281,7 +1573,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/reports/{id}/open": {
+    "/api/desk/reports/{id}/merge": {
         parameters: {
             query?: never;
             header?: never;
@@ -1290,7 +1582,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The desk takes the report up */
+        /** The report goes on in another one */
         post: {
             parameters: {
                 query?: never;
@@ -1303,6 +1595,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** Format: uuid */
+                        into: string;
                         /** Format: uuid */
                         key: string;
                         /** Format: int64 */
@@ -1323,7 +1617,332 @@ export interface paths {
                             /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
-                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A note for colleagues */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk does not accept the report, in writing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        ground: "not_labour" | "already_with_authority" | "no_facts" | "already_answered";
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk above undoes a wrong step */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        reason: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The report goes to a body outside the union */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        body: "other_union" | "labour_inspection" | "arbitration" | "legal_aid" | "justice_office" | "court" | "police" | "housing_fund" | "health" | "other";
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk has read the report and says how soon it must go on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        /** @enum {string} */
+                        urgency: "blue" | "yellow" | "orange" | "red";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                         };
                     };
                 };
@@ -1398,6 +2017,77 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/todo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has to be done by which day */
+        get: {
+            parameters: {
+                query?: {
+                    mine?: boolean;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                /** Format: date */
+                                due_on: string;
+                                estimate: boolean;
+                                free: boolean;
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                matter_id: string;
+                                mine: boolean;
+                                state: string;
+                                statutory: boolean;
+                                title: string;
+                                unit_name: string;
+                                /** @enum {string} */
+                                urgency: "blue" | "yellow" | "orange" | "red";
+                            }[];
+                            next?: string;
+                            /** Format: date */
+                            today: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1848,9 +2538,11 @@ export interface paths {
                                 /** Format: int64 */
                                 revision: number;
                                 /** @enum {string} */
-                                state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                                state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                                 /** Format: uuid */
                                 unit_id: string;
+                                /** @enum {string} */
+                                urgency: "blue" | "yellow" | "orange" | "red";
                             }[];
                             next?: string;
                         };
@@ -2301,24 +2993,323 @@ export interface paths {
                     content: {
                         "application/json": {
                             answers: {
+                                mine: boolean;
                                 /** Format: date */
                                 on: string;
+                                step: string;
                                 text: string;
                                 unit_name: string;
                             }[];
+                            can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert")[];
                             employer_name: string;
                             /** Format: date */
                             filed_on: string;
+                            next?: {
+                                code: string;
+                                /** Format: date */
+                                due_on: string;
+                                estimate: boolean;
+                                statutory: boolean;
+                            };
                             place: string;
                             /** @enum {string} */
-                            state: "filed" | "opened" | "answered" | "handed_over" | "closed";
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                             steps: {
+                                choice: string;
                                 /** Format: date */
                                 on: string;
                                 step: string;
                             }[];
                             unit_name: string;
                             unit_phone: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/pressure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter is put under pressure because of the report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        at_once: boolean;
+                        /** Format: uuid */
+                        key: string;
+                        receipt: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the reporter found it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        rating: "very_good" | "good" | "fair" | "poor" | "very_poor";
+                        receipt: string;
+                        text?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter brings something new, once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        receipt: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter replies */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        receipt: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter withdraws */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        receipt: string;
+                        text?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                         };
                     };
                 };

@@ -14,6 +14,7 @@ declare module 'vue-router' {
 }
 
 export const deskPages: RouteRecordRaw[] = [
+  { path: '/todo', component: () => import('../core/matters/TodoPage.vue'), meta: { title: 'desk.todo', icon: 'clock', roles: ['desk'] } },
   { path: '/reports', component: () => import('../programmes/rights/ReportListPage.vue'), meta: { title: 'desk.reports', icon: 'list', roles: ['desk'] } },
   { path: '/unseal', component: () => import('../programmes/rights/UnsealPage.vue'), meta: { title: 'desk.unseal', icon: 'key', roles: ['desk', 'custodian'] } },
   { path: '/people', component: () => import('../core/people/PeoplePage.vue'), meta: { title: 'desk.people', icon: 'people', roles: ['system_admin', 'security_admin'] } },

@@ -1,8 +1,8 @@
 import { onScopeDispose } from 'vue'
 import { loadMe, me } from '../people/session'
 
-type Kind = 'reports' | 'notices'
-const listeners: Record<Kind, Set<(data: string) => void>> = { reports: new Set(), notices: new Set() }
+type Kind = 'matters' | 'notices'
+const listeners: Record<Kind, Set<(data: string) => void>> = { matters: new Set(), notices: new Set() }
 
 /** Calls `hear` for each event of this kind until the page that asked is gone. */
 export function onDeskEvent(kind: Kind, hear: (data: string) => void) {
@@ -13,7 +13,7 @@ export function onDeskEvent(kind: Kind, hear: (data: string) => void) {
 /** One stream for the whole desk, open as long as the frame stands. The browser connects again by itself. */
 export function followEvents() {
   const stream = new EventSource('/api/desk/events')
-  for (const kind of ['reports', 'notices'] as const) {
+  for (const kind of ['matters', 'notices'] as const) {
     stream.addEventListener(kind, (event) => listeners[kind].forEach((hear) => hear((event as MessageEvent<string>).data)))
   }
   stream.addEventListener('error', () => {

@@ -1,5 +1,10 @@
-import type { FileReport, Point, Receipt, ReportStatus, Site } from '../../api'
+import type { FileReport, Point, Receipt, ReporterMoved, ReportStatus, Site } from '../../api'
 import { anonymousApi as api } from '../../kit/api'
+
+/** What a reporter can do later, by the name the procedure gives it, and where the command goes. */
+const paths = { reply: 'reply', press: 'pressure', rate: 'rate', reopen: 'reopen', withdraw: 'withdraw' } as const
+export type ReporterStep = keyof typeof paths
+export const isReporterStep = (name: string): name is ReporterStep => name in paths
 
 /** What a worker may ask without saying who they are. */
 export const rightsApi = {
@@ -7,4 +12,5 @@ export const rightsApi = {
   point: (code: string) => api.get<Point>(`/api/points/${encodeURIComponent(code)}`),
   file: (report: FileReport) => api.post<Receipt>('/api/reports', report),
   lookUp: (receipt: string) => api.ask<ReportStatus>('/api/reports/lookup', { receipt }),
+  act: (step: ReporterStep, command: { key: string; receipt: string }) => api.post<ReporterMoved>(`/api/reports/${paths[step]}`, command),
 }

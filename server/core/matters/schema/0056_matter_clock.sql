@@ -1,8 +1,8 @@
 -- The clocks (期限) that run for matters: by which day somebody has to act, and what is told on the way.
 CREATE TABLE matter_clock (
-    id          TEXT   PRIMARY KEY,                 -- UUIDv7
+    id          TEXT   PRIMARY KEY,                 -- UUIDv7; random for an anonymous matter
     kind        TEXT   NOT NULL,                    -- of the matter: 'report'
-    matter_id   TEXT   NOT NULL,
+    matter_id   TEXT   NOT NULL REFERENCES matter (id),
     code        TEXT   NOT NULL,                    -- the rule of law it counts by: 'complaint.refuse'
     unit_id     TEXT   NOT NULL REFERENCES unit (id),  -- whose desk has to act
     law         TEXT   NOT NULL,                    -- the pack and edition the matter was opened under
@@ -16,4 +16,7 @@ CREATE TABLE matter_clock (
     ended_on    TEXT
 );
 CREATE UNIQUE INDEX matter_clock_running ON matter_clock (kind, matter_id, code) WHERE state = 'running';
+CREATE INDEX matter_clock_of ON matter_clock (matter_id, due_on, id);
+CREATE INDEX matter_clock_due ON matter_clock (kind, unit_id, due_on, id) WHERE state = 'running';
+CREATE INDEX matter_clock_due_of_all ON matter_clock (kind, due_on, id, unit_id) WHERE state = 'running';
 CREATE INDEX matter_clock_next ON matter_clock (next_on, id) WHERE state = 'running';

@@ -1,0 +1,34 @@
+#include "app/clock_turning.hpp"
+
+namespace gongyou::app {
+
+namespace {
+
+constexpr std::chrono::minutes a_quarter{15};
+
+}  // namespace
+
+bool is_daytime(Instant now) {
+    const auto local = now + std::chrono::hours{8};  // China keeps one time, without summer time
+    const auto hour = std::chrono::floor<std::chrono::hours>(local - std::chrono::floor<std::chrono::days>(local));
+    return hour.count() >= 8 && hour.count() < 20;
+}
+
+jobs::Handler clock_handler(sql::Database& database, jobs::JobQueue& queue, const WorkingDays& calendar,
+                            const Clock& clock, matters::SignalListeners listeners) {
+    return {.work = [&database, &queue, &calendar, &clock,
+                     listeners = std::move(listeners)](std::span<const jobs::Job>) -> Result<jobs::Finish> {
+                if (is_daytime(clock.now())) matters::turn_clocks(database, listeners, calendar);
+                return jobs::Finish{[&queue](sql::Tx& tx) -> Result<Done> {
+                    plan_clocks(tx, queue, a_quarter);
+                    return Done{};
+                }};
+            },
+            .lease = std::chrono::minutes{10}};
+}
+
+void plan_clocks(sql::Tx& tx, jobs::JobQueue& queue, std::chrono::seconds delay) {
+    queue.enqueue(tx, {.kind = std::string{clock_job}, .delay = delay, .dedup = "clocks"});
+}
+
+}  // namespace gongyou::app

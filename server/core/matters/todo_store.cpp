@@ -1,0 +1,86 @@
+#include "core/matters/todo_store.hpp"
+
+#include <unordered_map>
+
+#include "core/access/scope_walk.hpp"
+#include "platform/sql/joined.hpp"
+
+namespace gongyou::matters {
+
+namespace {
+
+struct Ask : ScopeSql {
+    std::string kind;
+    UnitId unit_id;
+    bool mine = false;
+    std::string due_on;
+    std::string id;
+    int most = 30;
+};
+BOOST_DESCRIBE_STRUCT(Ask, (ScopeSql), (kind, unit_id, mine, due_on, id, most))
+
+constexpr std::string_view keys_of_clocks = R"sql(
+    SELECT c.due_on, c.id FROM matter_clock c JOIN matter r ON r.id = c.matter_id
+     WHERE c.kind = :kind AND c.state = 'running' AND (c.due_on, c.id) > (:due_on, :id)
+       AND (:mine = 0 OR r.assigned_to = :actor_id) AND
+)sql";
+constexpr std::string_view of_unit = " AND c.unit_id = :unit_id ";
+constexpr std::string_view and_ = " AND ";
+constexpr std::string_view soonest_first = " ORDER BY c.due_on, c.id LIMIT :most";
+constexpr auto soonest_of_unit = sql::joined<keys_of_clocks, scope::before_the_wall, of_unit, soonest_first>;
+constexpr auto soonest_of_all =
+    sql::joined<keys_of_clocks, scope::reaches_row_by_row, and_, scope::before_the_wall, soonest_first>;
+
+constexpr std::string_view lines = R"sql(
+    SELECT m.id, m.kind, m.unit_id, m.employer_id, m.state, m.revision, m.anonymous, m.opened_on, m.ended_on, m.outcome,
+           m.urgency, m.assigned_to, m.law, m.title, m.record_key, c.id, c.code, c.due_on, c.statutory, c.estimate,
+           u.name
+)sql";
+constexpr std::string_view of_ids = R"sql(
+      FROM json_each(:ids) k CROSS JOIN matter_clock c ON c.id = k.value CROSS JOIN matter m ON m.id = c.matter_id
+      CROSS JOIN unit u ON u.id = m.unit_id
+)sql";
+constexpr std::string_view of_ids_on_postgres = R"sql(
+      FROM json_array_elements_text(CAST(:ids AS json)) k (id) JOIN matter_clock c ON c.id = k.id
+      JOIN matter m ON m.id = c.matter_id JOIN unit u ON u.id = m.unit_id
+)sql";
+constexpr auto lines_of_ids = sql::joined<lines, of_ids>;
+constexpr auto lines_of_ids_on_postgres = sql::joined<lines, of_ids_on_postgres>;
+
+struct ByIds {
+    std::string ids;
+};
+BOOST_DESCRIBE_STRUCT(ByIds, (), (ids))
+
+/// Ids have no character that JSON would write otherwise.
+std::string json_list(const std::vector<TodoKey>& keys) {
+    std::string list = "[";
+    for (const auto& key : keys) list.append(list.size() > 1 ? ",\"" : "\"").append(key.id.text()).append("\"");
+    return list += ']';
+}
+
+}  // namespace
+
+std::vector<TodoKey> TodoStore::soonest(const ScopeSql& scope, const TodoQuestion& asked) {
+    const Ask ask{scope,
+                  asked.kind,
+                  {},
+                  asked.mine,
+                  asked.after ? asked.after->due_on.text() : "0000-00-00",
+                  asked.after ? asked.after->id.text() : "",
+                  asked.most};
+    return first_in_scope<TodoKey>(session_, ask, {soonest_of_unit, soonest_of_all}, is_sooner);
+}
+
+std::vector<TodoLine> TodoStore::lines_of(const std::vector<TodoKey>& keys) {
+    std::unordered_map<std::string, TodoLine> found;
+    for (auto& line :
+         session_.list<TodoLine>(session_.pick(lines_of_ids, lines_of_ids_on_postgres), ByIds{json_list(keys)}))
+        found.emplace(line.clock_id.text(), std::move(line));
+    std::vector<TodoLine> lines;
+    for (const auto& key : keys)
+        if (const auto line = found.find(key.id.text()); line != found.end()) lines.push_back(std::move(line->second));
+    return lines;
+}
+
+}  // namespace gongyou::matters

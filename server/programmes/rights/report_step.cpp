@@ -1,0 +1,64 @@
+#include "programmes/rights/report_step.hpp"
+
+#include "programmes/rights/report_jobs.hpp"
+
+namespace gongyou::rights {
+
+namespace {
+
+constexpr std::string_view role_of(matters::Taker::Kind kind) {
+    switch (kind) {
+        case matters::Taker::Kind::staff:
+            return "desk";
+        case matters::Taker::Kind::reporter:
+            return "worker";
+        case matters::Taker::Kind::expiry:
+            return "system";
+    }
+    return "";
+}
+
+/// What statistics call the end of a report: how it was closed, or the way it ended.
+std::string outcome_of(const matters::StepTaken& step) {
+    if (step.state != name_of(ReportState::closed)) return std::string{step.state};
+    return step.choice.empty() ? std::string{step.act} : step.choice;
+}
+
+}  // namespace
+
+Right right_for(ReportAct act) {
+    for (const auto& step : report_procedure.steps)
+        if (step.act == act && step.by.kind == matters::Taker::Kind::staff) return step.by.right;
+    throw std::logic_error{"not an act of staff"};
+}
+
+Result<ReportStanding> take(const RightsParts& parts, sql::Tx& tx, const By& by, Report report, ReportAct act,
+                            Said said) {
+    const auto state = state_of(report);
+    const auto listed = matters::step_for(report_procedure, state, act, by.kind);
+    if (!listed) return fail(listed.error());
+
+    auto step = matters::taken(report_procedure, **listed, state);
+    if (said.back_to) {
+        step.state = name_of(*said.back_to);
+        step.ends = report_procedure.ends.has(*said.back_to);
+    }
+    step.choice = std::move(said.choice);
+    step.words = std::move(said.words);
+    step.to_unit = said.to_unit;
+    step.by_person = by.person;
+    step.role = role_of(by.kind);
+
+    if (said.urgency) report.urgency = *said.urgency;
+    if (said.assign_to) report.assigned_to = said.assign_to;
+    if (said.to_unit && *said.to_unit != report.unit_id) report.assigned_to.reset();  // the other desk decides who
+    if (step.ends) report.outcome = outcome_of(step);
+    if (!step.ends) report.outcome.reset();
+
+    auto saved = matters::take_step(parts.matters, tx, report, step);
+    if (!saved) return fail(std::move(saved.error()));
+    follow_up(parts, tx, *saved, step);
+    return ReportStanding{saved->id, state_of(*saved), saved->revision};
+}
+
+}  // namespace gongyou::rights
