@@ -30,6 +30,7 @@ public:
     const PeopleParts& people() const { return people_; }
     http::Metrics& metrics() { return metrics_; }
     crypto::ReceiptMint& receipts() { return receipts_; }
+    const rights::RightsParts& rights() const { return rights_; }
     const std::string& tree() const { return people_.tree; }
     /// For the console: codes that make the accounts still missing.
     std::vector<ConsoleCode> console_codes() { return codes_for_the_console(*database_, people_, config_.demo); }

@@ -6,6 +6,7 @@
 #include "app/commands/backup_command.hpp"
 #include "app/commands/calendar_command.hpp"
 #include "app/commands/config_command.hpp"
+#include "app/commands/demo_command.hpp"
 #include "app/commands/doctor_command.hpp"
 #include "app/commands/law_command.hpp"
 #include "app/commands/migrate_command.hpp"
@@ -32,6 +33,7 @@ int main(int argc, char** argv) {
     app::add_config(program, parts);
     app::add_calendar(program, parts);
     app::add_law(program, parts);
+    app::add_demo(program, parts);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,0 +1,119 @@
+#include "app/demo_house.hpp"
+
+#include <array>
+
+#include "core/organisations/employers.hpp"
+#include "core/organisations/points.hpp"
+#include "core/organisations/unit_tree.hpp"
+#include "core/people/person_seals.hpp"
+#include "core/people/person_store.hpp"
+#include "core/people/staff.hpp"
+#include "programmes/rights/demo_year.hpp"
+
+namespace gongyou::app {
+
+namespace {
+
+constexpr std::string_view mark = "（演示）";
+
+// Names of firms are a place of the demo, a made-up word and a trade.
+constexpr std::array words = {"宏泰", "同心", "青禾", "远帆", "晨光", "安达", "恒润", "新锐", "百盛", "金穗",
+                              "海味", "联创", "瑞丰", "众合", "启明", "鼎新", "长顺", "美佳", "盛源", "永固"};
+constexpr std::array trades = {"针织有限公司",     "五金制品厂",   "模具有限公司",     "塑料制品有限公司",
+                               "建筑劳务有限公司", "物流有限公司", "餐饮管理有限公司", "水产食品有限公司",
+                               "家居用品有限公司", "服装厂"};
+constexpr std::array surnames = {"陈", "林", "王", "李", "张", "黄", "吴", "周", "徐", "郑", "何", "沈"};
+constexpr std::array roles = {Role::desk, Role::desk, Role::desk, Role::desk, Role::custodian};
+
+/// Federations of the demo below the county, by name.
+std::vector<Unit> townships_of(sql::Session& session, const UnitId& county) {
+    std::vector<Unit> found;
+    for (auto& unit : UnitTree{session}.below(county))
+        if (unit.kind == UnitKind::township) found.push_back(std::move(unit));
+    return found;
+}
+
+Result<std::vector<std::string>> add_employers(sql::Tx& tx, const Unit& township, int count, Random& random) {
+    const auto place = township.name.substr(0, 6);  // its first two characters
+    std::vector<std::string> names;
+    for (int i = 0; i < count; ++i) {
+        const auto word = static_cast<std::size_t>(i) % words.size();
+        const auto trade = (static_cast<std::size_t>(i) / words.size() + random.below(2) * 5) % trades.size();
+        auto name = place + words[word] + trades[trade];
+        if (Employers{tx}.named(name)) continue;
+        if (auto added = Employers{tx}.add({.id = tx.fresh_id<EmployerId>(), .name = name}); !added)
+            return fail(std::move(added.error()));
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+PersonId add_person(sql::Tx& tx, const PeopleParts& people, Role role, const UnitId& unit, int number) {
+    const auto id = tx.fresh_id<PersonId>();
+    const auto name = std::string{surnames[static_cast<std::size_t>(number) % surnames.size()]} + std::string{mark} +
+                      std::to_string(number);
+    PersonStore store{tx};
+    store.add({.id = id,
+               .state = PersonState::active,
+               .name = PersonSeals{people.keyring, people.tree}.seal_name(id, name),
+               .made_at = tx.now()});
+    store.give({.id = new_uuid_v7(tx.now(), tx.random()),
+                .person_id = id,
+                .role = role,
+                .unit_id = unit,
+                .granted_at = tx.now(),
+                .asked_by = "console",
+                .decided_by = "console"});
+    return id;
+}
+
+/// Every township with its desk, its codes and the firms around it.
+Result<std::vector<rights::DemoStation>> add_stations(sql::Tx& tx, const PeopleParts& people, const UnitId& county,
+                                                      const DemoSize& size, Random& random) {
+    const auto townships = townships_of(tx, county);
+    std::vector<rights::DemoStation> stations;
+    for (const auto& township : townships) {
+        rights::DemoStation station{.unit = township.id};
+        auto employers = add_employers(tx, township, size.employers / static_cast<int>(townships.size()), random);
+        if (!employers) return fail(std::move(employers.error()));
+        station.employers = *std::move(employers);
+        for (const auto& point : Points{tx}.list())
+            if (point.unit_id == township.id) station.points.push_back(point.code);
+        stations.push_back(std::move(station));
+    }
+    for (int number = 1; number <= size.staff; ++number) {
+        const auto role = roles[static_cast<std::size_t>(number) % roles.size()];
+        auto& station = stations[static_cast<std::size_t>(number) % stations.size()];
+        const bool at_the_county = number % 7 == 0;
+        const auto person = add_person(tx, people, role, at_the_county ? county : station.unit, number);
+        if (role == Role::desk && !at_the_county) station.desk.push_back(person);
+    }
+    return stations;
+}
+
+}  // namespace
+
+bool is_demo(sql::Session& session) {
+    const auto root = UnitTree{session}.root();
+    return root && root->name.ends_with(mark);
+}
+
+Result<Done> load_demo(House& house, const Clock& clock, Random& random, const DemoSize& size) {
+    const auto county = UnitId::trusted(house.tree());
+    auto& database = house.database();
+    if (!database.read([](sql::Reader& reader) { return is_demo(reader); }))
+        return fail({FaultKind::conflict, "demo.not_a_demo"});
+    const bool loaded = database.read([&](sql::Reader& reader) {
+        for (const auto& township : townships_of(reader, county))
+            if (Staff{reader, house.people()}.at(Role::desk, township.id).size() > 2) return true;
+        return false;
+    });
+    if (loaded) return fail({FaultKind::conflict, "demo.already_loaded"});
+    const auto stations =
+        database.write_and_wait([&](sql::Tx& tx) { return add_stations(tx, house.people(), county, size, random); });
+    if (!stations) return fail(stations.error());
+    const auto a_year_ago = clock.now() - std::chrono::hours{24 * 365};
+    return rights::play_demo_year(house.rights(), database, *stations, a_year_ago, size.reports);
+}
+
+}  // namespace gongyou::app

@@ -1,0 +1,37 @@
+#include "app/demo_house.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "app/test_app.hpp"
+
+namespace gongyou::app {
+namespace {
+
+struct State {
+    std::string state;
+};
+BOOST_DESCRIBE_STRUCT(State, (), (state))
+
+TEST(DemoHouse, HoldsAYearInEveryStateAndItsTrailIsWhole) {
+    TestApp app{sql::Dialect::sqlite, "2026-03-02"};
+    SystemRandom random;
+    ASSERT_TRUE(load_demo(app.house(), app.clock(), random, {.employers = 30, .staff = 15, .reports = 400}));
+    std::set<std::string> states;
+    app.house().database().read([&](sql::Reader& reader) {
+        for (const auto& row : reader.session().list<State>("SELECT DISTINCT state FROM matter"))
+            states.insert(row.state);
+        return true;
+    });
+    for (const auto* state : {"accepted", "asked", "closed", "merged", "refused", "transferred", "withdrawn"})
+        EXPECT_TRUE(states.contains(state)) << state;
+    EXPECT_EQ(load_demo(app.house(), app.clock(), random).error().code, "demo.already_loaded");
+    app.as(Role::desk, app.county());
+    EXPECT_FALSE(body_of(app.get("/api/desk/todo")).at("items").as_array().empty());
+    app.as(Role::audit_admin);
+    EXPECT_EQ(app.act("/api/admin/audit/verify", {}).status, 200);
+}
+
+}  // namespace
+}  // namespace gongyou::app

@@ -1,0 +1,145 @@
+#include "programmes/rights/demo_year.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "programmes/rights/demo_stories.hpp"
+#include "programmes/rights/file_report.hpp"
+#include "programmes/rights/pressure_case.hpp"
+#include "programmes/rights/report_step.hpp"
+#include "programmes/rights/report_store.hpp"
+
+namespace gongyou::rights {
+
+namespace {
+
+/// One report on its way through its story.
+struct Played {
+    const DemoStory* story;
+    std::size_t station;
+    std::size_t step = 0;  ///< the next
+    ReportId id = {};      ///< once it is filed
+};
+
+/// To an hour between eight and eight: nobody works at night.
+Instant in_the_day(Instant at, Random& random) {
+    const auto midnight = Date::in_shanghai(at).days_since_1970() * std::chrono::hours{24} - std::chrono::hours{8};
+    return Instant{midnight + std::chrono::hours{8} + std::chrono::minutes{random.below(12 * 60)}};
+}
+
+class DemoYear {
+public:
+    DemoYear(const RightsParts& parts, std::span<const DemoStation> stations, Instant now, Random& random)
+        : parts_{parts}, stations_{stations}, now_{now}, random_{random} {}
+
+    /// Puts down that a report will be filed at `at`, or an hour of that day.
+    void plan(Instant at) {
+        auto share = static_cast<int>(random_.below(100));
+        const DemoStory* chosen = nullptr;
+        for (const auto& story : demo_stories()) {
+            chosen = &story;
+            if ((share -= story.of_hundred) < 0) break;
+        }
+        agenda_.emplace(in_the_day(at, random_), Played{chosen, random_.below(stations_.size())});
+    }
+
+    bool is_over() const { return agenda_.empty() || agenda_.begin()->first > now_; }
+
+    /// Does what comes next, as of its own time.
+    Result<Done> go_on(sql::Tx& tx) {
+        auto [at, played] = *agenda_.begin();
+        agenda_.erase(agenda_.begin());
+        sql::Tx then{tx.session(), at, random_};  // what would follow a commit of then is over by now
+        if (played.id.is_empty()) {
+            auto filed = file(then, played);
+            if (!filed) return fail(std::move(filed.error()));
+            played.id = *std::move(filed);
+        } else if (auto taken = take_next(then, played); !taken) {
+            return fail(std::move(taken.error()));
+        }
+        if (played.step < played.story->steps.size()) {
+            const auto hours = static_cast<std::uint64_t>(played.story->steps[played.step].after_hours);
+            const auto next = at + std::chrono::hours{hours + random_.below(hours / 2 + 1)};
+            agenda_.emplace(std::max(in_the_day(next, random_), at + std::chrono::minutes{1}), played);
+        }
+        return Done{};
+    }
+
+private:
+    Result<ReportId> file(sql::Tx& tx, const Played& played) {
+        const auto& station = stations_[played.station];
+        const auto& story = *played.story;
+        FileReport asked{.employer_name = *EmployerName::read(one_of(station.employers)),
+                         .place = *Place::read(fmt::format("{}号厂房", 1 + random_.below(40))),
+                         .facts = *Facts::read(fmt::format(fmt::runtime(story.facts), 1200 + 50 * random_.below(600))),
+                         .consent = true};
+        asked.point = *PointCode::read(one_of(station.points));
+        if (!story.anonymous) asked.phone = Private{*Phone::read(fmt::format("1390000{:04}", random_.below(10'000)))};
+        auto ready = prepare_report(parts_, asked, tx.now(), random_);
+        if (!ready) return fail(std::move(ready.error()));
+        return file_report(parts_, tx, *ready).map([&](const ReportReceipt&) { return ready->report.id; });
+    }
+
+    Result<Done> take_next(sql::Tx& tx, Played& played) {
+        const auto& step = played.story->steps[played.step++];
+        const auto report = ReportStore{tx}.find(played.id);
+        const bool by_reporter =
+            matters::step_for(report_procedure, state_of(*report), step.act, matters::Taker::Kind::reporter)
+                .has_value();
+        const auto& desk = stations_[played.station].desk;
+        const auto by =
+            by_reporter ? By::reporter() : By{matters::Taker::Kind::staff, desk[random_.below(desk.size())]};
+        Said said{.choice = std::string{step.choice}, .words = std::string{step.words}};
+        if (step.act == ReportAct::triage) said.urgency = enum_named<matters::Urgency>(step.choice);
+        if (step.act == ReportAct::accept) said.assign_to = by.person;
+        if (step.act == ReportAct::hand_over) {
+            played.station = (played.station + 1) % stations_.size();
+            said.to_unit = stations_[played.station].unit;
+        }
+        const auto& in_hand = in_hand_[played.station];
+        if (step.act == ReportAct::merge) {
+            const auto into = ReportStore{tx}.find(in_hand);
+            if (!into || report_procedure.ends.has(state_of(*into))) return Done{};  // it stays where it is
+            said.choice = in_hand.text();
+            matters::MatterStore{tx}.link({played.id, in_hand, matters::LinkKind::merged_into});
+        }
+        auto taken = take(parts_, tx, by, *report, step.act, std::move(said));
+        if (!taken) return fail(std::move(taken.error()));
+        if (step.act == ReportAct::accept && !report->anonymous) in_hand_[played.station] = played.id;
+        if (step.act == ReportAct::press)
+            return open_pressure_case(parts_, tx, *report, std::string{step.words}, false);
+        return Done{};
+    }
+
+    const std::string& one_of(const std::vector<std::string>& all) { return all[random_.below(all.size())]; }
+
+    const RightsParts& parts_;
+    std::span<const DemoStation> stations_;
+    Instant now_;
+    Random& random_;
+    std::multimap<Instant, Played> agenda_;
+    std::map<std::size_t, ReportId> in_hand_;  ///< by station: the last one accepted
+};
+
+}  // namespace
+
+Result<Done> play_demo_year(const RightsParts& parts, sql::Database& database, std::span<const DemoStation> stations,
+                            Instant from, int reports, int each) {
+    const Instant now = parts.clock.now();
+    DemoYear year{parts, stations, now, parts.random};
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - from).count();
+    for (int i = 0; i < reports; ++i)
+        year.plan(from + std::chrono::minutes{parts.random.below(static_cast<std::uint64_t>(minutes))});
+    while (!year.is_over()) {
+        auto played = database.write_and_wait([&](sql::Tx& tx) -> Result<Done> {
+            for (int i = 0; i < each && !year.is_over(); ++i)
+                if (auto done = year.go_on(tx); !done) return done;
+            return Done{};
+        });
+        if (!played) return played;
+    }
+    return Done{};
+}
+
+}  // namespace gongyou::rights

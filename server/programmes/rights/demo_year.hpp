@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+
+#include "programmes/rights/rights.hpp"
+
+namespace gongyou::rights {
+
+/// A station of a demo county: who works there, which codes hang there, which firms lie around it. All of it is
+/// invented.
+struct DemoStation {
+    UnitId unit;
+    std::vector<PersonId> desk;
+    std::vector<std::string> points;
+    std::vector<std::string> employers;
+};
+
+/// Plays `reports` reports from `from` up to now into the store, each with the steps a desk and a reporter would have
+/// taken by then, in the order of time and through the same doors as real ones. Takes seconds; every `each` steps are
+/// one transaction.
+Result<Done> play_demo_year(const RightsParts& parts, sql::Database& database, std::span<const DemoStation> stations,
+                            Instant from, int reports, int each = 200);
+
+}  // namespace gongyou::rights
