@@ -5,6 +5,7 @@
 #include "app/founding.hpp"
 #include "app/routes.hpp"
 #include "core/api/api.hpp"
+#include "core/law/law_book.hpp"
 #include "core/notices/outbox.hpp"
 #include "core/people/guess_guard.hpp"
 #include "core/people/session_cache.hpp"
@@ -50,6 +51,7 @@ private:
     Random& random_;
     log::Log& log_;
     crypto::Keyring keys_;
+    const law::LawBook law_;
     std::unique_ptr<sql::Database> database_;
     audit::AuditTrail audit_;
     jobs::JobQueue queue_;

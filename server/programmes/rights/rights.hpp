@@ -5,6 +5,7 @@
 #include "core/audit/audit_trail.hpp"
 #include "core/notices/outbox.hpp"
 #include "core/people/people_parts.hpp"
+#include "kernel/working_days.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/crypto/receipt.hpp"
 #include "platform/files/files.hpp"
@@ -24,6 +25,7 @@ struct RightsParts {
     notices::Outbox& outbox;
     api::LiveFeed& live;
     const Clock& clock;
+    const WorkingDays& calendar;
     Random& random;
     bool demo = false;
     std::string public_address;  ///< "https://…": what the posters' codes lead to
