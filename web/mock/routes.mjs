@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import * as stations from './stations.mjs'
 import * as world from './world.mjs'
 
 const at = (path) => new RegExp(`^${path.replace(/\./g, '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
@@ -65,8 +66,16 @@ function lookUp({ body }) {
 
 export const routes = [
   get('/api/site', 'anyone', () => ok({ name: '石桥县总工会', name_en: 'Shiqiao County Federation of Trade Unions', demo: true, hotline: '12351', unit_id: world.units[0].id, unit_name: '石桥县总工会' })),
-  get('/api/points', 'anyone', () => ok({ items: world.points })),
-  get('/api/points/{code}', 'anyone', ({ path }) => ok(world.points.find(({ code }) => code === path.code) ?? (() => { throw { status: 404, code: 'point.unknown' } })())),
+  get('/api/points', 'anyone', () => ok({ items: world.points.map(stations.publicPoint) })),
+  get('/api/points/{code}', 'anyone', ({ path }) => ok(stations.pointPage(world.points.find(({ code }) => code === path.code) ?? (() => { throw { status: 404, code: 'point.unknown' } })()))),
+  get('/api/desk/points', desk, () => ok(stations.deskPoints())),
+  post('/api/desk/points/{code}', desk, ({ body }) => ok({ revision: body.revision + 1 })),
+  get('/api/desk/duty', desk, ({ query }) => ok(stations.dutyWeek(query.get('first')))),
+  post('/api/desk/points/{code}/duty', desk, ({ body }) => ok({ days: [body.day], left_out: [] })),
+  post('/api/desk/duty/{id}/cancel', desk, () => ok({})),
+  get('/api/desk/team', desk, () => ok(stations.team())),
+  post('/api/desk/team', desk, () => ok({ id: randomUUID() })),
+  post('/api/desk/team/{id}/leave', desk, () => ok({ duties_cancelled: 0 })),
   ['PUT', at('/api/uploads'), 'anyone', ({ bytes, request }) => {
     const upload = { upload_id: randomUUID(), kind: request.headers['content-type'], size: bytes.length }
     if (!['image/jpeg', 'image/png', 'application/pdf'].includes(upload.kind)) throw { status: 415, code: 'file.kind_refused' }

@@ -17,7 +17,7 @@ export const people = [
 export const worker = (phone) => ({ id: randomUUID(), name: '', roles: ['worker'], unit: units[0], phone, state: 'active' })
 
 export const points = [
-  { code: 'LX-01', name: '柳溪镇职工服务站', address: '柳溪镇便民服务中心一楼 3 号窗口', unit_name: '柳溪镇总工会', phone: '0570-5550101', opening_hours: '周一至周五 8:30–17:00', kind: 'station' },
+  { code: 'LX-01', name: '柳溪镇职工服务站', address: '柳溪镇便民服务中心一楼 3 号窗口', unit_name: '柳溪镇总工会', phone: '0570-5550101', kind: 'station' },
 ]
 
 const employers = ['云岭建筑工程公司', '新禾纺织厂', '大河物流园', '青石食品公司', '兴达电子厂', '长风快递柳溪网点', '山水酒店', '金穗农机公司']
