@@ -15,6 +15,10 @@ struct FromDay {
     Date day;
 };
 BOOST_DESCRIBE_STRUCT(FromDay, (), (member_id, day))
+struct BeforeDay {
+    Date day;
+};
+BOOST_DESCRIBE_STRUCT(BeforeDay, (), (day))
 struct Meeting {
     TeamMemberId member_id;
     Date day;
@@ -47,6 +51,11 @@ constexpr std::string_view find_duty =
     "SELECT id, point_code, member_id, day, starts, ends, name_shown FROM duty WHERE id = :id";
 constexpr std::string_view remove_duty = "DELETE FROM duty WHERE id = :id";
 constexpr std::string_view remove_duties = "DELETE FROM duty WHERE member_id = :member_id AND day >= :day";
+constexpr std::string_view forget_duties = "DELETE FROM duty WHERE day < :day";
+constexpr std::string_view forget_members = R"sql(
+    DELETE FROM team_member
+     WHERE left_on < :day AND NOT EXISTS (SELECT 1 FROM duty d WHERE d.member_id = team_member.id)
+)sql";
 constexpr std::string_view find_meeting = R"sql(
     SELECT id, point_code, member_id, day, starts, ends, name_shown FROM duty
      WHERE member_id = :member_id AND day = :day AND starts < :ends AND ends > :starts LIMIT 1
@@ -94,6 +103,12 @@ std::vector<DutyView> DutyRoster::between(Date first, Date last, const ScopeSql&
     asked.first = first;
     asked.last = last;
     return session_.list<DutyView>(list_duties_in_scope, asked);
+}
+
+std::int64_t DutyRoster::forget_before(Date day) {
+    const auto forgotten = session_.execute(forget_duties, BeforeDay{day});
+    session_.execute(forget_members, BeforeDay{day});
+    return forgotten;
 }
 
 }  // namespace gongyou

@@ -47,6 +47,9 @@ public:
     /// Those at the points within `scope`.
     std::vector<DutyView> between(Date first, Date last, const ScopeSql& scope);
 
+    /// Forgets duties before `day`, and those who left the team before it and have none left; how many duties.
+    std::int64_t forget_before(Date day);
+
 private:
     sql::Session& session_;
 };
