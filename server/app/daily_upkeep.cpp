@@ -2,6 +2,7 @@
 
 #include "core/api/answered_command.hpp"
 #include "core/notices/notice_sweep.hpp"
+#include "core/organisations/duty_roster.hpp"
 #include "core/people/people_sweep.hpp"
 
 namespace gongyou::app {
@@ -9,11 +10,13 @@ namespace gongyou::app {
 namespace {
 
 constexpr std::chrono::hours a_day{24};
+constexpr int roster_kept = 365;  // days: last year's roster is asked for when this year's is planned
 
 Result<Done> sweep(const UpkeepParts& parts, sql::Tx& tx) {
     api::sweep_answered_commands(tx);
     sweep_people(tx, parts.people);
     notices::sweep_notices(tx);
+    DutyRoster{tx}.forget_before(tx.today().plus_days(-roster_kept));
     parts.audit.enter_past_days(tx);
     parts.files.drop_unclaimed(tx);
     parts.files.blend_rows(tx, tx.today().plus_days(-1));

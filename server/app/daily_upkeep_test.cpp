@@ -5,6 +5,7 @@
 #include "app/test_app.hpp"
 #include "core/audit/audit_verify.hpp"
 #include "core/notices/notices.hpp"
+#include "core/organisations/duty_roster.hpp"
 
 namespace gongyou::app {
 namespace {
@@ -39,6 +40,26 @@ TEST_P(DailyUpkeep, ForgetsAnswersAfterAWeekAndKeepsTheTrailWhole) {
         app.house().database().read([&](sql::Reader& reader) { return audit::verify(reader, app.house().keys()); });
     EXPECT_TRUE(trail.whole);
     EXPECT_GE(trail.entries, 1);  // the count of the anonymous channel for 03-02 stands in the chain by now
+}
+
+TEST_P(DailyUpkeep, ForgetsTheRosterAfterAYear) {
+    TestApp app{GetParam()};  // the demo county's roster begins on Monday 2026-03-02
+    jobs::JobQueue queue;
+    const auto duties_of_first_day = [&] {
+        return app.house().database().read([](sql::Reader& reader) {
+            return DutyRoster{reader}.between(date("2026-03-02"), date("2026-03-02")).size();
+        });
+    };
+    app.write([&](sql::Tx& tx) -> Result<Done> {
+        plan_upkeep(tx, queue, std::chrono::hours{24 * 365});
+        return Done{};
+    });
+    app.clock().pass(std::chrono::hours{24 * 365});
+    app.run_jobs();
+    EXPECT_EQ(duties_of_first_day(), 2U);
+    app.clock().pass(std::chrono::hours{24});
+    app.run_jobs();
+    EXPECT_EQ(duties_of_first_day(), 0U);
 }
 
 TEST_P(DailyUpkeep, ForgetsNoticesAfterHalfAYear) {

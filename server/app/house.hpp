@@ -5,6 +5,7 @@
 #include "app/founding.hpp"
 #include "app/routes.hpp"
 #include "core/api/api.hpp"
+#include "core/law/law_book.hpp"
 #include "core/notices/outbox.hpp"
 #include "core/people/guess_guard.hpp"
 #include "core/people/session_cache.hpp"
@@ -51,6 +52,7 @@ private:
     Random& random_;
     log::Log& log_;
     crypto::Keyring keys_;
+    const law::LawBook law_;
     std::unique_ptr<sql::Database> database_;
     audit::AuditTrail audit_;
     jobs::JobQueue queue_;
@@ -64,7 +66,6 @@ private:
     PeopleParts people_;
     std::unique_ptr<files::FileStore> file_store_;
     files::Files files_;
-    law::LawBook law_;
     matters::MatterParts matters_;
     rights::RightsParts rights_;
     administration::AdministrationParts administration_;

@@ -31,6 +31,7 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
     await page.locator('h1').waitFor()
     await see(`worker-${name}`)
   }
+  await seeDirectory(page, see)
   await page.goto('/#/report')
   await page.locator('form button[type=submit]').click()
   await page.locator('.fault-summary').waitFor()
@@ -51,7 +52,46 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   await context.close()
 }
 
-const deskPages = { desk: ['todo', 'reports', 'unseal', 'notices', 'account'], custodian: ['unseal'], system: ['people', 'role-requests', 'jobs', 'outbox', 'system'], security: ['people', 'role-requests'], audit: ['audit'] }
+/** The directory as a list, as a sketch with somebody's place on it, and one point. */
+async function seeDirectory(page, see) {
+  await page.context().grantPermissions(['geolocation'])
+  await page.context().setGeolocation({ latitude: 28.6, longitude: 123.905 })
+  await page.goto('/#/points')
+  await page.locator('.point-card').first().waitFor()
+  await see('worker-points')
+  await page.locator('.near-me button').click()
+  await page.locator('.away').first().waitFor()
+  await page.locator('.views button').nth(1).click()
+  await page.locator('.pin').first().press('Enter')
+  await page.locator('.on-card .point-card').waitFor()
+  await see('worker-points-map')
+  await page.goto(`/#/points/${scene.point}`)
+  await page.locator('.point-hours').waitFor()
+  await see('worker-point')
+}
+
+/** The roster with its dialogues, a point to change, its poster. */
+async function seeStations(page, see) {
+  await page.goto('/desk#/points')
+  await page.locator('.roster .acts button').first().click()
+  await page.locator('.plan-duty').waitFor()
+  await page.waitForTimeout(400)
+  await see('desk-points-plan')
+  await page.keyboard.press('Escape')
+  await page.locator('.plan-duty').waitFor({ state: 'detached' })
+  await page.locator('.sitting').first().click()
+  await page.locator('.el-dialog').waitFor()
+  await page.waitForTimeout(400)
+  await see('desk-points-duty')
+  await page.goto(`/desk#/points/${scene.point}`)
+  await page.locator('.point-form').waitFor()
+  await see('desk-point')
+  await page.goto(`/desk#/points/${scene.point}/poster`)
+  await page.locator('.poster .code').waitFor()
+  await see('desk-poster')
+}
+
+const deskPages = { desk: ['todo', 'reports', 'unseal', 'points', 'notices', 'account'], custodian: ['unseal'], system: ['people', 'role-requests', 'jobs', 'outbox', 'system'], security: ['people', 'role-requests'], audit: ['audit'] }
 
 /** Every page of the desk in one look. A real house is given some reports and a request first. */
 export async function lookAtDeskPages(browser, baseURL, look, findings) {
@@ -90,6 +130,7 @@ export async function lookAtDeskPages(browser, baseURL, look, findings) {
       await page.waitForTimeout(200)
       await see('desk-report-step')
     }
+    if (person === 'desk') await seeStations(page, see)
     if (person === 'custodian') {
       await askAnewAt(page, '**/decide')
       await page.locator('.requests button').first().click()

@@ -6,6 +6,7 @@
 // of every page.
 import { openBrowser } from './browser.mjs'
 import { correctWhatTheServerRefused, meetAtOneReport, nearlyTimeOut, reportByKeyboard, unsealByTwo } from './desk.mjs'
+import { findAPointNearMe, planADuty } from './directory.mjs'
 import { everybodyComes, followOneReport, mistakesAreExplained, runTheHouse } from './house.mjs'
 import { lookAtDeskPages, lookAtWorkerPages, looks } from './pages.mjs'
 import { startPostgres } from './postgres.mjs'
@@ -26,7 +27,7 @@ const everyLook = (see) => async (browser, url) => {
 }
 const figures = process.argv.includes('speed') ? { speed: measureFirstPage } : {} // a figure, taken when asked for
 const walks = { ...figures, road: walkTheRoad, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
-const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, administrators: runTheHouse, mistakes: mistakesAreExplained, road: walkTheRoad, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut }
+const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut }
 const looksOfAHouse = { pages: walks.pages, 'desk-pages': walks['desk-pages'] }
 
 const browser = await openBrowser()

@@ -49,7 +49,7 @@ export async function signIn(page, name, { afresh = false } = {}) {
     await page.locator('input[name=code]').fill(await codeOf(person))
     await page.locator('form button[type=submit]').click()
   }
-  await page.locator('.desk').waitFor()
+  await page.locator('.desk main h1').waitFor() // the first page stands: going on from here does not race with it
 }
 
 /** The list of all reports; the desk begins with what is due. */

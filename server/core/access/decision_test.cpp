@@ -71,7 +71,7 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall) {
     if (right == Right::read_notices) return is_own;
     if (role == Role::desk) {
         if (one_of(right, {Right::read_report, Right::work_report, Right::hand_over_report, Right::revert_report,
-                           Right::ask_unseal, Right::reveal_identity, Right::read_units}))
+                           Right::ask_unseal, Right::reveal_identity, Right::manage_points, Right::read_units}))
             return reaches && !is_hidden;
         return false;
     }

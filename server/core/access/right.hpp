@@ -14,6 +14,7 @@ enum class Right {
     ask_unseal,       ///< ask to see the identity behind a report
     decide_unseal,    ///< grant or refuse that
     reveal_identity,  ///< see it, once granted
+    manage_points,    ///< hours, services and the duty roster of a point
     read_units,
     read_notices,
     read_people,
@@ -29,8 +30,9 @@ enum class Right {
     verify_audit,
 };
 BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, revert_report, ask_unseal, decide_unseal,
-                    reveal_identity, read_units, read_notices, read_people, invite_people, ask_roles, decide_roles,
-                    disable_people, start_recovery, read_jobs, read_outbox, read_system, read_audit, verify_audit)
+                    reveal_identity, manage_points, read_units, read_notices, read_people, invite_people, ask_roles,
+                    decide_roles, disable_people, start_recovery, read_jobs, read_outbox, read_system, read_audit,
+                    verify_audit)
 inline constexpr int right_count = boost::mp11::mp_size<boost::describe::describe_enumerators<Right>>::value;
 
 /// How far a right goes.
@@ -60,6 +62,7 @@ inline constexpr Allowance allowances[] = {
     {Role::desk, Right::revert_report, Reach::unit_subtree},
     {Role::desk, Right::ask_unseal, Reach::unit_subtree},
     {Role::desk, Right::reveal_identity, Reach::unit_subtree},
+    {Role::desk, Right::manage_points, Reach::unit_subtree},
     {Role::desk, Right::read_units, Reach::unit_subtree},
     {Role::desk, Right::read_notices, Reach::own},
 

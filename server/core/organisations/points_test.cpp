@@ -1,6 +1,9 @@
 #include "core/organisations/points.hpp"
 
+#include <algorithm>
+
 #include "core/organisations/employers.hpp"
+#include "core/organisations/hours_on_a_door.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
@@ -21,10 +24,13 @@ protected:
     std::unique_ptr<sql::Session> session_;
 };
 
+Point a_point(std::string code, const UnitId& unit) {
+    return {std::move(code), unit, PointKind::rest_stop, "驿站", "东湖路 1 号", "0571-12351"};
+}
+
 TEST_P(PointsOnBoth, FindsAPointByItsCodeWithTheNameOfItsUnit) {
     Points points{*session_};
-    const Point stop{"yz-01", unit_, PointKind::rest_stop, "驿站", "东湖路 1 号", "0571-12351", "8:30-17:00"};
-    ASSERT_TRUE(points.add(stop));
+    ASSERT_TRUE(points.add(a_point("yz-01", unit_)));
     const auto found = points.find("yz-01");
     ASSERT_TRUE(found);
     EXPECT_EQ(found->unit_name, "县总工会");
@@ -33,14 +39,82 @@ TEST_P(PointsOnBoth, FindsAPointByItsCodeWithTheNameOfItsUnit) {
     EXPECT_FALSE(points.find("yz-02"));
 }
 
+TEST_P(PointsOnBoth, KeepsHoursServicesAndPlaceAsTheyWere) {
+    auto point = a_point("yz-01", unit_);
+    point.email = "yz@gongyou.example";
+    point.note = "请按门铃";
+    point.latitude = 28.601234;
+    point.longitude = 123.902345;
+    point.hours = open()
+                      .on(Weekday::sunday, "00:00", "24:00")
+                      .on(Weekday::monday, "13:30", "17:00")
+                      .on(Weekday::monday, "08:30", "11:30")
+                      .also_on_holidays();
+    point.services = {PointService::rest_stop, PointService::consultation, PointService::rest_stop};
+    Points points{*session_};
+    ASSERT_TRUE(points.add(point));
+    point.services = {PointService::consultation, PointService::rest_stop};  // in the list's order, each once
+    const Point kept = *points.find("yz-01");
+    EXPECT_EQ(kept, point);
+    EXPECT_EQ(kept.hours.ranges.front().from, time_of_day("08:30"));
+}
+
 TEST_P(PointsOnBoth, RefusesACodeTwiceACodeWithASlashAndAnUnknownUnit) {
     Points points{*session_};
-    ASSERT_TRUE(points.add({"yz-01", unit_, PointKind::station, "a", "b", "c", "d"}));
-    EXPECT_EQ(points.add({"yz-01", unit_, PointKind::station, "a", "b", "c", "d"}).error().code, "point.code_taken");
-    EXPECT_EQ(points.add({"../01", unit_, PointKind::station, "a", "b", "c", "d"}).error().code, "point.code_wrong");
-    EXPECT_EQ(points.add({"yz-02", UnitId::unordered(random_), PointKind::station, "a", "b", "c", "d"}).error().code,
-              "unit.unknown");
+    ASSERT_TRUE(points.add(a_point("yz-01", unit_)));
+    EXPECT_EQ(points.add(a_point("yz-01", unit_)).error().code, "point.code_taken");
+    EXPECT_EQ(points.add(a_point("../01", unit_)).error().code, "point.code_wrong");
+    EXPECT_EQ(points.add(a_point("yz-02", UnitId::unordered(random_))).error().code, "unit.unknown");
 }
+
+TEST_P(PointsOnBoth, RefusesAPlaceOutsideTheWorldAndHalfAPlace) {
+    Points points{*session_};
+    auto point = a_point("yz-01", unit_);
+    point.latitude = 91;
+    point.longitude = 120;
+    EXPECT_EQ(points.add(point).error().code, "point.place_wrong");
+    point.latitude.reset();
+    EXPECT_EQ(points.add(point).error().code, "point.place_wrong");
+    point.longitude.reset();
+    EXPECT_TRUE(points.add(point));
+}
+
+TEST_P(PointsOnBoth, ChangesOnceWhenTwoDesksSaveAtOnce) {
+    Points points{*session_};
+    ASSERT_TRUE(points.add(a_point("yz-01", unit_)));
+    auto first = *points.find("yz-01");
+    auto second = first;
+    first.hours = office_hours();
+    EXPECT_EQ(points.change(first), 2);
+    second.hours = always_open();
+    EXPECT_EQ(points.change(second).error().code, "point.changed_meanwhile");
+    EXPECT_EQ(points.find("yz-01")->hours, office_hours());
+    second.revision = 2;
+    EXPECT_EQ(points.change(second), 3);
+    EXPECT_EQ(points.find("yz-01")->hours, always_open());
+}
+
+class OldPointsOnBoth : public sql::OnBothDatabases {};
+
+TEST_P(OldPointsOnBoth, KeepTheTextOfTheirHoursAsANote) {
+    const auto steps = sql::product_migrations();
+    const auto before = std::ranges::find_if(steps, [](const auto& step) { return step.number >= 73; });
+    const auto session = test_database().open();
+    ASSERT_TRUE(sql::migrate(*session, {steps.begin(), before}, Instant{}));
+    session->run_once(
+        "INSERT INTO unit (id, kind, name, area_code, phone, valid_from) "
+        "VALUES ('u', 'county', '县总工会', '330113', '', '2026-01-01')");
+    session->run_once(
+        "INSERT INTO point (code, unit_id, kind, name, address, phone, opening_hours) "
+        "VALUES ('yz-01', 'u', 'station', '站', '路', '电话', '周一至周五')");
+    ASSERT_TRUE(sql::migrate(*session, steps, Instant{}));
+    const auto found = Points{*session}.find("yz-01");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->note, "周一至周五");
+    EXPECT_TRUE(found->hours.ranges.empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Databases, OldPointsOnBoth, sql::both_databases, sql::name_of_engine);
 
 TEST_P(PointsOnBoth, GivesTheCompaniesOfAGroupAsOneSide) {
     Employers employers{*session_};

@@ -16,7 +16,8 @@ constexpr std::string_view on_every_answer =
     "Referrer-Policy: no-referrer\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n"
     "Cross-Origin-Resource-Policy: same-origin\r\n"
-    "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), display-capture=(), midi=()\r\n";
+    "Permissions-Policy: camera=(), geolocation=(self), microphone=(), payment=(), usb=(), display-capture=(), "
+    "midi=()\r\n";
 
 bool same_name(std::string_view a, std::string_view b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };

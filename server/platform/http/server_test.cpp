@@ -102,8 +102,9 @@ TEST(Server, SendsTheSecurityHeadersOnEveryAnswer) {
         for (const auto* field :
              {"X-Content-Type-Options: nosniff\r\n", "Referrer-Policy: no-referrer\r\n",
               "Cross-Origin-Opener-Policy: same-origin\r\n", "Cross-Origin-Resource-Policy: same-origin\r\n",
-              "Permissions-Policy: ", "Content-Security-Policy: default-src 'none'; ", "frame-ancestors 'none'",
-              "Cache-Control: no-store\r\n", "Date: "})
+              "Permissions-Policy: camera=(), geolocation=(self), microphone=(), ",
+              "Content-Security-Policy: default-src 'none'; ", "frame-ancestors 'none'", "Cache-Control: no-store\r\n",
+              "Date: "})
             EXPECT_TRUE(has(answer, field)) << field << answer;
         for (const auto* field : {"Server:", "Access-Control", "Strict-Transport-Security"})
             EXPECT_FALSE(has(answer, field)) << field;

@@ -8,6 +8,7 @@
 #include "programmes/rights/report_view.hpp"
 #include "programmes/rights/reporter_acts.hpp"
 #include "programmes/rights/station_pages.hpp"
+#include "programmes/rights/station_routes.hpp"
 #include "programmes/rights/unseal_acts.hpp"
 #include "programmes/rights/work_report.hpp"
 
@@ -27,16 +28,6 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                return view_site(parts, reader);
                            })
                          .called("The house and its top unit"));
-    routes.push_back(query(get, "/api/points", anyone(),
-                           [](sql::Reader& reader, const Actor&, const api::NoParams&) -> Result<PointList> {
-                               return list_points(reader);
-                           })
-                         .called("All service points"));
-    routes.push_back(query(get, "/api/points/{code}", anyone(),
-                           [](sql::Reader& reader, const Actor&, const OnePoint& asked) -> Result<PublicPoint> {
-                               return view_point(reader, asked);
-                           })
-                         .called("The point behind a printed code"));
     routes.push_back(api::download(get, "/api/posters/{code}.svg", anyone(),
                                    [&parts](sql::Reader& reader, const Actor&, const OnePoint& asked) {
                                        return poster_code(parts, reader, asked);
@@ -218,6 +209,7 @@ api::Routes rights_routes(const RightsParts& parts) {
     add_desk(routes, parts);
     add_desk_steps(routes, parts);
     add_unsealing(routes, parts);
+    add_stations(routes, parts);
     return routes;
 }
 

@@ -1,5 +1,8 @@
 #include "programmes/rights/station_pages.hpp"
 
+#include <algorithm>
+#include <map>
+
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "platform/qr/qr_code.hpp"
@@ -8,14 +11,42 @@ namespace gongyou::rights {
 
 namespace {
 
-PublicPoint public_view(PointView point) {
-    return {.code = std::move(point.code),
-            .kind = point.kind,
-            .name = std::move(point.name),
-            .address = std::move(point.address),
-            .unit_name = std::move(point.unit_name),
-            .phone = std::move(point.phone),
-            .opening_hours = std::move(point.opening_hours)};
+constexpr int days_ahead = 7;
+
+bool is_kept_by_the_door(const PublicPoint& point, const DutyView& duty) {
+    return std::ranges::any_of(
+        point.days, [&](const DayHours& day) { return day.date == duty.day && is_open_through(day, duty.time()); });
+}
+
+PublicPoint public_view(PointView point, Instant now, const WorkingDays& calendar) {
+    PublicPoint view{.code = std::move(point.code),
+                     .kind = point.kind,
+                     .name = std::move(point.name),
+                     .address = std::move(point.address),
+                     .unit_name = std::move(point.unit_name),
+                     .phone = std::move(point.phone),
+                     .email = std::move(point.email),
+                     .note = std::move(point.note),
+                     .latitude = point.latitude,
+                     .longitude = point.longitude,
+                     .services = std::move(point.services),
+                     .open_now = is_open(point.hours, now, calendar),
+                     .days = {},
+                     .duty = {}};
+    const auto today = Date::in_shanghai(now);
+    for (int ahead = 0; ahead <= days_ahead; ++ahead)
+        view.days.push_back(opening_on(point.hours, today.plus_days(ahead), calendar));
+    return view;
+}
+
+/// A duty outside the hours is left out: hours were changed since, and nobody shall stand before a closed door.
+void add_duty(PublicPoint& point, DutyView duty) {
+    if (!is_kept_by_the_door(point, duty)) return;
+    point.duty.push_back({.day = duty.day,
+                          .from = duty.starts,
+                          .to = duty.ends,
+                          .role = duty.role,
+                          .name = duty.name_shown ? std::optional{std::move(duty.called)} : std::nullopt});
 }
 
 }  // namespace
@@ -35,16 +66,27 @@ Result<SiteView> view_site(const RightsParts& parts, sql::Reader& reader) {
                     .unit_name = top->name};
 }
 
-Result<PointList> list_points(sql::Reader& reader) {
+Result<api::Answered<PointList>> list_points(const RightsParts& parts, sql::Reader& reader) {
     PointList list;
-    for (auto& point : Points{reader}.list()) list.items.push_back(public_view(std::move(point)));
-    return list;
+    std::map<std::string, std::size_t, std::less<>> place;
+    for (auto& point : Points{reader}.list()) {
+        place.emplace(point.code, list.items.size());
+        list.items.push_back(public_view(std::move(point), reader.now(), parts.matters.law.calendar()));
+    }
+    for (auto& duty : DutyRoster{reader}.between(reader.today(), reader.today().plus_days(days_ahead)))
+        if (const auto at = place.find(duty.point_code); at != place.end())
+            add_duty(list.items[at->second], std::move(duty));
+    return api::Answered<PointList>{std::move(list), 200, {{"Cache-Control", "public, max-age=60"}}};
 }
 
-Result<PublicPoint> view_point(sql::Reader& reader, const OnePoint& asked) {
+Result<PublicPointPage> view_point(const RightsParts& parts, sql::Reader& reader, const OnePoint& asked) {
     auto point = Points{reader}.find(asked.code.text());
     if (!point) return fail({FaultKind::not_found, "point.unknown"});
-    return public_view(*std::move(point));
+    auto hours = point->hours;
+    PublicPointPage page{public_view(*std::move(point), reader.now(), parts.matters.law.calendar()), std::move(hours)};
+    for (auto& duty : DutyRoster{reader}.at_point(page.code, reader.today(), reader.today().plus_days(days_ahead)))
+        add_duty(page, std::move(duty));
+    return page;
 }
 
 Result<api::Download> poster_code(const RightsParts& parts, sql::Reader& reader, const OnePoint& asked) {

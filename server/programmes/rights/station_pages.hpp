@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/api/answered.hpp"
 #include "core/api/command.hpp"
 #include "core/api/raw_routes.hpp"
+#include "core/organisations/duty_roster.hpp"
 #include "core/organisations/point.hpp"
 #include "core/organisations/unit.hpp"
 #include "kernel/text.hpp"
@@ -26,6 +28,17 @@ struct OnePoint {
 };
 BOOST_DESCRIBE_STRUCT(OnePoint, (), (code))
 
+/// Who sits when, as everybody may know it.
+struct PublicDuty {
+    Date day;
+    TimeOfDay from;
+    TimeOfDay to;
+    DutyRole role = DutyRole::coordinator;
+    std::optional<std::string> name;  ///< "陈律师", where the roster says that it is shown
+};
+BOOST_DESCRIBE_STRUCT(PublicDuty, (), (day, from, to, role, name))
+
+/// A point in the directory. Today and the seven days that follow stand in `days`.
 struct PublicPoint {
     std::string code;
     PointKind kind = PointKind::station;
@@ -33,9 +46,24 @@ struct PublicPoint {
     std::string address;
     std::string unit_name;
     std::string phone;
-    std::string opening_hours;
+    std::string email;
+    std::string note;
+    std::optional<double> latitude;
+    std::optional<double> longitude;
+    PointServices services;
+    bool open_now = false;  ///< at the moment of the answer
+    std::vector<DayHours> days;
+    std::vector<PublicDuty> duty;
 };
-BOOST_DESCRIBE_STRUCT(PublicPoint, (), (code, kind, name, address, unit_name, phone, opening_hours))
+BOOST_DESCRIBE_STRUCT(PublicPoint, (),
+                      (code, kind, name, address, unit_name, phone, email, note, latitude, longitude, services,
+                       open_now, days, duty))
+
+/// One point by itself: also what stands on its door, week by week.
+struct PublicPointPage : PublicPoint {
+    OpeningHours hours;
+};
+BOOST_DESCRIBE_STRUCT(PublicPointPage, (PublicPoint), (hours))
 
 struct PointList {
     std::vector<PublicPoint> items;
@@ -59,9 +87,11 @@ BOOST_DESCRIBE_STRUCT(UnitList, (), (items))
 bool has_a_desk(UnitKind kind);
 
 Result<SiteView> view_site(const RightsParts& parts, sql::Reader& reader);
-Result<PointList> list_points(sql::Reader& reader);
-/// Fault: point.unknown.
-Result<PublicPoint> view_point(sql::Reader& reader, const OnePoint& asked);
+/// The directory (服务站点): the same for everybody, so a minute old will do. Nobody says where they stand: what is
+/// near is found out on the phone.
+Result<api::Answered<PointList>> list_points(const RightsParts& parts, sql::Reader& reader);
+/// Never kept on the way: which point somebody looks at may tell where they work. Fault: point.unknown.
+Result<PublicPointPage> view_point(const RightsParts& parts, sql::Reader& reader, const OnePoint& asked);
 /// The QR code that leads to the worker's page of this point. Fault: point.unknown.
 Result<api::Download> poster_code(const RightsParts& parts, sql::Reader& reader, const OnePoint& asked);
 /// Federations and stations: whoever has a desk to hand a report to.

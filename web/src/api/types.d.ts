@@ -837,6 +837,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seven days of the duty roster */
+        get: {
+            parameters: {
+                query?: {
+                    first?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            first: string;
+                            items: {
+                                called: string;
+                                /** Format: date */
+                                day: string;
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                member_id: string;
+                                name_shown: boolean;
+                                outside_hours: boolean;
+                                point_code: string;
+                                /** @enum {string} */
+                                role: "lawyer" | "counsellor" | "coordinator" | "mediator";
+                                to: string;
+                            }[];
+                            points: {
+                                code: string;
+                                days: {
+                                    /** Format: date */
+                                    date: string;
+                                    estimate: boolean;
+                                    holiday: boolean;
+                                    make_up: boolean;
+                                    ranges: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                }[];
+                            }[];
+                            /** Format: date */
+                            today: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/duty/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk takes a duty off the roster */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/events": {
         parameters: {
             query?: never;
@@ -874,6 +1010,226 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The points a desk looks after */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                address: string;
+                                code: string;
+                                email: string;
+                                hours: {
+                                    closed_on_holidays: boolean;
+                                    ranges: {
+                                        from: string;
+                                        to: string;
+                                        /** @enum {string} */
+                                        weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                                    }[];
+                                };
+                                /** @enum {string} */
+                                kind: "station" | "community" | "park" | "enterprise" | "rest_stop" | "court" | "mobile";
+                                latitude?: number;
+                                longitude?: number;
+                                name: string;
+                                note: string;
+                                phone: string;
+                                /** Format: int64 */
+                                revision: number;
+                                services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
+                                /** Format: uuid */
+                                unit_id: string;
+                                unit_name: string;
+                            }[];
+                            public_address: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/points/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk changes what is published of a point */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address: string;
+                        email: string;
+                        hours: {
+                            closed_on_holidays: boolean;
+                            ranges: {
+                                from: string;
+                                to: string;
+                                /** @enum {string} */
+                                weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                            }[];
+                        };
+                        /** Format: uuid */
+                        key: string;
+                        latitude?: number;
+                        longitude?: number;
+                        name: string;
+                        note: string;
+                        phone: string;
+                        /** Format: int64 */
+                        revision: number;
+                        services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            revision: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/points/{code}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk puts somebody on duty at a point */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        from: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        member_id: string;
+                        name_shown: boolean;
+                        to: string;
+                        weeks: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            days: string[];
+                            left_out: {
+                                /** Format: date */
+                                day: string;
+                                /** @enum {string} */
+                                why: "point_closed" | "sits_elsewhere";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2023,6 +2379,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be put on duty */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                called: string;
+                                /** Format: uuid */
+                                id: string;
+                                mine: boolean;
+                                /** @enum {string} */
+                                role: "lawyer" | "counsellor" | "coordinator" | "mediator";
+                                /** Format: uuid */
+                                unit_id: string;
+                                unit_name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Somebody joins those who can be put on duty */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        called: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        role: "lawyer" | "counsellor" | "coordinator" | "mediator";
+                        /** Format: uuid */
+                        unit_id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/team/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody leaves them, and every duty to come */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            duties_cancelled: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/todo": {
         parameters: {
             query?: never;
@@ -2688,7 +3202,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All service points */
+        /** All service points, with hours and duty of today and the coming seven days */
         get: {
             parameters: {
                 query?: never;
@@ -2708,11 +3222,36 @@ export interface paths {
                             items: {
                                 address: string;
                                 code: string;
+                                days: {
+                                    /** Format: date */
+                                    date: string;
+                                    estimate: boolean;
+                                    holiday: boolean;
+                                    make_up: boolean;
+                                    ranges: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                }[];
+                                duty: {
+                                    /** Format: date */
+                                    day: string;
+                                    from: string;
+                                    name?: string;
+                                    /** @enum {string} */
+                                    role: "lawyer" | "counsellor" | "coordinator" | "mediator";
+                                    to: string;
+                                }[];
+                                email: string;
                                 /** @enum {string} */
                                 kind: "station" | "community" | "park" | "enterprise" | "rest_stop" | "court" | "mobile";
+                                latitude?: number;
+                                longitude?: number;
                                 name: string;
-                                opening_hours: string;
+                                note: string;
+                                open_now: boolean;
                                 phone: string;
+                                services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
                                 unit_name: string;
                             }[];
                         };
@@ -2765,11 +3304,45 @@ export interface paths {
                         "application/json": {
                             address: string;
                             code: string;
+                            days: {
+                                /** Format: date */
+                                date: string;
+                                estimate: boolean;
+                                holiday: boolean;
+                                make_up: boolean;
+                                ranges: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                            }[];
+                            duty: {
+                                /** Format: date */
+                                day: string;
+                                from: string;
+                                name?: string;
+                                /** @enum {string} */
+                                role: "lawyer" | "counsellor" | "coordinator" | "mediator";
+                                to: string;
+                            }[];
+                            email: string;
+                            hours: {
+                                closed_on_holidays: boolean;
+                                ranges: {
+                                    from: string;
+                                    to: string;
+                                    /** @enum {string} */
+                                    weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                                }[];
+                            };
                             /** @enum {string} */
                             kind: "station" | "community" | "park" | "enterprise" | "rest_stop" | "court" | "mobile";
+                            latitude?: number;
+                            longitude?: number;
                             name: string;
-                            opening_hours: string;
+                            note: string;
+                            open_now: boolean;
                             phone: string;
+                            services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
                             unit_name: string;
                         };
                     };

@@ -17,6 +17,7 @@ export const deskPages: RouteRecordRaw[] = [
   { path: '/todo', component: () => import('../core/matters/TodoPage.vue'), meta: { title: 'desk.todo', icon: 'clock', roles: ['desk'] } },
   { path: '/reports', component: () => import('../programmes/rights/ReportListPage.vue'), meta: { title: 'desk.reports', icon: 'list', roles: ['desk'] } },
   { path: '/unseal', component: () => import('../programmes/rights/UnsealPage.vue'), meta: { title: 'desk.unseal', icon: 'key', roles: ['desk', 'custodian'] } },
+  { path: '/points', component: () => import('../programmes/rights/points/StationsPage.vue'), meta: { title: 'desk.stations', icon: 'place', roles: ['desk'] } },
   { path: '/people', component: () => import('../core/people/PeoplePage.vue'), meta: { title: 'desk.people', icon: 'people', roles: ['system_admin', 'security_admin'] } },
   { path: '/role-requests', component: () => import('../core/access/RoleRequestsPage.vue'), meta: { title: 'desk.roleRequests', icon: 'shield', roles: ['system_admin', 'security_admin'] } },
   { path: '/jobs', component: () => import('../platform/JobsPage.vue'), meta: { title: 'desk.jobs', icon: 'work', roles: ['system_admin'] } },
@@ -35,6 +36,8 @@ export const deskRouter = createRouter({
   routes: [
     ...deskPages,
     { path: '/reports/:id', component: () => import('../programmes/rights/ReportDetailPage.vue'), meta: { title: 'desk.report', roles: ['desk'] }, props: true },
+    { path: '/points/:code', component: () => import('../programmes/rights/points/PointEditPage.vue'), meta: { title: 'desk.point', roles: ['desk'] }, props: true },
+    { path: '/points/:code/poster', component: () => import('../programmes/rights/points/PosterPage.vue'), meta: { title: 'desk.poster', roles: ['desk'] }, props: true },
     { path: '/sign-in', component: SignInPage, meta: { title: 'signIn.title', open: true } },
     { path: '/first-use', component: () => import('../core/people/FirstUsePage.vue'), meta: { title: 'firstUse.title', open: true } },
     { path: '/recovery', component: () => import('../core/people/RecoveryPage.vue'), meta: { title: 'recovery.title', open: true } },

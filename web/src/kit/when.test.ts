@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayText, instantText, sizeText } from './when'
+import { dayText, instantText, shortDayText, sizeText } from './when'
 
 it('writes a day in words', () => {
   expect(dayText('2026-11-25', 'zh')).toBe('2026年11月25日')
@@ -15,4 +15,9 @@ it('shows an instant by the clock of Shanghai: 16:30 UTC is half past midnight o
 it('writes sizes a person can read', () => {
   expect(sizeText(1)).toBe('1 KB')
   expect(sizeText(2.5 * 1024 * 1024)).toBe('2.5 MB')
+})
+
+it('writes a day in few words with its weekday', () => {
+  expect(shortDayText('2026-03-02', 'zh')).toBe('3月2日 周一')
+  expect(shortDayText('2026-03-02', 'en')).toBe('Mon 2 Mar')
 })

@@ -10,6 +10,15 @@ export function dayText(day: string, language: Language): string {
   return new Intl.DateTimeFormat(tag(language), { dateStyle: 'long', timeZone: zone }).format(moment)
 }
 
+/** A local day in few words, with its weekday: 3月2日 周一. */
+export function shortDayText(day: string, language: Language): string {
+  const moment = new Date(`${day}T12:00:00+08:00`)
+  if (Number.isNaN(moment.getTime())) return day
+  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag(language), { timeZone: zone, ...options }).format(moment)
+  const [weekday, date] = [part({ weekday: 'short' }), part({ month: language === 'zh' ? 'long' : 'short', day: 'numeric' })]
+  return language === 'zh' ? `${date} ${weekday}` : `${weekday} ${date}`
+}
+
 /** An instant in the clock of the union's place, whatever the clock of the device says. */
 export function instantText(instant: string, language: Language): string {
   const moment = new Date(instant)

@@ -1,0 +1,114 @@
+#include "core/organisations/duty_roster.hpp"
+
+#include "platform/sql/joined.hpp"
+
+namespace gongyou {
+
+namespace {
+
+struct ById {
+    DutyId id;
+};
+BOOST_DESCRIBE_STRUCT(ById, (), (id))
+struct FromDay {
+    TeamMemberId member_id;
+    Date day;
+};
+BOOST_DESCRIBE_STRUCT(FromDay, (), (member_id, day))
+struct BeforeDay {
+    Date day;
+};
+BOOST_DESCRIBE_STRUCT(BeforeDay, (), (day))
+struct Meeting {
+    TeamMemberId member_id;
+    Date day;
+    TimeOfDay starts;
+    TimeOfDay ends;
+};
+BOOST_DESCRIBE_STRUCT(Meeting, (), (member_id, day, starts, ends))
+struct Days {
+    Date first;
+    Date last;
+};
+BOOST_DESCRIBE_STRUCT(Days, (), (first, last))
+struct DaysAtPoint {
+    std::string code;
+    Date first;
+    Date last;
+};
+BOOST_DESCRIBE_STRUCT(DaysAtPoint, (), (code, first, last))
+struct DaysInScope : ScopeSql {
+    Date first;
+    Date last;
+};
+BOOST_DESCRIBE_STRUCT(DaysInScope, (ScopeSql), (first, last))
+
+constexpr std::string_view add_duty = R"sql(
+    INSERT INTO duty (id, point_code, member_id, day, starts, ends, name_shown)
+    VALUES (:id, :point_code, :member_id, :day, :starts, :ends, :name_shown)
+)sql";
+constexpr std::string_view find_duty =
+    "SELECT id, point_code, member_id, day, starts, ends, name_shown FROM duty WHERE id = :id";
+constexpr std::string_view remove_duty = "DELETE FROM duty WHERE id = :id";
+constexpr std::string_view remove_duties = "DELETE FROM duty WHERE member_id = :member_id AND day >= :day";
+constexpr std::string_view forget_duties = "DELETE FROM duty WHERE day < :day";
+constexpr std::string_view forget_members = R"sql(
+    DELETE FROM team_member
+     WHERE left_on < :day AND NOT EXISTS (SELECT 1 FROM duty d WHERE d.member_id = team_member.id)
+)sql";
+constexpr std::string_view find_meeting = R"sql(
+    SELECT id, point_code, member_id, day, starts, ends, name_shown FROM duty
+     WHERE member_id = :member_id AND day = :day AND starts < :ends AND ends > :starts LIMIT 1
+)sql";
+
+constexpr std::string_view list_head = R"sql(
+    SELECT d.id, d.point_code, d.member_id, d.day, d.starts, d.ends, d.name_shown, m.role, m.called
+      FROM duty d JOIN team_member m ON m.id = d.member_id JOIN point r ON r.code = d.point_code
+     WHERE d.day BETWEEN :first AND :last
+)sql";
+constexpr std::string_view of_point = " AND d.point_code = :code";
+constexpr std::string_view and_ = " AND ";
+constexpr std::string_view list_tail = " ORDER BY d.day, d.starts, d.id LIMIT 5000";
+constexpr auto list_duties = sql::joined<list_head, list_tail>;
+constexpr auto list_duties_of_point = sql::joined<list_head, of_point, list_tail>;
+constexpr auto list_duties_in_scope = sql::joined<list_head, and_, scope::reaches, list_tail>;
+
+}  // namespace
+
+void DutyRoster::add(const Duty& duty) { session_.execute(add_duty, duty); }
+
+std::optional<Duty> DutyRoster::find(const DutyId& id) { return session_.find<Duty>(find_duty, ById{id}); }
+
+void DutyRoster::remove(const DutyId& id) { session_.execute(remove_duty, ById{id}); }
+
+std::int64_t DutyRoster::remove_from(const TeamMemberId& member, Date day) {
+    return session_.execute(remove_duties, FromDay{member, day});
+}
+
+std::optional<Duty> DutyRoster::meeting(const TeamMemberId& member, Date day, const TimeRange& time) {
+    return session_.find<Duty>(find_meeting, Meeting{member, day, time.from, time.to});
+}
+
+std::vector<DutyView> DutyRoster::between(Date first, Date last) {
+    return session_.list<DutyView>(list_duties, Days{first, last});
+}
+
+std::vector<DutyView> DutyRoster::at_point(const std::string& code, Date first, Date last) {
+    return session_.list<DutyView>(list_duties_of_point, DaysAtPoint{code, first, last});
+}
+
+std::vector<DutyView> DutyRoster::between(Date first, Date last, const ScopeSql& scope) {
+    DaysInScope asked;
+    static_cast<ScopeSql&>(asked) = scope;
+    asked.first = first;
+    asked.last = last;
+    return session_.list<DutyView>(list_duties_in_scope, asked);
+}
+
+std::int64_t DutyRoster::forget_before(Date day) {
+    const auto forgotten = session_.execute(forget_duties, BeforeDay{day});
+    session_.execute(forget_members, BeforeDay{day});
+    return forgotten;
+}
+
+}  // namespace gongyou
