@@ -83,6 +83,8 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
       hasher_{keys_, random},
       guard_{clock},
       people_{.keyring = keys_, .hasher = hasher_, .guard = guard_, .tree = found_if_empty(*database_, config.demo)},
+      categories_{
+          or_refuse(law::CategoryBook::read(std::filesystem::path{config::law_folder(config)} / "categories.toml"))},
       file_store_{file_store_for(config, random)},
       files_{*file_store_, keys_},
       rights_{.keys = keys_,
@@ -90,6 +92,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
               .files = files_,
               .audit = audit_,
               .people = people_,
+              .categories = categories_,
               .jobs = queue_,
               .outbox = outbox_,
               .live = live_,

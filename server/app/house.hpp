@@ -61,6 +61,7 @@ private:
     GuessGuard guard_;
     SessionCache sessions_;
     PeopleParts people_;
+    const law::CategoryBook categories_;
     std::unique_ptr<files::FileStore> file_store_;
     files::Files files_;
     rights::RightsParts rights_;

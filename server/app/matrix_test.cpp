@@ -22,6 +22,8 @@ const std::map<std::string, std::string> expected_callers = {
     {"GET /api/points", "public"},
     {"GET /api/points/{code}", "public"},
     {"GET /api/posters/{code}.svg", "public"},
+    {"GET /api/categories", "public"},
+    {"GET /api/areas", "public"},
     {"PUT /api/uploads", "public"},
     {"POST /api/reports", "public"},
     {"POST /api/reports/lookup", "public"},

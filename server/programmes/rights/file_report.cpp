@@ -3,6 +3,7 @@
 #include "core/organisations/employers.hpp"
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
+#include "programmes/rights/complaint_check.hpp"
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_uploads.hpp"
@@ -20,14 +21,27 @@ Result<Unit> unit_for(sql::Tx& tx, const std::optional<PointCode>& point) {
     return *tree.find(found->unit_id);
 }
 
+/// All that is wrong with the form beyond what its types refuse.
+std::vector<FieldFault> faults_of(const RightsParts& parts, const FileReport& asked, Date today) {
+    std::vector<FieldFault> faults;
+    if (!asked.consent) faults.push_back(FieldFault{"consent", "consent.missing"});
+    if (!asked.complaint) return faults;
+    const auto level = asked.phone ? IdentityLevel::phone : IdentityLevel::anonymous;
+    auto more = check_complaint(*asked.complaint, level, today, parts.categories);
+    std::move(more.begin(), more.end(), std::back_inserter(faults));
+    return faults;
+}
+
 }  // namespace
 
 Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport& asked, Instant now, Random& random) {
-    if (!asked.consent) return fail({FaultKind::invalid, "form.invalid", {}, {{"consent", "consent.missing"}}});
+    if (auto faults = faults_of(parts, asked, Date::in_shanghai(now)); !faults.empty())
+        return fail({FaultKind::invalid, "form.invalid", {}, std::move(faults)});
     auto receipt = parts.receipts.take();
     const bool anonymous = !asked.phone;
     PreparedReport ready{.point = asked.point, .uploads = asked.uploads, .clear_employer = asked.employer_name.text()};
     ready.receipt_code = receipt.code.shown();
+    ready.complaint = asked.complaint;
     const ReportSeal seal{parts.keys, parts.tree};
     ready.report = seal.sealed({.id = anonymous ? ReportId::unordered(random) : ReportId::fresh(now, random),
                                 .anonymous = anonymous,

@@ -6,6 +6,7 @@
 #include "kernel/list.hpp"
 #include "kernel/private.hpp"
 #include "platform/sql/tx.hpp"
+#include "programmes/rights/complaint.hpp"
 #include "programmes/rights/rights.hpp"
 
 namespace gongyou::rights {
@@ -21,8 +22,10 @@ struct FileReport : api::Command {
     std::optional<Private<Phone>> phone;  ///< without it the report is anonymous
     List<UploadId, 10> uploads;
     bool consent = false;  ///< to the notice shown above the form
+    std::optional<Complaint> complaint;
 };
-BOOST_DESCRIBE_STRUCT(FileReport, (api::Command), (point, employer_name, place, facts, phone, uploads, consent))
+BOOST_DESCRIBE_STRUCT(FileReport, (api::Command),
+                      (point, employer_name, place, facts, phone, uploads, consent, complaint))
 
 /// A report ready for the writer: checked and sealed, its receipt minted.
 struct PreparedReport {
@@ -32,6 +35,7 @@ struct PreparedReport {
     std::vector<UploadId> uploads;
     std::string clear_employer;  ///< to look it up in the register
     std::string receipt_code;    ///< shown once, kept nowhere
+    std::optional<Complaint> complaint;
 };
 
 /// What the worker takes home.
@@ -43,7 +47,7 @@ struct ReportReceipt {
 };
 BOOST_DESCRIBE_STRUCT(ReportReceipt, (), (receipt, filed_on, unit_name, unit_phone))
 
-/// Off the writer. Fault: consent.missing by field.
+/// Off the writer. Faults: consent.missing by field, and those of check_complaint.
 Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport& asked, Instant now, Random& random);
 
 /// Files the report with the unit of its point, or with the top unit. Faults: point.unknown, upload.unknown by field.

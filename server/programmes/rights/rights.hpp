@@ -3,6 +3,7 @@
 #include "core/api/live_feed.hpp"
 #include "core/api/route.hpp"
 #include "core/audit/audit_trail.hpp"
+#include "core/law/categories.hpp"
 #include "core/notices/outbox.hpp"
 #include "core/people/people_parts.hpp"
 #include "platform/crypto/keyring.hpp"
@@ -20,6 +21,7 @@ struct RightsParts {
     files::Files& files;
     audit::AuditTrail& audit;
     const PeopleParts& people;
+    const law::CategoryBook& categories;
     jobs::JobQueue& jobs;
     notices::Outbox& outbox;
     api::LiveFeed& live;

@@ -1,6 +1,7 @@
 #include "core/api/raw_routes.hpp"
 #include "core/api/routes.hpp"
 #include "programmes/rights/file_report.hpp"
+#include "programmes/rights/report_form.hpp"
 #include "programmes/rights/report_list.hpp"
 #include "programmes/rights/report_progress.hpp"
 #include "programmes/rights/report_uploads.hpp"
@@ -40,6 +41,16 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                        return poster_code(parts, reader, asked);
                                    })
                          .called("The code for a point's poster"));
+    routes.push_back(query(get, "/api/categories", anyone(),
+                           [&parts](sql::Reader&, const Actor&, const api::NoParams&) -> Result<CategoryList> {
+                               return list_categories(parts.categories);
+                           })
+                         .called("What can be reported, in plain words"));
+    routes.push_back(query(get, "/api/areas", anyone(),
+                           [](sql::Reader& reader, const Actor&, const api::NoParams&) -> Result<AreaList> {
+                               return list_areas(reader);
+                           })
+                         .called("The townships of the county"));
     routes.push_back(api::upload(
                          "/api/uploads", anonymous(), files::largest_file,
                          [&parts](const api::Caller& caller, const NewUpload& asked) {

@@ -837,6 +837,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The townships of the county */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be reported, in plain words */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            groups: {
+                                code: string;
+                                en: string;
+                                plain: string;
+                                plain_en: string;
+                                zh: string;
+                            }[];
+                            items: {
+                                code: string;
+                                en: string;
+                                group: string;
+                                plain: string;
+                                plain_en: string;
+                                zh: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/events": {
         parameters: {
             query?: never;
@@ -2223,6 +2334,60 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        complaint?: {
+                            /** Format: int64 */
+                            amount_claimed_fen?: number;
+                            area?: string;
+                            category?: string;
+                            construction?: {
+                                foreman?: string;
+                                general_contractor?: string;
+                                project: string;
+                                subcontractor?: string;
+                            };
+                            /** @enum {string} */
+                            contact_by?: "call" | "sms" | "either";
+                            credit_code?: string;
+                            danger_flags?: ("violence" | "boss_gone" | "site_blocked" | "self_harm" | "child_worker" | "imminent_hazard")[];
+                            /** @enum {string} */
+                            demand?: "pay" | "stop" | "reinstate" | "sign_contract" | "insure" | "treat_injury" | "advice_only" | "other" | "unsure";
+                            disclose_to_employer?: boolean;
+                            /** Format: date */
+                            entry_date?: string;
+                            happened_from?: string;
+                            happened_to?: string;
+                            job?: string;
+                            /** @enum {string} */
+                            language?: "mandarin" | "dialect" | "english" | "other";
+                            /** Format: date */
+                            left_on?: string;
+                            /** Format: int64 */
+                            monthly_wage_fen?: number;
+                            more_categories?: string[];
+                            ongoing?: boolean;
+                            outside?: boolean;
+                            /** @enum {string} */
+                            people?: "one" | "two_to_nine" | "ten_to_twenty_nine" | "thirty_or_more" | "unsure";
+                            people_number?: number;
+                            /** @enum {string} */
+                            relation?: "working" | "left" | "never_signed" | "dispatched" | "platform" | "unsure";
+                            representative?: {
+                                name: string;
+                                /** @enum {string} */
+                                speaks: "for_a_group" | "as_guardian" | "as_agent";
+                            };
+                            safe_times?: ("morning" | "noon" | "afternoon" | "evening" | "weekend")[];
+                            sms_neutral?: boolean;
+                            special_groups?: ("under_16" | "from_16_to_17" | "pregnant_or_nursing" | "disabled" | "over_retirement_age" | "migrant" | "seafarer" | "platform")[];
+                            tried_already?: {
+                                number?: string;
+                                /** @enum {string} */
+                                way: "none" | "talked" | "enterprise_union" | "inspection" | "arbitration" | "court" | "police" | "hotline";
+                            }[];
+                            truth_declaration?: boolean;
+                            /** @enum {string} */
+                            wage_form?: "monthly" | "daily" | "hourly" | "piece" | "mixed" | "unsure";
+                        };
                         consent: boolean;
                         employer_name: string;
                         facts: string;
