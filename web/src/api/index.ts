@@ -10,6 +10,8 @@ type Item<List> = List extends { items: (infer One)[] } ? One : never
 /** The names the pages use. When a route's shape changes, this is the one place to look. */
 export type Site = Got<'/api/site'>
 export type Point = Got<'/api/points/{code}'>
+export type CategoryList = Got<'/api/categories'>
+export type Area = Item<Got<'/api/areas'>>
 export type Upload = Sent<'/api/uploads'>
 export type FileReport = Taken<'/api/reports'>
 export type Receipt = Done<'/api/reports'>

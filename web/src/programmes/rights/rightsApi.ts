@@ -1,10 +1,12 @@
-import type { FileReport, Point, Receipt, ReportStatus, Site } from '../../api'
+import type { Area, CategoryList, FileReport, Page, Point, Receipt, ReportStatus, Site } from '../../api'
 import { anonymousApi as api } from '../../kit/api'
 
 /** What a worker may ask without saying who they are. */
 export const rightsApi = {
   site: () => api.get<Site>('/api/site'),
   point: (code: string) => api.get<Point>(`/api/points/${encodeURIComponent(code)}`),
+  categories: () => api.get<CategoryList>('/api/categories'),
+  areas: () => api.get<Page<Area>>('/api/areas'),
   file: (report: FileReport) => api.post<Receipt>('/api/reports', report),
   lookUp: (receipt: string) => api.ask<ReportStatus>('/api/reports/lookup', { receipt }),
 }
