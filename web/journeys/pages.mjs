@@ -42,6 +42,7 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
     await page.waitForTimeout(200)
   }
   await see('report-faults')
+  await page.reload() // from the first screen again
   await fillReport(page, { files: [await photo(page), aPdf], phone: '13800000009', answers: toldInFull, see: (name) => see(`report-${name}`) })
   await page.locator('form button[type=submit]').click()
   await page.getByTestId('receipt').waitFor()

@@ -15,6 +15,7 @@ export async function fillReport(page, { see = async () => {}, employer = 'äº‘å²
     if (await has('input[name=place]')) await page.locator('input[name=place]').fill(place)
     if (await has('textarea[name=facts]')) await page.locator('textarea[name=facts]').fill(facts)
     if (await has('input[name=phone]')) await page.locator('input[name=phone]').fill(phone)
+    if ((await has('.reaching')) && answers.length > 0) await page.locator('.reaching').evaluate((box) => (box.open = true))
     for (const [question, answer] of answers) await answerIfAsked(page, question, answer)
     if (await has('#field-truth_declaration')) await page.locator('#field-truth_declaration').check()
     if (await has('#field-consent')) await page.locator('#field-consent').check()

@@ -13,12 +13,13 @@ export function useComplaintLines() {
   const { areas, nameOf } = useReportForm()
   const when = (text: string) => (text.length === 7 ? monthText(text) : dayText(text, preferences.language))
   const named = (code: string) => `${code} ${nameOf(code)}`
-  const label = (field: string) => t(`report.fields.${field}`)
+  const label = (field: string) => t(`complaintView.fields.${field}`)
+  const together = (words: string[]) => words.join(preferences.language === 'zh' ? '、' : ', ')
 
-  /** The words of a reason: a danger, a way, a limited way, a category; else as it came. */
+  /** The words of a reason: a danger, a way, a limited way, a category, many reporters; else as it came. */
   function because(reason: string): string {
     if (/^[A-Z]\d\d$/.test(reason)) return named(reason)
-    const key = [`report.danger.${reason}`, `report.tried.${reason}`, `complaintView.ways.${reason}`].find((each) => te(each))
+    const key = [`report.danger.${reason}`, `report.tried.${reason}`, `complaintView.ways.${reason}`, `complaintView.because.${reason}`].find((each) => te(each))
     return key ? t(key) : reason
   }
 
@@ -32,10 +33,10 @@ export function useComplaintLines() {
 
   function linesOf(complaint: Complaint): { label: string; text: string }[] {
     const { construction: site } = complaint
-    const each = <T extends string>(values: T[] | undefined, words: (value: T) => string) => (values ?? []).map(words).join('、')
+    const each = <T extends string>(values: T[] | undefined, words: (value: T) => string) => together((values ?? []).map(words))
     const contact = [complaint.contact_by && t(`report.contact.${complaint.contact_by}`), each(complaint.safe_times, (value) => t(`report.times.${value}`)), complaint.language && t(`report.language.${complaint.language}`), complaint.sms_neutral && t('complaintView.smsNeutral')]
     return [
-      { label: t('complaintView.category'), text: complaint.category ? [complaint.category, ...(complaint.more_categories ?? [])].map(named).join('、') : t('complaintView.unclassified') },
+      { label: t('complaintView.category'), text: complaint.category ? together([complaint.category, ...(complaint.more_categories ?? [])].map(named)) : t('complaintView.unclassified') },
       { label: label('danger_flags'), text: each(complaint.danger_flags, (value) => t(`report.danger.${value}`)) },
       { label: t('complaintView.when'), text: period(complaint) },
       { label: label('area'), text: complaint.outside ? t('report.outside') : (areas.value.find(({ code }) => code === complaint.area)?.name ?? complaint.area ?? '') },
@@ -48,11 +49,11 @@ export function useComplaintLines() {
       { label: label('special_groups'), text: each(complaint.special_groups, (value) => t(`report.special.${value}`)) },
       { label: label('amount'), text: complaint.amount_claimed_fen ? t('complaintView.yuan', { amount: yuanText(complaint.amount_claimed_fen) }) : '' },
       { label: label('demand'), text: complaint.demand ? t(`report.demand.${complaint.demand}`) : '' },
-      { label: label('tried_already'), text: (complaint.tried_already ?? []).map(({ way, number }) => [t(`report.tried.${way}`), number].filter(Boolean).join(' ')).join('、') },
+      { label: label('tried_already'), text: together((complaint.tried_already ?? []).map(({ way, number }) => [t(`report.tried.${way}`), number].filter(Boolean).join(' '))) },
       { label: t('complaintView.contact'), text: contact.filter(Boolean).join(' · ') },
       { label: t('complaintView.disclosure'), text: complaint.disclose_to_employer === undefined ? '' : t(`report.disclose.${complaint.disclose_to_employer ? 'yes' : 'no'}`) },
     ].filter(({ text }) => text !== '')
   }
 
-  return { linesOf, because }
+  return { linesOf, because: (reasons: string[]) => together(reasons.map(because)) }
 }

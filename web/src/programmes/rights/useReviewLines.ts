@@ -13,7 +13,7 @@ export function useReviewLines() {
   const { areas, plainOf } = useReportForm()
 
   return (report: Draft): { field: string; text: string }[] => {
-    const each = (values: string[], words: (value: string) => string) => values.map(words).join('、')
+    const each = (values: string[], words: (value: string) => string) => values.map(words).join(preferences.language === 'zh' ? '、' : ', ')
     const area = report.area === 'outside' ? t('report.outside') : areas.value.find(({ code }) => code === report.area)?.name
     const always = [
       { field: 'employer_name', text: report.employer_name },
