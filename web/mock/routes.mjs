@@ -65,6 +65,8 @@ function lookUp({ body }) {
 
 export const routes = [
   get('/api/site', 'anyone', () => ok({ name: '石桥县总工会', name_en: 'Shiqiao County Federation of Trade Unions', demo: true, hotline: '12351', unit_id: world.units[0].id, unit_name: '石桥县总工会' })),
+  get('/api/categories', 'anyone', () => ok(world.categories)),
+  get('/api/areas', 'anyone', () => ok({ items: world.areas })),
   get('/api/points', 'anyone', () => ok({ items: world.points })),
   get('/api/points/{code}', 'anyone', ({ path }) => ok(world.points.find(({ code }) => code === path.code) ?? (() => { throw { status: 404, code: 'point.unknown' } })())),
   ['PUT', at('/api/uploads'), 'anyone', ({ bytes, request }) => {

@@ -79,3 +79,16 @@ export function startSession(values) {
   sessions.set(id, { id, token: randomUUID(), idle: Number(process.env.MOCK_IDLE ?? 1800), ...values })
   return { 'Set-Cookie': `__Host-gongyou=${id}; Path=/; Secure; HttpOnly; SameSite=Lax` }
 }
+
+/** A few of the kinds and areas a house offers. */
+export const areas = [{ code: '990101', name: '柳溪镇' }, { code: '990102', name: '石塘镇' }]
+export const categories = {
+  groups: [
+    { code: 'wages', zh: '工资', en: 'Wages', plain: '工钱没给、给少了、被扣了', plain_en: 'Not paid, paid too little, or money taken off' },
+    { code: 'safety', zh: '工伤和安全', en: 'Injury and safety', plain: '受了伤、得了职业病、干活危险', plain_en: 'Hurt at work, ill from work, dangerous work' },
+  ],
+  items: [
+    { code: 'W01', group: 'wages', zh: '拖欠工资', en: 'wages unpaid after the due date', plain: '到了发薪日不发工资', plain_en: 'Pay day came and no wages were paid' },
+    { code: 'J01', group: 'safety', zh: '工伤未申报', en: 'injury not reported', plain: '干活受了伤，单位不申报工伤', plain_en: 'Hurt at work and the employer does not report it' },
+  ],
+}

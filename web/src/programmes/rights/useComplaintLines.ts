@@ -19,7 +19,8 @@ export function useComplaintLines() {
   /** The words of a reason: a danger, a way, a limited way, a category, many reporters; else as it came. */
   function because(reason: string): string {
     if (/^[A-Z]\d\d$/.test(reason)) return named(reason)
-    const key = [`report.danger.${reason}`, `report.tried.${reason}`, `complaintView.ways.${reason}`, `complaintView.because.${reason}`].find((each) => te(each))
+    if (reason === 'reporters') return t('complaintView.because.reporters')
+    const key = [`report.danger.${reason}`, `report.tried.${reason}`, `complaintView.ways.${reason}`].find((each) => te(each))
     return key ? t(key) : reason
   }
 
