@@ -18,9 +18,9 @@ struct DemoTownship {
 
 // Everything here is invented: the county, its places, its firms. 0000 numbers are nobody's.
 constexpr DemoTownship townships[] = {
-    {"云溪镇总工会", "990101", "0000-88010001"},
-    {"石塘镇总工会", "990102", "0000-88010002"},
-    {"松岭街道总工会", "990103", "0000-88010003"},
+    {"云溪镇总工会", "330199101", "0000-88010001"},
+    {"石塘镇总工会", "330199102", "0000-88010002"},
+    {"松岭街道总工会", "330199103", "0000-88010003"},
 };
 
 struct DemoEmployer {
@@ -51,7 +51,7 @@ Result<UnitId> add_unit(sql::Tx& tx, std::optional<UnitId> parent, UnitKind kind
 
 Result<Done> found_demo_county(sql::Tx& tx) {
     const auto county =
-        add_unit(tx, std::nullopt, UnitKind::county, "临海湾县总工会（演示）", "990100", "0000-88010000");
+        add_unit(tx, std::nullopt, UnitKind::county, "临海湾县总工会（演示）", "330199", "0000-88010000");
     if (!county) return fail(county.error());
     std::vector<UnitId> units;
     for (const auto& township : townships) {

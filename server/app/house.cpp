@@ -86,6 +86,10 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
       hasher_{keys_, random},
       guard_{clock},
       people_{.keyring = keys_, .hasher = hasher_, .guard = guard_, .tree = found_if_empty(*database_, config.demo)},
+      categories_{
+          or_refuse(law::CategoryBook::read(std::filesystem::path{config::law_folder(config)} / "categories.toml"))},
+      festivals_{
+          or_refuse(law::SpringFestivals::read(std::filesystem::path{config::law_folder(config)} / "festivals.toml"))},
       file_store_{file_store_for(config, random)},
       files_{*file_store_, keys_},
       matters_{.keys = keys_, .law = law_, .audit = audit_, .live = live_, .tree = people_.tree},
@@ -93,6 +97,8 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
               .receipts = receipts_,
               .files = files_,
               .people = people_,
+              .categories = categories_,
+              .festivals = festivals_,
               .jobs = queue_,
               .outbox = outbox_,
               .clock = clock,

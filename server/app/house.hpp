@@ -5,6 +5,8 @@
 #include "app/founding.hpp"
 #include "app/routes.hpp"
 #include "core/api/api.hpp"
+#include "core/law/categories.hpp"
+#include "core/law/festivals.hpp"
 #include "core/law/law_book.hpp"
 #include "core/notices/outbox.hpp"
 #include "core/people/guess_guard.hpp"
@@ -64,6 +66,8 @@ private:
     GuessGuard guard_;
     SessionCache sessions_;
     PeopleParts people_;
+    const law::CategoryBook categories_;
+    const law::SpringFestivals festivals_;
     std::unique_ptr<files::FileStore> file_store_;
     files::Files files_;
     matters::MatterParts matters_;

@@ -18,6 +18,9 @@ export const looks = [
   { name: 'wide-dark-en', size: wide, preferences: { language: 'en', theme: 'dark' } },
 ]
 
+/** Answers that open every further question of the form. */
+const toldInFull = [['danger_flags', 'boss_gone'], ['group', 1], ['category', 'W01'], ['area', '330199101'], ['is_site', 'yes'], ['ongoing', 'no'], ['relation', 'left'], ['people', 'two_to_nine'], ['special_groups', 'migrant'], ['demand', 'pay'], ['tried_already', 'arbitration'], ['contact_by', 'call'], ['safe_times', 'noon']]
+
 /** Every page of the worker's app in one look: pictures, axe, elder measures, and the browser's own complaints. */
 export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   const { page, context, complaints } = await openPage(browser, { ...look, baseURL })
@@ -26,17 +29,22 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForTimeout(300)
   await see('home')
-  for (const name of ['anonymity', 'address', 'status', 'my']) {
+  for (const name of ['anonymity', 'address', 'status', 'my', 'unsent']) {
     await page.goto(`/#/${name}`)
     await page.locator('h1').waitFor()
     await see(`worker-${name}`)
   }
   await seeDirectory(page, see)
   await page.goto('/#/report')
-  await page.locator('form button[type=submit]').click()
-  await page.locator('.fault-summary').waitFor()
+  await page.locator('#field-danger_flags').waitFor()
+  for (let screen = 0; (await page.locator('.fault-summary').count()) === 0; screen += 1) {
+    if (screen > 4) throw new Error('an empty form should be refused before long')
+    await page.locator('form button[type=submit]').click()
+    await page.waitForTimeout(200)
+  }
   await see('report-faults')
-  await fillReport(page, { files: [await photo(page), aPdf], see: (name) => see(`report-${name}`) })
+  await page.reload() // from the first screen again
+  await fillReport(page, { files: [await photo(page), aPdf], phone: '13800000009', answers: toldInFull, see: (name) => see(`report-${name}`) })
   await page.locator('form button[type=submit]').click()
   await page.getByTestId('receipt').waitFor()
   const receipt = await page.getByTestId('receipt').innerText()

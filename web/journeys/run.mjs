@@ -12,6 +12,7 @@ import { lookAtDeskPages, lookAtWorkerPages, looks } from './pages.mjs'
 import { startPostgres } from './postgres.mjs'
 import { pagesAreGuarded } from './promises.mjs'
 import { walkTheRoad } from './road.mjs'
+import { keepAndSendLater } from './unsent.mjs'
 import { scene } from './scene.mjs'
 import { startServer } from './server.mjs'
 import { measureFirstPage } from './first_page.mjs'
@@ -27,7 +28,7 @@ const everyLook = (see) => async (browser, url) => {
 }
 const figures = process.argv.includes('speed') ? { speed: measureFirstPage } : {} // a figure, taken when asked for
 const walks = { ...figures, road: walkTheRoad, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
-const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut }
+const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut }
 const looksOfAHouse = { pages: walks.pages, 'desk-pages': walks['desk-pages'] }
 
 const browser = await openBrowser()

@@ -2,12 +2,12 @@ import { personNamed, scene } from './scene.mjs'
 import { totp } from './totp.mjs'
 
 /** Small walks that several journeys share. */
-export async function fillReport(page, { see = async () => {}, employer = '云岭建筑工程公司', place = '柳溪镇滨江路工地', facts = '从九月起没有发工资，工地上二十三个人，每人欠一万多元。', phone = '', files = [] } = {}) {
+export async function fillReport(page, { see = async () => {}, employer = '云岭建筑工程公司', place = '柳溪镇滨江路工地', facts = '从九月起没有发工资，工地上二十三个人，每人欠一万多元。', phone = '', files = [], answers = [] } = {}) {
   if (new URL(page.url()).protocol === 'about:') await page.goto('/#/report')
   else await page.evaluate(() => (location.hash = '#/report')) // the scanned code stays in the address
   await page.locator('form.report').waitFor()
   const next = () => page.locator('form button[type=submit]').click()
-  for (let screen = 1; screen < 10; screen += 1) {
+  for (let screen = 1; screen < 20; screen += 1) {
     const has = (selector) => page.locator(selector).isVisible()
     if (await has('.review')) break
     const before = await page.locator('main h1').innerText()
@@ -15,6 +15,9 @@ export async function fillReport(page, { see = async () => {}, employer = '云�
     if (await has('input[name=place]')) await page.locator('input[name=place]').fill(place)
     if (await has('textarea[name=facts]')) await page.locator('textarea[name=facts]').fill(facts)
     if (await has('input[name=phone]')) await page.locator('input[name=phone]').fill(phone)
+    if ((await has('.reaching')) && answers.length > 0) await page.locator('.reaching').evaluate((box) => (box.open = true))
+    for (const [question, answer] of answers) await answerIfAsked(page, question, answer)
+    if (await has('#field-truth_declaration')) await page.locator('#field-truth_declaration').check()
     if (await has('#field-consent')) await page.locator('#field-consent').check()
     if ((await has('#field-uploads')) && files.length > 0) {
       await page.locator('#field-uploads').setInputFiles(files)
@@ -25,6 +28,12 @@ export async function fillReport(page, { see = async () => {}, employer = '云�
     await page.waitForFunction((old) => document.querySelector('main h1')?.innerText !== old, before)
   }
   await see('review')
+}
+
+/** Taps the answer where the question stands on this screen; kinds are opened by their number. */
+async function answerIfAsked(page, question, answer) {
+  const place = question === 'group' ? page.locator(`.kinds > li:nth-child(${answer}) > button`) : page.locator(`#field-${question} input[value="${answer}"]`)
+  if (await place.count()) await place.click()
 }
 
 /** A code of the person's authenticator that was not used before. The coming one is taken too, so only a third has to wait. */

@@ -5,6 +5,15 @@
 
 namespace gongyou::law {
 
+namespace {
+
+std::optional<Date> day_in(const toml::node& node) {
+    const auto value = node.value_exact<toml::date>();
+    return value ? Date::of(value->year, value->month, value->day) : std::nullopt;
+}
+
+}  // namespace
+
 Result<toml::table> read_toml(const std::filesystem::path& file) {
     std::ifstream in{file, std::ios::binary};
     const auto name = file.filename().string();
@@ -62,13 +71,33 @@ std::optional<std::int64_t> TomlRow::whole_if_there(std::string_view field) {
     return value;
 }
 
+bool TomlRow::flag(std::string_view field) {
+    const auto* found = node(field);
+    if (found && found->value_exact<bool>() != true) wrong(field, "true");
+    return found != nullptr;
+}
+
 std::optional<Date> TomlRow::day_if_there(std::string_view field) {
     const auto* found = node(field);
     if (!found) return std::nullopt;
-    std::optional<Date> day;
-    if (const auto value = found->value_exact<toml::date>()) day = Date::of(value->year, value->month, value->day);
+    const auto day = day_in(*found);
     if (!day) wrong(field, "YYYY-MM-DD");
     return day;
+}
+
+std::vector<Date> TomlRow::days(std::string_view field) {
+    std::vector<Date> days;
+    const auto* found = node(field);
+    const auto* list = found ? found->as_array() : nullptr;
+    if (!found) missing(field, 0);
+    if (found && !list) wrong(field, "[YYYY-MM-DD, …]");
+    if (!list) return days;
+    for (const auto& each : *list) {
+        const auto day = day_in(each);
+        if (!day) wrong(field, "[YYYY-MM-DD, …]");
+        days.push_back(day.value_or(Date{}));
+    }
+    return days;
 }
 
 std::string TomlRow::text(std::string_view field) {

@@ -31,8 +31,11 @@ public:
     std::optional<std::string> text_if_there(std::string_view field);
     std::int64_t whole(std::string_view field);
     std::optional<std::int64_t> whole_if_there(std::string_view field);
+    /// A field that says true or is left out.
+    bool flag(std::string_view field);
     Date day(std::string_view field);
     std::optional<Date> day_if_there(std::string_view field);
+    std::vector<Date> days(std::string_view field);
     template <DescribedEnum E>
     E choice(std::string_view field) {
         return choice_if_there<E>(field).value_or(missing(field, E{}));

@@ -51,6 +51,21 @@ constexpr std::string_view list_below = R"sql(
     SELECT u.id, u.parent_id, u.kind, u.name, u.area_code, u.phone, u.employer_id, u.valid_from, u.valid_to
       FROM unit_closure c JOIN unit u ON u.id = c.descendant WHERE c.ancestor = :id ORDER BY c.depth, u.id
 )sql";
+constexpr std::string_view list_over = R"sql(
+    SELECT id, parent_id, kind, name, area_code, phone, employer_id, valid_from, valid_to
+      FROM unit
+     WHERE area_code IN (:village, :township, :county, :prefecture, :province)
+       AND kind NOT IN ('enterprise', 'partner') AND valid_to IS NULL
+     ORDER BY id
+)sql";
+struct AreasAbove {
+    std::string village;
+    std::string township;
+    std::string county;
+    std::string prefecture;
+    std::string province;
+};
+BOOST_DESCRIBE_STRUCT(AreasAbove, (), (village, township, county, prefecture, province))
 /// Released by the end of the transaction.
 constexpr std::string_view lock_tree_on_postgres = "SELECT 'held' FROM pg_advisory_xact_lock(31)";
 constexpr std::string_view find_link = "SELECT ancestor FROM unit_closure WHERE ancestor = :other AND descendant = :id";
@@ -106,6 +121,12 @@ std::vector<UnitId> UnitTree::above(const UnitId& id) {
 }
 
 std::vector<Unit> UnitTree::below(const UnitId& id) { return session_.list<Unit>(list_below, ById{id}); }
+
+std::vector<Unit> UnitTree::over(const AreaCode& area) {
+    const auto& code = area.text();
+    return session_.list<Unit>(list_over, AreasAbove{code, code.substr(0, 9), code.substr(0, 6),
+                                                     code.substr(0, 4) + "00", code.substr(0, 2) + "0000"});
+}
 
 bool UnitTree::is_within(const UnitId& id, const UnitId& top) {
     return session_.find<ById>(find_link, Pair{id, top}).has_value();

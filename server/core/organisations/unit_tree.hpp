@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/organisations/area_code.hpp"
 #include "core/organisations/unit.hpp"
 #include "kernel/result.hpp"
 #include "platform/sql/tx.hpp"
@@ -29,6 +30,9 @@ public:
     std::vector<UnitId> above(const UnitId& id);
     /// The unit itself and all below, by depth, then by id.
     std::vector<Unit> below(const UnitId& id);
+    /// Federations and stations whose area is `area` or one it lies in, by id: its village, township, county,
+    /// prefecture, province.
+    std::vector<Unit> over(const AreaCode& area);
     /// Whether `id` is `top` or stands below it.
     bool is_within(const UnitId& id, const UnitId& top);
     std::vector<UnitMove> moves_of(const UnitId& id);

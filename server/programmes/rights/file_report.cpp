@@ -3,6 +3,9 @@
 #include "core/organisations/employers.hpp"
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
+#include "programmes/rights/complaint_check.hpp"
+#include "programmes/rights/jurisdiction.hpp"
+#include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_uploads.hpp"
@@ -11,19 +14,38 @@ namespace gongyou::rights {
 
 namespace {
 
-/// Where the report goes: the unit of the point whose code was scanned, or the top unit.
-Result<Unit> unit_for(sql::Tx& tx, const std::optional<PointCode>& point) {
+/// Where the report goes: the unit whose area holds the place of work; or that of the point whose code was scanned; or
+/// the top unit.
+Result<Unit> unit_for(sql::Tx& tx, const PreparedReport& ready) {
     UnitTree tree{tx};
-    if (!point) return *tree.root();
-    const auto found = Points{tx}.find(point->text());
-    if (!found) return fail({FaultKind::invalid, "form.invalid", {}, {{"point", "point.unknown"}}});
-    return *tree.find(found->unit_id);
+    std::optional<UnitId> at_point;
+    if (ready.point) {
+        const auto found = Points{tx}.find(ready.point->text());
+        if (!found) return fail({FaultKind::invalid, "form.invalid", {}, {{"point", "point.unknown"}}});
+        at_point = found->unit_id;
+    }
+    if (ready.complaint && ready.complaint->area)
+        if (const auto area = jurisdiction(*ready.complaint, tree.over(*ready.complaint->area)); area.unit)
+            return *tree.find(*area.unit);
+    return at_point ? *tree.find(*at_point) : *tree.root();
+}
+
+/// All that is wrong with the form beyond what its types refuse.
+std::vector<FieldFault> faults_of(const RightsParts& parts, const FileReport& asked, Date today) {
+    std::vector<FieldFault> faults;
+    if (!asked.consent) faults.push_back(FieldFault{"consent", "consent.missing"});
+    if (!asked.complaint) return faults;
+    const auto level = asked.phone ? IdentityLevel::phone : IdentityLevel::anonymous;
+    auto more = check_complaint(*asked.complaint, level, today, parts.categories);
+    std::move(more.begin(), more.end(), std::back_inserter(faults));
+    return faults;
 }
 
 }  // namespace
 
 Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport& asked, Instant now, Random& random) {
-    if (!asked.consent) return fail({FaultKind::invalid, "form.invalid", {}, {{"consent", "consent.missing"}}});
+    if (auto faults = faults_of(parts, asked, Date::in_shanghai(now)); !faults.empty())
+        return fail({FaultKind::invalid, "form.invalid", {}, std::move(faults)});
     auto receipt = parts.receipts.take();
     const bool anonymous = !asked.phone;
     Report report{matters::Matter{.id = anonymous ? ReportId::unordered(random) : ReportId::fresh(now, random),
@@ -33,6 +55,7 @@ Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport
                                   .title = asked.employer_name.text()}};
     report.place = asked.place.text();
     report.facts = asked.facts.text();
+    if (asked.complaint) report.complaint = json::write_json(*asked.complaint);
     report.receipt = std::move(receipt.lookup_hash);
     report.file_count = static_cast<std::int64_t>(asked.uploads.size());
     const auto seal = parts.seal();
@@ -43,7 +66,9 @@ Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport
                          .point = asked.point,
                          .uploads = asked.uploads,
                          .employer_name = asked.employer_name.text(),
-                         .receipt_code = receipt.code.shown()};
+                         .receipt_code = receipt.code.shown(),
+                         .complaint = asked.complaint,
+                         .tell_at_once = asked.tell_at_once.value_or(false)};
     if (asked.phone) {
         const auto& phone = asked.phone->disclose();
         ready.identity =
@@ -53,7 +78,7 @@ Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport
 }
 
 Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const PreparedReport& ready) {
-    const auto unit = unit_for(tx, ready.point);
+    const auto unit = unit_for(tx, ready);
     if (!unit) return fail(unit.error());
 
     Report report = ready.report;
@@ -63,6 +88,10 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
         if (ready.point) report.point_code = ready.point->text();
         if (const auto employer = Employers{tx}.named(ready.employer_name)) report.employer_id = employer->id;
     }
+    const auto urgent = urgency_at(parts, tx, ready.complaint.value_or(Complaint{}), unit->id, report.opened_on);
+    if (!urgent) return fail(urgent.error());
+    report.urgency = as_matter(*urgent);
+
     auto opening = matters::opening(report_procedure, "file");
     opening.role = "worker";
     auto opened = matters::open_matter(parts.matters, tx, report, opening);
@@ -72,7 +101,7 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
     if (ready.identity) store.add_identity(*ready.identity);
     if (auto claimed = claim_uploads(parts, tx, report, ready.uploads); !claimed)
         return fail(std::move(claimed.error()));
-    follow_filing(parts, tx, *opened);
+    follow_filing(parts, tx, *opened, ready.tell_at_once);
     return ReportReceipt{ready.receipt_code, report.opened_on, unit->name, unit->phone};
 }
 

@@ -6,6 +6,7 @@
 #include "kernel/list.hpp"
 #include "kernel/private.hpp"
 #include "platform/sql/tx.hpp"
+#include "programmes/rights/complaint.hpp"
 #include "programmes/rights/rights.hpp"
 
 namespace gongyou::rights {
@@ -21,8 +22,12 @@ struct FileReport : api::Command {
     std::optional<Private<Phone>> phone;  ///< without it the report is anonymous
     List<UploadId, 10> uploads;
     bool consent = false;  ///< to the notice shown above the form
+    std::optional<Complaint> complaint;
+    std::optional<bool>
+        tell_at_once;  ///< anonymous and in danger: tell the desk now, although the hour then says something
 };
-BOOST_DESCRIBE_STRUCT(FileReport, (api::Command), (point, employer_name, place, facts, phone, uploads, consent))
+BOOST_DESCRIBE_STRUCT(FileReport, (api::Command),
+                      (point, employer_name, place, facts, phone, uploads, consent, complaint, tell_at_once))
 
 /// A report ready for the writer: checked and sealed, its receipt minted.
 struct PreparedReport {
@@ -32,6 +37,8 @@ struct PreparedReport {
     std::vector<UploadId> uploads;
     std::string employer_name;  ///< in clear, to look it up in the register
     std::string receipt_code;   ///< shown once, kept nowhere
+    std::optional<Complaint> complaint;
+    bool tell_at_once = false;
 };
 
 /// What the worker takes home.
@@ -43,10 +50,11 @@ struct ReportReceipt {
 };
 BOOST_DESCRIBE_STRUCT(ReportReceipt, (), (receipt, filed_on, unit_name, unit_phone))
 
-/// Off the writer. Fault: consent.missing by field.
+/// Off the writer. Faults: consent.missing by field, and those of check_complaint.
 Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport& asked, Instant now, Random& random);
 
-/// Files the report with the unit of its point, or with the top unit. Faults: point.unknown, upload.unknown by field.
+/// Files the report with the unit whose area the place of work lies in, else with that of its point, else with the top
+/// unit; as urgent as the rules say. Faults: point.unknown, upload.unknown by field.
 Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const PreparedReport& ready);
 
 }  // namespace gongyou::rights

@@ -79,6 +79,18 @@ constexpr auto lines_of_ids = sql::joined<line_of_report, of_ids>;
 constexpr auto lines_of_ids_on_postgres = sql::joined<line_of_report, of_ids_on_postgres>;
 constexpr auto lines_of_phone = sql::joined<line_of_report, of_phone_key>;
 
+constexpr std::string_view reports_about = R"sql(
+    SELECT m.id, m.state, m.opened_on, m.title, x.place, x.complaint, i.phone_key
+      FROM matter m JOIN report x ON x.id = m.id LEFT JOIN report_identity i ON i.report_id = m.id
+     WHERE m.kind = 'report' AND m.title = :key AND m.opened_on >= :since AND m.anonymous = 0
+     ORDER BY m.opened_on DESC, m.id DESC LIMIT 50
+)sql";
+constexpr std::string_view reports_of_key = R"sql(
+    SELECT m.id, m.state, m.opened_on, m.title, x.place, x.complaint, i.phone_key
+      FROM report_identity i JOIN matter m ON m.id = i.report_id JOIN report x ON x.id = m.id
+     WHERE i.phone_key = :key AND m.opened_on >= :since ORDER BY m.opened_on DESC, m.id DESC LIMIT 50
+)sql";
+
 constexpr std::string_view add_report_identity =
     "INSERT INTO report_identity (report_id, phone, phone_key) VALUES (:report_id, :phone, :phone_key)";
 constexpr std::string_view find_report_identity =
@@ -93,6 +105,12 @@ struct ByReceipt {
     std::string receipt;
 };
 BOOST_DESCRIBE_STRUCT(ByReceipt, (), (receipt))
+
+struct AlikeSince {
+    std::string key;
+    Date since;
+};
+BOOST_DESCRIBE_STRUCT(AlikeSince, (), (key, since))
 
 struct ByPhone {
     std::string phone_key;
@@ -173,6 +191,14 @@ std::vector<ReportLine> ReportStore::lines_of(std::span<const ReportId> ids) {
     for (auto* line : in_place)
         if (line) lines.push_back(std::move(*line));
     return lines;
+}
+
+std::vector<ReportAlike> ReportStore::about(const std::string& employer_name, Date since) {
+    return session_.list<ReportAlike>(reports_about, AlikeSince{employer_name, since});
+}
+
+std::vector<ReportAlike> ReportStore::alike_of_phone(const std::string& phone_key, Date since) {
+    return session_.list<ReportAlike>(reports_of_key, AlikeSince{phone_key, since});
 }
 
 void ReportStore::add_identity(const ReportIdentity& identity) { session_.execute(add_report_identity, identity); }

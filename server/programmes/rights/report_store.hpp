@@ -25,6 +25,18 @@ struct NamedReport : Report {
 };
 BOOST_DESCRIBE_STRUCT(NamedReport, (Report), (unit_name, point_name))
 
+/// A report as far as it matters for finding the same matter twice.
+struct ReportAlike {
+    ReportId id;
+    std::string state;
+    Date opened_on;
+    std::string title;
+    std::string place;
+    std::string complaint;
+    std::optional<std::string> phone_key;
+};
+BOOST_DESCRIBE_STRUCT(ReportAlike, (), (id, state, opened_on, title, place, complaint, phone_key))
+
 /// The place of a line in the list, newest first: the list goes on behind it.
 struct ListPlace {
     Date opened_on;
@@ -50,6 +62,12 @@ public:
                                    const std::optional<ListPlace>& after, int limit);
     /// The lines of these reports that are still there, in the order given.
     std::vector<ReportLine> lines_of(std::span<const ReportId> ids);
+
+    /// Reports about an employer of this name filed since that day, newest first, with their reporters' keys; none of
+    /// those that are anonymous. At most 50.
+    std::vector<ReportAlike> about(const std::string& employer_name, Date since);
+    /// The same of one reporter's phone key.
+    std::vector<ReportAlike> alike_of_phone(const std::string& phone_key, Date since);
 
     void add_identity(const ReportIdentity& identity);
     std::optional<ReportIdentity> identity_of(const ReportId& id);

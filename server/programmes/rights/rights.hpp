@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/api/route.hpp"
+#include "core/law/categories.hpp"
+#include "core/law/festivals.hpp"
 #include "core/matters/take_step.hpp"
 #include "core/matters/turn_clocks.hpp"
 #include "core/notices/outbox.hpp"
@@ -18,6 +20,8 @@ struct RightsParts {
     crypto::ReceiptMint& receipts;
     files::Files& files;
     const PeopleParts& people;
+    const law::CategoryBook& categories;
+    const law::SpringFestivals& festivals;
     jobs::JobQueue& jobs;
     notices::Outbox& outbox;
     const Clock& clock;

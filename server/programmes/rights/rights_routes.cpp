@@ -2,6 +2,8 @@
 #include "core/api/routes.hpp"
 #include "programmes/rights/assignees.hpp"
 #include "programmes/rights/file_report.hpp"
+#include "programmes/rights/report_form.hpp"
+#include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_list.hpp"
 #include "programmes/rights/report_progress.hpp"
 #include "programmes/rights/report_uploads.hpp"
@@ -33,6 +35,16 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                        return poster_code(parts, reader, asked);
                                    })
                          .called("The code for a point's poster"));
+    routes.push_back(query(get, "/api/categories", anyone(),
+                           [&parts](sql::Reader&, const Actor&, const api::NoParams&) -> Result<CategoryList> {
+                               return list_categories(parts.categories);
+                           })
+                         .called("What can be reported, in plain words"));
+    routes.push_back(query(get, "/api/areas", anyone(),
+                           [](sql::Reader& reader, const Actor&, const api::NoParams&) -> Result<AreaList> {
+                               return list_areas(reader);
+                           })
+                         .called("The townships of the county"));
     routes.push_back(api::upload(
                          "/api/uploads", anonymous(), files::largest_file,
                          [&parts](const api::Caller& caller, const NewUpload& asked) {
@@ -91,6 +103,11 @@ void add_desk(api::Routes& routes, const RightsParts& parts) {
                                        return report_file(parts, reader, actor, asked);
                                    })
                          .called("A file of a report"));
+    routes.push_back(query(get, "/api/desk/reports/{id}/insight", only(Role::desk),
+                           [&parts](sql::Reader& reader, const Actor& actor, const OneReport& asked) {
+                               return report_insight(parts, reader, actor, asked);
+                           })
+                         .called("What the rules see in a report: complaint, urgency, days not to miss, proposals"));
     routes.push_back(query(get, "/api/desk/reports/{id}/assignees", may_use(Right::work_report),
                            [&parts](sql::Reader& reader, const Actor& actor, const OneReport& asked) {
                                return list_assignees(parts, reader, actor, asked);

@@ -2,6 +2,7 @@
 
 #include "core/organisations/unit_tree.hpp"
 #include "programmes/rights/assignees.hpp"
+#include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_step.hpp"
 #include "programmes/rights/report_view.hpp"
@@ -59,6 +60,14 @@ Result<ReportStanding> accept_report(const RightsParts& parts, sql::Tx& tx, cons
     if (!report) return fail(std::move(report.error()));
     if (report->anonymous && act.track == Track::mediation)
         return fail(wrong("track", "report.no_mediation_when_anonymous"));  // a mediation has two sides
+    if (act.track == Track::mediation && !act.limitation_told.value_or(false)) {
+        const auto opened = parts.seal().opened(*report);
+        if (!opened) return fail(opened.error());
+        const auto safe_days = safe_days_of(parts, *opened, tx.today());
+        if (!safe_days) return fail(safe_days.error());
+        if (std::ranges::any_of(*safe_days, &SafeDay::soon))
+            return fail(wrong("limitation_told", "report.limitation_not_told"));
+    }
     return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::accept,
                 {.choice = std::string{name_of(act.track)}});
 }

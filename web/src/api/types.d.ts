@@ -837,6 +837,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The townships of the county */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be reported, in plain words */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            groups: {
+                                code: string;
+                                en: string;
+                                plain: string;
+                                plain_en: string;
+                                zh: string;
+                            }[];
+                            items: {
+                                code: string;
+                                en: string;
+                                group: string;
+                                plain: string;
+                                plain_en: string;
+                                zh: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/duty": {
         parameters: {
             query?: never;
@@ -1923,6 +2034,143 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/insight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules see in a report: complaint, urgency, days not to miss, proposals */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            complaint?: {
+                                /** Format: int64 */
+                                amount_claimed_fen?: number;
+                                area?: string;
+                                category?: string;
+                                construction?: {
+                                    foreman?: string;
+                                    general_contractor?: string;
+                                    project: string;
+                                    subcontractor?: string;
+                                };
+                                /** @enum {string} */
+                                contact_by?: "call" | "sms" | "either";
+                                credit_code?: string;
+                                danger_flags?: ("violence" | "boss_gone" | "site_blocked" | "self_harm" | "child_worker" | "imminent_hazard")[];
+                                /** @enum {string} */
+                                demand?: "pay" | "stop" | "reinstate" | "sign_contract" | "insure" | "treat_injury" | "advice_only" | "other" | "unsure";
+                                disclose_to_employer?: boolean;
+                                /** Format: date */
+                                entry_date?: string;
+                                happened_from?: string;
+                                happened_to?: string;
+                                job?: string;
+                                /** @enum {string} */
+                                language?: "mandarin" | "dialect" | "english" | "other";
+                                /** Format: date */
+                                left_on?: string;
+                                /** Format: int64 */
+                                monthly_wage_fen?: number;
+                                more_categories?: string[];
+                                ongoing?: boolean;
+                                outside?: boolean;
+                                /** @enum {string} */
+                                people?: "one" | "two_to_nine" | "ten_to_twenty_nine" | "thirty_or_more" | "unsure";
+                                people_number?: number;
+                                /** @enum {string} */
+                                relation?: "working" | "left" | "never_signed" | "dispatched" | "platform" | "unsure";
+                                representative?: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    speaks: "for_a_group" | "as_guardian" | "as_agent";
+                                };
+                                safe_times?: ("morning" | "noon" | "afternoon" | "evening" | "weekend")[];
+                                sms_neutral?: boolean;
+                                special_groups?: ("under_16" | "from_16_to_17" | "pregnant_or_nursing" | "disabled" | "over_retirement_age" | "migrant" | "seafarer" | "platform")[];
+                                tried_already?: {
+                                    number?: string;
+                                    /** @enum {string} */
+                                    way: "none" | "talked" | "enterprise_union" | "inspection" | "arbitration" | "court" | "police" | "hotline";
+                                }[];
+                                truth_declaration?: boolean;
+                                /** @enum {string} */
+                                wage_form?: "monthly" | "daily" | "hourly" | "piece" | "mixed" | "unsure";
+                            };
+                            proposals: {
+                                because: string[];
+                                estimate: boolean;
+                                /** @enum {string} */
+                                kind: "safety_first" | "merge" | "link" | "not_labour" | "pass_on" | "hand_to" | "refuse_supervision" | "group_case" | "limitation_warning" | "lead_only" | "offer_mediation" | "open_supervision" | "feed_early_warning" | "consultation";
+                                /** Format: date */
+                                last_day?: string;
+                                /** Format: uuid */
+                                report?: string;
+                                source?: string;
+                                /** @enum {string} */
+                                tag?: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                /** Format: uuid */
+                                unit?: string;
+                            }[];
+                            safe_days: {
+                                days_left?: number;
+                                /** Format: date */
+                                event?: string;
+                                rule: string;
+                                /** Format: date */
+                                safe_day?: string;
+                                soon: boolean;
+                                source: string;
+                                /** @enum {string} */
+                                state: "runs" | "passed" | "not_begun" | "start_unknown";
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                /** @enum {string} */
+                                way: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker";
+                            }[];
+                            urgency: {
+                                level: number;
+                                reasons: ("child_at_work" | "violence" | "life_in_danger" | "boss_gone" | "site_blocked" | "self_harm" | "retaliation" | "thirty_people" | "ten_people" | "wage_periods_unpaid" | "dismissed_in_pregnancy" | "minor" | "limitation_ends_soon" | "before_spring_festival" | "injury_deadline" | "category")[];
+                            };
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3488,6 +3736,60 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        complaint?: {
+                            /** Format: int64 */
+                            amount_claimed_fen?: number;
+                            area?: string;
+                            category?: string;
+                            construction?: {
+                                foreman?: string;
+                                general_contractor?: string;
+                                project: string;
+                                subcontractor?: string;
+                            };
+                            /** @enum {string} */
+                            contact_by?: "call" | "sms" | "either";
+                            credit_code?: string;
+                            danger_flags?: ("violence" | "boss_gone" | "site_blocked" | "self_harm" | "child_worker" | "imminent_hazard")[];
+                            /** @enum {string} */
+                            demand?: "pay" | "stop" | "reinstate" | "sign_contract" | "insure" | "treat_injury" | "advice_only" | "other" | "unsure";
+                            disclose_to_employer?: boolean;
+                            /** Format: date */
+                            entry_date?: string;
+                            happened_from?: string;
+                            happened_to?: string;
+                            job?: string;
+                            /** @enum {string} */
+                            language?: "mandarin" | "dialect" | "english" | "other";
+                            /** Format: date */
+                            left_on?: string;
+                            /** Format: int64 */
+                            monthly_wage_fen?: number;
+                            more_categories?: string[];
+                            ongoing?: boolean;
+                            outside?: boolean;
+                            /** @enum {string} */
+                            people?: "one" | "two_to_nine" | "ten_to_twenty_nine" | "thirty_or_more" | "unsure";
+                            people_number?: number;
+                            /** @enum {string} */
+                            relation?: "working" | "left" | "never_signed" | "dispatched" | "platform" | "unsure";
+                            representative?: {
+                                name: string;
+                                /** @enum {string} */
+                                speaks: "for_a_group" | "as_guardian" | "as_agent";
+                            };
+                            safe_times?: ("morning" | "noon" | "afternoon" | "evening" | "weekend")[];
+                            sms_neutral?: boolean;
+                            special_groups?: ("under_16" | "from_16_to_17" | "pregnant_or_nursing" | "disabled" | "over_retirement_age" | "migrant" | "seafarer" | "platform")[];
+                            tried_already?: {
+                                number?: string;
+                                /** @enum {string} */
+                                way: "none" | "talked" | "enterprise_union" | "inspection" | "arbitration" | "court" | "police" | "hotline";
+                            }[];
+                            truth_declaration?: boolean;
+                            /** @enum {string} */
+                            wage_form?: "monthly" | "daily" | "hourly" | "piece" | "mixed" | "unsure";
+                        };
                         consent: boolean;
                         employer_name: string;
                         facts: string;
@@ -3496,6 +3798,7 @@ export interface paths {
                         phone?: string;
                         place: string;
                         point?: string;
+                        tell_at_once?: boolean;
                         uploads: string[];
                     };
                 };

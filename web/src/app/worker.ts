@@ -10,6 +10,7 @@ import { refuseKeptPages } from '../core/people/session'
 import { focusHeadings } from '../kit/focus'
 import { followPreferences } from '../kit/preferences'
 import { followLanguage, texts } from '../kit/texts'
+import { followUnsentReports } from '../programmes/rights/unsentReports'
 import { loadSite } from '../programmes/rights/useSite'
 import { workerRouter } from './workerRoutes'
 import WorkerApp from './WorkerApp.vue'
@@ -18,4 +19,5 @@ followPreferences(document.documentElement)
 refuseKeptPages()
 void loadSite(window.location.search)
 focusHeadings(workerRouter)
+followUnsentReports(window)
 void followLanguage().then(() => createApp(WorkerApp).use(texts).use(workerRouter).mount('#app'))

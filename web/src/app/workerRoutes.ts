@@ -11,6 +11,7 @@ export const workerRouter = createRouter({
     { path: '/report', component: () => import('../programmes/rights/ReportPage.vue'), meta: { title: 'home.report' } },
     { path: '/receipt', component: () => import('../programmes/rights/ReceiptPage.vue'), meta: { title: 'receipt.pageTitle' } },
     { path: '/status', component: () => import('../programmes/rights/StatusPage.vue'), meta: { title: 'home.status' } },
+    { path: '/unsent', component: () => import('../programmes/rights/UnsentPage.vue'), meta: { title: 'report.unsent.title' } },
     { path: '/my', component: () => import('../programmes/rights/MyReportsPage.vue'), meta: { title: 'my.title' } },
     { path: '/points', component: () => import('../programmes/rights/points/DirectoryPage.vue'), meta: { title: 'directory.title' } },
     { path: '/points/:code', component: () => import('../programmes/rights/points/PointPage.vue'), meta: { title: 'point.title' }, props: true },

@@ -27,6 +27,8 @@ export function useCommand<Command extends { key: string }, T>(send: (command: C
     isBusy,
     fault,
     isLocked: computed(() => fault.value !== undefined && isOutcomeUnknown(fault.value)),
+    /** The key this body goes under: for whoever takes it over and sends it later, so that it is still done once. */
+    keyOf: (body: Omit<Command, 'key'>) => key.for(body),
     forget: () => void (fault.value = undefined),
   }
 }

@@ -36,6 +36,8 @@ CREATE TABLE matter (
 CREATE INDEX matter_newest ON matter (kind, unit_id, opened_on, id, employer_id);
 CREATE INDEX matter_newest_of_all ON matter (kind, opened_on, id, unit_id, employer_id);
 CREATE INDEX matter_open ON matter (kind, state, opened_on, id, unit_id, employer_id) WHERE ended_on IS NULL;
+-- To find the same matter reported twice.
+CREATE INDEX matter_titled ON matter (kind, title, opened_on, id) WHERE anonymous = 0;
 CREATE INDEX matter_assigned ON matter (assigned_to) WHERE ended_on IS NULL AND assigned_to IS NOT NULL;
 
 -- What happened to a matter, in order.

@@ -11,6 +11,7 @@ CREATE TABLE unit (
     valid_to    TEXT                                      -- first day on which it is no more
 );
 CREATE INDEX unit_below ON unit (parent_id);
+CREATE INDEX unit_in_area ON unit (area_code);           -- whose a place of work is
 
 -- Each unit with each unit above it and with itself: rights are read from here, and change in the transaction of a move.
 CREATE TABLE unit_closure (

@@ -1,4 +1,4 @@
-import type { Assignee, Page, Point, Report, ReportMoved, ReportRow, Revealed, UnsealAsked, UnsealRequest } from '../../api'
+import type { Assignee, Page, Point, Report, ReportInsight, ReportMoved, ReportRow, Revealed, UnsealAsked, UnsealRequest } from '../../api'
 import { api } from '../../core/people/session'
 
 export interface ListQuestion {
@@ -32,6 +32,7 @@ export const deskApi = {
   list: ({ state, q, after, limit = 20 }: ListQuestion, signal: AbortSignal) => api.get<Page<ReportRow>>('/api/desk/reports', { signal, query: { state, q, after, limit } }),
   points: (signal: AbortSignal) => api.get<Page<Point>>('/api/points', { signal }),
   report: (id: string, signal: AbortSignal) => api.get<Report>(`/api/desk/reports/${id}`, { signal }),
+  insight: (id: string, signal: AbortSignal) => api.get<ReportInsight>(`/api/desk/reports/${id}/insight`, { signal }),
   take: (id: string, step: DeskStep, command: { key: string; revision: number }) => api.post<ReportMoved>(`/api/desk/reports/${id}/${paths[step]}`, command),
   assignees: (id: string, signal: AbortSignal) => api.get<Page<Assignee>>(`/api/desk/reports/${id}/assignees`, { signal }),
   fileAddress: (id: string, file: string) => `/api/desk/reports/${id}/files/${file}`,

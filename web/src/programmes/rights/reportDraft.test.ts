@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { commandOf, faultsIn, type draft } from './reportDraft'
+import { commandOf, emptyDraft, faultsIn, type Draft } from './reportDraft'
 
-const good = (over: Partial<typeof draft> = {}): typeof draft => ({
-  employer_name: '某建筑公司', place: '县城工地', facts: '三个月没有发工资，共二十人。', phone: '', consent: true, evidence: [], ...over,
+const good = (over: Partial<Draft> = {}): Draft => ({
+  ...emptyDraft(), employer_name: '某建筑公司', place: '县城工地', facts: '三个月没有发工资，共二十人。', consent: true, truth_declaration: true, ...over,
 })
 
 it('finds nothing wrong with a whole report, with or without a phone number', () => {
@@ -11,9 +11,9 @@ it('finds nothing wrong with a whole report, with or without a phone number', ()
 })
 
 it('names every fault at once, by field', () => {
-  const faults = faultsIn(good({ employer_name: ' ', place: '县城', facts: 'x'.repeat(2001), phone: '12345', consent: false }))
+  const faults = faultsIn(good({ employer_name: ' ', place: '县城', facts: 'x'.repeat(2001), phone: '12345', consent: false, truth_declaration: false, amount: '很多', happened_from: '2026-09', happened_to: '2026-08' }))
   expect(faults.map(({ field, code }) => `${field} ${code}`)).toEqual([
-    'employer_name value.missing', 'place text.too_short', 'facts text.too_long', 'phone phone.wrong', 'consent consent.missing',
+    'employer_name value.missing', 'place text.too_short', 'facts text.too_long', 'amount amount.wrong', 'happened_to happened.backwards', 'phone phone.wrong', 'truth_declaration truth.not_declared', 'consent consent.missing',
   ])
   expect(faults[1]?.params).toEqual({ min: '4', have: '2' })
 })

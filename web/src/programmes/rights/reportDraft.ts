@@ -1,6 +1,8 @@
 import { reactive, shallowRef } from 'vue'
 import type { FileReport, Receipt } from '../../api'
 import type { Fault, FieldFault } from '../../kit/fault'
+import { fenIn } from './amount'
+import { complaintOf } from './complaintDraft'
 
 /** A photo or PDF that goes with the report. Its own name never leaves the phone. */
 export interface Evidence {
@@ -15,37 +17,73 @@ export interface Evidence {
 
 export const mostFiles = 10
 
-const empty = () => ({
+export const emptyDraft = () => ({
+  danger_flags: [] as string[],
+  group: '',
+  category: '',
   employer_name: '',
   place: '',
+  area: '', // a code, 'outside', or nothing
+  is_site: '',
+  project: '',
+  general_contractor: '',
+  subcontractor: '',
+  foreman: '',
+  happened_from: '', // a month
+  happened_day: '', // of that month
+  ongoing: '',
+  happened_to: '',
+  relation: '',
+  left_on: '',
   facts: '',
-  phone: '',
-  consent: false,
+  people: '',
+  special_groups: [] as string[],
+  amount: '',
+  demand: '',
+  tried_already: [] as string[],
+  case_number: '',
   evidence: [] as Evidence[],
+  tell_at_once: false, // anonymous and in danger
+  phone: '',
+  contact_by: '',
+  safe_times: [] as string[],
+  language: '',
+  sms_neutral: false,
+  disclose_to_employer: '',
+  keep: false, // on this phone; asked for, and only with a phone number
+  consent: false,
+  truth_declaration: false,
 })
+export type Draft = ReturnType<typeof emptyDraft>
 
-/** What the worker has written so far. In memory only: closing the page leaves nothing on the phone. */
-export const draft = reactive(empty())
+/** What the worker has written so far. In memory only, unless asked otherwise: closing the page leaves nothing on the phone. */
+export const draft = reactive(emptyDraft())
 
 /** The receipt of the report just sent, shown once; in memory only. */
 export const receipt = shallowRef<Receipt>()
 
 export function forgetDraft() {
-  Object.assign(draft, empty())
+  Object.assign(draft, emptyDraft())
 }
 
 const limits = { employer_name: [2, 100], place: [4, 200], facts: [10, 2000] } as const
+const shorter = { general_contractor: [2, 100], subcontractor: [2, 100], foreman: [2, 40], project: [2, 100], case_number: [1, 60] } as const
 
 /** All that the server would refuse, found before anything is sent. The server decides; this only saves a round. */
-export function faultsIn(report: typeof draft): FieldFault[] {
+export function faultsIn(report: Draft): FieldFault[] {
   const faults: FieldFault[] = []
-  for (const [field, [min, max]] of Object.entries(limits)) {
-    const have = [...visible(report[field as keyof typeof limits])].length
-    if (have === 0) faults.push({ field, code: 'value.missing' })
-    else if (have < min) faults.push({ field, code: 'text.too_short', params: { min: String(min), have: String(have) } })
+  const measure = (field: string, text: string, [min, max]: readonly [number, number], optional: boolean) => {
+    const have = [...visible(text)].length
+    if (have === 0 && !optional) faults.push({ field, code: 'value.missing' })
+    else if (have > 0 && have < min) faults.push({ field, code: 'text.too_short', params: { min: String(min), have: String(have) } })
     else if (have > max) faults.push({ field, code: 'text.too_long', params: { max: String(max), have: String(have) } })
   }
-  if (report.phone.trim() !== '' && !/^1[3-9]\d{9}$/.test(phoneIn(report.phone))) faults.push({ field: 'phone', code: 'phone.wrong' })
+  for (const [field, range] of Object.entries(limits)) measure(field, report[field as keyof typeof limits], range, false)
+  for (const [field, range] of Object.entries(shorter)) measure(field, report[field as keyof typeof shorter], range, true)
+  if (Number.isNaN(fenIn(report.amount))) faults.push({ field: 'amount', code: 'amount.wrong' })
+  if (report.happened_from && report.happened_to && report.happened_to < report.happened_from) faults.push({ field: 'happened_to', code: 'happened.backwards' })
+  if (report.phone.trim() !== '' && !hasPhone(report)) faults.push({ field: 'phone', code: 'phone.wrong' })
+  if (!report.truth_declaration) faults.push({ field: 'truth_declaration', code: 'truth.not_declared' })
   if (!report.consent) faults.push({ field: 'consent', code: 'consent.missing' })
   return faults
 }
@@ -59,8 +97,13 @@ export function phoneIn(text: string): string {
   return text.normalize('NFKC').replace(/^\s*\+?86/, '').replace(/[\s-]/g, '')
 }
 
+/** Whether somebody can be called back; else the report is anonymous. */
+export function hasPhone(report: Pick<Draft, 'phone'>): boolean {
+  return /^1[3-9]\d{9}$/.test(phoneIn(report.phone))
+}
+
 /** The command without its key. */
-export function commandOf(report: typeof draft, point: string | undefined): Omit<FileReport, 'key'> {
+export function commandOf(report: Draft, point: string | undefined): Omit<FileReport, 'key'> {
   const phone = phoneIn(report.phone)
   return {
     ...(point ? { point } : {}),
@@ -70,5 +113,7 @@ export function commandOf(report: typeof draft, point: string | undefined): Omit
     ...(phone ? { phone } : {}),
     uploads: report.evidence.flatMap(({ upload_id }) => (upload_id ? [upload_id] : [])),
     consent: report.consent,
+    complaint: complaintOf(report),
+    ...(!phone && report.tell_at_once ? { tell_at_once: true } : {}),
   }
 }
