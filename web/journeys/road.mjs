@@ -3,7 +3,7 @@ import { openPage, phone, wide } from './browser.mjs'
 import { aPdf, photo } from './evidence.mjs'
 import { nothingIsLeft, sameKeyThroughTheStorm } from './promises.mjs'
 import { scene } from './scene.mjs'
-import { acceptReport, fillReport, lookUp, signIn, takeStep } from './steps.mjs'
+import { acceptReport, fillReport, lookUp, signIn, takeStep, toReports } from './steps.mjs'
 
 /** The road of an anonymous worker: reports with a photo and a PDF while the network fails once, the desk answers, the worker reads it. */
 export async function walkTheRoad(browser, baseURL) {
@@ -17,7 +17,7 @@ export async function walkTheRoad(browser, baseURL) {
 
   const clerk = await openPage(browser, { size: wide, baseURL })
   await signIn(clerk.page, 'desk', { afresh: true })
-  await clerk.page.goto('/desk#/reports')
+  await toReports(clerk.page)
   await clerk.page.getByRole('link', { name: employer }).click()
   await acceptReport(clerk.page)
   await takeStep(clerk.page, '答复职工', '发出答复', { text: '已联系单位，本周五前发放。' }, '答复已发出。')

@@ -18,7 +18,7 @@ const relation = ['relation', 'left_on']
 const people = ['people', 'special_groups']
 const amount = ['amount', 'demand']
 const tried = ['tried_already', 'case_number']
-const phone = ['phone', 'contact_by', 'safe_times', 'language', 'sms_neutral', 'disclose_to_employer', 'keep']
+const phone = ['phone', 'contact_by', 'safe_times', 'language', 'sms_neutral', 'tell_at_once', 'disclose_to_employer', 'keep']
 const consent = ['truth_declaration', 'consent']
 
 const fieldsOn: Record<Screen, string[]> = {
