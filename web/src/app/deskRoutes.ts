@@ -14,8 +14,9 @@ declare module 'vue-router' {
 }
 
 export const deskPages: RouteRecordRaw[] = [
-  { path: '/todo', component: () => import('../core/matters/TodoPage.vue'), meta: { title: 'desk.todo', icon: 'clock', roles: ['desk'] } },
+  { path: '/todo', component: () => import('../core/matters/TodoPage.vue'), meta: { title: 'desk.todo', icon: 'clock', roles: ['desk', 'lawyer', 'counsellor'] } },
   { path: '/reports', component: () => import('../programmes/rights/ReportListPage.vue'), meta: { title: 'desk.reports', icon: 'list', roles: ['desk'] } },
+  { path: '/consultations', component: () => import('../programmes/rights/ConsultationListPage.vue'), meta: { title: 'desk.consultations', icon: 'ask', roles: ['desk', 'lawyer', 'counsellor'] } },
   { path: '/unseal', component: () => import('../programmes/rights/UnsealPage.vue'), meta: { title: 'desk.unseal', icon: 'key', roles: ['desk', 'custodian'] } },
   { path: '/people', component: () => import('../core/people/PeoplePage.vue'), meta: { title: 'desk.people', icon: 'people', roles: ['system_admin', 'security_admin'] } },
   { path: '/role-requests', component: () => import('../core/access/RoleRequestsPage.vue'), meta: { title: 'desk.roleRequests', icon: 'shield', roles: ['system_admin', 'security_admin'] } },
@@ -35,6 +36,7 @@ export const deskRouter = createRouter({
   routes: [
     ...deskPages,
     { path: '/reports/:id', component: () => import('../programmes/rights/ReportDetailPage.vue'), meta: { title: 'desk.report', roles: ['desk'] }, props: true },
+    { path: '/consultations/:id', component: () => import('../programmes/rights/ConsultationDetailPage.vue'), meta: { title: 'desk.consultation', roles: ['desk', 'lawyer', 'counsellor'] }, props: true },
     { path: '/sign-in', component: SignInPage, meta: { title: 'signIn.title', open: true } },
     { path: '/first-use', component: () => import('../core/people/FirstUsePage.vue'), meta: { title: 'firstUse.title', open: true } },
     { path: '/recovery', component: () => import('../core/people/RecoveryPage.vue'), meta: { title: 'recovery.title', open: true } },
