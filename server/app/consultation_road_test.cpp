@@ -362,7 +362,7 @@ TEST_P(Consultations, KeepACounsellorsNoteForItsAuthorAlone) {
     EXPECT_EQ(looked_up(receipt).at("consultation").as_object().at("talk").as_array().size(), 0U);
 
     // In another's name it does not open: the author is part of the seal.
-    app.house().database().write_and_wait([&](sql::Tx& tx) -> Result<Done> {
+    app.write([&](sql::Tx& tx) -> Result<Done> {
         tx.session().connection() << "UPDATE counselling_note SET by_person = '" + other.text() + "'";
         return Done{};
     });
