@@ -1,79 +1,15 @@
 #include <gtest/gtest.h>
 
-#include "app/clock_turning.hpp"
-#include "app/test_app.hpp"
+#include "app/consultation_road.hpp"
 
 // Through the whole house: what people can and cannot do with a consultation.
 namespace gongyou::app {
 namespace {
 
-constexpr auto the_question = "公司说下个月才发上个月的工资，这样合法吗？";
-
-boost::json::object a_question() { return {{"topic", "wages"}, {"question", the_question}, {"consent", true}}; }
-
-boost::json::object with_phone(boost::json::object question) {
-    question["phone"] = "138 0000 1111";
-    question["point"] = "YX001";
-    return question;
-}
-
-std::string text_at(const boost::json::object& object, std::string_view name) {
-    return std::string{object.at(name).as_string()};
-}
-
-class Consultations : public sql::OnBothDatabases {
-protected:
-    // Thursday before the Spring Festival of 2026.
-    Consultations() : app{GetParam(), "2026-02-12"} {}
-
-    UnitId township() { return app.unit("云溪镇总工会"); }
-    UnitId other_township() { return app.unit("石塘镇总工会"); }
-    std::string asked(const boost::json::object& question) {
-        app.as_nobody();
-        const auto answer = app.act("/api/consultations", question);
-        EXPECT_EQ(answer.status, 201) << answer.body;
-        return text_at(body_of(answer), "receipt");
-    }
-    boost::json::array list(const std::string& query = "") {
-        const auto answer = app.get("/api/desk/consultations" + query);
-        EXPECT_EQ(answer.status, 200) << answer.body;
-        return body_of(answer).at("items").as_array();
-    }
-    std::string first_id() { return std::string{list().at(0).at("id").as_string()}; }
-    boost::json::object view(const std::string& id) { return body_of(app.get("/api/desk/consultations/" + id)); }
-    http::Response step(const std::string& id, const std::string& act, int revision, boost::json::object more = {}) {
-        more["revision"] = revision;
-        return app.act("/api/desk/consultations/" + id + "/" + act, more);
-    }
-    boost::json::object looked_up(const std::string& receipt) {
-        app.as_nobody();
-        return body_of(app.post("/api/receipts/lookup", {{"receipt", receipt}}));
-    }
-    http::Response by_receipt(const std::string& act, const std::string& receipt, boost::json::object more = {}) {
-        app.as_nobody();
-        more["receipt"] = receipt;
-        return app.act("/api/consultations/" + act, more);
-    }
-    std::string due_of(const boost::json::object& seen, std::string_view code) {
-        for (const auto& clock : seen.at("clocks").as_array())
-            if (clock.at("code").as_string() == code && clock.at("state").as_string() == "running")
-                return std::string{clock.at("due_on").as_string()};
-        return "none";
-    }
-    void turn_the_clocks() {
-        app.write([](sql::Tx& tx) -> Result<Done> {
-            jobs::JobQueue queue;
-            plan_clocks(tx, queue, std::chrono::seconds{0});
-            return Done{};
-        });
-        app.run_jobs();
-    }
-
-    TestApp app;
-};
+struct Consultations : ConsultationRoad {};
 
 TEST_P(Consultations, AreAssignedAnsweredOnTheLawAskedAgainAndLapseOnTheTenthWorkingDay) {
-    const auto receipt = asked(with_phone(a_question()));
+    const auto receipt = asked(with_number(a_question()));
     const auto lawyer = app.as(Role::lawyer, app.county());
     app.as(Role::desk, township());
     const auto id = first_id();
@@ -152,8 +88,8 @@ TEST_P(Consultations, CiteOnlyWhatTheBookCallsLaw) {
 }
 
 TEST_P(Consultations, OfALawyerAreHisOwnAndTheFreeOnesOfACounsellorHisOwnOnly) {
-    asked(with_phone(a_question()));
-    asked(with_phone(a_question()));
+    asked(with_number(a_question()));
+    asked(with_number(a_question()));
     const auto lawyer = app.as(Role::lawyer, township());
     const auto counsellor = app.as(Role::counsellor, township());
     EXPECT_TRUE(list().empty());
@@ -183,7 +119,7 @@ TEST_P(Consultations, OfALawyerAreHisOwnAndTheFreeOnesOfACounsellorHisOwnOnly) {
 }
 
 TEST_P(Consultations, AreGivenToNobodyWhoIsNoAdviserOfTheirUnit) {
-    asked(with_phone(a_question()));
+    asked(with_number(a_question()));
     const auto stranger = app.as(Role::lawyer, other_township());
     const auto custodian = app.as(Role::custodian, app.county());
     app.as(Role::desk, township());
@@ -224,7 +160,9 @@ TEST_P(Consultations, WaitForLegalAidByTheDaysOfTheLaw) {
     EXPECT_EQ(due_of(view(id), "legal_aid.assign"), "2026-02-24");
     ASSERT_EQ(step(id, "begin-aid", 4, {{"text", "由援助律师办理。"}}).status, 200);
     EXPECT_EQ(text_at(view(id), "state"), "aided");
-    for (const auto& clock : view(id).at("clocks").as_array()) EXPECT_NE(clock.at("state").as_string(), "running");
+    const auto clocks = view(id).at("clocks").as_array();
+    EXPECT_EQ(clocks.size(), 4U);  // assign, answer, decide, name somebody
+    for (const auto& clock : clocks) EXPECT_NE(clock.at("state").as_string(), "running");
 }
 
 TEST_P(Consultations, AreToldThatAidMayBeginAtOnceWhenFewerThanSevenDaysAreLeft) {
@@ -242,53 +180,9 @@ TEST_P(Consultations, AreToldThatAidMayBeginAtOnceWhenFewerThanSevenDaysAreLeft)
     EXPECT_TRUE(view(id).at("aid_at_once").as_bool());  // six days to the 18th
 }
 
-TEST_P(Consultations, WithoutAPhoneAreKeptSealedWithoutPointAndTime) {
-    auto question = a_question();
-    question["point"] = "YX001";
-    asked(question);
-    const auto rows =
-        app.house().database().read([](sql::Reader& reader) {
-            std::string all;
-            reader.session().connection()
-                << "SELECT m.title || x.question || m.id || "
-                   "(SELECT COALESCE(made_at, 0) || COALESCE(by_person, ' nobody') FROM matter_event) "
-                   "FROM consultation x JOIN matter m ON m.id = x.id",
-                soci::into(all);
-            return all;
-        });
-    EXPECT_EQ(rows.find("工资"), std::string::npos);
-    EXPECT_NE(rows.find("0 nobody"), std::string::npos);
-    app.as(Role::desk, township());
-    const auto seen = view(first_id());
-    EXPECT_EQ(text_at(seen, "question"), the_question);
-    EXPECT_EQ(text_at(seen, "id").at(14), '4');  // a random id, not one ordered by time
-    EXPECT_FALSE(seen.at("steps").at(0).as_object().contains("at"));
-}
-
-TEST_P(Consultations, WrittenDownAtTheCounterAreAsAnonymousAsOnTheWeb) {
-    app.as(Role::desk, township());
-    const boost::json::object said{{"topic", "contract"}, {"channel", "counter"}, {"question", the_question}};
-    const auto written = app.act("/api/desk/consultations", said);
-    ASSERT_EQ(written.status, 201) << written.body;
-    EXPECT_EQ(text_at(body_of(written), "unit_name"), "云溪镇总工会");
-    const auto seen = view(first_id());
-    EXPECT_EQ(text_at(seen, "channel"), "counter");
-    EXPECT_FALSE(seen.at("steps").at(0).as_object().contains("at"));
-    EXPECT_FALSE(seen.at("steps").at(0).as_object().contains("by_name"));
-    EXPECT_EQ(text_at(looked_up(text_at(body_of(written), "receipt")).at("consultation").as_object(), "state"),
-              "asked");
-
-    app.as(Role::desk, township());
-    auto web = said;
-    web["channel"] = "web";
-    EXPECT_EQ(app.act("/api/desk/consultations", web).status, 422);
-    app.as(Role::lawyer, township());
-    EXPECT_EQ(app.act("/api/desk/consultations", said).status, 403);
-}
-
 TEST_P(Consultations, GoOnAsAReportUnderTheSameReceipt) {
     for (const bool anonymous : {true, false}) {
-        const auto receipt = asked(anonymous ? a_question() : with_phone(a_question()));
+        const auto receipt = asked(anonymous ? a_question() : with_number(a_question()));
         app.as(Role::desk, app.county());
         const auto id = std::string{list("?state=asked").at(0).at("id").as_string()};
         ASSERT_EQ(step(id, "take", 1, {{"difficulty", "simple"}}).status, 200);
@@ -323,57 +217,6 @@ TEST_P(Consultations, AreFoundByTheLookUpThatFindsReportsAndRefusedAlikeWhenTher
     const auto no_code = app.post("/api/receipts/lookup", {{"receipt", "hello"}});
     EXPECT_EQ(wrong.status, 404);
     EXPECT_EQ(wrong.body, no_code.body);
-}
-
-TEST_P(Consultations, KeepACounsellorsNoteForItsAuthorAlone) {
-    const auto receipt = asked(with_phone(a_question()));
-    const auto counsellor = app.as(Role::counsellor, township());
-    const auto desk = app.as(Role::desk, township());
-    const auto id = first_id();
-    const auto notes = "/api/desk/consultations/" + id + "/counselling-notes";
-    ASSERT_EQ(step(id, "assign", 1, {{"person_id", counsellor.text()}, {"difficulty", "complex"}}).status, 200);
-    app.as(counsellor);
-    const boost::json::object said{{"consent", true}, {"note", "失眠两周，已建议就医。"}};
-    EXPECT_EQ(step(id, "counsel", 2, {{"consent", false}, {"note", "失眠两周。"}}).status, 422);
-    ASSERT_EQ(step(id, "counsel", 2, said).status, 200);
-    EXPECT_EQ(text_at(body_of(app.get(notes)).at("items").at(0).as_object(), "note"), "失眠两周，已建议就医。");
-    EXPECT_EQ(app.get("/api/desk/consultations/" + id).body.find("失眠"), std::string::npos);
-
-    app.as(desk);
-    EXPECT_EQ(app.get(notes).status, 403);
-    const auto last = view(id).at("steps").as_array().back().as_object();
-    EXPECT_EQ(text_at(last, "step"), "counsel");
-    EXPECT_EQ(text_at(last, "text"), "");
-    for (const Role role : {Role::lawyer, Role::custodian, Role::enterprise_union}) {
-        app.as(role, township());
-        EXPECT_EQ(app.get(notes).status, 403) << name_of(role);
-    }
-    for (const Role role : {Role::system_admin, Role::security_admin, Role::audit_admin}) {
-        app.as(role);
-        EXPECT_EQ(app.get(notes).status, 403) << name_of(role);
-    }
-    const auto other = app.as(Role::counsellor, township());  // even who gets the consultation later
-    app.as(desk);
-    ASSERT_EQ(step(id, "assign", 3, {{"person_id", other.text()}}).status, 200);
-    app.as(other);
-    EXPECT_TRUE(body_of(app.get(notes)).at("items").as_array().empty());
-    app.as(counsellor);
-    EXPECT_EQ(body_of(app.get(notes)).at("items").as_array().size(), 1U);
-    EXPECT_EQ(looked_up(receipt).at("consultation").as_object().at("talk").as_array().size(), 0U);
-
-    // In another's name it does not open: the author is part of the seal.
-    app.write([&](sql::Tx& tx) -> Result<Done> {
-        tx.session().connection() << "UPDATE counselling_note SET by_person = '" + other.text() + "'";
-        return Done{};
-    });
-    app.as(other);
-    EXPECT_GE(app.get(notes).status, 400);
-    const auto kept = app.house().database().read([](sql::Reader& reader) {
-        std::string note;
-        reader.session().connection() << "SELECT note FROM counselling_note", soci::into(note);
-        return note;
-    });
-    EXPECT_EQ(kept.find("失眠"), std::string::npos);
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, Consultations, sql::both_databases, sql::name_of_engine);

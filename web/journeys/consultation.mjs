@@ -103,7 +103,7 @@ async function keepsANoteForItsAuthor({ desk, browser, baseURL }) {
   await desk.page.reload()
   await desk.page.locator('.el-timeline').getByText('心理咨询', { exact: true }).waitFor()
   assert.equal(await desk.page.getByText('建议先调班').count(), 0, 'the desk reads that they talked, not what was said')
-  scene.counselled = desk.page.url()
+  scene.hasNote = true
   assert.deepEqual(counsellor.complaints, [])
   await counsellor.context.close()
 }

@@ -124,7 +124,7 @@ export async function lookAtDeskPages(browser, baseURL, look, findings) {
       await see('desk-report-step')
     }
     if (person === 'lawyer') await seeAConsultation(page, see)
-    if (person === 'counsellor') {
+    if (person === 'counsellor' && scene.hasNote) {
       await page.locator('.sheet a').first().click()
       await page.locator('.sealed-note').waitFor()
       await see('desk-counselling')

@@ -26,7 +26,7 @@ const everyLook = (see) => async (browser, url) => {
   if (findings.length > 0) throw new Error(`\n  ${findings.join('\n  ')}\n  ${findings.length} findings`)
 }
 const figures = process.argv.includes('speed') ? { speed: measureFirstPage } : {} // a figure, taken when asked for
-const walks = { ...figures, road: walkTheRoad, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
+const walks = { ...figures, road: walkTheRoad, consultation: consultTheLawyer, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
 const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, road: walkTheRoad, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut }
 const looksOfAHouse = { pages: walks.pages, 'desk-pages': walks['desk-pages'] }
 
@@ -60,7 +60,7 @@ async function walkThroughAHouse(engine) {
   try {
     const server = await startServer({ database: postgres?.url })
     console.log(`\n${engine}, ${server.url}`)
-    Object.assign(scene, { people: {}, hasExamples: false, hasAnswers: false, setupCode: undefined })
+    Object.assign(scene, { people: {}, hasExamples: false, hasAnswers: false, hasNote: false, setupCode: undefined })
     try {
       await walk({ ...walksOfAHouse, ...(engine === 'sqlite' ? looksOfAHouse : {}) }, server, neededBy(chosen))
     } finally {

@@ -37,7 +37,7 @@ std::vector<AidHint> aid_hints(const law::LawBook& book, const Consultation& con
     if (!pack) return hints;
     for (const auto* code : {"legal_aid.decide", "legal_aid.assign", "legal_aid.urgent"})
         if (const auto rule = pack->rule(code, day); rule && law::is_law(*rule))
-            hints.push_back({code, rule->source, rule->what, rule->note.value_or("")});
+            hints.push_back({code, rule->source, rule->what, rule->amount.value_or(0), rule->note.value_or("")});
     return hints;
 }
 

@@ -29,9 +29,10 @@ struct AidHint {
     std::string code;
     std::string source;
     std::string what;
+    std::int64_t days = 0;
     std::string note;
 };
-BOOST_DESCRIBE_STRUCT(AidHint, (), (code, source, what, note))
+BOOST_DESCRIBE_STRUCT(AidHint, (), (code, source, what, days, note))
 
 /// A consultation as those who work on it read it. Who asked is not in it.
 struct ConsultationView {

@@ -1216,6 +1216,8 @@ export interface paths {
                         "application/json": {
                             aid: {
                                 code: string;
+                                /** Format: int64 */
+                                days: number;
                                 note: string;
                                 source: string;
                                 what: string;

@@ -1,4 +1,4 @@
-import type { FileReport, Point, Receipt, ReporterMoved, ReportStatus, Site } from '../../api'
+import type { FileReport, Point, Receipt, ReporterMoved, Site } from '../../api'
 import { anonymousApi as api } from '../../kit/api'
 
 /** What a reporter can do later, by the name the procedure gives it, and where the command goes. */
@@ -11,6 +11,5 @@ export const rightsApi = {
   site: () => api.get<Site>('/api/site'),
   point: (code: string) => api.get<Point>(`/api/points/${encodeURIComponent(code)}`),
   file: (report: FileReport) => api.post<Receipt>('/api/reports', report),
-  lookUp: (receipt: string) => api.ask<ReportStatus>('/api/reports/lookup', { receipt }),
   act: (step: ReporterStep, command: { key: string; receipt: string }) => api.post<ReporterMoved>(`/api/reports/${paths[step]}`, command),
 }
