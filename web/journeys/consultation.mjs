@@ -4,9 +4,9 @@ import { scene } from './scene.mjs'
 import { lookUp, signIn } from './steps.mjs'
 
 /** Fills in the form of a question and sends it; gives the receipt's digits. */
-export async function askAQuestion(page, { question = '公司说下个月才发上个月的工资，这样合法吗？', topic = '工资、加班费', number = '', see = async () => {} } = {}) {
+export async function askAQuestion(page, { question = '公司说下个月才发上个月的工资，这样合法吗？', topic = 'wages', number = '', see = async () => {} } = {}) {
   await page.goto('/#/ask')
-  await page.locator('select[name=topic]').selectOption({ label: topic })
+  await page.locator('select[name=topic]').selectOption(topic)
   await page.locator('textarea[name=question]').fill(question)
   if (number) await page.locator('input[name=phone]').fill(number)
   await page.locator('#field-consent').check()
