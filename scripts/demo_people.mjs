@@ -10,6 +10,8 @@ const places = {
   'county desk': 'desk',
   'township desk': 'township',
   custodian: 'custodian',
+  lawyer: 'lawyer',
+  counsellor: 'counsellor',
 }
 const password = 'seven green lamps on the bridge'
 

@@ -142,7 +142,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
     auto routes = all_routes({sign_in_, rights_, administration_});
     const auto add = [&](api::Routes more) { std::move(more.begin(), more.end(), std::back_inserter(routes)); };
     add(notices::notice_routes(outbox_, config.demo));
-    add(matters::todo_routes(matters_, {{"report", Right::read_report}}));
+    add(matters::todo_routes(matters_, {{"report", Right::read_report}, {"consultation", Right::read_consultation}}));
     routes.push_back(api::live_route(live_, [this](const http::Request& request) {
         return session_in_store(caller_of(request).session_token);  // looked at once a second anyway
     }));
@@ -205,7 +205,8 @@ jobs::Handlers House::job_handlers() {
     auto handlers = rights::rights_jobs(rights_);
     handlers.emplace(notices::sms_job, outbox_.handler(*database_, *gateway_));
     handlers.emplace(clock_job, clock_handler(*database_, queue_, law_.calendar(), clock_,
-                                              {{"report", rights::report_signals(rights_)}}));
+                                              {{"report", rights::report_signals(rights_)},
+                                               {"consultation", rights::consultation_signals(rights_)}}));
     handlers.emplace(upkeep_job, upkeep_handler({*database_, queue_, people_, audit_, files_, clock_, random_}));
     return handlers;
 }

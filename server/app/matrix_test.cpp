@@ -8,8 +8,9 @@
 namespace gongyou::app {
 namespace {
 
-constexpr Role all_roles[] = {Role::worker,           Role::desk,         Role::custodian,      Role::employer_hr,
-                              Role::enterprise_union, Role::system_admin, Role::security_admin, Role::audit_admin};
+constexpr Role all_roles[] = {Role::worker,         Role::desk,        Role::custodian,        Role::lawyer,
+                              Role::counsellor,     Role::employer_hr, Role::enterprise_union, Role::system_admin,
+                              Role::security_admin, Role::audit_admin};
 
 /// Who may call: "public" anybody; "signed in" anybody with a session; else the roles. A star: with a fresh factor
 /// only.
@@ -32,6 +33,11 @@ const std::map<std::string, std::string> expected_callers = {
     {"POST /api/reports/pressure", "public"},
     {"POST /api/reports/rate", "public"},
     {"POST /api/reports/reopen", "public"},
+    {"POST /api/consultations", "public"},
+    {"POST /api/receipts/lookup", "public"},
+    {"POST /api/consultations/satisfied", "public"},
+    {"POST /api/consultations/ask-again", "public"},
+    {"POST /api/consultations/withdraw", "public"},
     {"POST /api/sign-in/password", "public"},
     {"POST /api/sign-in/second-factor", "public"},
     {"POST /api/sign-in/phone/code", "public"},
@@ -65,7 +71,24 @@ const std::map<std::string, std::string> expected_callers = {
     {"POST /api/desk/reports/{id}/hand-over", "desk"},
     {"POST /api/desk/reports/{id}/close", "desk"},
     {"POST /api/desk/reports/{id}/revert", "desk"},
-    {"GET /api/desk/todo", "desk"},
+    {"GET /api/desk/todo", "desk lawyer counsellor"},
+    {"GET /api/desk/consultations", "desk lawyer counsellor"},
+    {"POST /api/desk/consultations", "desk"},
+    {"GET /api/desk/consultations/{id}", "desk lawyer counsellor"},
+    {"GET /api/desk/consultations/{id}/articles", "desk lawyer counsellor"},
+    {"GET /api/desk/consultations/{id}/advisers", "desk"},
+    {"GET /api/desk/consultations/{id}/counselling-notes", "counsellor"},
+    {"POST /api/desk/consultations/{id}/assign", "desk"},
+    {"POST /api/desk/consultations/{id}/take", "desk lawyer counsellor"},
+    {"POST /api/desk/consultations/{id}/grade", "desk lawyer counsellor"},
+    {"POST /api/desk/consultations/{id}/answer", "desk lawyer counsellor"},
+    {"POST /api/desk/consultations/{id}/ask-aid", "desk lawyer counsellor"},
+    {"POST /api/desk/consultations/{id}/grant-aid", "desk lawyer counsellor"},
+    {"POST /api/desk/consultations/{id}/refuse-aid", "desk lawyer counsellor"},
+    {"POST /api/desk/consultations/{id}/begin-aid", "desk lawyer counsellor"},
+    {"POST /api/desk/consultations/{id}/convert", "desk lawyer counsellor"},
+    {"POST /api/desk/consultations/{id}/note", "desk lawyer counsellor"},
+    {"POST /api/desk/consultations/{id}/counsel", "counsellor"},
     {"POST /api/desk/reports/{id}/unseal", "desk"},
     {"GET /api/desk/units", "desk custodian enterprise_union"},
     {"GET /api/desk/points", "desk"},
@@ -255,7 +278,7 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
             ++cells;
         }
     }
-    EXPECT_EQ(cells, 8 * 5 * (9 * (12 + 2) + 1));
+    EXPECT_EQ(cells, 10 * 5 * (9 * (12 + 2) + 1));
 }
 
 }  // namespace

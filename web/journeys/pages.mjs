@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { axeFindings, openPage, phone, wide } from './browser.mjs'
 import { elderFindings } from './elder.mjs'
 import { aPdf, photo } from './evidence.mjs'
+import { askAQuestion } from './consultation.mjs'
 import { scene } from './scene.mjs'
 import { acceptReport, askAnewAt, fillReport, reportWithoutPages, signIn, takeStep, toReports } from './steps.mjs'
 
@@ -56,6 +57,16 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   await page.locator('form button[type=submit]').click()
   await page.locator('.steps').waitFor()
   await see('status-found')
+  await page.goto('/#/ask')
+  await page.locator('form button[type=submit]').click()
+  await page.locator('.fault-summary').waitFor()
+  await see('ask-faults')
+  const asked = await askAQuestion(page, { see: () => see('ask') })
+  await page.goto('/#/status')
+  await page.locator('input[name=receipt]').fill(asked)
+  await page.locator('form button[type=submit]').click()
+  await page.locator('.steps').waitFor()
+  await see('status-asked')
   findings.push(...complaints.map((what) => `${look.name}: ${what}`))
   await context.close()
 }
@@ -99,7 +110,29 @@ async function seeStations(page, see) {
   await see('desk-poster')
 }
 
-const deskPages = { desk: ['todo', 'reports', 'unseal', 'points', 'notices', 'account'], custodian: ['unseal'], system: ['people', 'role-requests', 'jobs', 'outbox', 'system'], security: ['people', 'role-requests'], audit: ['audit'] }
+const deskPages = { desk: ['todo', 'reports', 'consultations', 'unseal', 'points', 'notices', 'account'], custodian: ['unseal'], lawyer: ['todo', 'consultations'], counsellor: ['consultations'], system: ['people', 'role-requests', 'jobs', 'outbox', 'system'], security: ['people', 'role-requests'], audit: ['audit'] }
+
+/** A free consultation, its step forms, and the answer's with an article chosen. */
+async function seeAConsultation(page, see) {
+  await page.goto('/desk#/consultations')
+  await page.getByRole('button', { name: /^(待分派|Waiting)$/ }).click()
+  await page.locator('.sheet a').first().click()
+  await page.locator('.told').waitFor()
+  await see('desk-consultation')
+  await page.locator('.steps-to-take button').first().click()
+  await page.locator('main form button[type=submit]').click()
+  await page.locator('.steps-to-take button').nth(2).waitFor()
+  await page.locator('.steps-to-take button').first().click()
+  await page.locator('#field-basis').fill('仲裁')
+  await page.locator('.article-list.offered button').first().click()
+  await page.locator('main form button[type=submit]').click()
+  await page.locator('.fault-summary').waitFor()
+  await see('desk-consultation-answer')
+  await page.locator('main form button').last().click()
+  await page.locator('.steps-to-take button').nth(1).click()
+  await page.locator('.aid-hints').waitFor()
+  await see('desk-consultation-aid')
+}
 
 /** Every page of the desk in one look. A real house is given some reports and a request first. */
 export async function lookAtDeskPages(browser, baseURL, look, findings) {
@@ -139,6 +172,12 @@ export async function lookAtDeskPages(browser, baseURL, look, findings) {
       await see('desk-report-step')
     }
     if (person === 'desk') await seeStations(page, see)
+    if (person === 'lawyer') await seeAConsultation(page, see)
+    if (person === 'counsellor' && scene.hasNote) {
+      await page.locator('.sheet a').first().click()
+      await page.locator('.sealed-note').waitFor()
+      await see('desk-counselling')
+    }
     if (person === 'custodian') {
       await askAnewAt(page, '**/decide')
       await page.locator('.requests button').first().click()

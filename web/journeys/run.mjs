@@ -5,6 +5,7 @@
 // (see scene.mjs), GONGYOU_POINT names a point. LOOKS=phone,wide takes some of the looks, PICTURES=folder keeps a picture
 // of every page.
 import { openBrowser } from './browser.mjs'
+import { consultTheLawyer } from './consultation.mjs'
 import { correctWhatTheServerRefused, meetAtOneReport, nearlyTimeOut, reportByKeyboard, unsealByTwo } from './desk.mjs'
 import { findAPointNearMe, planADuty } from './directory.mjs'
 import { everybodyComes, followOneReport, mistakesAreExplained, runTheHouse } from './house.mjs'
@@ -27,8 +28,8 @@ const everyLook = (see) => async (browser, url) => {
   if (findings.length > 0) throw new Error(`\n  ${findings.join('\n  ')}\n  ${findings.length} findings`)
 }
 const figures = process.argv.includes('speed') ? { speed: measureFirstPage } : {} // a figure, taken when asked for
-const walks = { ...figures, road: walkTheRoad, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
-const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut }
+const walks = { ...figures, road: walkTheRoad, consultation: consultTheLawyer, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
+const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut }
 const looksOfAHouse = { pages: walks.pages, 'desk-pages': walks['desk-pages'] }
 
 const browser = await openBrowser()
@@ -53,7 +54,7 @@ async function walk(all, server, always = []) {
 }
 
 /** The walks that others begin from: everybody has come; for the desk's pages somebody holds an unused set-up code, and reports with files came. */
-const neededBy = (wanted) => (wanted.includes('desk-pages') ? ['people', 'administrators', 'pages'] : ['people'])
+const neededBy = (wanted) => (wanted.includes('desk-pages') ? ['people', 'consultation', 'administrators', 'pages'] : ['people'])
 
 /** A house of its own on one database; its looks are the same on both, so they are taken on the first. */
 async function walkThroughAHouse(engine) {
@@ -61,7 +62,7 @@ async function walkThroughAHouse(engine) {
   try {
     const server = await startServer({ database: postgres?.url })
     console.log(`\n${engine}, ${server.url}`)
-    Object.assign(scene, { people: {}, hasExamples: false, hasAnswers: false, setupCode: undefined })
+    Object.assign(scene, { people: {}, hasExamples: false, hasAnswers: false, hasNote: false, setupCode: undefined })
     try {
       await walk({ ...walksOfAHouse, ...(engine === 'sqlite' ? looksOfAHouse : {}) }, server, neededBy(chosen))
     } finally {

@@ -10,6 +10,8 @@ export const places = {
   desk: 'county desk',
   desk2: 'township desk',
   custodian: 'custodian',
+  lawyer: 'lawyer',
+  counsellor: 'counsellor',
   system: 'system administrator',
   security: 'security administrator',
   audit: 'audit administrator',

@@ -8,14 +8,22 @@ namespace gongyou {
 
 namespace {
 
+bool lies_below(const Grant& grant, const Subject& subject) {
+    return std::ranges::count(subject.units_above, grant.unit) > 0;
+}
+
 bool reaches(const Grant& grant, Reach reach, const Actor& actor, const Subject& subject) {
     switch (reach) {
         case Reach::none:
             return false;
         case Reach::own:
             return subject.owner == actor.id;
+        case Reach::given:
+            return subject.given_to == actor.id && lies_below(grant, subject);
+        case Reach::given_or_free:
+            return (!subject.given_to || subject.given_to == actor.id) && lies_below(grant, subject);
         case Reach::unit_subtree:
-            return std::ranges::count(subject.units_above, grant.unit) > 0;
+            return lies_below(grant, subject);
         case Reach::all:
             return true;
     }
@@ -31,7 +39,7 @@ bool is_behind_the_wall(const Actor& actor, const Subject& subject) {
 }  // namespace
 
 Subject subject_at(sql::Session& session, const UnitId& unit, std::optional<EmployerId> employer) {
-    return {UnitTree{session}.above(unit), std::move(employer), std::nullopt};
+    return {UnitTree{session}.above(unit), std::move(employer)};
 }
 
 Result<Done> may(const Actor& actor, Right right, const Subject& subject) {

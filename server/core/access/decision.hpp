@@ -15,6 +15,7 @@ struct Subject {
     std::vector<UnitId> units_above = {};     ///< the unit it lies at, then upwards to the root; empty: none
     std::optional<EmployerId> employer = {};  ///< whom it is about
     std::optional<PersonId> owner = {};       ///< whose it is
+    std::optional<PersonId> given_to = {};    ///< who works on it; nobody yet: it is free
 };
 
 /// The subject that lies at `unit` now. A unit that does not exist gives a subject nobody reaches.

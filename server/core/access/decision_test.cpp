@@ -57,10 +57,19 @@ std::vector<EmployerId> walled_off(Wall wall) {
     return {};
 }
 
+/// Who works on the subject.
+enum class Given { to_nobody, to_them, to_another };
+const PersonId another = PersonId::trusted("another");
+
+std::optional<PersonId> given_to(Given given) {
+    if (given == Given::to_nobody) return std::nullopt;
+    return given == Given::to_them ? somebody : another;
+}
+
 bool one_of(Right right, std::initializer_list<Right> rights) { return std::ranges::count(rights, right) > 0; }
 
 /// The model: whether `role` at `place`, alone, opens `right` over the subject.
-bool model_says(Role role, Place place, Right right, bool is_own, Wall wall) {
+bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Given given) {
     const bool is_hidden = wall == Wall::bound_to_it || wall == Wall::same_group || wall == Wall::conflict;
     const bool reaches = place == Place::own_unit || place == Place::above;
     if (role == Role::worker) {
@@ -71,8 +80,19 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall) {
     if (right == Right::read_notices) return is_own;
     if (role == Role::desk) {
         if (one_of(right, {Right::read_report, Right::work_report, Right::hand_over_report, Right::revert_report,
-                           Right::ask_unseal, Right::reveal_identity, Right::manage_points, Right::read_units}))
+                           Right::ask_unseal, Right::reveal_identity, Right::manage_points, Right::read_consultation,
+                           Right::work_consultation, Right::assign_consultation, Right::read_units}))
             return reaches && !is_hidden;
+        return false;
+    }
+    if (role == Role::lawyer) {
+        if (one_of(right, {Right::read_consultation, Right::work_consultation}))
+            return reaches && !is_hidden && given != Given::to_another;
+        return false;
+    }
+    if (role == Role::counsellor) {
+        if (one_of(right, {Right::read_consultation, Right::work_consultation, Right::counsel}))
+            return reaches && !is_hidden && given == Given::to_them;
         return false;
     }
     if (role == Role::custodian) {
@@ -114,13 +134,14 @@ TEST(AccessMatrix, EveryRightForEveryTwoRolesAndPlacesBehindEveryWallIsAsTheMode
                                     actor.grants = {{first, unit_of(here)}, {second, unit_of(there)}};
                                     actor.walled_off = walled_off(wall);
                                     actor.channel = channel;
-                                    Subject subject{{town, county}, employer, {}};
+                                    const auto given = static_cast<Given>(cells % 3);  // each in its turn
+                                    Subject subject{{town, county}, employer, {}, given_to(given)};
                                     if (is_own) subject.owner = somebody;
                                     const bool counts_first = channel == Channel::staff || first == Role::worker;
                                     const bool counts_second = channel == Channel::staff || second == Role::worker;
                                     const bool expected =
-                                        (counts_first && model_says(first, here, right, is_own, wall)) ||
-                                        (counts_second && model_says(second, there, right, is_own, wall));
+                                        (counts_first && model_says(first, here, right, is_own, wall, given)) ||
+                                        (counts_second && model_says(second, there, right, is_own, wall, given));
                                     const auto said = may(actor, right, subject);
                                     ASSERT_EQ(said.has_value(), expected)
                                         << name_of(first) << " and " << name_of(second) << ": " << name_of(right)
@@ -129,9 +150,42 @@ TEST(AccessMatrix, EveryRightForEveryTwoRolesAndPlacesBehindEveryWallIsAsTheMode
                                     ++cells;
                                     yes += expected;
                                 }
-    EXPECT_EQ(cells, right_count * 32'000LL);  // 8 x 8 roles, 5 x 5 places, 5 walls, 2 channels, own or not
+    EXPECT_EQ(cells, right_count * 50'000LL);  // 10 x 10 roles, 5 x 5 places, 5 walls, 2 channels, own or not
     EXPECT_GT(yes, cells / 100);
     EXPECT_LT(yes, cells / 2);
+}
+
+TEST(AccessMatrix, WhatIsGivenToSomebodyIsAsTheModelSaysForEveryRoleAlone) {
+    int cells = 0;
+    for (int r = 0; r < right_count; ++r)
+        for (int one = 0; one < role_count; ++one)
+            for (const Place place : places)
+                for (const Wall wall : walls)
+                    for (const Given given : {Given::to_nobody, Given::to_them, Given::to_another}) {
+                        const auto right = static_cast<Right>(r);
+                        const auto role = static_cast<Role>(one);
+                        Actor actor;
+                        actor.id = somebody;
+                        actor.grants = {{role, unit_of(place)}};
+                        actor.walled_off = walled_off(wall);
+                        const Subject subject{{town, county}, employer, {}, given_to(given)};
+                        ASSERT_EQ(may(actor, right, subject).has_value(),
+                                  model_says(role, place, right, false, wall, given))
+                            << name_of(role) << ": " << name_of(right);
+                        ++cells;
+                    }
+    EXPECT_EQ(cells, right_count * 750);  // 10 roles, 5 places, 5 walls, given to nobody, to them, to another
+}
+
+TEST(RoleRules, LetNobodyAdviseWorkersAndSpeakForAnEmployer) {
+    for (const Role adviser : {Role::lawyer, Role::counsellor}) {
+        for (const Role employer_side : {Role::employer_hr, Role::enterprise_union, Role::system_admin}) {
+            EXPECT_FALSE(may_be_one_person(adviser, employer_side)) << name_of(adviser);
+            EXPECT_FALSE(may_be_one_person(employer_side, adviser)) << name_of(adviser);
+        }
+        EXPECT_TRUE(may_be_one_person(adviser, Role::desk));
+    }
+    EXPECT_TRUE(may_be_one_person(Role::lawyer, Role::counsellor));
 }
 
 TEST(AccessMatrix, NothingIsOpenToWhoHoldsNoRole) {

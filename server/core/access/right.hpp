@@ -15,6 +15,10 @@ enum class Right {
     decide_unseal,    ///< grant or refuse that
     reveal_identity,  ///< see it, once granted
     manage_points,    ///< hours, services and the duty roster of a point
+    read_consultation,
+    work_consultation,    ///< take, grade, answer, refer to legal aid, convert, note
+    assign_consultation,  ///< give it to somebody; open one for somebody at the counter
+    counsel,              ///< keep a note of a session, and read one's own
     read_units,
     read_notices,
     read_people,
@@ -30,19 +34,21 @@ enum class Right {
     verify_audit,
 };
 BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, revert_report, ask_unseal, decide_unseal,
-                    reveal_identity, manage_points, read_units, read_notices, read_people, invite_people, ask_roles,
-                    decide_roles, disable_people, start_recovery, read_jobs, read_outbox, read_system, read_audit,
-                    verify_audit)
+                    reveal_identity, manage_points, read_consultation, work_consultation, assign_consultation, counsel,
+                    read_units, read_notices, read_people, invite_people, ask_roles, decide_roles, disable_people,
+                    start_recovery, read_jobs, read_outbox, read_system, read_audit, verify_audit)
 inline constexpr int right_count = boost::mp11::mp_size<boost::describe::describe_enumerators<Right>>::value;
 
 /// How far a right goes.
 enum class Reach {
     none,
-    own,           ///< what belongs to the person
-    unit_subtree,  ///< what lies at the unit of the grant or below it, minus the employer wall
-    all,           ///< things that lie at no unit: jobs, audit, people
+    own,            ///< what belongs to the person
+    given,          ///< of what lies at the unit of the grant or below it, what was given to the person
+    given_or_free,  ///< the same, and what nobody has yet
+    unit_subtree,   ///< all that lies at the unit of the grant or below it, minus the employer wall
+    all,            ///< things that lie at no unit: jobs, audit, people
 };
-BOOST_DESCRIBE_ENUM(Reach, none, own, unit_subtree, all)
+BOOST_DESCRIBE_ENUM(Reach, none, own, given, given_or_free, unit_subtree, all)
 
 /// One yes. The decision function, the scope of every list and the gate of every route read this table and nothing
 /// else; what is not listed is refused.
@@ -63,12 +69,24 @@ inline constexpr Allowance allowances[] = {
     {Role::desk, Right::ask_unseal, Reach::unit_subtree},
     {Role::desk, Right::reveal_identity, Reach::unit_subtree},
     {Role::desk, Right::manage_points, Reach::unit_subtree},
+    {Role::desk, Right::read_consultation, Reach::unit_subtree},
+    {Role::desk, Right::work_consultation, Reach::unit_subtree},
+    {Role::desk, Right::assign_consultation, Reach::unit_subtree},
     {Role::desk, Right::read_units, Reach::unit_subtree},
     {Role::desk, Right::read_notices, Reach::own},
 
     {Role::custodian, Right::decide_unseal, Reach::unit_subtree},
     {Role::custodian, Right::read_units, Reach::unit_subtree},
     {Role::custodian, Right::read_notices, Reach::own},
+
+    {Role::lawyer, Right::read_consultation, Reach::given_or_free},
+    {Role::lawyer, Right::work_consultation, Reach::given_or_free},
+    {Role::lawyer, Right::read_notices, Reach::own},
+
+    {Role::counsellor, Right::read_consultation, Reach::given},
+    {Role::counsellor, Right::work_consultation, Reach::given},
+    {Role::counsellor, Right::counsel, Reach::given},
+    {Role::counsellor, Right::read_notices, Reach::own},
 
     {Role::employer_hr, Right::read_notices, Reach::own},
 

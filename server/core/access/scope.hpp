@@ -20,11 +20,23 @@ struct ScopeSql {
     UnitId scope_4;
     PersonId actor_id;
     bool walled = false;  ///< whether there is any employer this person may not know of
+    bool picked =
+        false;       ///< whether anywhere less than all of a unit is reached: what was given to the person, or is free
+    UnitId whole_1;  ///< then: where all is reached
+    UnitId whole_2;
+    UnitId whole_3;
+    UnitId whole_4;
+    UnitId free_1;  ///< and where what nobody has yet is reached as well
+    UnitId free_2;
+    UnitId free_3;
+    UnitId free_4;
 
     /// Whether nothing can be in it.
     bool is_empty() const { return scope_1.is_empty(); }
 };
-BOOST_DESCRIBE_STRUCT(ScopeSql, (), (scope_1, scope_2, scope_3, scope_4, actor_id, walled))
+BOOST_DESCRIBE_STRUCT(ScopeSql, (),
+                      (scope_1, scope_2, scope_3, scope_4, actor_id, walled, picked, whole_1, whole_2, whole_3, whole_4,
+                       free_1, free_2, free_3, free_4))
 
 /// The scope of `right`, from the same table as may(). Only for rights over what lies at a unit.
 ScopeSql scope_of(const Actor& actor, Right right);
@@ -60,6 +72,15 @@ inline constexpr std::string_view reaches_row_by_row = R"sql(
 inline constexpr std::string_view units = R"sql(
     SELECT DISTINCT c.descendant AS unit_id FROM unit_closure c
      WHERE c.ancestor IN (:scope_1, :scope_2, :scope_3, :scope_4)
+)sql";
+
+/// For rights that reach what was given to a person: true when this row of `r`, which lies in the scope, is one of
+/// those. Wants a column assigned_to. Costs nothing for whoever reaches all of each unit.
+inline constexpr std::string_view given = R"sql(
+    (:picked = 0 OR r.assigned_to = :actor_id
+        OR EXISTS (SELECT 1 FROM unit_closure w WHERE w.descendant = r.unit_id
+                      AND (w.ancestor IN (:whole_1, :whole_2, :whole_3, :whole_4)
+                           OR (r.assigned_to IS NULL AND w.ancestor IN (:free_1, :free_2, :free_3, :free_4)))))
 )sql";
 
 /// The employer wall (AZ-5). Costs nothing for whoever stands before none.

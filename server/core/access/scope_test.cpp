@@ -180,6 +180,59 @@ TEST_P(ScopeOnBoth, OfNobodyIsEmptyAndListsNothing) {
     EXPECT_EQ(width_of(*session_, scope), Width::narrow);
 }
 
+struct GivenThing {
+    std::string id;
+    UnitId unit_id;
+    std::optional<PersonId> assigned_to;
+};
+BOOST_DESCRIBE_STRUCT(GivenThing, (), (id, unit_id, assigned_to))
+constexpr std::string_view add_given_thing =
+    "INSERT INTO given_thing (id, unit_id, assigned_to) VALUES (:id, :unit_id, :assigned_to)";
+constexpr std::string_view list_given_head = "SELECT r.id FROM given_thing r WHERE ";
+constexpr auto list_given_things = sql::joined<list_given_head, scope::reaches, and_, scope::given>;
+
+TEST_P(ScopeOnBoth, OfARightThatReachesWhatWasGivenAgreesWithTheDecision) {
+    session_->run_once("CREATE TABLE given_thing (id TEXT PRIMARY KEY, unit_id TEXT NOT NULL, assigned_to TEXT)");
+    session_->execute("BEGIN");
+    RandomTree tree{*session_, 30, 5};
+    const auto somebody = tree.fresh<PersonId>();
+    std::vector<GivenThing> things;
+    for (const auto& unit : tree.units())
+        for (const auto& given :
+             {std::optional<PersonId>{}, std::optional{somebody}, std::optional{tree.fresh<PersonId>()}})
+            things.push_back({std::to_string(things.size()), unit.id, given});
+    for (const auto& thing : things) session_->execute(add_given_thing, thing);
+    session_->execute("COMMIT");
+
+    int decisions = 0, seen = 0;
+    const auto unit = [&](std::size_t at) { return tree.units()[at].id; };
+    // alone, and mixed: a desk here, a lawyer there, a counsellor above both
+    for (const std::vector<Grant>& grants : std::vector<std::vector<Grant>>{
+             {{Role::desk, unit(1)}},
+             {{Role::lawyer, unit(1)}},
+             {{Role::counsellor, unit(1)}},
+             {{Role::desk, unit(2)}, {Role::lawyer, unit(1)}},
+             {{Role::counsellor, unit(0)}, {Role::lawyer, unit(2)}, {Role::desk, unit(3)}}}) {
+        Actor actor;
+        actor.id = somebody;
+        actor.grants = grants;
+        std::set<std::string> listed;
+        for (auto& row : session_->list<ThingId>(list_given_things, scope_of(actor, Right::read_consultation)))
+            listed.insert(row.id);
+        for (const auto& thing : things) {
+            auto subject = subject_at(*session_, thing.unit_id);
+            subject.given_to = thing.assigned_to;
+            const bool allowed = may(actor, Right::read_consultation, subject).has_value();
+            ASSERT_EQ(listed.contains(thing.id), allowed);
+            ++decisions;
+            seen += allowed;
+        }
+    }
+    EXPECT_EQ(decisions, 5 * 30 * 3);
+    EXPECT_GT(seen, 20);
+    EXPECT_LT(seen, 400);
+}
+
 TEST_P(ScopeOnBoth, IsNarrowForAFewUnitsAndWideForTheRoot) {
     session_->execute("BEGIN");
     RandomTree tree{*session_, 100, 3};

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "core/access/role.hpp"
 #include "core/matters/matter.hpp"
 #include "platform/sql/session.hpp"
 
@@ -14,6 +15,12 @@ struct Caseload {
 };
 BOOST_DESCRIBE_STRUCT(Caseload, (), (id, open))
 
+/// The same with the role in which they could have the matter.
+struct RoleCaseload : Caseload {
+    Role role = Role::desk;
+};
+BOOST_DESCRIBE_STRUCT(RoleCaseload, (Caseload), (role))
+
 /// The SQL of caseloads.
 class CaseloadStore {
 public:
@@ -22,6 +29,8 @@ public:
     /// Active people at the desks of the matter's unit and above it, the least burdened first. Whoever stands behind
     /// the employer's wall is left out.
     std::vector<Caseload> desks_for(const Matter& matter);
+    /// The same of desks, lawyers and counsellors, each with the role.
+    std::vector<RoleCaseload> advisers_for(const Matter& matter);
 
 private:
     sql::Session& session_;

@@ -33,15 +33,11 @@ Result<std::string> MatterSeal::opened_title(const Matter& matter) const {
 }
 
 Result<std::string> MatterSeal::sealed_words(const Matter& matter, std::int64_t number, std::string words) const {
-    return across(matter, std::move(words), [&](const auto& key, const auto& clear) -> Result<std::string> {
-        return keys_.seal_with(key, place("matter_event", "words", row_of(matter, number)), clear);
-    });
+    return sealed_part(matter, "matter_event", "words", number, std::move(words));
 }
 
 Result<std::string> MatterSeal::opened_words(const Matter& matter, std::int64_t number, std::string words) const {
-    return across(matter, std::move(words), [&](const auto& key, const auto& sealed) {
-        return keys_.unseal_with(key, place("matter_event", "words", row_of(matter, number)), sealed);
-    });
+    return opened_part(matter, "matter_event", "words", number, std::move(words));
 }
 
 Result<std::string> MatterSeal::sealed_column(const Matter& matter, std::string_view table, std::string_view column,
@@ -55,6 +51,20 @@ Result<std::string> MatterSeal::opened_column(const Matter& matter, std::string_
                                               std::string words) const {
     return across(matter, std::move(words), [&](const auto& key, const auto& sealed) {
         return keys_.unseal_with(key, place(table, column, matter.id.text()), sealed);
+    });
+}
+
+Result<std::string> MatterSeal::sealed_part(const Matter& matter, std::string_view table, std::string_view column,
+                                            std::int64_t number, std::string words) const {
+    return across(matter, std::move(words), [&](const auto& key, const auto& clear) -> Result<std::string> {
+        return keys_.seal_with(key, place(table, column, row_of(matter, number)), clear);
+    });
+}
+
+Result<std::string> MatterSeal::opened_part(const Matter& matter, std::string_view table, std::string_view column,
+                                            std::int64_t number, std::string words) const {
+    return across(matter, std::move(words), [&](const auto& key, const auto& sealed) {
+        return keys_.unseal_with(key, place(table, column, row_of(matter, number)), sealed);
     });
 }
 

@@ -26,6 +26,12 @@ public:
     Result<std::string> opened_column(const Matter& matter, std::string_view table, std::string_view column,
                                       std::string words) const;
 
+    /// The same of a row that belongs to event `number` of the matter.
+    Result<std::string> sealed_part(const Matter& matter, std::string_view table, std::string_view column,
+                                    std::int64_t number, std::string words) const;
+    Result<std::string> opened_part(const Matter& matter, std::string_view table, std::string_view column,
+                                    std::int64_t number, std::string words) const;
+
     /// The key of an anonymous matter, for what else belongs to it.
     Result<crypto::RecordKey> key_of(const Matter& matter) const;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ struct ClockAct {
     enum class Kind {
         starts,               ///< from the day of the step
         starts_from_opening,  ///< from the day the matter was opened
+        starts_chosen,        ///< from the day of the step; which of several rules, is chosen in the step
         stops
     };
     Kind kind = Kind::starts;
@@ -53,6 +55,8 @@ struct ClockAct {
 };
 constexpr ClockAct starts(std::string_view code) { return {ClockAct::Kind::starts, code}; }
 constexpr ClockAct starts_from_opening(std::string_view code) { return {ClockAct::Kind::starts_from_opening, code}; }
+/// The code goes on with what is chosen: "consultation.answer_" and "complex".
+constexpr ClockAct starts_chosen(std::string_view begin) { return {ClockAct::Kind::starts_chosen, begin}; }
 constexpr ClockAct stops(std::string_view code) { return {ClockAct::Kind::stops, code}; }
 using ClockActs = Few<ClockAct, 4>;
 
@@ -106,6 +110,14 @@ Result<const Step<State, Act>*> step_for(const Procedure<State, Act>& procedure,
     return fail({FaultKind::conflict,
                  "matter.step_not_possible",
                  {{"state", std::string{name_of(state)}}, {"act", std::string{name_of(act)}}, {"possible", possible}}});
+}
+
+/// The right the procedure asks of staff for `act`.
+template <class State, class Act>
+Right right_for(const Procedure<State, Act>& procedure, Act act) {
+    for (const auto& step : procedure.steps)
+        if (step.act == act && step.by.kind == Taker::Kind::staff) return step.by.right;
+    throw std::logic_error{"not an act of staff"};
 }
 
 /// The step that the expiry of `clock` takes from `state`, if it takes one.

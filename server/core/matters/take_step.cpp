@@ -16,12 +16,15 @@ struct MatterNews {
 };
 BOOST_DESCRIBE_STRUCT(MatterNews, (), (id, kind, state))
 
-Result<Done> turn(ClockStore& clocks, const MatterParts& parts, sql::Tx& tx, const Matter& matter,
-                  const ClockAct& act) {
-    clocks.stop(matter, act.code, tx.today());  // started again it counts anew
+Result<Done> turn(ClockStore& clocks, const MatterParts& parts, sql::Tx& tx, const Matter& matter, const ClockAct& act,
+                  const StepTaken& step) {
+    std::string code{act.code};
+    if (act.kind == ClockAct::Kind::starts_chosen) code += step.clock_choice;
+    clocks.stop(matter, code, tx.today());  // started again it counts anew
     if (act.kind == ClockAct::Kind::stops) return Done{};
-    const Date event = act.kind == ClockAct::Kind::starts ? tx.today() : matter.opened_on;
-    const auto started = clocks.start(tx, matter, act.code, event, parts.law);
+    const Date event =
+        act.kind == ClockAct::Kind::starts_from_opening ? matter.opened_on : step.counted_from.value_or(tx.today());
+    const auto started = clocks.start(tx, matter, code, event, parts.law);
     // a rule that this place does not have gives it no clock
     if (!started && started.error().code != "law.rule_not_in_force") return fail(started.error());
     return Done{};
@@ -31,7 +34,7 @@ Result<Done> turn_clocks_of(const MatterParts& parts, sql::Tx& tx, const Matter&
     ClockStore clocks{tx};
     if (step.ends) clocks.stop_all(matter, tx.today());
     for (const auto& act : step.clocks)
-        if (auto turned = turn(clocks, parts, tx, matter, act); !turned) return turned;
+        if (auto turned = turn(clocks, parts, tx, matter, act, step); !turned) return turned;
     return Done{};
 }
 
@@ -69,7 +72,7 @@ void tell(const MatterParts& parts, sql::Tx& tx, const Matter& matter, const Ste
                             .act = act,
                             .object_kind = matter.kind,
                             .object_id = matter.id.text()});
-    parts.live.publish(tx, step.read, subject_at(tx, matter.unit_id, matter.employer_id), "matters",
+    parts.live.publish(tx, step.read, subject_of(tx, matter), "matters",
                        json::write_json(MatterNews{matter.id, matter.kind, matter.state}));
 }
 
@@ -103,6 +106,12 @@ Result<Matter> take_step(const MatterParts& parts, sql::Tx& tx, Matter matter, c
     if (!saved) return saved;
     if (step.to_unit) ClockStore{tx}.move(*saved, *step.to_unit);
     return followed_up(parts, tx, *std::move(saved), at, step);
+}
+
+Subject subject_of(sql::Session& session, const Matter& matter) {
+    auto subject = subject_at(session, matter.unit_id, matter.employer_id);
+    subject.given_to = matter.assigned_to;
+    return subject;
 }
 
 law::RulePack law_at(const MatterParts& parts, sql::Session& session, const UnitId& unit) {

@@ -35,6 +35,8 @@ struct StepTaken {
     std::optional<UnitId> to_unit = {};      ///< where the matter goes with this step
     std::optional<PersonId> by_person = {};  ///< nobody: the reporter, or a clock
     std::string_view role = "system";        ///< for the audit: "desk", "worker"
+    std::string_view clock_choice = {};      ///< which rule a clock that starts_chosen counts by
+    std::optional<Date> counted_from = {};   ///< the day its clocks start from, when that is not the day of the step
 };
 
 /// The event that opens a matter by `act`.
@@ -63,6 +65,9 @@ Result<Matter> open_matter(const MatterParts& parts, sql::Tx& tx, Matter matter,
 /// turns its clocks, enters event and audit, tells open pages. All in this transaction, or nothing. Faults:
 /// matter.changed_meanwhile, those of ClockStore::start.
 Result<Matter> take_step(const MatterParts& parts, sql::Tx& tx, Matter matter, const StepTaken& step);
+
+/// What the gate is asked about: where the matter lies, whom it is about, who has it.
+Subject subject_of(sql::Session& session, const Matter& matter);
 
 /// The law of the place a unit lies in, as it is known now.
 law::RulePack law_at(const MatterParts& parts, sql::Session& session, const UnitId& unit);

@@ -27,9 +27,10 @@ constexpr std::string_view keys_of_clocks = R"sql(
 constexpr std::string_view of_unit = " AND c.unit_id = :unit_id ";
 constexpr std::string_view and_ = " AND ";
 constexpr std::string_view soonest_first = " ORDER BY c.due_on, c.id LIMIT :most";
-constexpr auto soonest_of_unit = sql::joined<keys_of_clocks, scope::before_the_wall, of_unit, soonest_first>;
-constexpr auto soonest_of_all =
-    sql::joined<keys_of_clocks, scope::reaches_row_by_row, and_, scope::before_the_wall, soonest_first>;
+constexpr auto soonest_of_unit =
+    sql::joined<keys_of_clocks, scope::before_the_wall, and_, scope::given, of_unit, soonest_first>;
+constexpr auto soonest_of_all = sql::joined<keys_of_clocks, scope::reaches_row_by_row, and_, scope::before_the_wall,
+                                            and_, scope::given, soonest_first>;
 
 constexpr std::string_view lines = R"sql(
     SELECT m.id, m.kind, m.unit_id, m.employer_id, m.state, m.revision, m.anonymous, m.opened_on, m.ended_on, m.outcome,

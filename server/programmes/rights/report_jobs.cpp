@@ -1,9 +1,7 @@
 #include "programmes/rights/report_jobs.hpp"
 
-#include "core/access/decision.hpp"
-#include "core/notices/notices.hpp"
-#include "core/people/staff.hpp"
-#include "platform/json/write.hpp"
+#include "core/matters/desk_news.hpp"
+#include "core/matters/reminders.hpp"
 #include "programmes/rights/report_search.hpp"
 #include "programmes/rights/report_store.hpp"
 
@@ -12,7 +10,6 @@ namespace gongyou::rights {
 namespace {
 
 constexpr auto index_kind = "report.index";
-constexpr auto tell_kind = "report.tell_desk";
 
 /// Lets a reporter who left a number know that there is something to read. The message says nothing of the matter;
 /// whoever had enough of them today gets none, and the answer waits all the same.
@@ -24,31 +21,14 @@ void tell_reporter(const RightsParts& parts, sql::Tx& tx, const matters::Matter&
     [[maybe_unused]] const auto sent = parts.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
 }
 
-/// All desks of the unit, by a job; after an anonymous act in a batch, at a random time.
-void tell_the_desk(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, bool at_once = true) {
-    jobs::NewJob tell{.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()};
-    if (!at_once) {
-        tell.delay = std::chrono::minutes{30 + static_cast<int>(tx.random().below(151))};
-        tell.dedup = report.unit_id.text() + "/anonymous";
-    }
-    parts.jobs.enqueue(tx, tell);
-}
-
 /// The reporter did something: whoever has the report hears of it, or else the desk.
 void tell_whoever_has_it(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report) {
     if (report.anonymous)
-        tell_the_desk(parts, tx, report, false);
+        matters::tell_desk(parts.jobs, tx, report, false);
     else if (report.assigned_to)
         tell_person(parts, tx, *report.assigned_to, "report.news");
     else
-        tell_the_desk(parts, tx, report);
-}
-
-Result<Done> tell_desks(const RightsParts& parts, sql::Tx& tx, std::span<const jobs::Job> due) {
-    for (const auto& job : due)
-        for (const auto& person : Staff{tx, parts.people}.at(Role::desk, UnitId::trusted(job.payload)))
-            tell_person(parts, tx, person, "report.waiting");
-    return Done{};
+        matters::tell_desk(parts.jobs, tx, report, true);
 }
 
 Result<Done> index_due(sql::Tx& tx, std::span<const jobs::Job> due) {
@@ -61,12 +41,11 @@ Result<Done> index_due(sql::Tx& tx, std::span<const jobs::Job> due) {
 }  // namespace
 
 void tell_person(const RightsParts& parts, sql::Tx& tx, const PersonId& person, std::string_view kind) {
-    notices::add(tx, person, kind);
-    tx.after_commit([&live = parts.matters.live, person] { live.tell(person, "notices", "{}"); });
+    matters::tell_person(parts.matters.live, tx, person, kind);
 }
 
 void follow_filing(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, bool at_once) {
-    tell_the_desk(parts, tx, report, at_once || !report.anonymous);
+    matters::tell_desk(parts.jobs, tx, report, at_once || !report.anonymous);
     if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
 }
 
@@ -74,15 +53,15 @@ void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::Matter& rep
     if (step.read_by == matters::Audience::reporter) tell_reporter(parts, tx, report);
     if (step.role == "worker") tell_whoever_has_it(parts, tx, report);
     if (!step.to_unit) return;
-    tell_the_desk(parts, tx, report);
+    matters::tell_desk(parts.jobs, tx, report, true);
     if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
 }
 
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {
-    auto tell = jobs::in_transaction(
-        [&parts](sql::Tx& tx, std::span<const jobs::Job> due) { return tell_desks(parts, tx, due); }, 50);
-    tell.keep_done = std::chrono::hours{0};  // its id would say when an anonymous report came
-    return {{index_kind, jobs::in_transaction(index_due, 500)}, {tell_kind, std::move(tell)}};
+    return {{index_kind, jobs::in_transaction(index_due, 500)},
+            {"report.tell_desk", matters::desk_news(parts.people, parts.matters.live, "report", {Role::desk})},
+            {"consultation.tell_desk",
+             matters::desk_news(parts.people, parts.matters.live, "consultation", {Role::desk, Role::lawyer})}};
 }
 
 }  // namespace gongyou::rights

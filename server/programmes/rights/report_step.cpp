@@ -6,18 +6,6 @@ namespace gongyou::rights {
 
 namespace {
 
-constexpr std::string_view role_of(matters::Taker::Kind kind) {
-    switch (kind) {
-        case matters::Taker::Kind::staff:
-            return "desk";
-        case matters::Taker::Kind::reporter:
-            return "worker";
-        case matters::Taker::Kind::expiry:
-            return "system";
-    }
-    return "";
-}
-
 /// What statistics call the end of a report: how it was closed, or the way it ended.
 std::string outcome_of(const matters::StepTaken& step) {
     if (step.state != name_of(ReportState::closed)) return std::string{step.state};
@@ -26,11 +14,7 @@ std::string outcome_of(const matters::StepTaken& step) {
 
 }  // namespace
 
-Right right_for(ReportAct act) {
-    for (const auto& step : report_procedure.steps)
-        if (step.act == act && step.by.kind == matters::Taker::Kind::staff) return step.by.right;
-    throw std::logic_error{"not an act of staff"};
-}
+Right right_for(ReportAct act) { return matters::right_for(report_procedure, act); }
 
 Result<ReportStanding> take(const RightsParts& parts, sql::Tx& tx, const By& by, Report report, ReportAct act,
                             Said said) {
@@ -47,7 +31,7 @@ Result<ReportStanding> take(const RightsParts& parts, sql::Tx& tx, const By& by,
     step.words = std::move(said.words);
     step.to_unit = said.to_unit;
     step.by_person = by.person;
-    step.role = role_of(by.kind);
+    step.role = by.role;
 
     if (said.urgency) report.urgency = *said.urgency;
     if (said.assign_to) report.assigned_to = said.assign_to;

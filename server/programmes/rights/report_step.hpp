@@ -1,18 +1,11 @@
 #pragma once
 
-#include "core/access/actor.hpp"
+#include "core/matters/by.hpp"
 #include "programmes/rights/work_report.hpp"
 
 namespace gongyou::rights {
 
-/// Who takes a step of a report.
-struct By {
-    matters::Taker::Kind kind = matters::Taker::Kind::expiry;
-    std::optional<PersonId> person = {};
-    static By staff(const Actor& actor) { return {matters::Taker::Kind::staff, actor.id}; }
-    static By reporter() { return {matters::Taker::Kind::reporter}; }
-    static By clock() { return {}; }
-};
+using matters::By;
 
 /// What a step brings along, and what it changes besides the state.
 struct Said {

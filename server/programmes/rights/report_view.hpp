@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/access/decision.hpp"
-#include "core/matters/matter_clock.hpp"
-#include "kernel/counting_steps.hpp"
+#include "core/matters/matter_view.hpp"
 #include "platform/sql/tx.hpp"
 #include "programmes/rights/rights.hpp"
 
@@ -13,17 +12,8 @@ struct OneReport {
 };
 BOOST_DESCRIBE_STRUCT(OneReport, (), (id))
 
-struct StepView {
-    std::string step;
-    std::string choice;  ///< what was chosen in it, by name
-    bool for_reporter = false;
-    Date on;
-    std::optional<Instant> at;
-    std::optional<std::string> by_name;
-    std::string unit_name;
-    std::string text;
-};
-BOOST_DESCRIBE_STRUCT(StepView, (), (step, choice, for_reporter, on, at, by_name, unit_name, text))
+using matters::ClockView;
+using matters::StepView;
 
 /// A step that may be taken now, and the fields it needs.
 struct PossibleStep {
@@ -37,20 +27,6 @@ struct UnitView {
     std::string name;
 };
 BOOST_DESCRIBE_STRUCT(UnitView, (), (id, name))
-
-/// A day by which somebody has to act, and how it was counted.
-struct ClockView {
-    std::string code;
-    std::string what;    ///< in the words of the rule
-    std::string source;  ///< statute and article, or that it is the house's own
-    bool statutory = false;
-    Date event_on;
-    Date due_on;
-    bool estimate = false;
-    matters::ClockState state = matters::ClockState::running;
-    std::vector<CountingStep> counted;
-};
-BOOST_DESCRIBE_STRUCT(ClockView, (), (code, what, source, statutory, event_on, due_on, estimate, state, counted))
 
 /// Another report that belongs to this one.
 struct LinkView {

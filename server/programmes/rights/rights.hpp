@@ -10,6 +10,7 @@
 #include "platform/crypto/receipt.hpp"
 #include "platform/files/files.hpp"
 #include "platform/jobs/job_queue.hpp"
+#include "programmes/rights/consultation_seal.hpp"
 #include "programmes/rights/report_seal.hpp"
 
 namespace gongyou::rights {
@@ -30,14 +31,19 @@ struct RightsParts {
     std::string public_address;  ///< "https://…": what the posters' codes lead to
 
     ReportSeal seal() const { return {matters.keys, matters.tree}; }
+    ConsultationSeal consultation_seal() const { return {matters.keys, matters.tree}; }
 };
 
 /// The programme's lines in the table of routes. `parts` outlives them.
 api::Routes rights_routes(const RightsParts& parts);
+/// The part of them that is about consultations, and the look-up that finds either kind by its receipt.
+api::Routes consultation_routes(const RightsParts& parts);
 
 /// What the clocks of reports do: a reminder to whoever has the report, or to its desk; once the last day has passed,
 /// to the desk above as well; and the step that the procedure takes at an expiry. `parts` outlives it.
 matters::OnSignal report_signals(const RightsParts& parts);
+/// The same for consultations. `parts` outlives it.
+matters::OnSignal consultation_signals(const RightsParts& parts);
 
 /// The programme's work behind the commands, by kind of job.
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts);

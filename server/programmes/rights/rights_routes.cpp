@@ -2,13 +2,13 @@
 #include "core/api/routes.hpp"
 #include "programmes/rights/assignees.hpp"
 #include "programmes/rights/file_report.hpp"
+#include "programmes/rights/receipt_route.hpp"
 #include "programmes/rights/report_form.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_list.hpp"
 #include "programmes/rights/report_progress.hpp"
 #include "programmes/rights/report_uploads.hpp"
 #include "programmes/rights/report_view.hpp"
-#include "programmes/rights/reporter_acts.hpp"
 #include "programmes/rights/station_pages.hpp"
 #include "programmes/rights/station_routes.hpp"
 #include "programmes/rights/unseal_acts.hpp"
@@ -166,19 +166,6 @@ void add_desk_steps(api::Routes& routes, const RightsParts& parts) {
                          .called("The desk above undoes a wrong step"));
 }
 
-/// A reporter's act: the receipt is hashed off the writer.
-template <class Act>
-api::Route by_receipt(const RightsParts& parts, std::string_view path,
-                      Result<ReporterStanding> (*take)(const RightsParts&, sql::Tx&, const ByReceipt<Act>&)) {
-    return command(
-               post, path, anonymous(),
-               [&parts](const api::Caller&, const Act& act) -> Result<ByReceipt<Act>> {
-                   return ByReceipt<Act>{hash_of_receipt(parts, act.receipt), act};
-               },
-               [&parts, take](sql::Tx& tx, const Actor&, const ByReceipt<Act>& by) { return take(parts, tx, by); })
-        .paid_as(http::RouteClass::receipt);
-}
-
 void add_reporter_steps(api::Routes& routes, const RightsParts& parts) {
     routes.push_back(
         by_receipt<ReplyToDesk>(parts, "/api/reports/reply", &reply_to_desk).called("The reporter replies"));
@@ -227,6 +214,7 @@ api::Routes rights_routes(const RightsParts& parts) {
     add_desk_steps(routes, parts);
     add_unsealing(routes, parts);
     add_stations(routes, parts);
+    for (auto& route : consultation_routes(parts)) routes.push_back(std::move(route));
     return routes;
 }
 

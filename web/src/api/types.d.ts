@@ -144,7 +144,7 @@ export interface paths {
                         key: string;
                         name: string;
                         /** @enum {string} */
-                        role: "worker" | "desk" | "custodian" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
                         /** Format: uuid */
                         unit_id?: string;
                     };
@@ -395,7 +395,7 @@ export interface paths {
                                 id: string;
                                 login_masked: string;
                                 name: string;
-                                roles: ("worker" | "desk" | "custodian" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin")[];
+                                roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin")[];
                                 /** @enum {string} */
                                 state: "invited" | "active" | "disabled";
                                 unit?: {
@@ -564,7 +564,7 @@ export interface paths {
                         /** Format: uuid */
                         key: string;
                         /** @enum {string} */
-                        role: "worker" | "desk" | "custodian" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
                         /** Format: uuid */
                         unit_id?: string;
                     };
@@ -637,7 +637,7 @@ export interface paths {
                                 /** Format: uuid */
                                 person_id: string;
                                 /** @enum {string} */
-                                role: "worker" | "desk" | "custodian" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
                                 unit?: {
                                     /** Format: uuid */
                                     id: string;
@@ -942,6 +942,1381 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A worker asks for advice */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        consent: boolean;
+                        /** Format: uuid */
+                        key: string;
+                        phone?: string;
+                        point?: string;
+                        question: string;
+                        /** @enum {string} */
+                        topic: "wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            filed_on: string;
+                            receipt: string;
+                            unit_name: string;
+                            unit_phone: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/ask-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The asker asks again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        receipt: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/satisfied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The asker is satisfied */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        receipt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The asker withdraws */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        receipt: string;
+                        text?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Consultations within one's reach, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                    mine?: boolean;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                anonymous: boolean;
+                                /** Format: date */
+                                asked_on: string;
+                                assigned_to?: string;
+                                /** @enum {string} */
+                                channel: "web" | "counter" | "telephone";
+                                /** Format: uuid */
+                                id: string;
+                                mine: boolean;
+                                /** @enum {string} */
+                                state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                                title: string;
+                                /** @enum {string} */
+                                topic: "wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other";
+                                unit_name: string;
+                            }[];
+                            next?: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The desk writes down what somebody asks at the counter or on the telephone */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel: "web" | "counter" | "telephone";
+                        /** Format: uuid */
+                        key: string;
+                        phone?: string;
+                        question: string;
+                        /** @enum {string} */
+                        topic: "wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            filed_on: string;
+                            receipt: string;
+                            unit_name: string;
+                            unit_phone: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One consultation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            aid: {
+                                code: string;
+                                /** Format: int64 */
+                                days: number;
+                                note: string;
+                                source: string;
+                                what: string;
+                            }[];
+                            aid_at_once: boolean;
+                            anonymous: boolean;
+                            answers: {
+                                basis: {
+                                    code: string;
+                                    source: string;
+                                    what: string;
+                                }[];
+                                evidence: string;
+                                limitation_on: string;
+                                next_steps: string;
+                                /** Format: date */
+                                on: string;
+                                text: string;
+                            }[];
+                            /** Format: date */
+                            asked_on: string;
+                            assigned_to?: string;
+                            can: {
+                                needs: string[];
+                                /** @enum {string} */
+                                step: "assign" | "take" | "grade" | "answer" | "ask_aid" | "grant_aid" | "refuse_aid" | "begin_aid" | "convert" | "counsel" | "note" | "be_satisfied" | "ask_again" | "withdraw" | "lapse";
+                            }[];
+                            /** @enum {string} */
+                            channel: "web" | "counter" | "telephone";
+                            clocks: {
+                                code: string;
+                                counted: {
+                                    days: number;
+                                    en: string;
+                                    /** Format: date */
+                                    first: string;
+                                    /** @enum {string} */
+                                    kind: "event_not_counted" | "working_days" | "make_up_days" | "weekend_skipped" | "holiday_skipped" | "days_counted" | "corresponding_day" | "end_of_month" | "last_day_worked" | "last_day_rests" | "moved_on" | "moved_back" | "not_moved" | "table" | "no_table";
+                                    /** Format: date */
+                                    last: string;
+                                    total: number;
+                                    zh: string;
+                                }[];
+                                /** Format: date */
+                                due_on: string;
+                                estimate: boolean;
+                                /** Format: date */
+                                event_on: string;
+                                source: string;
+                                /** @enum {string} */
+                                state: "running" | "stopped" | "expired";
+                                statutory: boolean;
+                                what: string;
+                            }[];
+                            /** @enum {string} */
+                            difficulty?: "simple" | "complex" | "research";
+                            /** Format: uuid */
+                            id: string;
+                            links: {
+                                from_here: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "merged_into" | "pressure" | "grew_from";
+                            }[];
+                            mine: boolean;
+                            question: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                            steps: {
+                                /** Format: date-time */
+                                at?: string;
+                                by_name?: string;
+                                choice: string;
+                                for_reporter: boolean;
+                                /** Format: date */
+                                on: string;
+                                step: string;
+                                text: string;
+                                unit_name: string;
+                            }[];
+                            title: string;
+                            /** @enum {string} */
+                            topic: "wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other";
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/advisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could have it, with what they have */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                mine: boolean;
+                                name: string;
+                                /** Format: int64 */
+                                open: number;
+                                /** @enum {string} */
+                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer, with the law it rests on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        basis: string[];
+                        evidence?: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: date */
+                        limitation_on?: string;
+                        next_steps?: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The law an answer may cite */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                source: string;
+                                what: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/ask-aid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The application for legal aid was handed in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody gets the consultation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        difficulty?: "simple" | "complex" | "research";
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        person_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/begin-aid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agency has named a lawyer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The consultation goes on as a report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        employer_name: string;
+                        /** Format: uuid */
+                        key: string;
+                        place: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/counsel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A session with the counsellor, with a note that only the author opens */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        consent: boolean;
+                        /** Format: uuid */
+                        key: string;
+                        note: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/counselling-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The counsellor's own notes of sessions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                note: string;
+                                /** Format: date */
+                                on: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How difficult the consultation is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        difficulty: "simple" | "complex" | "research";
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/grant-aid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agency gives legal aid */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A note for colleagues */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/refuse-aid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agency gives no legal aid */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody takes a free consultation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        difficulty: "simple" | "complex" | "research";
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3231,7 +4606,7 @@ export interface paths {
                             /** Format: uuid */
                             person_id: string;
                             phone_masked?: string;
-                            roles: ("worker" | "desk" | "custodian" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin")[];
+                            roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin")[];
                             token: string;
                             unit?: {
                                 /** Format: uuid */
@@ -3653,6 +5028,130 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What lies behind a receipt, whichever kind it is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        receipt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consultation?: {
+                                /** Format: date */
+                                asked_on: string;
+                                can: ("assign" | "take" | "grade" | "answer" | "ask_aid" | "grant_aid" | "refuse_aid" | "begin_aid" | "convert" | "counsel" | "note" | "be_satisfied" | "ask_again" | "withdraw" | "lapse")[];
+                                next?: {
+                                    code: string;
+                                    /** Format: date */
+                                    due_on: string;
+                                    estimate: boolean;
+                                    statutory: boolean;
+                                };
+                                question: string;
+                                /** @enum {string} */
+                                state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                                steps: {
+                                    choice: string;
+                                    /** Format: date */
+                                    on: string;
+                                    step: string;
+                                }[];
+                                talk: {
+                                    basis: {
+                                        code: string;
+                                        source: string;
+                                        what: string;
+                                    }[];
+                                    evidence: string;
+                                    limitation_on: string;
+                                    mine: boolean;
+                                    next_steps: string;
+                                    /** Format: date */
+                                    on: string;
+                                    step: string;
+                                    text: string;
+                                }[];
+                                /** @enum {string} */
+                                topic: "wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other";
+                                unit_name: string;
+                                unit_phone: string;
+                            };
+                            report?: {
+                                answers: {
+                                    mine: boolean;
+                                    /** Format: date */
+                                    on: string;
+                                    step: string;
+                                    text: string;
+                                    unit_name: string;
+                                }[];
+                                can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert")[];
+                                employer_name: string;
+                                /** Format: date */
+                                filed_on: string;
+                                next?: {
+                                    code: string;
+                                    /** Format: date */
+                                    due_on: string;
+                                    estimate: boolean;
+                                    statutory: boolean;
+                                };
+                                place: string;
+                                /** @enum {string} */
+                                state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                                steps: {
+                                    choice: string;
+                                    /** Format: date */
+                                    on: string;
+                                    step: string;
+                                }[];
+                                unit_name: string;
+                                unit_phone: string;
+                            };
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -9,6 +9,7 @@ export const workerRouter = createRouter({
     { path: '/anonymity', component: () => import('../programmes/rights/AnonymityPage.vue'), meta: { title: 'anonymity.title' } },
     { path: '/address', component: () => import('../programmes/rights/AddressPage.vue'), meta: { title: 'address.title' } },
     { path: '/report', component: () => import('../programmes/rights/ReportPage.vue'), meta: { title: 'home.report' } },
+    { path: '/ask', component: () => import('../programmes/rights/AskPage.vue'), meta: { title: 'home.ask' } },
     { path: '/receipt', component: () => import('../programmes/rights/ReceiptPage.vue'), meta: { title: 'receipt.pageTitle' } },
     { path: '/status', component: () => import('../programmes/rights/StatusPage.vue'), meta: { title: 'home.status' } },
     { path: '/unsent', component: () => import('../programmes/rights/UnsentPage.vue'), meta: { title: 'report.unsent.title' } },

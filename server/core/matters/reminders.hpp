@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/matters/take_step.hpp"
+#include "core/matters/turn_clocks.hpp"
+#include "core/people/people_parts.hpp"
+
+namespace gongyou::matters {
+
+/// Puts a notice before the person, and tells their open pages of it.
+void tell_person(api::LiveFeed& live, sql::Tx& tx, const PersonId& person, std::string_view kind,
+                 const std::map<std::string, std::string>& params = {});
+
+/// What a clock has to tell: a reminder to whoever has the matter, or else to the desk of its unit; once the last day
+/// has passed, to the desk above as well.
+void remind(const MatterParts& parts, const PeopleParts& people, sql::Tx& tx, const Matter& matter,
+            const MatterClock& clock, Signal signal);
+
+}  // namespace gongyou::matters

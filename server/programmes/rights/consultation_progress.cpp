@@ -1,0 +1,91 @@
+#include "programmes/rights/consultation_progress.hpp"
+
+#include "core/organisations/unit_tree.hpp"
+#include "programmes/rights/consultation_seal.hpp"
+#include "programmes/rights/consultation_store.hpp"
+
+namespace gongyou::rights {
+
+namespace {
+
+/// What the asker is told of: what was done with the question, not who was told to do it or what colleagues noted.
+bool is_told(const matters::MatterEvent& event) {
+    for (const auto act :
+         {ConsultationAct::note, ConsultationAct::assign, ConsultationAct::take, ConsultationAct::grade})
+        if (event.act == name_of(act)) return false;
+    return true;
+}
+
+bool is_by_the_asker(const matters::MatterEvent& event) {
+    for (const auto& step : consultation_procedure.steps)
+        if (step.by.kind == matters::Taker::Kind::reporter && event.act == name_of(step.act)) return true;
+    return false;
+}
+
+std::optional<NextDay> next_day(sql::Session& session, const ConsultationId& id) {
+    for (const auto& clock : matters::ClockStore{session}.of(id))
+        if (clock.state == matters::ClockState::running)
+            return NextDay{clock.code, clock.due_on, clock.statutory, clock.estimate};
+    return std::nullopt;
+}
+
+/// Takes the answers that are told of, in their order.
+ConsultationTalk talk_of(const matters::MatterEvent& event, std::string words, std::vector<AnswerView>& answers) {
+    ConsultationTalk talk{
+        .step = event.act, .mine = is_by_the_asker(event), .text = std::move(words), .on = event.made_on};
+    if (event.act != name_of(ConsultationAct::answer) || answers.empty()) return talk;
+    auto& answer = answers.front();
+    talk.next_steps = std::move(answer.next_steps);
+    talk.evidence = std::move(answer.evidence);
+    talk.limitation_on = std::move(answer.limitation_on);
+    talk.basis = std::move(answer.basis);
+    answers.erase(answers.begin());
+    return talk;
+}
+
+}  // namespace
+
+Result<ConsultationProgress> consultation_progress(const RightsParts& parts, sql::Reader& reader,
+                                                   const std::string& receipt_hash) {
+    const auto found = ConsultationStore{reader}.find_by_receipt(receipt_hash);
+    if (!found) return fail({FaultKind::not_found, "receipt.unknown"});
+    auto clear = parts.consultation_seal().opened(*found);
+    if (!clear) return fail(std::move(clear.error()));
+    auto answers = answers_in_clear(parts, reader, *found);
+    if (!answers) return fail(std::move(answers.error()));
+
+    const auto unit = UnitTree{reader}.find(found->unit_id);
+    const auto seal = parts.matters.seal();
+    ConsultationProgress progress{.state = state_of_consultation(*found),
+                                  .asked_on = found->opened_on,
+                                  .unit_name = unit->name,
+                                  .unit_phone = unit->phone,
+                                  .topic = found->topic,
+                                  .question = std::move(clear->question),
+                                  .next = next_day(reader, found->id)};
+    for (auto& event : matters::MatterStore{reader}.events_of(found->id)) {
+        if (!is_told(event)) continue;
+        progress.steps.push_back({event.act, "", event.made_on});
+        if ((!event.for_reporter && !is_by_the_asker(event)) || event.words.empty()) continue;
+        auto words = seal.opened_words(*found, event.number, std::move(event.words));
+        if (!words) return fail(std::move(words.error()));
+        progress.talk.push_back(talk_of(event, *std::move(words), *answers));
+    }
+    for (const auto* step : matters::steps_from(consultation_procedure, progress.state, matters::Taker::Kind::reporter))
+        progress.can.push_back(step->act);
+    return progress;
+}
+
+Result<BehindReceipt> behind_receipt(const RightsParts& parts, sql::Reader& reader, const std::string& receipt_hash) {
+    BehindReceipt found;
+    auto report = report_progress(parts, reader, receipt_hash);
+    if (!report && report.error().code != "receipt.unknown") return fail(std::move(report.error()));
+    auto consultation = consultation_progress(parts, reader, receipt_hash);
+    if (!consultation && consultation.error().code != "receipt.unknown") return fail(std::move(consultation.error()));
+    if (!report && !consultation) return fail(std::move(report.error()));
+    if (report) found.report = *std::move(report);
+    if (consultation) found.consultation = *std::move(consultation);
+    return found;
+}
+
+}  // namespace gongyou::rights

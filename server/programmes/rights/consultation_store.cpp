@@ -1,0 +1,187 @@
+#include "programmes/rights/consultation_store.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/access/scope_walk.hpp"
+#include "platform/sql/joined.hpp"
+
+namespace gongyou::rights {
+
+namespace {
+
+constexpr std::string_view add_consultation = R"sql(
+    INSERT INTO consultation (id, topic, channel, question, receipt, difficulty)
+    VALUES (:id, :topic, :channel, :question, :receipt, :difficulty)
+)sql";
+
+// Columns in the order of the structs: the matter's, then the consultation's own.
+constexpr std::string_view whole = R"sql(
+    SELECT m.id, m.kind, m.unit_id, m.employer_id, m.state, m.revision, m.anonymous, m.opened_on, m.ended_on, m.outcome,
+           m.urgency, m.assigned_to, m.law, m.title, m.record_key, x.topic, x.channel, x.question, x.receipt, x.difficulty
+      FROM consultation x JOIN matter m ON m.id = x.id
+)sql";
+constexpr std::string_view with_id = " WHERE x.id = :id";
+constexpr std::string_view with_receipt = " WHERE x.receipt = :receipt";
+constexpr auto find_by_id = sql::joined<whole, with_id>;
+constexpr auto find_with_receipt = sql::joined<whole, with_receipt>;
+
+constexpr std::string_view update_difficulty = "UPDATE consultation SET difficulty = :difficulty WHERE id = :id";
+
+// A page's keys first, from an index that covers them; whole rows for the page alone
+// (docs/decisions/lists-in-scope.md).
+constexpr std::string_view keys_of_lines = R"sql(
+    SELECT r.opened_on, r.id FROM matter r
+     WHERE r.kind = 'consultation' AND (r.opened_on, r.id) < (:opened_on, :id)
+       AND (:state = '' OR r.state = :state) AND (:mine = 0 OR r.assigned_to = :actor_id) AND
+)sql";
+constexpr std::string_view of_unit = " AND r.unit_id = :unit_id ";
+constexpr std::string_view and_ = " AND ";
+constexpr std::string_view newest_first = " ORDER BY r.opened_on DESC, r.id DESC LIMIT :most";
+constexpr auto newest_of_unit =
+    sql::joined<keys_of_lines, scope::before_the_wall, and_, scope::given, of_unit, newest_first>;
+constexpr auto newest_of_all = sql::joined<keys_of_lines, scope::reaches_row_by_row, and_, scope::before_the_wall, and_,
+                                           scope::given, newest_first>;
+
+constexpr std::string_view line = R"sql(
+    SELECT m.id, m.kind, m.unit_id, m.employer_id, m.state, m.revision, m.anonymous, m.opened_on, m.ended_on, m.outcome,
+           m.urgency, m.assigned_to, m.law, m.title, m.record_key, x.topic, x.channel, u.name
+)sql";
+constexpr std::string_view of_ids = R"sql(
+      FROM json_each(:ids) k CROSS JOIN matter m ON m.id = k.value CROSS JOIN consultation x ON x.id = m.id
+      CROSS JOIN unit u ON u.id = m.unit_id
+)sql";
+constexpr std::string_view of_ids_on_postgres = R"sql(
+      FROM json_array_elements_text(CAST(:ids AS json)) k (id) JOIN matter m ON m.id = k.id
+      JOIN consultation x ON x.id = m.id JOIN unit u ON u.id = m.unit_id
+)sql";
+constexpr auto lines_of_ids = sql::joined<line, of_ids>;
+constexpr auto lines_of_ids_on_postgres = sql::joined<line, of_ids_on_postgres>;
+
+constexpr std::string_view add_details = R"sql(
+    INSERT INTO consultation_answer (matter_id, number, next_steps, evidence, limitation_on)
+    VALUES (:matter_id, :number, :next_steps, :evidence, :limitation_on)
+)sql";
+constexpr std::string_view list_details = R"sql(
+    SELECT matter_id, number, next_steps, evidence, limitation_on FROM consultation_answer
+     WHERE matter_id = :id ORDER BY number
+)sql";
+constexpr std::string_view add_basis = R"sql(
+    INSERT INTO consultation_basis (matter_id, number, position, code, source, what)
+    VALUES (:matter_id, :number, :position, :code, :source, :what)
+)sql";
+constexpr std::string_view list_basis = R"sql(
+    SELECT matter_id, number, position, code, source, what FROM consultation_basis
+     WHERE matter_id = :id ORDER BY number, position
+)sql";
+
+constexpr std::string_view add_asker = R"sql(
+    INSERT INTO consultation_identity (consultation_id, phone, phone_key) VALUES (:consultation_id, :phone, :phone_key)
+)sql";
+constexpr std::string_view find_asker =
+    "SELECT consultation_id, phone, phone_key FROM consultation_identity WHERE consultation_id = :id";
+
+struct ById {
+    ConsultationId id;
+};
+BOOST_DESCRIBE_STRUCT(ById, (), (id))
+
+struct ByReceiptHash {
+    std::string receipt;
+};
+BOOST_DESCRIBE_STRUCT(ByReceiptHash, (), (receipt))
+
+struct NewDifficulty {
+    ConsultationId id;
+    Difficulty difficulty = Difficulty::simple;
+};
+BOOST_DESCRIBE_STRUCT(NewDifficulty, (), (id, difficulty))
+
+struct ListLines : ScopeSql {
+    UnitId unit_id;
+    std::string state;
+    bool mine = false;
+    std::string opened_on;
+    std::string id;
+    int most = 20;
+};
+BOOST_DESCRIBE_STRUCT(ListLines, (ScopeSql), (unit_id, state, mine, opened_on, id, most))
+
+struct LineKey {
+    Date opened_on;
+    ConsultationId id;
+};
+BOOST_DESCRIBE_STRUCT(LineKey, (), (opened_on, id))
+
+bool is_newer(const LineKey& a, const LineKey& b) { return std::tie(a.opened_on, a.id) > std::tie(b.opened_on, b.id); }
+
+struct ByIds {
+    std::string ids;
+};
+BOOST_DESCRIBE_STRUCT(ByIds, (), (ids))
+
+/// Ids have no character that JSON would write otherwise.
+std::string json_list(const std::vector<LineKey>& keys) {
+    std::string list = "[";
+    for (const auto& key : keys) list.append(list.size() > 1 ? ",\"" : "\"").append(key.id.text()).append("\"");
+    return list += ']';
+}
+
+}  // namespace
+
+void ConsultationStore::add(const Consultation& consultation) { session_.execute(add_consultation, consultation); }
+
+std::optional<Consultation> ConsultationStore::find(const ConsultationId& id) {
+    return session_.find<Consultation>(find_by_id, ById{id});
+}
+
+std::optional<Consultation> ConsultationStore::find_by_receipt(const std::string& receipt_hash) {
+    return session_.find<Consultation>(find_with_receipt, ByReceiptHash{receipt_hash});
+}
+
+void ConsultationStore::set_difficulty(const ConsultationId& id, Difficulty difficulty) {
+    session_.execute(update_difficulty, NewDifficulty{id, difficulty});
+}
+
+std::vector<ConsultationLine> ConsultationStore::newest(const ScopeSql& scope, const ConsultationQuestion& asked) {
+    const ListLines ask{scope,
+                        {},
+                        asked.state,
+                        asked.mine,
+                        asked.before_id.empty() ? "9999-12-31" : asked.before_day.text(),
+                        asked.before_id,
+                        asked.most};
+    const auto keys = first_in_scope<LineKey>(session_, ask, {newest_of_unit, newest_of_all}, is_newer);
+    std::unordered_map<std::string, ConsultationLine> found;
+    for (auto& one :
+         session_.list<ConsultationLine>(session_.pick(lines_of_ids, lines_of_ids_on_postgres), ByIds{json_list(keys)}))
+        found.emplace(one.id.text(), std::move(one));
+    std::vector<ConsultationLine> lines;
+    for (const auto& key : keys)
+        if (const auto one = found.find(key.id.text()); one != found.end()) lines.push_back(std::move(one->second));
+    return lines;
+}
+
+void ConsultationStore::add_answer(const AnswerDetails& details, const std::vector<LawArticle>& basis) {
+    session_.execute(add_details, details);
+    std::int64_t position = 0;
+    for (const auto& article : basis)
+        session_.execute(add_basis, BasisRow{details.matter_id, details.number, ++position, article.code,
+                                             article.source, article.what});
+}
+
+std::vector<AnswerDetails> ConsultationStore::answers_of(const ConsultationId& id) {
+    return session_.list<AnswerDetails>(list_details, ById{id});
+}
+
+std::vector<BasisRow> ConsultationStore::basis_of(const ConsultationId& id) {
+    return session_.list<BasisRow>(list_basis, ById{id});
+}
+
+void ConsultationStore::add_identity(const AskerIdentity& identity) { session_.execute(add_asker, identity); }
+
+std::optional<AskerIdentity> ConsultationStore::identity_of(const ConsultationId& id) {
+    return session_.find<AskerIdentity>(find_asker, ById{id});
+}
+
+}  // namespace gongyou::rights

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/api/command.hpp"
+#include "kernel/private.hpp"
+#include "platform/sql/tx.hpp"
+#include "programmes/rights/consultation.hpp"
+#include "programmes/rights/file_report.hpp"
+#include "programmes/rights/rights.hpp"
+
+namespace gongyou::rights {
+
+/// A worker asks (咨询). Without a phone number nobody knows who.
+struct AskQuestion : api::Command {
+    std::optional<PointCode> point;  ///< of the code on the wall
+    Topic topic = Topic::other;
+    Question question;
+    std::optional<Private<Phone>> phone;
+    bool consent = false;  ///< to the notice shown above the form
+};
+BOOST_DESCRIBE_STRUCT(AskQuestion, (api::Command), (point, topic, question, phone, consent))
+
+/// The desk writes down what somebody asks at the counter or on the telephone, and hands out the receipt.
+struct WriteDownQuestion : api::Command {
+    Topic topic = Topic::other;
+    AskedBy channel = AskedBy::counter;
+    Question question;
+    std::optional<Private<Phone>> phone;
+};
+BOOST_DESCRIBE_STRUCT(WriteDownQuestion, (api::Command), (topic, channel, question, phone))
+
+/// A consultation ready for the writer: checked and sealed, its receipt minted.
+struct PreparedConsultation {
+    Consultation consultation;
+    std::optional<AskerIdentity> identity;
+    std::optional<PointCode> point;
+    std::string receipt_code;  ///< shown once, kept nowhere
+};
+
+/// Off the writer. Fault: consent.missing by field.
+Result<PreparedConsultation> prepare_question(const RightsParts& parts, const AskQuestion& asked);
+/// Off the writer. Fault: choice.unknown by field, for a channel that needs no desk.
+Result<PreparedConsultation> prepare_question(const RightsParts& parts, const WriteDownQuestion& asked);
+
+/// Opens it at the unit of its point, or at the top unit. Fault: point.unknown by field.
+Result<ReportReceipt> ask_question(const RightsParts& parts, sql::Tx& tx, const PreparedConsultation& ready);
+/// Opens it at the desk's own unit. Of somebody who leaves no number, nothing tells the hour here either.
+Result<ReportReceipt> write_down_question(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                          const PreparedConsultation& ready);
+
+}  // namespace gongyou::rights
