@@ -1,5 +1,7 @@
 #include "core/matters/take_step.hpp"
 
+#include <algorithm>
+
 #include "core/matters/clock_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "platform/json/write.hpp"
@@ -16,11 +18,20 @@ struct MatterNews {
 };
 BOOST_DESCRIBE_STRUCT(MatterNews, (), (id, kind, state))
 
+/// Whether the clock that runs from the opening has told its end already.
+bool has_expired(ClockStore& clocks, const Matter& matter, std::string_view code) {
+    return std::ranges::any_of(clocks.of(matter.id), [&](const MatterClock& clock) {
+        return clock.code == code && clock.event_on == matter.opened_on && clock.state == ClockState::expired;
+    });
+}
+
 Result<Done> turn(ClockStore& clocks, const MatterParts& parts, sql::Tx& tx, const Matter& matter,
                   const ClockAct& act) {
     clocks.stop(matter, act.code, tx.today());  // started again it counts anew
     if (act.kind == ClockAct::Kind::stops) return Done{};
-    const Date event = act.kind == ClockAct::Kind::starts ? tx.today() : matter.opened_on;
+    const bool from_opening = act.kind == ClockAct::Kind::starts_from_opening;
+    if (from_opening && has_expired(clocks, matter, act.code)) return Done{};  // nothing is told twice
+    const Date event = from_opening ? matter.opened_on : tx.today();
     const auto started = clocks.start(tx, matter, act.code, event, parts.law);
     // a rule that this place does not have gives it no clock
     if (!started && started.error().code != "law.rule_not_in_force") return fail(started.error());
@@ -29,7 +40,7 @@ Result<Done> turn(ClockStore& clocks, const MatterParts& parts, sql::Tx& tx, con
 
 Result<Done> turn_clocks_of(const MatterParts& parts, sql::Tx& tx, const Matter& matter, const StepTaken& step) {
     ClockStore clocks{tx};
-    if (step.ends) clocks.stop_all(matter, tx.today());
+    if (step.ends || step.clears) clocks.stop_all(matter, tx.today());
     for (const auto& act : step.clocks)
         if (auto turned = turn(clocks, parts, tx, matter, act); !turned) return turned;
     return Done{};

@@ -18,6 +18,16 @@ Result<AssigneeList> list_assignees(const RightsParts& parts, sql::Reader& reade
     return list;
 }
 
+std::vector<PersonId> desks_of(const RightsParts& parts, sql::Session& session, const UnitId& unit,
+                               const std::optional<EmployerId>& employer) {
+    const auto before_the_wall = matters::CaseloadStore{session}.desks_for({.unit_id = unit, .employer_id = employer});
+    auto people = Staff{session, parts.people}.at(Role::desk, unit);
+    std::erase_if(people, [&](const PersonId& person) {
+        return std::ranges::none_of(before_the_wall, [&](const matters::Caseload& load) { return load.id == person; });
+    });
+    return people;
+}
+
 bool may_be_assigned(sql::Session& session, const Report& report, const PersonId& person) {
     return std::ranges::any_of(matters::CaseloadStore{session}.desks_for(report),
                                [&](const matters::Caseload& load) { return load.id == person; });

@@ -26,7 +26,12 @@ BOOST_DESCRIBE_STRUCT(AssigneeList, (), (items))
 Result<AssigneeList> list_assignees(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                     const OneReport& asked);
 
-/// Whether the person is one of them.
+/// The people at the desk of `unit` itself, but for those behind the wall of `employer`: they hear of nothing about it
+/// (security.md AZ-5).
+std::vector<PersonId> desks_of(const RightsParts& parts, sql::Session& session, const UnitId& unit,
+                               const std::optional<EmployerId>& employer);
+
+/// Whether the person is one of the desks of the report's unit or above it, before the wall.
 bool may_be_assigned(sql::Session& session, const Report& report, const PersonId& person);
 
 }  // namespace gongyou::rights

@@ -1,8 +1,10 @@
 #include "programmes/rights/rights.hpp"
 
+#include <algorithm>
+
 #include "core/notices/notices.hpp"
 #include "core/organisations/unit_tree.hpp"
-#include "core/people/staff.hpp"
+#include "programmes/rights/assignees.hpp"
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_step.hpp"
 #include "programmes/rights/report_store.hpp"
@@ -29,12 +31,14 @@ constexpr std::string_view notice_of(Signal signal) {
 
 /// Whoever has the report, or else the desk; after the last day also the desk of the unit above.
 std::vector<PersonId> whom_to_remind(const RightsParts& parts, sql::Tx& tx, const Report& report, Signal signal) {
-    Staff staff{tx, parts.people};
-    auto people = report.assigned_to ? std::vector{*report.assigned_to} : staff.at(Role::desk, report.unit_id);
+    auto people = report.assigned_to && may_be_assigned(tx, report, *report.assigned_to)
+                      ? std::vector{*report.assigned_to}
+                      : desks_of(parts, tx, report.unit_id, report.employer_id);
     if (signal != Signal::expired) return people;
     const auto unit = UnitTree{tx}.find(report.unit_id);
     if (unit && unit->parent_id)
-        for (auto& person : staff.at(Role::desk, *unit->parent_id)) people.push_back(std::move(person));
+        for (auto& person : desks_of(parts, tx, *unit->parent_id, report.employer_id))
+            if (std::ranges::find(people, person) == people.end()) people.push_back(std::move(person));
     return people;
 }
 

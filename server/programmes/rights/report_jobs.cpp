@@ -2,8 +2,8 @@
 
 #include "core/access/decision.hpp"
 #include "core/notices/notices.hpp"
-#include "core/people/staff.hpp"
 #include "platform/json/write.hpp"
+#include "programmes/rights/assignees.hpp"
 #include "programmes/rights/report_search.hpp"
 #include "programmes/rights/report_store.hpp"
 
@@ -24,12 +24,13 @@ void tell_reporter(const RightsParts& parts, sql::Tx& tx, const matters::Matter&
     [[maybe_unused]] const auto sent = parts.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
 }
 
-/// All desks of the unit, by a job; after an anonymous act in a batch, at a random time.
+/// All desks of the unit that may know of the employer, by a job; after an anonymous act in a batch, at a random time.
 void tell_the_desk(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, bool at_once = true) {
-    jobs::NewJob tell{.kind = tell_kind, .payload = report.unit_id.text(), .dedup = report.unit_id.text()};
+    const auto whom = report.unit_id.text() + (report.employer_id ? "/" + report.employer_id->text() : "");
+    jobs::NewJob tell{.kind = tell_kind, .payload = whom, .dedup = whom};
     if (!at_once) {
         tell.delay = std::chrono::minutes{30 + static_cast<int>(tx.random().below(151))};
-        tell.dedup = report.unit_id.text() + "/anonymous";
+        tell.dedup = whom + "/anonymous";
     }
     parts.jobs.enqueue(tx, tell);
 }
@@ -45,9 +46,13 @@ void tell_whoever_has_it(const RightsParts& parts, sql::Tx& tx, const matters::M
 }
 
 Result<Done> tell_desks(const RightsParts& parts, sql::Tx& tx, std::span<const jobs::Job> due) {
-    for (const auto& job : due)
-        for (const auto& person : Staff{tx, parts.people}.at(Role::desk, UnitId::trusted(job.payload)))
+    for (const auto& job : due) {
+        const auto end_of_unit = job.payload.find('/');
+        std::optional<EmployerId> employer;
+        if (end_of_unit != std::string::npos) employer = EmployerId::trusted(job.payload.substr(end_of_unit + 1));
+        for (const auto& person : desks_of(parts, tx, UnitId::trusted(job.payload.substr(0, end_of_unit)), employer))
             tell_person(parts, tx, person, "report.waiting");
+    }
     return Done{};
 }
 
@@ -77,6 +82,8 @@ void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::Matter& rep
     tell_the_desk(parts, tx, report);
     if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
 }
+
+void blend_reports(sql::Tx& tx, Date first, Date last) { ReportStore{tx}.blend(first, last); }
 
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {
     auto tell = jobs::in_transaction(

@@ -79,6 +79,15 @@ constexpr auto lines_of_ids = sql::joined<line_of_report, of_ids>;
 constexpr auto lines_of_ids_on_postgres = sql::joined<line_of_report, of_ids_on_postgres>;
 constexpr auto lines_of_phone = sql::joined<line_of_report, of_phone_key>;
 
+// Only PostgreSQL keeps rows in the order they came.
+constexpr std::string_view write_reports_anew = R"sql(
+    WITH taken AS (DELETE FROM report r USING matter m
+                    WHERE m.id = r.id AND m.anonymous = 1 AND m.opened_on BETWEEN :first AND :last
+                   RETURNING r.id, r.point_code, r.place, r.facts, r.complaint, r.receipt, r.file_count)
+    INSERT INTO report (id, point_code, place, facts, complaint, receipt, file_count)
+    SELECT id, point_code, place, facts, complaint, receipt, file_count FROM taken ORDER BY random()
+)sql";
+
 constexpr std::string_view add_report_identity =
     "INSERT INTO report_identity (report_id, phone, phone_key) VALUES (:report_id, :phone, :phone_key)";
 constexpr std::string_view find_report_identity =
@@ -88,6 +97,12 @@ struct ById {
     ReportId id;
 };
 BOOST_DESCRIBE_STRUCT(ById, (), (id))
+
+struct Days {
+    Date first;
+    Date last;
+};
+BOOST_DESCRIBE_STRUCT(Days, (), (first, last))
 
 struct ByReceipt {
     std::string receipt;
@@ -173,6 +188,10 @@ std::vector<ReportLine> ReportStore::lines_of(std::span<const ReportId> ids) {
     for (auto* line : in_place)
         if (line) lines.push_back(std::move(*line));
     return lines;
+}
+
+void ReportStore::blend(Date first, Date last) {
+    if (session_.dialect() == sql::Dialect::postgres) session_.execute(write_reports_anew, Days{first, last});
 }
 
 void ReportStore::add_identity(const ReportIdentity& identity) { session_.execute(add_report_identity, identity); }

@@ -51,6 +51,9 @@ public:
     /// The lines of these reports that are still there, in the order given.
     std::vector<ReportLine> lines_of(std::span<const ReportId> ids);
 
+    /// Lays the anonymous reports opened from `first` to `last` in a new order (security.md AN-3).
+    void blend(Date first, Date last);
+
     void add_identity(const ReportIdentity& identity);
     std::optional<ReportIdentity> identity_of(const ReportId& id);
     /// Newest first; at most 50.

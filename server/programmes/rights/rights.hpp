@@ -35,6 +35,10 @@ api::Routes rights_routes(const RightsParts& parts);
 /// to the desk above as well; and the step that the procedure takes at an expiry. `parts` outlives it.
 matters::OnSignal report_signals(const RightsParts& parts);
 
+/// Lays the rows of anonymous reports opened from `first` to `last` in a new order; for the daily upkeep
+/// (security.md AN-3).
+void blend_reports(sql::Tx& tx, Date first, Date last);
+
 /// The programme's work behind the commands, by kind of job.
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts);
 
