@@ -8,12 +8,12 @@
 #include <map>
 #include <thread>
 
+#include "parts/commit_count.hpp"
 #include "parts/figures.hpp"
 #include "parts/filled_county.hpp"
 #include "parts/load.hpp"
 #include "parts/recording.hpp"
 #include "parts/running_house.hpp"
-#include "platform/sql/raw_connection.hpp"
 
 namespace {
 
@@ -41,35 +41,6 @@ private:
     SystemRandom random_;
     std::string facts_;
     std::uint64_t next_ = 0;
-};
-
-template <class Act>
-void on_the_writer(sql::Database& database, Act act) {
-    (void)database.write_and_wait([&](sql::Tx& tx) -> Result<Done> {
-        act(tx.session());
-        return Done{};
-    });
-}
-
-/// Commits of the writer while it lives.
-class CommitCount {
-public:
-    explicit CommitCount(sql::Database& database) : database_{database} {
-        on_the_writer(database_, [this](sql::Session& session) {
-            const auto count = [](void* self) { return ++static_cast<CommitCount*>(self)->count_, 0; };
-            sqlite_api::sqlite3_commit_hook(sql::raw_sqlite(session), count, this);
-        });
-    }
-    ~CommitCount() {
-        on_the_writer(database_, [](sql::Session& session) {
-            sqlite_api::sqlite3_commit_hook(sql::raw_sqlite(session), nullptr, nullptr);
-        });
-    }
-    int count() const { return count_; }
-
-private:
-    sql::Database& database_;
-    std::atomic<int> count_ = 0;
 };
 
 /// The threads of this process that step back for others (the mint), while the object lives at the rank of the others.
@@ -117,7 +88,7 @@ public:
     Round served(int connections) {
         start_anew();
         (void)load(connections, warming_up);
-        const CommitCount commits{running_->database()};
+        const bench::CommitCount commits{running_->database()};
         const auto report = load(connections, time_);
         if (report.wrong + report.broken > 0)
             fmt::print("  {} wrong, {} broken of {}\n", report.wrong, report.broken, report.answers);
@@ -132,9 +103,9 @@ public:
     void record(int connections) {
         start_anew();
         recording_ = {};
-        on_the_writer(running_->database(), [this](sql::Session& session) { recording_.begin(session); });
+        bench::on_the_writer(running_->database(), [this](sql::Session& session) { recording_.begin(session); });
         (void)load(connections, time_);
-        on_the_writer(running_->database(), [this](sql::Session& session) { recording_.end(session); });
+        bench::on_the_writer(running_->database(), [this](sql::Session& session) { recording_.end(session); });
         commands_ = recording_.commands();
     }
 

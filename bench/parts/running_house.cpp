@@ -18,7 +18,10 @@ TemporaryFolder::~TemporaryFolder() {
 }
 
 config::Config config_in(const std::filesystem::path& folder) {
-    return {.data = (folder / "data").string(), .web = (folder / "no-pages").string(), .demo = true};
+    return {.data = (folder / "data").string(),
+            .web = (folder / "no-pages").string(),
+            .law = GONGYOU_SOURCE_DIR "/law",
+            .demo = true};
 }
 
 RunningHouse::RunningHouse(const config::Config& config, std::vector<http::Network> proxies)

@@ -1,9 +1,11 @@
 #include "app/daily_upkeep.hpp"
 
 #include "core/api/answered_command.hpp"
+#include "core/matters/matter_blend_store.hpp"
 #include "core/notices/notice_sweep.hpp"
 #include "core/organisations/duty_roster.hpp"
 #include "core/people/people_sweep.hpp"
+#include "programmes/rights/rights.hpp"
 
 namespace gongyou::app {
 
@@ -11,6 +13,7 @@ namespace {
 
 constexpr std::chrono::hours a_day{24};
 constexpr int roster_kept = 365;  // days: last year's roster is asked for when this year's is planned
+constexpr int days_blended = 7;   ///< with each other, and again: a server that stood still has not done it yet
 
 Result<Done> sweep(const UpkeepParts& parts, sql::Tx& tx) {
     api::sweep_answered_commands(tx);
@@ -20,6 +23,9 @@ Result<Done> sweep(const UpkeepParts& parts, sql::Tx& tx) {
     parts.audit.enter_past_days(tx);
     parts.files.drop_unclaimed(tx);
     parts.files.blend_rows(tx, tx.today().plus_days(-1));
+    const auto first = tx.today().plus_days(-days_blended), last = tx.today().plus_days(-1);
+    matters::MatterBlendStore{tx}.blend(first, last);
+    rights::blend_reports(tx, first, last);
     plan_upkeep(tx, parts.queue, a_day);
     return Done{};
 }

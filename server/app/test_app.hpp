@@ -120,6 +120,8 @@ public:
         });
     }
     House& house() { return *house_; }
+    const config::Config& config() const { return config_; }
+    const sql::TestDatabase& database() const { return database_; }
     SetClock& clock() { return clock_; }
     const std::string& session() const { return session_; }
 

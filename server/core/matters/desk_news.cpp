@@ -18,14 +18,21 @@ std::vector<PersonId> people_at(Staff& staff, const std::vector<Role>& roles, co
     return people;
 }
 
+/// The unit, and the employer it is about: "unit" or "unit/employer".
+std::pair<UnitId, std::optional<EmployerId>> whom_of(const std::string& payload) {
+    const auto end = payload.find('/');
+    if (end == std::string::npos) return {UnitId::trusted(payload), {}};
+    return {UnitId::trusted(payload.substr(0, end)), EmployerId::trusted(payload.substr(end + 1))};
+}
+
 }  // namespace
 
 void tell_desk(jobs::JobQueue& queue, sql::Tx& tx, const Matter& matter, bool at_once) {
-    jobs::NewJob tell{
-        .kind = matter.kind + ".tell_desk", .payload = matter.unit_id.text(), .dedup = matter.unit_id.text()};
+    const auto whom = matter.unit_id.text() + (matter.employer_id ? "/" + matter.employer_id->text() : "");
+    jobs::NewJob tell{.kind = matter.kind + ".tell_desk", .payload = whom, .dedup = whom};
     if (!at_once) {
         tell.delay = std::chrono::minutes{30 + static_cast<int>(tx.random().below(151))};
-        tell.dedup = matter.unit_id.text() + "/anonymous";
+        tell.dedup = whom + "/anonymous";
     }
     queue.enqueue(tx, tell);
 }
@@ -35,9 +42,11 @@ jobs::Handler desk_news(const PeopleParts& people, api::LiveFeed& live, std::str
         [&people, &live, notice = std::move(kind) + ".waiting", roles = std::move(roles)](
             sql::Tx& tx, std::span<const jobs::Job> due) -> Result<Done> {
             Staff staff{tx, people};
-            for (const auto& job : due)
-                for (const auto& person : people_at(staff, roles, UnitId::trusted(job.payload)))
+            for (const auto& job : due) {
+                const auto [unit, employer] = whom_of(job.payload);
+                for (const auto& person : staff.before_the_wall(people_at(staff, roles, unit), employer))
                     tell_person(live, tx, person, notice);
+            }
             return Done{};
         },
         50);

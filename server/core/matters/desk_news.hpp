@@ -12,7 +12,8 @@ namespace gongyou::matters {
 /// batch after half an hour to three hours, so that nothing says when an anonymous one came (security.md AN-3).
 void tell_desk(jobs::JobQueue& queue, sql::Tx& tx, const Matter& matter, bool at_once);
 
-/// The handler of that job: a notice "<kind>.waiting" to everybody who holds one of `roles` at the unit itself.
+/// The handler of that job: a notice "<kind>.waiting" to everybody who holds one of `roles` at the unit itself and
+/// may know of the employer it is about.
 jobs::Handler desk_news(const PeopleParts& people, api::LiveFeed& live, std::string kind, std::vector<Role> roles);
 
 }  // namespace gongyou::matters

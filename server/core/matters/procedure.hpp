@@ -76,6 +76,7 @@ struct Step {
     Few<std::string_view, 4> needs = {};  ///< fields that must be filled in
     ClockActs clocks = {};
     Audience read_by = Audience::staff;
+    bool leads_back = false;  ///< undoes the last change of state: to the state before, with the clocks of then
 };
 
 /// The life of one kind of matter, as one table. What is not listed is refused. Permission, field checks, clocks,

@@ -1,5 +1,7 @@
 #include "core/matters/reminders.hpp"
 
+#include <algorithm>
+
 #include "core/notices/notices.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/staff.hpp"
@@ -24,11 +26,14 @@ constexpr std::string_view notice_of(Signal signal) {
 
 std::vector<PersonId> whom_to_remind(const PeopleParts& parts, sql::Tx& tx, const Matter& matter, Signal signal) {
     Staff staff{tx, parts};
-    auto people = matter.assigned_to ? std::vector{*matter.assigned_to} : staff.at(Role::desk, matter.unit_id);
+    std::vector<PersonId> people;
+    if (matter.assigned_to) people = staff.before_the_wall({*matter.assigned_to}, matter.employer_id);
+    if (people.empty()) people = staff.before_the_wall(staff.at(Role::desk, matter.unit_id), matter.employer_id);
     if (signal != Signal::expired) return people;
     const auto unit = UnitTree{tx}.find(matter.unit_id);
     if (unit && unit->parent_id)
-        for (auto& person : staff.at(Role::desk, *unit->parent_id)) people.push_back(std::move(person));
+        for (auto& person : staff.before_the_wall(staff.at(Role::desk, *unit->parent_id), matter.employer_id))
+            if (std::ranges::count(people, person) == 0) people.push_back(std::move(person));
     return people;
 }
 

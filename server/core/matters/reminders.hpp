@@ -11,7 +11,7 @@ void tell_person(api::LiveFeed& live, sql::Tx& tx, const PersonId& person, std::
                  const std::map<std::string, std::string>& params = {});
 
 /// What a clock has to tell: a reminder to whoever has the matter, or else to the desk of its unit; once the last day
-/// has passed, to the desk above as well.
+/// has passed, to the desk above as well. Nobody behind the employer's wall hears of it.
 void remind(const MatterParts& parts, const PeopleParts& people, sql::Tx& tx, const Matter& matter,
             const MatterClock& clock, Signal signal);
 

@@ -1,5 +1,7 @@
 #include "core/matters/take_step.hpp"
 
+#include <algorithm>
+
 #include "core/matters/clock_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "platform/json/write.hpp"
@@ -16,14 +18,22 @@ struct MatterNews {
 };
 BOOST_DESCRIBE_STRUCT(MatterNews, (), (id, kind, state))
 
+/// Whether the clock that runs from the opening has told its end already.
+bool has_expired(ClockStore& clocks, const Matter& matter, std::string_view code) {
+    return std::ranges::any_of(clocks.of(matter.id), [&](const MatterClock& clock) {
+        return clock.code == code && clock.event_on == matter.opened_on && clock.state == ClockState::expired;
+    });
+}
+
 Result<Done> turn(ClockStore& clocks, const MatterParts& parts, sql::Tx& tx, const Matter& matter, const ClockAct& act,
                   const StepTaken& step) {
     std::string code{act.code};
     if (act.kind == ClockAct::Kind::starts_chosen) code += step.clock_choice;
     clocks.stop(matter, code, tx.today());  // started again it counts anew
     if (act.kind == ClockAct::Kind::stops) return Done{};
-    const Date event =
-        act.kind == ClockAct::Kind::starts_from_opening ? matter.opened_on : step.counted_from.value_or(tx.today());
+    const bool from_opening = act.kind == ClockAct::Kind::starts_from_opening;
+    if (from_opening && has_expired(clocks, matter, code)) return Done{};  // nothing is told twice
+    const Date event = from_opening ? matter.opened_on : step.counted_from.value_or(tx.today());
     const auto started = clocks.start(tx, matter, code, event, parts.law);
     // a rule that this place does not have gives it no clock
     if (!started && started.error().code != "law.rule_not_in_force") return fail(started.error());
@@ -32,7 +42,7 @@ Result<Done> turn(ClockStore& clocks, const MatterParts& parts, sql::Tx& tx, con
 
 Result<Done> turn_clocks_of(const MatterParts& parts, sql::Tx& tx, const Matter& matter, const StepTaken& step) {
     ClockStore clocks{tx};
-    if (step.ends) clocks.stop_all(matter, tx.today());
+    if (step.ends || step.clears) clocks.stop_all(matter, tx.today());
     for (const auto& act : step.clocks)
         if (auto turned = turn(clocks, parts, tx, matter, act, step); !turned) return turned;
     return Done{};

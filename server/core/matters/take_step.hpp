@@ -27,7 +27,8 @@ struct StepTaken {
     std::string_view act;
     std::string_view state;  ///< where the matter stands afterwards
     Right read;              ///< whose holder may know of the matter
-    ClockActs clocks = {};
+    std::vector<ClockAct> clocks = {};
+    bool clears = false;  ///< all clocks stop before those above start
     Audience read_by = Audience::staff;
     bool ends = false;
     std::string choice = {};                 ///< what was chosen, by name
@@ -42,7 +43,10 @@ struct StepTaken {
 /// The event that opens a matter by `act`.
 template <class State, class Act>
 StepTaken opening(const Procedure<State, Act>& procedure, std::string_view act) {
-    return {.act = act, .state = name_of(procedure.opens_in), .read = procedure.read, .clocks = procedure.on_opening};
+    return {.act = act,
+            .state = name_of(procedure.opens_in),
+            .read = procedure.read,
+            .clocks = {procedure.on_opening.begin(), procedure.on_opening.end()}};
 }
 
 /// `step` of `procedure` as taken on a matter that stands in `state`.
@@ -52,7 +56,7 @@ StepTaken taken(const Procedure<State, Act>& procedure, const Step<State, Act>& 
     return {.act = name_of(step.act),
             .state = name_of(next),
             .read = procedure.read,
-            .clocks = step.clocks,
+            .clocks = {step.clocks.begin(), step.clocks.end()},
             .read_by = step.read_by,
             .ends = procedure.ends.has(next)};
 }

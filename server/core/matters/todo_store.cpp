@@ -12,17 +12,15 @@ namespace {
 struct Ask : ScopeSql {
     std::string kind;
     UnitId unit_id;
-    bool mine = false;
     std::string due_on;
     std::string id;
     int most = 30;
 };
-BOOST_DESCRIBE_STRUCT(Ask, (ScopeSql), (kind, unit_id, mine, due_on, id, most))
+BOOST_DESCRIBE_STRUCT(Ask, (ScopeSql), (kind, unit_id, due_on, id, most))
 
 constexpr std::string_view keys_of_clocks = R"sql(
     SELECT c.due_on, c.id FROM matter_clock c JOIN matter r ON r.id = c.matter_id
-     WHERE c.kind = :kind AND c.state = 'running' AND (c.due_on, c.id) > (:due_on, :id)
-       AND (:mine = 0 OR r.assigned_to = :actor_id) AND
+     WHERE c.kind = :kind AND c.state = 'running' AND (c.due_on, c.id) > (:due_on, :id) AND
 )sql";
 constexpr std::string_view of_unit = " AND c.unit_id = :unit_id ";
 constexpr std::string_view and_ = " AND ";
@@ -31,6 +29,16 @@ constexpr auto soonest_of_unit =
     sql::joined<keys_of_clocks, scope::before_the_wall, and_, scope::given, of_unit, soonest_first>;
 constexpr auto soonest_of_all = sql::joined<keys_of_clocks, scope::reaches_row_by_row, and_, scope::before_the_wall,
                                             and_, scope::given, soonest_first>;
+
+// Few are given to one person: found by whom they are given to, and only then put in order. CROSS, and a
+// place that no index could look up, keep SQLite from walking the clocks of all: 1.7 s among 300,000 of them.
+constexpr std::string_view keys_of_mine = R"sql(
+    SELECT c.due_on, c.id FROM matter r CROSS JOIN matter_clock c
+     WHERE c.matter_id = r.id AND r.assigned_to = :actor_id AND r.ended_on IS NULL
+       AND c.kind = :kind AND c.state = 'running' AND c.due_on || c.id > :due_on || :id AND
+)sql";
+constexpr auto soonest_of_mine =
+    sql::joined<keys_of_mine, scope::reaches_row_by_row, and_, scope::before_the_wall, soonest_first>;
 
 constexpr std::string_view lines = R"sql(
     SELECT m.id, m.kind, m.unit_id, m.employer_id, m.state, m.revision, m.anonymous, m.opened_on, m.ended_on, m.outcome,
@@ -66,10 +74,10 @@ std::vector<TodoKey> TodoStore::soonest(const ScopeSql& scope, const TodoQuestio
     const Ask ask{scope,
                   asked.kind,
                   {},
-                  asked.mine,
                   asked.after ? asked.after->due_on.text() : "0000-00-00",
                   asked.after ? asked.after->id.text() : "",
                   asked.most};
+    if (asked.mine) return session_.list<TodoKey>(soonest_of_mine, ask);
     return first_in_scope<TodoKey>(session_, ask, {soonest_of_unit, soonest_of_all}, is_sooner);
 }
 

@@ -39,6 +39,15 @@ std::vector<PersonId> ids_of(std::vector<OnlyPerson> rows) {
     return ids;
 }
 
+struct BehindTheWall {
+    PersonId person_id;
+    EmployerId employer_id;
+};
+BOOST_DESCRIBE_STRUCT(BehindTheWall, (), (person_id, employer_id))
+constexpr std::string_view find_wall = R"sql(
+    SELECT person_id, employer_id FROM person_wall WHERE person_id = :person_id AND employer_id = :employer_id LIMIT 1
+)sql";
+
 }  // namespace
 
 std::string Staff::name_of(const PersonId& id) {
@@ -57,6 +66,14 @@ std::vector<PersonId> Staff::at(Role role, const UnitId& unit) {
 
 std::vector<PersonId> Staff::at_or_above(Role role, const UnitId& unit) {
     return ids_of(session_.list<OnlyPerson>(staff_at_or_above, RoleAt{role, unit}));
+}
+
+std::vector<PersonId> Staff::before_the_wall(std::vector<PersonId> people, const std::optional<EmployerId>& employer) {
+    if (!employer) return people;
+    std::erase_if(people, [&](const PersonId& person) {
+        return session_.find<BehindTheWall>(find_wall, BehindTheWall{person, *employer}).has_value();
+    });
+    return people;
 }
 
 }  // namespace gongyou

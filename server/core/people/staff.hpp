@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/access/role.hpp"
+#include "core/organisations/employer.hpp"
 #include "core/people/people_parts.hpp"
 #include "platform/sql/session.hpp"
 
@@ -20,6 +21,9 @@ public:
     std::vector<PersonId> at(Role role, const UnitId& unit);
     /// The same at `unit` or anywhere above it.
     std::vector<PersonId> at_or_above(Role role, const UnitId& unit);
+
+    /// Those of `people` who may know of matters about the employer: nobody behind its wall hears of them (AZ-5).
+    std::vector<PersonId> before_the_wall(std::vector<PersonId> people, const std::optional<EmployerId>& employer);
 
     /// Somebody who is invited to hold `role` at `unit` and has not come yet.
     std::optional<PersonId> invited_to(Role role, const UnitId& unit);

@@ -26,7 +26,7 @@ BOOST_DESCRIBE_STRUCT(AssigneeList, (), (items))
 Result<AssigneeList> list_assignees(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                     const OneReport& asked);
 
-/// Whether the person is one of them.
+/// Whether the person is one of the desks of the report's unit or above it, before the wall.
 bool may_be_assigned(sql::Session& session, const Report& report, const PersonId& person);
 
 }  // namespace gongyou::rights

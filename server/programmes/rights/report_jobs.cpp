@@ -57,6 +57,8 @@ void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::Matter& rep
     if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
 }
 
+void blend_reports(sql::Tx& tx, Date first, Date last) { ReportStore{tx}.blend(first, last); }
+
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {
     return {{index_kind, jobs::in_transaction(index_due, 500)},
             {"report.tell_desk", matters::desk_news(parts.people, parts.matters.live, "report", {Role::desk})},

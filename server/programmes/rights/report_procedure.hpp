@@ -52,6 +52,7 @@ using matters::starts;
 using matters::stops;
 using States = matters::States<ReportState>;
 
+inline constexpr bool leads_back = true;
 inline constexpr auto desk = matters::staff(Right::work_report);
 inline constexpr States at_work{filed, handed_over, triaged, asked, accepted};
 inline constexpr States over{refused, transferred, merged, withdrawn, closed};
@@ -73,7 +74,7 @@ inline constexpr matters::Step<ReportState, ReportAct> steps[] = {
     {at_work,                         assign,     {},          desk,                           {"person_id"},        {}},
     {at_work,                         note,       {},          desk,                           {"text"},             {}},
     {{triaged, asked, accepted, refused, transferred, merged, withdrawn, closed},
-                                      revert,     {},          matters::staff(Right::revert_report), {"reason"},     {starts("ticket.triage")}},
+                                      revert,     {},          matters::staff(Right::revert_report), {"reason"},     {}, staff, leads_back},
 
     {{asked},                         reply,      triaged,     matters::reporter(),            {"text"},             {stops("ticket.supplement"), starts("ticket.triage")}},
     {at_work,                         withdraw,   withdrawn,   matters::reporter(),            {},                   {}},
@@ -88,8 +89,7 @@ inline constexpr matters::Step<ReportState, ReportAct> steps[] = {
 
 }  // namespace report_table
 
-/// The life of a report. What is not listed is refused. `revert` leads back to the
-/// state before.
+/// The life of a report. What is not listed is refused.
 inline constexpr matters::Procedure<ReportState, ReportAct> report_procedure{
     .kind = "report",
     .read = Right::read_report,

@@ -26,6 +26,8 @@ Result<ReportStanding> take(const RightsParts& parts, sql::Tx& tx, const By& by,
     if (said.back_to) {
         step.state = name_of(*said.back_to);
         step.ends = report_procedure.ends.has(*said.back_to);
+        step.clears = true;
+        step.clocks = std::move(said.clocks_of_then);
     }
     step.choice = std::move(said.choice);
     step.words = std::move(said.words);

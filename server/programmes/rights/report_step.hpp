@@ -14,7 +14,8 @@ struct Said {
     std::optional<matters::Urgency> urgency = {};
     std::optional<UnitId> to_unit = {};
     std::optional<PersonId> assign_to = {};
-    std::optional<ReportState> back_to = {};  ///< of a step that leads back
+    std::optional<ReportState> back_to = {};             ///< of a step that leads back
+    std::vector<matters::ClockAct> clocks_of_then = {};  ///< that run again there
 };
 
 /// The right the procedure asks of staff for `act`.

@@ -90,6 +90,14 @@ constexpr std::string_view reports_of_key = R"sql(
       FROM report_identity i JOIN matter m ON m.id = i.report_id JOIN report x ON x.id = m.id
      WHERE i.phone_key = :key AND m.opened_on >= :since ORDER BY m.opened_on DESC, m.id DESC LIMIT 50
 )sql";
+// Only PostgreSQL keeps rows in the order they came.
+constexpr std::string_view write_reports_anew = R"sql(
+    WITH taken AS (DELETE FROM report r USING matter m
+                    WHERE m.id = r.id AND m.anonymous = 1 AND m.opened_on BETWEEN :first AND :last
+                   RETURNING r.id, r.point_code, r.place, r.facts, r.complaint, r.receipt, r.file_count)
+    INSERT INTO report (id, point_code, place, facts, complaint, receipt, file_count)
+    SELECT id, point_code, place, facts, complaint, receipt, file_count FROM taken ORDER BY random()
+)sql";
 
 constexpr std::string_view add_report_identity =
     "INSERT INTO report_identity (report_id, phone, phone_key) VALUES (:report_id, :phone, :phone_key)";
@@ -100,6 +108,12 @@ struct ById {
     ReportId id;
 };
 BOOST_DESCRIBE_STRUCT(ById, (), (id))
+
+struct Days {
+    Date first;
+    Date last;
+};
+BOOST_DESCRIBE_STRUCT(Days, (), (first, last))
 
 struct ByReceipt {
     std::string receipt;
@@ -199,6 +213,10 @@ std::vector<ReportAlike> ReportStore::about(const std::string& employer_name, Da
 
 std::vector<ReportAlike> ReportStore::alike_of_phone(const std::string& phone_key, Date since) {
     return session_.list<ReportAlike>(reports_of_key, AlikeSince{phone_key, since});
+}
+
+void ReportStore::blend(Date first, Date last) {
+    if (session_.dialect() == sql::Dialect::postgres) session_.execute(write_reports_anew, Days{first, last});
 }
 
 void ReportStore::add_identity(const ReportIdentity& identity) { session_.execute(add_report_identity, identity); }

@@ -68,6 +68,8 @@ public:
     std::vector<ReportAlike> about(const std::string& employer_name, Date since);
     /// The same of one reporter's phone key.
     std::vector<ReportAlike> alike_of_phone(const std::string& phone_key, Date since);
+    /// Lays the anonymous reports opened from `first` to `last` in a new order (security.md AN-3).
+    void blend(Date first, Date last);
 
     void add_identity(const ReportIdentity& identity);
     std::optional<ReportIdentity> identity_of(const ReportId& id);

@@ -45,6 +45,10 @@ matters::OnSignal report_signals(const RightsParts& parts);
 /// The same for consultations. `parts` outlives it.
 matters::OnSignal consultation_signals(const RightsParts& parts);
 
+/// Lays the rows of anonymous reports opened from `first` to `last` in a new order; for the daily upkeep
+/// (security.md AN-3).
+void blend_reports(sql::Tx& tx, Date first, Date last);
+
 /// The programme's work behind the commands, by kind of job.
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts);
 

@@ -1,5 +1,6 @@
 #include "programmes/rights/work_report.hpp"
 
+#include "core/matters/replayed.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "programmes/rights/assignees.hpp"
 #include "programmes/rights/report_insight.hpp"
@@ -36,14 +37,6 @@ bool is_a_desk_above(sql::Tx& tx, const Actor& actor, const UnitId& unit) {
         if (grant.role == Role::desk && actor.counts(grant) && (grant.unit != unit || grant.unit == root->id))
             return true;
     return false;
-}
-
-/// The state before the last change of state.
-std::optional<std::string> state_before(sql::Tx& tx, const Report& report) {
-    const auto events = matters::MatterStore{tx}.events_of(report.id);
-    for (auto event = events.rbegin(); event != events.rend(); ++event)
-        if (event->state != report.state) return event->state;
-    return std::nullopt;
 }
 
 }  // namespace
@@ -139,10 +132,15 @@ Result<ReportStanding> revert_report(const RightsParts& parts, sql::Tx& tx, cons
     auto report = report_at(parts, tx, actor, act, Right::revert_report);
     if (!report) return fail(std::move(report.error()));
     if (!is_a_desk_above(tx, actor, report->unit_id)) return fail({FaultKind::conflict, "report.revert_from_above"});
-    const auto before = state_before(tx, *report);
+    const auto events = matters::MatterStore{tx}.events_of(report->id);
+    const auto before = matters::before_last_change(events);
     if (!before) return fail({FaultKind::conflict, "report.nothing_to_revert"});
+    const auto& state = events[*before].state;
     return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::revert,
-                {.choice = *before, .words = act.reason.text(), .back_to = enum_named<ReportState>(*before)});
+                {.choice = state,
+                 .words = act.reason.text(),
+                 .back_to = enum_named<ReportState>(state),
+                 .clocks_of_then = matters::clocks_after(report_procedure, std::span{events}.first(*before + 1))});
 }
 
 }  // namespace gongyou::rights
