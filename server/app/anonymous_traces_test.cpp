@@ -57,7 +57,7 @@ using Cell = std::optional<std::string>;
 
 class AnonymousTraces : public sql::OnBothDatabases {
 protected:
-    AnonymousTraces() : app{GetParam()} {}
+    AnonymousTraces() : app{GetParam()} { app.lies_in_no_province(); }  // one clock a report
 
     std::string filed(const std::string& words, const std::string& employer = "云溪晨光针织有限公司") {
         const auto answer = app.act("/api/reports", {{"employer_name", employer},

@@ -110,6 +110,14 @@ public:
         }
     }
 
+    /// The county lies in no province: only the house's own targets run for what is opened from now on.
+    void lies_in_no_province() {
+        write([](sql::Tx& tx) -> Result<Done> {
+            tx.session().execute("UPDATE unit SET area_code = '990100'");
+            return Done{};
+        });
+    }
+
     UnitId county() { return UnitId::trusted(house_->tree()); }
     /// The federation of this name.
     UnitId unit(std::string_view name) {

@@ -13,15 +13,15 @@ constexpr std::string_view add_clock = R"sql(
 )sql";
 constexpr std::string_view stop_clock = R"sql(
     UPDATE matter_clock SET state = 'stopped', ended_on = :today
-     WHERE kind = :kind AND matter_id = :matter_id AND code = :code AND state = 'running'
+     WHERE kind = :kind AND matter_id = :matter_id AND code = :code AND state <> 'stopped'
 )sql";
 constexpr std::string_view stop_clocks = R"sql(
     UPDATE matter_clock SET state = 'stopped', ended_on = :today
-     WHERE kind = :kind AND matter_id = :matter_id AND state = 'running'
+     WHERE kind = :kind AND matter_id = :matter_id AND state <> 'stopped'
 )sql";
 constexpr std::string_view move_clocks = R"sql(
     UPDATE matter_clock SET unit_id = :unit_id
-     WHERE kind = :kind AND matter_id = :matter_id AND state = 'running'
+     WHERE kind = :kind AND matter_id = :matter_id AND state <> 'stopped'
 )sql";
 constexpr std::string_view list_clocks = R"sql(
     SELECT id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state, next_signal, next_on,
@@ -112,14 +112,13 @@ std::vector<MatterClock> ClockStore::due(Date today, int most) {
     return session_.list<MatterClock>(list_due, DueBy{today, most});
 }
 
-bool ClockStore::turn(const MatterClock& clock, const Turn& turn, Date today) {
+bool ClockStore::turn(const MatterClock& clock, const Turn& turn) {
     Turned turned{clock, clock.next_on};
     if (turn.next) {
         turned.next_signal = turn.next->signal;
         turned.next_on = turn.next->day;
     } else {
         turned.state = ClockState::expired;
-        turned.ended_on = today;
     }
     return session_.execute(turn_clock, turned) > 0;
 }

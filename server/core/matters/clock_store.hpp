@@ -17,11 +17,11 @@ public:
     /// clock runs for the matter already.
     Result<MatterClock> start(sql::Tx& tx, const Matter& matter, std::string_view code, Date event_on,
                               const law::LawBook& law);
-    /// Stops the matter's running clock of that rule; whether there was one.
+    /// Stops the matter's clock of that rule, in time or after its last day; whether there was one.
     bool stop(const Matter& matter, std::string_view code, Date today);
     /// Stops all that run for the matter: it has ended. How many.
     long long stop_all(const Matter& matter, Date today);
-    /// The matter lies at another unit now, and so do its running clocks. Their days stay.
+    /// The matter lies at another unit now, and so do its clocks. Their days stay.
     void move(const Matter& matter, const UnitId& to);
 
     /// Of one matter, in order of their last day.
@@ -29,7 +29,7 @@ public:
     /// Up to `most` running clocks that have something to tell on `today`, the oldest first.
     std::vector<MatterClock> due(Date today, int most);
     /// Moves a clock on as `turn` says. False when somebody else has moved or stopped it since it was read.
-    bool turn(const MatterClock& clock, const Turn& turn, Date today);
+    bool turn(const MatterClock& clock, const Turn& turn);
 
 private:
     sql::Session& session_;

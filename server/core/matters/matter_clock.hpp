@@ -11,8 +11,8 @@ using ClockId = Id<struct ClockTag>;
 
 enum class ClockState {
     running,
-    stopped,  ///< the act came in time, or the matter ended
-    expired,  ///< the last day passed
+    stopped,  ///< the act came, in time or late, or the matter ended
+    expired,  ///< the last day passed, and the act is still to come
 };
 BOOST_DESCRIBE_ENUM(ClockState, running, stopped, expired)
 

@@ -21,7 +21,8 @@ BOOST_DESCRIBE_STRUCT(MatterNews, (), (id, kind, state))
 /// Whether the clock that runs from the opening has told its end already.
 bool has_expired(ClockStore& clocks, const Matter& matter, std::string_view code) {
     return std::ranges::any_of(clocks.of(matter.id), [&](const MatterClock& clock) {
-        return clock.code == code && clock.event_on == matter.opened_on && clock.state == ClockState::expired;
+        const bool passed = clock.state == ClockState::expired || (clock.ended_on && *clock.ended_on > clock.due_on);
+        return clock.code == code && clock.event_on == matter.opened_on && passed;
     });
 }
 
@@ -29,10 +30,10 @@ Result<Done> turn(ClockStore& clocks, const MatterParts& parts, sql::Tx& tx, con
                   const StepTaken& step) {
     std::string code{act.code};
     if (act.kind == ClockAct::Kind::starts_chosen) code += step.clock_choice;
-    clocks.stop(matter, code, tx.today());  // started again it counts anew
-    if (act.kind == ClockAct::Kind::stops) return Done{};
     const bool from_opening = act.kind == ClockAct::Kind::starts_from_opening;
     if (from_opening && has_expired(clocks, matter, code)) return Done{};  // nothing is told twice
+    clocks.stop(matter, code, tx.today());                                 // started again it counts anew
+    if (act.kind == ClockAct::Kind::stops) return Done{};
     const Date event = from_opening ? matter.opened_on : step.counted_from.value_or(tx.today());
     const auto started = clocks.start(tx, matter, code, event, parts.law);
     // a rule that this place does not have gives it no clock

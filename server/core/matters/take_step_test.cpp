@@ -265,7 +265,7 @@ TEST_P(TakeStep, AClockThatHasExpiredSinceTheOpeningDoesNotTellItAgain) {
     auto matter = opened();
     write([&](sql::Tx& tx) -> Result<Done> {
         auto clock = ClockStore{tx}.of(matter.id).front();
-        EXPECT_TRUE(ClockStore{tx}.turn(clock, {Signal::expired, {}}, tx.today()));
+        EXPECT_TRUE(ClockStore{tx}.turn(clock, {Signal::expired, {}}));
         return Done{};
     }).value();
     auto step = the(Act::send, State::opened);

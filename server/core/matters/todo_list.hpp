@@ -49,7 +49,8 @@ struct TodoPage {
 };
 BOOST_DESCRIBE_STRUCT(TodoPage, (), (today, items, next))
 
-/// What has to be done within the actor's scope, by the day it is due: every clock that runs, of every kind. Fault:
+/// What has to be done within the actor's scope, by the day it is due: every clock that runs or has run out
+/// with its act still to come, of every kind. Fault:
 /// page.wrong.
 Result<TodoPage> list_todo(sql::Reader& reader, const MatterSeal& seal, std::span<const TodoKind> kinds,
                            const Actor& actor, const ListTodo& asked);

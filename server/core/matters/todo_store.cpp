@@ -20,7 +20,7 @@ BOOST_DESCRIBE_STRUCT(Ask, (ScopeSql), (kind, unit_id, due_on, id, most))
 
 constexpr std::string_view keys_of_clocks = R"sql(
     SELECT c.due_on, c.id FROM matter_clock c JOIN matter r ON r.id = c.matter_id
-     WHERE c.kind = :kind AND c.state = 'running' AND (c.due_on, c.id) > (:due_on, :id) AND
+     WHERE c.kind = :kind AND c.state <> 'stopped' AND (c.due_on, c.id) > (:due_on, :id) AND
 )sql";
 constexpr std::string_view of_unit = " AND c.unit_id = :unit_id ";
 constexpr std::string_view and_ = " AND ";
@@ -35,7 +35,7 @@ constexpr auto soonest_of_all = sql::joined<keys_of_clocks, scope::reaches_row_b
 constexpr std::string_view keys_of_mine = R"sql(
     SELECT c.due_on, c.id FROM matter r CROSS JOIN matter_clock c
      WHERE c.matter_id = r.id AND r.assigned_to = :actor_id AND r.ended_on IS NULL
-       AND c.kind = :kind AND c.state = 'running' AND c.due_on || c.id > :due_on || :id AND
+       AND c.kind = :kind AND c.state <> 'stopped' AND c.due_on || c.id > :due_on || :id AND
 )sql";
 constexpr auto soonest_of_mine =
     sql::joined<keys_of_mine, scope::reaches_row_by_row, and_, scope::before_the_wall, soonest_first>;

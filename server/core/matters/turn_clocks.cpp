@@ -15,7 +15,7 @@ Turned turn_batch(sql::Tx& tx, const SignalListeners& listeners, const WorkingDa
     for (const auto& clock : clocks.due(tx.today(), batch)) {
         ++turned.read;
         const auto turn = turn_on(clock, tx.today(), calendar);
-        if (!clocks.turn(clock, turn, tx.today())) continue;
+        if (!clocks.turn(clock, turn)) continue;
         if (!turn.told) continue;
         ++turned.told;
         if (const auto listener = listeners.find(clock.kind); listener != listeners.end())

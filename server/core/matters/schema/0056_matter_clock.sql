@@ -13,10 +13,10 @@ CREATE TABLE matter_clock (
     state       TEXT   NOT NULL CHECK (state IN ('running', 'stopped', 'expired')),
     next_signal TEXT   NOT NULL CHECK (next_signal IN ('half_time', 'two_days_left', 'last_day', 'expired')),
     next_on     TEXT   NOT NULL,                    -- local date of that signal
-    ended_on    TEXT
+    ended_on    TEXT                                -- when the act came or the matter ended; after due_on: late
 );
 CREATE UNIQUE INDEX matter_clock_running ON matter_clock (kind, matter_id, code) WHERE state = 'running';
 CREATE INDEX matter_clock_of ON matter_clock (matter_id, due_on, id);
-CREATE INDEX matter_clock_due ON matter_clock (kind, unit_id, due_on, id) WHERE state = 'running';
-CREATE INDEX matter_clock_due_of_all ON matter_clock (kind, due_on, id, unit_id) WHERE state = 'running';
+CREATE INDEX matter_clock_due ON matter_clock (kind, unit_id, due_on, id) WHERE state <> 'stopped';
+CREATE INDEX matter_clock_due_of_all ON matter_clock (kind, due_on, id, unit_id) WHERE state <> 'stopped';
 CREATE INDEX matter_clock_next ON matter_clock (next_on, id) WHERE state = 'running';
