@@ -55,6 +55,7 @@ const std::map<std::string, std::string> expected_callers = {
     {"POST /api/notices/{id}/read", "signed in"},
     {"GET /api/desk/events", "signed in"},
     {"GET /api/desk/reports", "desk"},
+    {"POST /api/desk/reports", "desk"},
     {"GET /api/desk/reports/{id}", "desk"},
     {"GET /api/desk/reports/{id}/files/{file_id}", "desk"},
     {"GET /api/desk/reports/{id}/assignees", "desk"},
@@ -68,6 +69,7 @@ const std::map<std::string, std::string> expected_callers = {
     {"POST /api/desk/reports/{id}/transfer", "desk"},
     {"POST /api/desk/reports/{id}/merge", "desk"},
     {"POST /api/desk/reports/{id}/assign", "desk"},
+    {"POST /api/desk/reports/{id}/gather", "desk"},
     {"POST /api/desk/reports/{id}/hand-over", "desk"},
     {"POST /api/desk/reports/{id}/close", "desk"},
     {"POST /api/desk/reports/{id}/revert", "desk"},
@@ -206,6 +208,7 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
         {"transfer", {{"body", "labour_inspection"}, {"text", "已移送劳动保障监察。"}}},
         {"merge", {{"into", "0198c1d2-0000-7000-8000-00000000000a"}}},
         {"assign", {{"person_id", "0198c1d2-0000-7000-8000-00000000000a"}}},
+        {"gather", {{"others", boost::json::array{}}}},
         {"hand-over", {{"unit_id", sibling.text()}, {"reason", "请贵镇办理。"}}},
         {"close", {{"outcome", "settled"}, {"result", "已办结。"}}},
         {"revert", {{"reason", "点错了。"}}}};
@@ -278,7 +281,7 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
             ++cells;
         }
     }
-    EXPECT_EQ(cells, 10 * 5 * (9 * (12 + 2) + 1));
+    EXPECT_EQ(cells, 10 * 5 * (9 * (13 + 2) + 1));
 }
 
 }  // namespace

@@ -195,6 +195,62 @@ TEST_P(Scenario, EightDaysBeforeTheLimitationMediationNeedsAWarningFirst) {
     EXPECT_EQ(step(id, "accept", {{"track", "mediation"}, {"limitation_told", true}}).status, 200);
 }
 
+TEST_P(Scenario, ThirtyWorkersOfOneSiteAreOneCaseThatIsRedAndEachReceiptAnswers) {
+    std::vector<std::string> receipts;
+    for (int i = 0; i < 30; ++i) {
+        if (i % 10 == 0) go_to("2026-07-" + std::to_string(18 + i / 10));  // three days
+        receipts.push_back(filed(report({{"category", "W01"}}, "139000010" + std::to_string(10 + i))));
+    }
+    app.as(Role::desk, town());
+    const auto page = body_of(app.get("/api/desk/reports?state=filed&limit=100"));
+    array others;
+    for (const auto& item : page.at("items").as_array()) others.emplace_back(item.at("id"));
+    ASSERT_EQ(others.size(), 30U);
+    const std::string first{others.back().as_string()};  // of the first day
+    others.pop_back();
+    EXPECT_EQ(step(first, "triage", {{"urgency", "yellow"}}).status, 200);
+    const auto gathered = step(first, "gather", {{"others", others}});
+    ASSERT_EQ(gathered.status, 200) << gathered.body;
+    const auto seen = view(first);
+    EXPECT_EQ(seen.at("urgency").as_string(), "red");
+    EXPECT_EQ(seen.at("links").as_array().size(), 29U);
+    EXPECT_EQ(seen.at("steps").as_array().back().at("choice").as_string(), "30");
+    std::map<std::string, int> states;
+    for (const auto& receipt : receipts) ++states[std::string{looked_up(receipt).at("state").as_string()}];
+    EXPECT_EQ(states, (std::map<std::string, int>{{"merged", 29}, {"triaged", 1}}));
+    app.as(Role::desk, town());
+    EXPECT_EQ(
+        body_of(step(first, "gather", {{"others", array{others.front()}}})).at("errors").at(0).at("code").as_string(),
+        "report.merge_ended");
+}
+
+TEST_P(Scenario, WhatIsSaidAtTheCounterIsFiledThereAndAnswersToItsReceipt) {
+    const auto clerk = app.as(Role::desk, town());
+    object told{{"channel", "counter"},      {"employer_name", "云溪同心五金制造厂"},
+                {"place", "云溪镇工业园区"}, {"facts", "老人家来说，儿子的工钱两个月没有发。"},
+                {"phone", "13800003333"},    {"consent", true}};
+    const auto written = app.act("/api/desk/reports", told);
+    ASSERT_EQ(written.status, 201) << written.body;
+    told.erase("phone");
+    const auto nameless = app.act("/api/desk/reports", told);
+    ASSERT_EQ(nameless.status, 201) << nameless.body;
+    EXPECT_EQ(looked_up(std::string{body_of(written).at("receipt").as_string()}).at("state").as_string(), "filed");
+
+    app.as(clerk);
+    const auto page = body_of(app.get("/api/desk/reports"));
+    ASSERT_EQ(page.at("items").as_array().size(), 2U);
+    for (const auto& item : page.at("items").as_array()) {
+        const auto seen = view(std::string{item.at("id").as_string()});
+        const auto& first = seen.at("steps").at(0).as_object();
+        EXPECT_EQ(first.at("choice").as_string(), "counter");
+        // whoever leaves no number is as anonymous here as on the web: no hour, and nobody who wrote it down
+        EXPECT_EQ(first.contains("at"), !item.at("anonymous").as_bool());
+        EXPECT_EQ(first.contains("by_name"), !item.at("anonymous").as_bool());
+    }
+    told["channel"] = "web";
+    EXPECT_EQ(body_of(app.act("/api/desk/reports", told)).at("errors").at(0).at("field").as_string(), "channel");
+}
+
 TEST_P(Scenario, WhereTheWorkIsDecidesTheUnitAndNotWhereTheCodeHung) {
     auto told = report({{"category", "W01"}, {"area", "330199102"}});
     filed(told);

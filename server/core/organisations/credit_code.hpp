@@ -19,7 +19,6 @@ public:
     auto operator<=>(const CreditCode&) const = default;
 
 private:
-    explicit CreditCode(std::string text) : text_{std::move(text)} {}
     std::string text_;
 };
 

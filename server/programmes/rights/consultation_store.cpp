@@ -25,6 +25,8 @@ constexpr std::string_view with_id = " WHERE x.id = :id";
 constexpr std::string_view with_receipt = " WHERE x.receipt = :receipt";
 constexpr auto find_by_id = sql::joined<whole, with_id>;
 constexpr auto find_with_receipt = sql::joined<whole, with_receipt>;
+constexpr std::string_view first_by_receipt = " ORDER BY x.receipt LIMIT 1";
+constexpr auto find_first = sql::joined<whole, first_by_receipt>;
 
 constexpr std::string_view update_difficulty = "UPDATE consultation SET difficulty = :difficulty WHERE id = :id";
 
@@ -134,6 +136,8 @@ void ConsultationStore::add(const Consultation& consultation) { session_.execute
 std::optional<Consultation> ConsultationStore::find(const ConsultationId& id) {
     return session_.find<Consultation>(find_by_id, ById{id});
 }
+
+std::optional<Consultation> ConsultationStore::find_stand_in() { return session_.find<Consultation>(find_first); }
 
 std::optional<Consultation> ConsultationStore::find_by_receipt(const std::string& receipt_hash) {
     return session_.find<Consultation>(find_with_receipt, ByReceiptHash{receipt_hash});

@@ -15,8 +15,8 @@ namespace gongyou::rights {
 namespace {
 
 /// Where the report goes: the unit whose area holds the place of work; or that of the point whose code was scanned; or
-/// the top unit.
-Result<Unit> unit_for(sql::Tx& tx, const PreparedReport& ready) {
+/// that of the desk which wrote it down; or the top unit.
+Result<Unit> unit_for(sql::Tx& tx, const PreparedReport& ready, const std::optional<UnitId>& at_desk) {
     UnitTree tree{tx};
     std::optional<UnitId> at_point;
     if (ready.point) {
@@ -27,6 +27,7 @@ Result<Unit> unit_for(sql::Tx& tx, const PreparedReport& ready) {
     if (ready.complaint && ready.complaint->area)
         if (const auto area = jurisdiction(*ready.complaint, tree.over(*ready.complaint->area)); area.unit)
             return *tree.find(*area.unit);
+    if (!at_point) at_point = at_desk;
     return at_point ? *tree.find(*at_point) : *tree.root();
 }
 
@@ -77,8 +78,9 @@ Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport
     return ready;
 }
 
-Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const PreparedReport& ready) {
-    const auto unit = unit_for(tx, ready);
+Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const PreparedReport& ready,
+                                  const matters::By& by, const std::optional<UnitId>& at_desk) {
+    const auto unit = unit_for(tx, ready, at_desk);
     if (!unit) return fail(unit.error());
 
     Report report = ready.report;
@@ -93,7 +95,9 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
     report.urgency = as_matter(*urgent);
 
     auto opening = matters::opening(report_procedure, "file");
-    opening.role = "worker";
+    opening.by_person = by.person;
+    opening.role = by.role;
+    opening.choice = name_of(ready.channel);
     auto opened = matters::open_matter(parts.matters, tx, report, opening);
     if (!opened) return fail(std::move(opened.error()));
     ReportStore store{tx};

@@ -3,10 +3,12 @@
 #include <optional>
 
 #include "core/api/command.hpp"
+#include "core/matters/by.hpp"
 #include "kernel/list.hpp"
 #include "kernel/private.hpp"
 #include "platform/sql/tx.hpp"
 #include "programmes/rights/complaint.hpp"
+#include "programmes/rights/report_channel.hpp"
 #include "programmes/rights/rights.hpp"
 
 namespace gongyou::rights {
@@ -39,6 +41,7 @@ struct PreparedReport {
     std::string receipt_code;   ///< shown once, kept nowhere
     std::optional<Complaint> complaint;
     bool tell_at_once = false;
+    ReportChannel channel = ReportChannel::web;
 };
 
 /// What the worker takes home.
@@ -53,8 +56,11 @@ BOOST_DESCRIBE_STRUCT(ReportReceipt, (), (receipt, filed_on, unit_name, unit_pho
 /// Off the writer. Faults: consent.missing by field, and those of check_complaint.
 Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport& asked, Instant now, Random& random);
 
-/// Files the report with the unit whose area the place of work lies in, else with that of its point, else with the top
-/// unit; as urgent as the rules say. Faults: point.unknown, upload.unknown by field.
-Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const PreparedReport& ready);
+/// Files the report with the unit whose area the place of work lies in, else with that of its point, else with
+/// `at_desk`, the one that wrote it down, else with the top unit; as urgent as the rules say. Faults: point.unknown,
+/// upload.unknown by field.
+Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const PreparedReport& ready,
+                                  const matters::By& by = matters::By::reporter(),
+                                  const std::optional<UnitId>& at_desk = {});
 
 }  // namespace gongyou::rights

@@ -32,6 +32,7 @@ enum class ReportAct {
     merge,
     answer,
     note,
+    gather,  ///< others go on in this one: a collective case (集体诉求)
     assign,
     withdraw,
     press,  ///< "I am under pressure" (我受到压力)
@@ -41,7 +42,7 @@ enum class ReportAct {
     revert,  ///< a wrong step is undone, with its reason
 };
 BOOST_DESCRIBE_ENUM(ReportAct, triage, ask, reply, fall_silent, accept, refuse, transfer, hand_over, merge, answer,
-                    note, assign, withdraw, press, close, rate, reopen, revert)
+                    note, gather, assign, withdraw, press, close, rate, reopen, revert)
 
 namespace report_table {
 
@@ -72,6 +73,7 @@ inline constexpr matters::Step<ReportState, ReportAct> steps[] = {
                                       hand_over,  handed_over, matters::staff(Right::hand_over_report),
                                                                                                {"unit_id", "reason"}, {stops("ticket.triage"), stops("ticket.progress"), starts("ticket.contact")}},
     {at_work,                         assign,     {},          desk,                           {"person_id"},        {}},
+    {{triaged, accepted},             gather,     {},          desk,                           {"others"},           {}},
     {at_work,                         note,       {},          desk,                           {"text"},             {}},
     {{triaged, asked, accepted, refused, transferred, merged, withdrawn, closed},
                                       revert,     {},          matters::staff(Right::revert_report), {"reason"},     {}, staff, leads_back},

@@ -28,6 +28,8 @@ constexpr std::string_view with_names = R"sql(
       FROM report r JOIN matter m ON m.id = r.id JOIN unit u ON u.id = m.unit_id LEFT JOIN point p ON p.code = r.point_code
      WHERE r.id = :id
 )sql";
+constexpr std::string_view first_by_receipt = " FROM report r JOIN matter m ON m.id = r.id ORDER BY r.receipt LIMIT 1";
+constexpr auto find_first_report = sql::joined<whole_report, first_by_receipt>;
 constexpr auto find_report = sql::joined<whole_report, by_id>;
 constexpr auto find_report_by_receipt = sql::joined<whole_report, by_receipt>;
 constexpr auto find_named_report = sql::joined<whole_report, with_names>;
@@ -171,6 +173,8 @@ std::vector<ReportId> ids_of(std::vector<LineKey> keys) {
 void ReportStore::add(const Report& report) { session_.execute(add_report, report); }
 
 std::optional<Report> ReportStore::find(const ReportId& id) { return session_.find<Report>(find_report, ById{id}); }
+
+std::optional<Report> ReportStore::find_stand_in() { return session_.find<Report>(find_first_report); }
 
 std::optional<NamedReport> ReportStore::find_named(const ReportId& id) {
     return session_.find<NamedReport>(find_named_report, ById{id});

@@ -2,6 +2,7 @@
 #include "core/api/routes.hpp"
 #include "programmes/rights/assignees.hpp"
 #include "programmes/rights/file_report.hpp"
+#include "programmes/rights/gather_reports.hpp"
 #include "programmes/rights/receipt_route.hpp"
 #include "programmes/rights/report_form.hpp"
 #include "programmes/rights/report_insight.hpp"
@@ -13,6 +14,7 @@
 #include "programmes/rights/station_routes.hpp"
 #include "programmes/rights/unseal_acts.hpp"
 #include "programmes/rights/work_report.hpp"
+#include "programmes/rights/write_down_report.hpp"
 
 namespace gongyou::rights {
 
@@ -93,6 +95,17 @@ void add_desk(api::Routes& routes, const RightsParts& parts) {
                                return list_reports(parts, reader, actor, asked);
                            })
                          .called("The desk's reports, newest first, or those that hold some words"));
+    routes.push_back(command(
+                         post, "/api/desk/reports", may_use(Right::work_report),
+                         [&parts](const api::Caller&, const WriteDownReport& asked) {
+                             return prepare_written_down(parts, asked, parts.clock.now(), parts.random);
+                         },
+                         [&parts](sql::Tx& tx, const Actor& actor, const PreparedReport& ready) {
+                             return write_down_report(parts, tx, actor, ready).map([](ReportReceipt receipt) {
+                                 return api::Answered<ReportReceipt>{std::move(receipt), 201};
+                             });
+                         })
+                         .called("The desk writes down what somebody says at the counter or on the telephone"));
     routes.push_back(query(get, "/api/desk/reports/{id}", only(Role::desk),
                            [&parts](sql::Reader& reader, const Actor& actor, const OneReport& asked) {
                                return view_report(parts, reader, actor, asked);
@@ -152,6 +165,9 @@ void add_desk_steps(api::Routes& routes, const RightsParts& parts) {
     routes.push_back(command(post, "/api/desk/reports/{id}/merge", may_use(Right::work_report),
                              on_desk<MergeReport>(parts, &merge_report))
                          .called("The report goes on in another one"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/gather", may_use(Right::work_report),
+                             on_desk<GatherReports>(parts, &gather_reports))
+                         .called("Several reports become one collective case"));
     routes.push_back(command(post, "/api/desk/reports/{id}/assign", may_use(Right::work_report),
                              on_desk<AssignReport>(parts, &assign_report))
                          .called("Somebody gets the report"));

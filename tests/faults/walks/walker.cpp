@@ -37,6 +37,7 @@ constexpr Request requests[] = {
     {"refuse", "refuse", R"("ground":"no_facts","text":"没有可查的事实。")"},
     {"transfer", "transfer", R"("body":"labour_inspection","text":"由劳动监察办理。")"},
     {"merge", "merge", R"("into":"{}")"},
+    {"gather", "gather", R"("others":["{}"])"},
     {"assign", "assign", R"("person_id":"{}")"},
     {"hand_over", "hand-over", R"("unit_id":"{}","reason":"工作地点在本镇。")"},
     {"close", "close", R"("outcome":"paid","result":"工资已补发。")"},
@@ -172,8 +173,8 @@ void Walker::act_on(Walk& walk, const std::vector<Walk>& open) {
     std::string body{request.body};
     if (const auto gap = body.find("{}"); gap != std::string::npos)
         body.replace(gap, 2,
-                     request.act == "merge"    ? open[random_.below(open.size())].id
-                     : request.act == "assign" ? desks_[desk.text()].text()
+                     request.act == "merge" || request.act == "gather" ? open[random_.below(open.size())].id
+                     : request.act == "assign"                         ? desks_[desk.text()].text()
                                                : (random_.below(2) ? county_ : township_).text());
     const auto named = request.by_reporter ? R"("receipt":")" + walk.receipt + "\""
                                            : R"("revision":)" + std::to_string(found.revision);

@@ -39,6 +39,7 @@ export type AskQuestion = Taken<'/api/consultations'>
 export type ConsultationStatus = NonNullable<BehindReceipt['consultation']>
 export type ConsultationTalk = ConsultationStatus['talk'][number]
 export type AskerMoved = Done<'/api/consultations/satisfied'>
+export type WriteDownReport = Taken<'/api/desk/reports'>
 export type WriteDownQuestion = Taken<'/api/desk/consultations'>
 export type ConsultationRow = Item<Got<'/api/desk/consultations'>>
 export type ConsultationState = ConsultationRow['state']

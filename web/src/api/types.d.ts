@@ -2787,7 +2787,110 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** The desk writes down what somebody says at the counter or on the telephone */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel: "web" | "counter" | "telephone" | "union_line" | "city_line" | "patrol";
+                        complaint?: {
+                            /** Format: int64 */
+                            amount_claimed_fen?: number;
+                            area?: string;
+                            category?: string;
+                            construction?: {
+                                foreman?: string;
+                                general_contractor?: string;
+                                project: string;
+                                subcontractor?: string;
+                            };
+                            /** @enum {string} */
+                            contact_by?: "call" | "sms" | "either";
+                            credit_code?: string;
+                            danger_flags?: ("violence" | "boss_gone" | "site_blocked" | "self_harm" | "child_worker" | "imminent_hazard")[];
+                            /** @enum {string} */
+                            demand?: "pay" | "stop" | "reinstate" | "sign_contract" | "insure" | "treat_injury" | "advice_only" | "other" | "unsure";
+                            disclose_to_employer?: boolean;
+                            /** Format: date */
+                            entry_date?: string;
+                            happened_from?: string;
+                            happened_to?: string;
+                            job?: string;
+                            /** @enum {string} */
+                            language?: "mandarin" | "dialect" | "english" | "other";
+                            /** Format: date */
+                            left_on?: string;
+                            /** Format: int64 */
+                            monthly_wage_fen?: number;
+                            more_categories?: string[];
+                            ongoing?: boolean;
+                            outside?: boolean;
+                            /** @enum {string} */
+                            people?: "one" | "two_to_nine" | "ten_to_twenty_nine" | "thirty_or_more" | "unsure";
+                            people_number?: number;
+                            /** @enum {string} */
+                            relation?: "working" | "left" | "never_signed" | "dispatched" | "platform" | "unsure";
+                            representative?: {
+                                name: string;
+                                /** @enum {string} */
+                                speaks: "for_a_group" | "as_guardian" | "as_agent";
+                            };
+                            safe_times?: ("morning" | "noon" | "afternoon" | "evening" | "weekend")[];
+                            sms_neutral?: boolean;
+                            special_groups?: ("under_16" | "from_16_to_17" | "pregnant_or_nursing" | "disabled" | "over_retirement_age" | "migrant" | "seafarer" | "platform")[];
+                            tried_already?: {
+                                number?: string;
+                                /** @enum {string} */
+                                way: "none" | "talked" | "enterprise_union" | "inspection" | "arbitration" | "court" | "police" | "hotline";
+                            }[];
+                            truth_declaration?: boolean;
+                            /** @enum {string} */
+                            wage_form?: "monthly" | "daily" | "hourly" | "piece" | "mixed" | "unsure";
+                        };
+                        consent: boolean;
+                        employer_name: string;
+                        facts: string;
+                        /** Format: uuid */
+                        key: string;
+                        phone?: string;
+                        place: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            filed_on: string;
+                            receipt: string;
+                            unit_name: string;
+                            unit_phone: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2825,7 +2928,7 @@ export interface paths {
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert";
+                                step: "triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert";
                             }[];
                             clocks: {
                                 code: string;
@@ -3343,6 +3446,70 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/gather": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Several reports become one collective case */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        others: string[];
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5115,7 +5282,7 @@ export interface paths {
                                     text: string;
                                     unit_name: string;
                                 }[];
-                                can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert")[];
+                                can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert")[];
                                 employer_name: string;
                                 /** Format: date */
                                 filed_on: string;
@@ -5375,7 +5542,7 @@ export interface paths {
                                 text: string;
                                 unit_name: string;
                             }[];
-                            can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert")[];
+                            can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert")[];
                             employer_name: string;
                             /** Format: date */
                             filed_on: string;

@@ -1,4 +1,4 @@
-import type { Assignee, Page, Point, Report, ReportInsight, ReportMoved, ReportRow, Revealed, UnsealAsked, UnsealRequest } from '../../api'
+import type { Assignee, Page, Point, Receipt, Report, ReportInsight, ReportMoved, ReportRow, Revealed, UnsealAsked, UnsealRequest, WriteDownReport } from '../../api'
 import { api } from '../../core/people/session'
 
 export interface ListQuestion {
@@ -18,6 +18,7 @@ const paths = {
   refuse: 'refuse',
   transfer: 'transfer',
   merge: 'merge',
+  gather: 'gather',
   hand_over: 'hand-over',
   assign: 'assign',
   note: 'note',
@@ -30,6 +31,7 @@ export const isDeskStep = (name: string): name is DeskStep => name in paths
 /** The reports of a desk, and the sealed identities behind some of them. */
 export const deskApi = {
   list: ({ state, q, after, limit = 20 }: ListQuestion, signal: AbortSignal) => api.get<Page<ReportRow>>('/api/desk/reports', { signal, query: { state, q, after, limit } }),
+  writeDown: (command: WriteDownReport) => api.post<Receipt>('/api/desk/reports', command),
   points: (signal: AbortSignal) => api.get<Page<Point>>('/api/points', { signal }),
   report: (id: string, signal: AbortSignal) => api.get<Report>(`/api/desk/reports/${id}`, { signal }),
   insight: (id: string, signal: AbortSignal) => api.get<ReportInsight>(`/api/desk/reports/${id}/insight`, { signal }),
