@@ -15,6 +15,11 @@ constexpr std::string_view stop_clock = R"sql(
     UPDATE matter_clock SET state = 'stopped', ended_on = :today
      WHERE kind = :kind AND matter_id = :matter_id AND code = :code AND state <> 'stopped'
 )sql";
+constexpr std::string_view reopen_clock = R"sql(
+    UPDATE matter_clock SET state = 'expired', ended_on = NULL
+     WHERE kind = :kind AND matter_id = :matter_id AND code = :code AND state = 'stopped' AND ended_on > due_on
+       AND event_on = :opened_on
+)sql";
 constexpr std::string_view stop_clocks = R"sql(
     UPDATE matter_clock SET state = 'stopped', ended_on = :today
      WHERE kind = :kind AND matter_id = :matter_id AND state <> 'stopped'
@@ -44,8 +49,9 @@ struct OfMatter {
     std::string code = {};
     UnitId unit_id = {};
     Date today = {};
+    Date opened_on = {};
 };
-BOOST_DESCRIBE_STRUCT(OfMatter, (), (kind, matter_id, code, unit_id, today))
+BOOST_DESCRIBE_STRUCT(OfMatter, (), (kind, matter_id, code, unit_id, today, opened_on))
 
 struct ById {
     MatterId matter_id;
@@ -94,6 +100,11 @@ Result<MatterClock> ClockStore::start(sql::Tx& tx, const Matter& matter, std::st
 
 bool ClockStore::stop(const Matter& matter, std::string_view code, Date today) {
     return session_.execute(stop_clock, OfMatter{matter.kind, matter.id, std::string{code}, {}, today}) > 0;
+}
+
+bool ClockStore::reopen(const Matter& matter, std::string_view code) {
+    return session_.execute(reopen_clock,
+                            OfMatter{matter.kind, matter.id, std::string{code}, {}, {}, matter.opened_on}) > 0;
 }
 
 long long ClockStore::stop_all(const Matter& matter, Date today) {

@@ -19,6 +19,9 @@ public:
                               const law::LawBook& law);
     /// Stops the matter's clock of that rule, in time or after its last day; whether there was one.
     bool stop(const Matter& matter, std::string_view code, Date today);
+    /// The clock of that rule that counts from the opening and ran out before it was stopped is open again: its act is
+    /// to come after all. It tells nothing anew. Whether there was one.
+    bool reopen(const Matter& matter, std::string_view code);
     /// Stops all that run for the matter: it has ended. How many.
     long long stop_all(const Matter& matter, Date today);
     /// The matter lies at another unit now, and so do its clocks. Their days stay.

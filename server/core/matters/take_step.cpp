@@ -31,8 +31,11 @@ Result<Done> turn(ClockStore& clocks, const MatterParts& parts, sql::Tx& tx, con
     std::string code{act.code};
     if (act.kind == ClockAct::Kind::starts_chosen) code += step.clock_choice;
     const bool from_opening = act.kind == ClockAct::Kind::starts_from_opening;
-    if (from_opening && has_expired(clocks, matter, code)) return Done{};  // nothing is told twice
-    clocks.stop(matter, code, tx.today());                                 // started again it counts anew
+    if (from_opening && has_expired(clocks, matter, code)) {  // nothing is told twice
+        clocks.reopen(matter, code);
+        return Done{};
+    }
+    clocks.stop(matter, code, tx.today());  // started again it counts anew
     if (act.kind == ClockAct::Kind::stops) return Done{};
     const Date event = from_opening ? matter.opened_on : step.counted_from.value_or(tx.today());
     const auto started = clocks.start(tx, matter, code, event, parts.law);
