@@ -73,18 +73,22 @@ export async function nearlyTimeOut(browser, baseURL) {
 export async function reportByKeyboard(browser, baseURL) {
   const { page, context } = await openPage(browser, { size: phone, baseURL, preferences: { elder: true } })
   await page.goto('/')
-  await tabTo(page, '.main-task')
-  await page.keyboard.press('Enter')
+  /** What Enter leads to: another heading, and the reader's place is there. Whoever tabs before that loses his place again. */
+  const enter = async (selector) => {
+    await tabTo(page, selector)
+    const before = await page.locator('main h1').innerText()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction((old) => {
+      const now = document.querySelector('main h1')
+      return now && now.innerText !== old && document.activeElement === now
+    }, before)
+  }
+  await enter('.main-task')
   const fill = async (selector, text) => {
     await tabTo(page, selector)
     await page.keyboard.insertText(text)
   }
-  const next = async () => {
-    const before = await page.locator('main h1').innerText()
-    await tabTo(page, 'form button[type=submit]')
-    await page.keyboard.press('Enter')
-    await page.waitForFunction((old) => document.querySelector('main h1')?.innerText !== old, before)
-  }
+  const next = () => enter('form button[type=submit]')
   await next()
   await tabTo(page, '.kinds button')
   await page.keyboard.press('Enter')
