@@ -9,24 +9,24 @@ constexpr std::string_view add_clock = R"sql(
                               next_signal, next_on, ended_on)
     VALUES (:id, :kind, :matter_id, :code, :unit_id, :law, :statutory, :event_on, :due_on, :estimate, :state,
             :next_signal, :next_on, :ended_on)
-    ON CONFLICT (kind, matter_id, code) WHERE state = 'running' DO NOTHING
+    ON CONFLICT (matter_id, code) WHERE state = 'running' DO NOTHING
 )sql";
 constexpr std::string_view stop_clock = R"sql(
     UPDATE matter_clock SET state = 'stopped', ended_on = :today
-     WHERE kind = :kind AND matter_id = :matter_id AND code = :code AND state <> 'stopped'
+     WHERE matter_id = :matter_id AND code = :code AND state <> 'stopped'
 )sql";
 constexpr std::string_view reopen_clock = R"sql(
     UPDATE matter_clock SET state = 'expired', ended_on = NULL
-     WHERE kind = :kind AND matter_id = :matter_id AND code = :code AND state = 'stopped' AND ended_on > due_on
+     WHERE matter_id = :matter_id AND code = :code AND state = 'stopped' AND ended_on > due_on
        AND event_on = :opened_on
 )sql";
 constexpr std::string_view stop_clocks = R"sql(
     UPDATE matter_clock SET state = 'stopped', ended_on = :today
-     WHERE kind = :kind AND matter_id = :matter_id AND state <> 'stopped'
+     WHERE matter_id = :matter_id AND state <> 'stopped'
 )sql";
 constexpr std::string_view move_clocks = R"sql(
     UPDATE matter_clock SET unit_id = :unit_id
-     WHERE kind = :kind AND matter_id = :matter_id AND state <> 'stopped'
+     WHERE matter_id = :matter_id AND state <> 'stopped'
 )sql";
 constexpr std::string_view list_clocks = R"sql(
     SELECT id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state, next_signal, next_on,
@@ -44,14 +44,13 @@ constexpr std::string_view turn_clock = R"sql(
 )sql";
 
 struct OfMatter {
-    std::string kind;
     MatterId matter_id;
     std::string code = {};
     UnitId unit_id = {};
     Date today = {};
     Date opened_on = {};
 };
-BOOST_DESCRIBE_STRUCT(OfMatter, (), (kind, matter_id, code, unit_id, today, opened_on))
+BOOST_DESCRIBE_STRUCT(OfMatter, (), (matter_id, code, unit_id, today, opened_on))
 
 struct ById {
     MatterId matter_id;
@@ -99,20 +98,20 @@ Result<MatterClock> ClockStore::start(sql::Tx& tx, const Matter& matter, std::st
 }
 
 bool ClockStore::stop(const Matter& matter, std::string_view code, Date today) {
-    return session_.execute(stop_clock, OfMatter{matter.kind, matter.id, std::string{code}, {}, today}) > 0;
+    return session_.execute(stop_clock, OfMatter{matter.id, std::string{code}, {}, today}) > 0;
 }
 
 bool ClockStore::reopen(const Matter& matter, std::string_view code) {
     return session_.execute(reopen_clock,
-                            OfMatter{matter.kind, matter.id, std::string{code}, {}, {}, matter.opened_on}) > 0;
+                            OfMatter{matter.id, std::string{code}, {}, {}, matter.opened_on}) > 0;
 }
 
 long long ClockStore::stop_all(const Matter& matter, Date today) {
-    return session_.execute(stop_clocks, OfMatter{matter.kind, matter.id, {}, {}, today});
+    return session_.execute(stop_clocks, OfMatter{matter.id, {}, {}, today});
 }
 
 void ClockStore::move(const Matter& matter, const UnitId& to) {
-    session_.execute(move_clocks, OfMatter{matter.kind, matter.id, {}, to, {}});
+    session_.execute(move_clocks, OfMatter{matter.id, {}, to, {}});
 }
 
 std::vector<MatterClock> ClockStore::of(const MatterId& matter) {

@@ -15,7 +15,7 @@ CREATE TABLE matter_clock (
     next_on     TEXT   NOT NULL,                    -- local date of that signal
     ended_on    TEXT                                -- when the act came or the matter ended; after due_on: late
 );
-CREATE UNIQUE INDEX matter_clock_running ON matter_clock (kind, matter_id, code) WHERE state = 'running';
+CREATE UNIQUE INDEX matter_clock_running ON matter_clock (matter_id, code) WHERE state = 'running';
 CREATE INDEX matter_clock_of ON matter_clock (matter_id, due_on, id);
 CREATE INDEX matter_clock_due ON matter_clock (kind, unit_id, due_on, id) WHERE state <> 'stopped';
 CREATE INDEX matter_clock_due_of_all ON matter_clock (kind, due_on, id, unit_id) WHERE state <> 'stopped';
