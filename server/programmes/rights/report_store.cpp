@@ -4,8 +4,8 @@
 #include <unordered_map>
 
 #include "core/access/scope_walk.hpp"
-#include "platform/sql/joined.hpp"
 #include "platform/sql/by_id.hpp"
+#include "platform/sql/joined.hpp"
 
 namespace gongyou::rights {
 
