@@ -1,15 +1,12 @@
 #include <gtest/gtest.h>
 
+#include "app/matrix_roles.hpp"
 #include "app/test_app.hpp"
 
 // The rights matrix (security.md AZ-8) over consultations: every route meets every role, where it stands to the unit,
 // and who has the consultation. What is expected is written down here a second time, in plain words.
 namespace gongyou::app {
 namespace {
-
-constexpr Role all_roles[] = {Role::worker,         Role::desk,        Role::custodian,        Role::lawyer,
-                              Role::counsellor,     Role::employer_hr, Role::enterprise_union, Role::system_admin,
-                              Role::security_admin, Role::audit_admin};
 
 /// Where the caller stands, seen from the consultation; and who has it.
 enum class Relation { own_unit, above, sibling };

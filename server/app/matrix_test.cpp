@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "app/matrix_roles.hpp"
 #include "app/test_app.hpp"
 #include "core/organisations/employers.hpp"
 
@@ -7,10 +8,6 @@
 // What is expected is written down here a second time, in plain words, and shares no code with the gate.
 namespace gongyou::app {
 namespace {
-
-constexpr Role all_roles[] = {Role::worker,         Role::desk,        Role::custodian,        Role::lawyer,
-                              Role::counsellor,     Role::employer_hr, Role::enterprise_union, Role::system_admin,
-                              Role::security_admin, Role::audit_admin};
 
 /// Who may call: "public" anybody; "signed in" anybody with a session; else the roles. A star: with a fresh factor
 /// only.
@@ -176,7 +173,7 @@ TEST(Matrix, EveryRoleMeetsEveryRoute) {
 }
 
 /// Where the caller stands, seen from the report.
-enum class Relation { own_unit, above, sibling, below, bound_to_the_employer };
+enum class ReportRelation { own_unit, above, sibling, below, bound_to_the_employer };
 
 TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
     TestApp app{sql::Dialect::sqlite};
@@ -185,13 +182,13 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
     const auto enterprise = app.unit("云溪晨光针织有限公司工会");
     const auto employer = app.house().database().read(
         [](sql::Reader& reader) { return Employers{reader}.named("云溪晨光针织有限公司")->id; });
-    const auto unit_of = [&](Relation relation) {
+    const auto unit_of = [&](ReportRelation relation) {
         switch (relation) {
-            case Relation::above:
+            case ReportRelation::above:
                 return app.county();
-            case Relation::sibling:
+            case ReportRelation::sibling:
                 return sibling;
-            case Relation::below:
+            case ReportRelation::below:
                 return enterprise;
             default:
                 return township;
@@ -249,13 +246,15 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
 
     int cells = 0;
     for (const Role role : all_roles) {
-        for (const Relation relation : {Relation::own_unit, Relation::above, Relation::sibling, Relation::below,
-                                        Relation::bound_to_the_employer}) {
-            const auto bound = relation == Relation::bound_to_the_employer ? std::optional{employer} : std::nullopt;
+        for (const ReportRelation relation : {ReportRelation::own_unit, ReportRelation::above, ReportRelation::sibling,
+                                              ReportRelation::below, ReportRelation::bound_to_the_employer}) {
+            const auto bound =
+                relation == ReportRelation::bound_to_the_employer ? std::optional{employer} : std::nullopt;
             app.as(role, is_administrator(role) || role == Role::worker ? UnitId{} : unit_of(relation), bound);
             for (const auto& id : ids) {
                 const auto path = "/api/desk/reports/" + id;
-                const bool sees = role == Role::desk && (relation == Relation::own_unit || relation == Relation::above);
+                const bool sees =
+                    role == Role::desk && (relation == ReportRelation::own_unit || relation == ReportRelation::above);
                 // whoever is no desk is told so; a desk elsewhere is told that there is nothing
                 const int refused = role == Role::desk ? 404 : 403;
                 EXPECT_EQ(app.get(path).status, sees ? 200 : refused) << name_of(role) << int(relation) << id;
@@ -273,7 +272,7 @@ TEST(Matrix, EveryReportRouteMeetsEveryRoleRelationAndState) {
             }
             const auto list = app.get("/api/desk/reports");
             if (role == Role::desk) {
-                const bool sees = relation == Relation::own_unit || relation == Relation::above;
+                const bool sees = relation == ReportRelation::own_unit || relation == ReportRelation::above;
                 EXPECT_EQ(body_of(list).at("items").as_array().size(), sees ? ids.size() : 0U);
             } else {
                 EXPECT_EQ(list.status, 403);

@@ -10,17 +10,13 @@
 #include "app/house.hpp"
 #include "platform/crypto/key_pair_file.hpp"
 #include "platform/crypto/test_keyring.hpp"
+#include "platform/sql/number.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Number {
-    std::int64_t number = 0;
-};
-BOOST_DESCRIBE_STRUCT(Number, (), (number))
 
 constexpr sql::Migration next_step{9999, "9999_next", "CREATE TABLE next_step (id BIGINT);\n"};
 constexpr sql::Migration broken_step{9999, "9999_next", "INSERT INTO nowhere (id) VALUES (1);\n"};
@@ -73,7 +69,7 @@ TEST_P(MigrateStore, BacksUpAStoreInUseAndTheBackupComesBackAsItWas) {
     EXPECT_EQ(report->manifest.schema, before);
     const auto restored = sql::open_session(config::database_url(other), true);
     EXPECT_EQ(newest_step(*restored), before);
-    EXPECT_GT(restored->find<Number>(count_units)->number, 0);
+    EXPECT_GT(restored->find<sql::Number>(count_units)->number, 0);
 }
 
 TEST_P(MigrateStore, TakesNoBackupOfANewStoreOrWhereNothingIsToBeDone) {

@@ -1,18 +1,11 @@
 #include <gtest/gtest.h>
 
+#include "app/report_form_example.hpp"
 #include "app/test_app.hpp"
 
 // Through the whole house: what people can and cannot do with a report.
 namespace gongyou::app {
 namespace {
-
-boost::json::object a_report() {
-    return {{"employer_name", "云溪晨光针织有限公司"},
-            {"place", "云溪镇人民路 8 号"},
-            {"facts", "拖欠工资三个月，老板说下个月再发。"},
-            {"uploads", boost::json::array{}},
-            {"consent", true}};
-}
 
 boost::json::object with_phone(boost::json::object report) {
     report["phone"] = "138 0000 1111";

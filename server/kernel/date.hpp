@@ -11,6 +11,8 @@ namespace gongyou {
 /// A moment, in UTC, to the microsecond: for stamps and audit.
 using Instant = std::chrono::time_point<std::chrono::system_clock, std::chrono::microseconds>;
 
+inline constexpr int days_of_a_week = 7;
+
 /// A day in the life of people and law (Asia/Shanghai). Never turns into a moment without being asked.
 class Date {
 public:

@@ -73,4 +73,9 @@ struct Done {
 
 inline tl::unexpected<Fault> fail(Fault fault) { return tl::unexpected<Fault>(std::move(fault)); }
 
+/// What a form is answered with when one field is wrong in a way only the store could tell.
+inline Fault wrong_field(std::string field, std::string_view code) {
+    return {FaultKind::invalid, "form.invalid", {}, {{std::move(field), code}}};
+}
+
 }  // namespace gongyou

@@ -1,15 +1,11 @@
 #include "app/commands/backup_store.hpp"
 
 #include "platform/sql/database.hpp"
+#include "platform/sql/number.hpp"
 
 namespace gongyou::app {
 
 namespace {
-
-struct Number {
-    std::int64_t number = 0;
-};
-BOOST_DESCRIBE_STRUCT(Number, (), (number))
 
 struct Line {
     std::string text;
@@ -34,10 +30,10 @@ constexpr std::string_view check_keys = "SELECT \"table\" || ' → ' || parent F
 
 std::vector<NamedFile> named_files(sql::Session& session) { return session.list<NamedFile>(list_files); }
 
-std::int64_t newest_step(sql::Session& session) { return session.find<Number>(find_newest_step)->number; }
+std::int64_t newest_step(sql::Session& session) { return session.find<sql::Number>(find_newest_step)->number; }
 
 bool is_founded(sql::Session& session) {
-    const auto count = [&](std::string_view sql) { return session.find<Number>(sql)->number; };
+    const auto count = [&](std::string_view sql) { return session.find<sql::Number>(sql)->number; };
     return count(session.pick(look_for_units_sqlite, look_for_units_postgres)) > 0 && count(look_for_a_unit) > 0;
 }
 

@@ -4,17 +4,13 @@
 #include "app/commands/store_copy.hpp"
 #include "platform/files/file_store.hpp"
 #include "platform/sql/database.hpp"
+#include "platform/sql/number.hpp"
 
 namespace gongyou::app {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Number {
-    std::int64_t number = 0;
-};
-BOOST_DESCRIBE_STRUCT(Number, (), (number))
 
 constexpr std::string_view count_tables =
     "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = 'public'";
@@ -24,7 +20,7 @@ auto damaged(const std::string& what) { return fail({FaultKind::malformed, "back
 Result<Done> must_be_empty(const config::Config& config) {
     const auto url = config::database_url(config);
     const bool on_server = sql::dialect_of(url) == sql::Dialect::postgres;
-    const bool empty_server = !on_server || sql::open_session(url, true)->find<Number>(count_tables)->number == 0;
+    const bool empty_server = !on_server || sql::open_session(url, true)->find<sql::Number>(count_tables)->number == 0;
     if (empty_server && (!fs::exists(config.data) || fs::is_empty(config.data))) return Done{};
     return fail({FaultKind::conflict, "restore.not_empty", {{"file", config.data}}});
 }

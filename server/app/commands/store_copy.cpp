@@ -12,7 +12,7 @@ namespace {
 
 using Connection = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 
-Connection open(const std::filesystem::path& file, int flags) {
+Connection open_sqlite(const std::filesystem::path& file, int flags) {
     sqlite3* connection = nullptr;
     if (sqlite3_open_v2(file.c_str(), &connection, flags, nullptr) != SQLITE_OK) {
         sqlite3_close(connection);
@@ -30,9 +30,9 @@ Result<Done> tool_done(const char* tool, int code) {
 }  // namespace
 
 Result<Done> copy_sqlite(const std::filesystem::path& from, const std::filesystem::path& to) {
-    const auto source = open(from, SQLITE_OPEN_READWRITE);  // a reader of the log needs to write to its index
+    const auto source = open_sqlite(from, SQLITE_OPEN_READWRITE);  // a reader of the log needs to write to its index
     if (!source) return fail({FaultKind::not_found, "backup.store_unreadable"});
-    const auto target = open(to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    const auto target = open_sqlite(to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!target) return fail({FaultKind::unavailable, "backup.not_written"});
     sqlite3_busy_timeout(source.get(), 10000);
     auto* copying = sqlite3_backup_init(target.get(), "main", source.get(), "main");

@@ -1,13 +1,10 @@
 #include "core/access/scope.hpp"
 
+#include "platform/sql/number.hpp"
+
 namespace gongyou {
 
 namespace {
-
-struct Count {
-    long long count = 0;
-};
-BOOST_DESCRIBE_STRUCT(Count, (), (count))
 
 struct UnitsAtMost : ScopeSql {
     long long limit = 0;
@@ -62,8 +59,8 @@ ScopeSql scope_of(const Actor& actor, Right right) {
 }
 
 Width width_of(sql::Session& session, const ScopeSql& scope) {
-    const auto found = session.find<Count>(count_units, UnitsAtMost{scope, narrow_units + 1});
-    return found && found->count > narrow_units ? Width::wide : Width::narrow;
+    const auto found = session.find<sql::Number>(count_units, UnitsAtMost{scope, narrow_units + 1});
+    return found && found->number > narrow_units ? Width::wide : Width::narrow;
 }
 
 }  // namespace gongyou

@@ -55,6 +55,9 @@ Width width_of(sql::Session& session, const ScopeSql& scope);
 /// and has the columns unit_id and employer_id. Never filter after the fetch (AZ-2).
 namespace scope {
 
+/// Between two of them.
+inline constexpr std::string_view and_ = " AND ";
+
 /// For one row found by its key, for counts, and for lists ordered by unit: true when `r` lies in the scope.
 inline constexpr std::string_view reaches = R"sql(
     EXISTS (SELECT 1 FROM unit_closure s WHERE s.descendant = r.unit_id

@@ -8,14 +8,14 @@ namespace gongyou::api {
 
 namespace {
 
-struct Kept {
+struct KeptAnswer {
     std::string key;
     std::string digest;
     std::int64_t status = 200;
     std::string answer;
     Date answered_on;
 };
-BOOST_DESCRIBE_STRUCT(Kept, (), (key, digest, status, answer, answered_on))
+BOOST_DESCRIBE_STRUCT(KeptAnswer, (), (key, digest, status, answer, answered_on))
 
 struct Before {
     Date day;
@@ -45,7 +45,7 @@ OnceOnly::OnceOnly(std::string_view route, const Actor& actor, const CommandKey&
 }
 
 std::optional<Result<Answer>> OnceOnly::first_answer(sql::Tx& tx) const {
-    const auto kept = tx.session().find<Kept>(find_answer, Kept{.key = place_});
+    const auto kept = tx.session().find<KeptAnswer>(find_answer, KeptAnswer{.key = place_});
     if (!kept) return std::nullopt;
     if (kept->digest != digest_) return Result<Answer>{fail({FaultKind::conflict, "command.key_reused"})};
     const auto boxed = crypto::from_base64url(kept->answer);
@@ -55,9 +55,9 @@ std::optional<Result<Answer>> OnceOnly::first_answer(sql::Tx& tx) const {
 }
 
 void OnceOnly::keep(sql::Tx& tx, const Answer& answer) const {
-    tx.session().execute(keep_answer,
-                         Kept{place_, digest_, answer.status,
-                              crypto::base64url(crypto::box(key_from(secret_), place_, answer.body)), tx.today()});
+    tx.session().execute(
+        keep_answer, KeptAnswer{place_, digest_, answer.status,
+                                crypto::base64url(crypto::box(key_from(secret_), place_, answer.body)), tx.today()});
 }
 
 long long sweep_answered_commands(sql::Tx& tx) {

@@ -33,7 +33,7 @@ struct Tree {
 BOOST_DESCRIBE_STRUCT(Tree, (), (tree))
 
 constexpr std::string_view list_trees = "SELECT tree FROM audit_head UNION SELECT tree FROM audit_entry ORDER BY 1";
-constexpr std::string_view find_head = "SELECT tree, number, digest, mac FROM audit_head WHERE tree = :tree";
+constexpr std::string_view find_kept_head = "SELECT tree, number, digest, mac FROM audit_head WHERE tree = :tree";
 
 constexpr std::string_view root_beginning = "gongyou-audit-root";
 
@@ -88,7 +88,7 @@ private:
     }
 
     void look_at_end(const std::vector<Root>& roots) {
-        const auto kept = session_.find<AuditHead>(find_head, Tree{tree_});
+        const auto kept = session_.find<AuditHead>(find_kept_head, Tree{tree_});
         if (!kept || !head_mac_matches(keyring_, *kept)) return bad(head_.number + 1, "audit.end_missing");
         if (kept->number > head_.number) return bad(head_.number + 1, "audit.end_missing");
         if (kept->number < head_.number) return bad(kept->number + 1, "audit.entry_behind_end");
@@ -156,7 +156,7 @@ AuditReport verify(sql::Session& session, const crypto::Keyring& keyring,
 }
 
 std::string root_line(sql::Session& session, const crypto::Keyring& keyring, const std::string& tree) {
-    const auto head = session.find<AuditHead>(find_head, Tree{tree});
+    const auto head = session.find<AuditHead>(find_kept_head, Tree{tree});
     if (!head || head->number == 0) return "";
     const auto content = root_content(tree, head->number, head->digest);
     return content + " " + keyring.sign(audit_root_purpose, content);

@@ -14,7 +14,7 @@ constexpr std::string_view category =
     "plain_en = \"No pay\"\nbasis = \"劳动法第五十条\"\nmediation = \"yes\"\nsupervision = \"yes\"\n"
     "inspection = \"part\"\narbitration = \"no\"\nurgency = 3\ntag = \"KNOW\"\nchecked = 2026-11-23\n";
 
-Result<CategoryBook> read_text(const std::string& text) {
+Result<CategoryBook> read_categories_text(const std::string& text) {
     const auto folder = std::filesystem::path{testing::TempDir()} / "categories_test";
     std::filesystem::create_directories(folder);
     const auto file = folder / "categories.toml";
@@ -30,7 +30,7 @@ std::string with(std::string_view field, std::string_view line) {
 }
 
 TEST(Categories, AreReadWithWhoMayDealWithThem) {
-    const auto book = read_text(std::string{group} + std::string{category} + "arrears = true\n");
+    const auto book = read_categories_text(std::string{group} + std::string{category} + "arrears = true\n");
     ASSERT_TRUE(book) << book.error().code;
     const auto* found = book->find(*CategoryCode::read("W01"));
     ASSERT_NE(found, nullptr);
@@ -42,20 +42,21 @@ TEST(Categories, AreReadWithWhoMayDealWithThem) {
 }
 
 TEST(Categories, NameFileLineAndRowOfWhatIsWrong) {
-    const auto wrong = read_text(with("urgency", "urgency = 5\n"));
+    const auto wrong = read_categories_text(with("urgency", "urgency = 5\n"));
     EXPECT_EQ(wrong.error().code, "law.field_wrong");
     EXPECT_EQ(wrong.error().params.at("row"), "W01");
     EXPECT_EQ(wrong.error().params.at("line"), "19");  // six lines of the group, then the thirteenth of the category
-    EXPECT_EQ(read_text(with("basis", "")).error().code, "law.field_missing");
-    EXPECT_EQ(read_text(with("group", "group = \"money\"\n")).error().params.at("expected"), "[[group]]");
-    EXPECT_EQ(read_text(with("code", "code = \"W1\"\n")).error().code, "law.field_wrong");
-    EXPECT_EQ(read_text(with("tag", "tag = \"SURE\"\n")).error().code, "law.field_wrong");
-    EXPECT_EQ(read_text(with("tag", "tag = \"LAW\"\ncolour = \"red\"\n")).error().code, "law.field_unknown");
-    EXPECT_EQ(read_text(with("tag", "tag = \"LAW\"\narrears = false\n")).error().params.at("field"), "arrears");
+    EXPECT_EQ(read_categories_text(with("basis", "")).error().code, "law.field_missing");
+    EXPECT_EQ(read_categories_text(with("group", "group = \"money\"\n")).error().params.at("expected"), "[[group]]");
+    EXPECT_EQ(read_categories_text(with("code", "code = \"W1\"\n")).error().code, "law.field_wrong");
+    EXPECT_EQ(read_categories_text(with("tag", "tag = \"SURE\"\n")).error().code, "law.field_wrong");
+    EXPECT_EQ(read_categories_text(with("tag", "tag = \"LAW\"\ncolour = \"red\"\n")).error().code, "law.field_unknown");
+    EXPECT_EQ(read_categories_text(with("tag", "tag = \"LAW\"\narrears = false\n")).error().params.at("field"),
+              "arrears");
 }
 
 TEST(Categories, RefuseACodeThatStandsThereAlready) {
-    const auto twice = read_text(std::string{group} + std::string{category} + std::string{category});
+    const auto twice = read_categories_text(std::string{group} + std::string{category} + std::string{category});
     EXPECT_EQ(twice.error().code, "law.category_twice");
     EXPECT_EQ(twice.error().params.at("row"), "W01");
 }

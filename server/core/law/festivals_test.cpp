@@ -7,16 +7,16 @@
 namespace gongyou::law {
 namespace {
 
-const SpringFestivals& shipped() {
+const SpringFestivals& shipped_festivals() {
     static const auto festivals = SpringFestivals::read(GONGYOU_SOURCE_DIR "/law/festivals.toml").value();
     return festivals;
 }
 
 TEST(SpringFestivals, TellsTheNextOne) {
-    EXPECT_EQ(shipped().next(date("2026-02-17")), date("2026-02-17"));
-    EXPECT_EQ(shipped().next(date("2026-02-18")),
+    EXPECT_EQ(shipped_festivals().next(date("2026-02-17")), date("2026-02-17"));
+    EXPECT_EQ(shipped_festivals().next(date("2026-02-18")),
               date("2027-02-06"));  // no notice for 2027 yet, and known all the same
-    EXPECT_EQ(shipped().next(date("2030-02-04")), std::nullopt);
+    EXPECT_EQ(shipped_festivals().next(date("2030-02-04")), std::nullopt);
 }
 
 TEST(SpringFestivals, LiesWithinTheDaysOffOfEachNotice) {
@@ -25,7 +25,7 @@ TEST(SpringFestivals, LiesWithinTheDaysOffOfEachNotice) {
     for (const auto& year : book.calendar().tables())
         for (const auto& holiday : year.holidays) {
             if (holiday.zh != "春节") continue;
-            const auto day = shipped().next(holiday.first);
+            const auto day = shipped_festivals().next(holiday.first);
             EXPECT_TRUE(day && *day <= holiday.last) << year.year;
             ++found;
         }

@@ -14,14 +14,14 @@ constexpr std::string_view whole_row =
     "source = \"某条例 第十条\"\ntag = \"LAW\"\nchecked = 2026-11-23\nwhat = \"办结\"\n";
 
 /// A pack in a file called sample.toml with one row, read.
-Result<PackFile> read_text(const std::string& text) {
+Result<PackFile> read_pack_text(const std::string& text) {
     const auto folder = std::filesystem::path{testing::TempDir()} / "pack_file_test";
     std::filesystem::create_directories(folder);
     const auto file = folder / "sample.toml";
     std::ofstream{file} << text;
     return read_pack(file);
 }
-Result<PackFile> read_row(const std::string& row) { return read_text(std::string{head} + "[[rule]]\n" + row); }
+Result<PackFile> read_row(const std::string& row) { return read_pack_text(std::string{head} + "[[rule]]\n" + row); }
 
 /// The whole row with the line of `field` taken away or exchanged.
 std::string row_with(std::string_view field, std::string_view line = "") {
@@ -91,9 +91,9 @@ TEST(PackFile, SaysWhatHappensToARestDayWhereItCanEndOnOneOnly) {
 }
 
 TEST(PackFile, IsNamedAsItsFileAndReadable) {
-    EXPECT_EQ(read_text("[pack]\nname = \"other\"\n").error().params.at("expected"), "sample");
-    EXPECT_EQ(read_text("").error().code, "law.field_missing");
-    EXPECT_EQ(read_text("[pack\n").error().code, "law.file_unreadable");
+    EXPECT_EQ(read_pack_text("[pack]\nname = \"other\"\n").error().params.at("expected"), "sample");
+    EXPECT_EQ(read_pack_text("").error().code, "law.field_missing");
+    EXPECT_EQ(read_pack_text("[pack\n").error().code, "law.file_unreadable");
     EXPECT_EQ(read_pack("nowhere/sample.toml").error().code, "law.file_missing");
 }
 

@@ -52,10 +52,10 @@ struct OfMatter {
 };
 BOOST_DESCRIBE_STRUCT(OfMatter, (), (matter_id, code, unit_id, today, opened_on))
 
-struct ById {
+struct ByMatter {
     MatterId matter_id;
 };
-BOOST_DESCRIBE_STRUCT(ById, (), (matter_id))
+BOOST_DESCRIBE_STRUCT(ByMatter, (), (matter_id))
 
 struct DueBy {
     Date today;
@@ -63,10 +63,10 @@ struct DueBy {
 };
 BOOST_DESCRIBE_STRUCT(DueBy, (), (today, most))
 
-struct Turned : MatterClock {
+struct TurnedClock : MatterClock {
     Date was_next_on;
 };
-BOOST_DESCRIBE_STRUCT(Turned, (MatterClock), (was_next_on))
+BOOST_DESCRIBE_STRUCT(TurnedClock, (MatterClock), (was_next_on))
 
 }  // namespace
 
@@ -115,7 +115,7 @@ void ClockStore::move(const Matter& matter, const UnitId& to) {
 }
 
 std::vector<MatterClock> ClockStore::of(const MatterId& matter) {
-    return session_.list<MatterClock>(list_clocks, ById{matter});
+    return session_.list<MatterClock>(list_clocks, ByMatter{matter});
 }
 
 std::vector<MatterClock> ClockStore::due(Date today, int most) {
@@ -123,7 +123,7 @@ std::vector<MatterClock> ClockStore::due(Date today, int most) {
 }
 
 bool ClockStore::turn(const MatterClock& clock, const Turn& turn) {
-    Turned turned{clock, clock.next_on};
+    TurnedClock turned{clock, clock.next_on};
     if (turn.next) {
         turned.next_signal = turn.next->signal;
         turned.next_on = turn.next->day;

@@ -1,5 +1,7 @@
 #include "core/matters/matter_store.hpp"
 
+#include "platform/sql/by_id.hpp"
+
 namespace gongyou::matters {
 
 namespace {
@@ -46,16 +48,13 @@ constexpr std::string_view list_links = R"sql(
     SELECT matter_id, other_id, kind FROM matter_link WHERE other_id = :id
 )sql";
 
-struct ById {
-    MatterId id;
-};
-BOOST_DESCRIBE_STRUCT(ById, (), (id))
-
 }  // namespace
 
 void MatterStore::add(const Matter& matter) { session_.execute(add_matter, matter); }
 
-std::optional<Matter> MatterStore::find(const MatterId& id) { return session_.find<Matter>(find_matter, ById{id}); }
+std::optional<Matter> MatterStore::find(const MatterId& id) {
+    return session_.find<Matter>(find_matter, sql::ById{id});
+}
 
 Result<Matter> MatterStore::save(Matter matter) {
     if (session_.execute(save_matter, matter) == 0)
@@ -67,17 +66,17 @@ Result<Matter> MatterStore::save(Matter matter) {
 void MatterStore::add_event(const MatterEvent& event) { session_.execute(add_matter_event, event); }
 
 std::vector<MatterEvent> MatterStore::events_of(const MatterId& id) {
-    return session_.list<MatterEvent>(list_events, ById{id});
+    return session_.list<MatterEvent>(list_events, sql::ById{id});
 }
 
 std::vector<NamedEvent> MatterStore::named_events_of(const MatterId& id) {
-    return session_.list<NamedEvent>(list_named_events, ById{id});
+    return session_.list<NamedEvent>(list_named_events, sql::ById{id});
 }
 
 void MatterStore::link(const MatterLink& link) { session_.execute(add_link, link); }
 
 std::vector<MatterLink> MatterStore::links_of(const MatterId& id) {
-    return session_.list<MatterLink>(list_links, ById{id});
+    return session_.list<MatterLink>(list_links, sql::ById{id});
 }
 
 }  // namespace gongyou::matters

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/matters/desk_news.hpp"
 #include "core/notices/notices.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/staff.hpp"
@@ -43,6 +44,14 @@ void tell_person(api::LiveFeed& live, sql::Tx& tx, const PersonId& person, std::
                  const std::map<std::string, std::string>& params) {
     notices::add(tx, person, kind, params);
     tx.after_commit([&live, person] { live.tell(person, "notices", "{}"); });
+}
+
+void tell_whoever_has_it(jobs::JobQueue& queue, api::LiveFeed& live, sql::Tx& tx, const Matter& matter,
+                         std::string_view kind) {
+    if (matter.anonymous || !matter.assigned_to)
+        tell_desk(queue, tx, matter, !matter.anonymous);
+    else
+        tell_person(live, tx, *matter.assigned_to, kind);
 }
 
 void remind(const MatterParts& parts, const PeopleParts& people, sql::Tx& tx, const Matter& matter,

@@ -11,6 +11,7 @@
 #include "kernel/calendar_examples.hpp"
 #include "platform/crypto/test_keyring.hpp"
 #include "platform/sql/migrations.hpp"
+#include "platform/sql/number.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::matters {
@@ -40,11 +41,6 @@ constexpr Procedure<State, Act> errand{.kind = "errand",
                                        .on_opening = {starts("contact")},
                                        .ends = {State::done},
                                        .steps = steps};
-
-struct Count {
-    std::int64_t count = 0;
-};
-BOOST_DESCRIBE_STRUCT(Count, (), (count))
 
 struct Named {
     std::string state;
@@ -120,7 +116,7 @@ struct TakeStep : sql::OnBothDatabases {
         return all;
     }
     std::int64_t count(std::string_view sql) {
-        return database_->read([&](sql::Reader& reader) { return reader.session().find<Count>(sql)->count; });
+        return database_->read([&](sql::Reader& reader) { return reader.session().find<sql::Number>(sql)->number; });
     }
 
     using Lines = std::vector<std::string>;

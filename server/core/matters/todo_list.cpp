@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
+#include "core/matters/matter_place.hpp"
 #include "core/matters/todo_store.hpp"
 
 namespace gongyou::matters {
 
 namespace {
 
-constexpr int usual_page = 30;
-constexpr int largest_page = 100;
+constexpr int usual_todo_page = 30;
 
 /// "2026-03-05_0198c1d2-…"
 std::optional<TodoKey> key_from(std::string_view text) {
@@ -61,7 +61,7 @@ Result<TodoPage> list_todo(sql::Reader& reader, const MatterSeal& seal, std::spa
         after = key_from(asked.after->text());
         if (!after) return fail({FaultKind::invalid, "form.invalid", {}, {{"after", "page.wrong"}}});
     }
-    const int most = std::clamp(asked.limit.value_or(usual_page), 1, largest_page);
+    const int most = std::clamp(asked.limit.value_or(usual_todo_page), 1, largest_page);
     TodoStore store{reader};
     const auto keys =
         soonest(store, kinds, actor, {.mine = asked.mine.value_or(false), .after = std::move(after), .most = most});

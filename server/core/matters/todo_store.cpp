@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "core/access/scope_walk.hpp"
+#include "platform/sql/by_id.hpp"
 #include "platform/sql/joined.hpp"
 
 namespace gongyou::matters {
@@ -23,12 +24,11 @@ constexpr std::string_view keys_of_clocks = R"sql(
      WHERE c.kind = :kind AND c.state <> 'stopped' AND (c.due_on, c.id) > (:due_on, :id) AND
 )sql";
 constexpr std::string_view of_unit = " AND c.unit_id = :unit_id ";
-constexpr std::string_view and_ = " AND ";
 constexpr std::string_view soonest_first = " ORDER BY c.due_on, c.id LIMIT :most";
 constexpr auto soonest_of_unit =
-    sql::joined<keys_of_clocks, scope::before_the_wall, and_, scope::given, of_unit, soonest_first>;
-constexpr auto soonest_of_all = sql::joined<keys_of_clocks, scope::reaches_row_by_row, and_, scope::before_the_wall,
-                                            and_, scope::given, soonest_first>;
+    sql::joined<keys_of_clocks, scope::before_the_wall, scope::and_, scope::given, of_unit, soonest_first>;
+constexpr auto soonest_of_all = sql::joined<keys_of_clocks, scope::reaches_row_by_row, scope::and_,
+                                            scope::before_the_wall, scope::and_, scope::given, soonest_first>;
 
 // Few are given to one person: found by whom they are given to, and only then put in order. CROSS, and a
 // place that no index could look up, keep SQLite from walking the clocks of all: 1.7 s among 300,000 of them.
@@ -38,7 +38,7 @@ constexpr std::string_view keys_of_mine = R"sql(
        AND c.kind = :kind AND c.state <> 'stopped' AND c.due_on || c.id > :due_on || :id AND
 )sql";
 constexpr auto soonest_of_mine =
-    sql::joined<keys_of_mine, scope::reaches_row_by_row, and_, scope::before_the_wall, soonest_first>;
+    sql::joined<keys_of_mine, scope::reaches_row_by_row, scope::and_, scope::before_the_wall, soonest_first>;
 
 constexpr std::string_view lines = R"sql(
     SELECT m.id, m.kind, m.unit_id, m.employer_id, m.state, m.revision, m.anonymous, m.opened_on, m.ended_on, m.outcome,
@@ -56,18 +56,6 @@ constexpr std::string_view of_ids_on_postgres = R"sql(
 constexpr auto lines_of_ids = sql::joined<lines, of_ids>;
 constexpr auto lines_of_ids_on_postgres = sql::joined<lines, of_ids_on_postgres>;
 
-struct ByIds {
-    std::string ids;
-};
-BOOST_DESCRIBE_STRUCT(ByIds, (), (ids))
-
-/// Ids have no character that JSON would write otherwise.
-std::string json_list(const std::vector<TodoKey>& keys) {
-    std::string list = "[";
-    for (const auto& key : keys) list.append(list.size() > 1 ? ",\"" : "\"").append(key.id.text()).append("\"");
-    return list += ']';
-}
-
 }  // namespace
 
 std::vector<TodoKey> TodoStore::soonest(const ScopeSql& scope, const TodoQuestion& asked) {
@@ -83,8 +71,8 @@ std::vector<TodoKey> TodoStore::soonest(const ScopeSql& scope, const TodoQuestio
 
 std::vector<TodoLine> TodoStore::lines_of(const std::vector<TodoKey>& keys) {
     std::unordered_map<std::string, TodoLine> found;
-    for (auto& line :
-         session_.list<TodoLine>(session_.pick(lines_of_ids, lines_of_ids_on_postgres), ByIds{json_list(keys)}))
+    for (auto& line : session_.list<TodoLine>(session_.pick(lines_of_ids, lines_of_ids_on_postgres),
+                                              sql::by_ids(keys, &TodoKey::id)))
         found.emplace(line.clock_id.text(), std::move(line));
     std::vector<TodoLine> lines;
     for (const auto& key : keys)

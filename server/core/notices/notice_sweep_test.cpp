@@ -6,6 +6,7 @@
 #include "core/notices/outbox.hpp"
 #include "platform/crypto/test_keyring.hpp"
 #include "platform/sql/migrations.hpp"
+#include "platform/sql/number.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::notices {
@@ -13,11 +14,6 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::seconds;
-
-struct Number {
-    std::int64_t number = 0;
-};
-BOOST_DESCRIBE_STRUCT(Number, (), (number))
 
 class NoticeSweepOnBoth : public sql::OnBothDatabases {
 protected:
@@ -35,7 +31,7 @@ protected:
         return database_->write_and_wait([](sql::Tx& tx) -> Result<long long> { return sweep_notices(tx); }).value();
     }
     std::int64_t count(std::string_view sql) {
-        return database_->read([&](sql::Reader& reader) { return reader.session().find<Number>(sql)->number; });
+        return database_->read([&](sql::Reader& reader) { return reader.session().find<sql::Number>(sql)->number; });
     }
     std::int64_t messages() { return count("SELECT COUNT(*) FROM outgoing_message"); }
     std::int64_t counts() { return count("SELECT COUNT(*) FROM sms_count"); }

@@ -2,6 +2,8 @@
 
 #include <boost/json.hpp>
 
+#include "platform/sql/number.hpp"
+
 namespace gongyou::notices {
 
 namespace {
@@ -24,11 +26,6 @@ struct Wanted {
 };
 BOOST_DESCRIBE_STRUCT(Wanted, (), (person_id, before, id, at, most))
 
-struct Count {
-    std::int64_t count = 0;
-};
-BOOST_DESCRIBE_STRUCT(Count, (), (count))
-
 struct Behind {
     NoticeId id;
 };
@@ -37,7 +34,7 @@ BOOST_DESCRIBE_STRUCT(Behind, (), (id))
 constexpr std::string_view add_notice = R"sql(
     INSERT INTO notice (id, person_id, kind, params, at) VALUES (:id, :person_id, :kind, :params, :at)
 )sql";
-constexpr std::string_view list_notices = R"sql(
+constexpr std::string_view list_newest = R"sql(
     SELECT id, kind, params, at, CASE WHEN read_at IS NULL THEN 0 ELSE 1 END
       FROM notice WHERE person_id = :person_id AND id < :before ORDER BY id DESC LIMIT :most
 )sql";
@@ -69,12 +66,12 @@ Result<sql::Page<NoticeItem>> notices_of(sql::Session& session, const PersonId& 
         if (!key) return fail(key.error());
         before = key->id.text();
     }
-    return sql::page_of(session.list<NoticeItem>(list_notices, Wanted{person, before, {}, {}, sql::rows_for(limit)}),
+    return sql::page_of(session.list<NoticeItem>(list_newest, Wanted{person, before, {}, {}, sql::rows_for(limit)}),
                         limit, [](const NoticeItem& item) { return Behind{item.id}; });
 }
 
 std::int64_t unread(sql::Session& session, const PersonId& person) {
-    return session.find<Count>(count_unread, Wanted{person, {}, {}, {}, 0})->count;
+    return session.find<sql::Number>(count_unread, Wanted{person, {}, {}, {}, 0})->number;
 }
 
 Result<Done> mark_read(sql::Tx& tx, const PersonId& person, const NoticeId& id) {

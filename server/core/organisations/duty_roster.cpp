@@ -1,15 +1,12 @@
 #include "core/organisations/duty_roster.hpp"
 
+#include "platform/sql/by_id.hpp"
 #include "platform/sql/joined.hpp"
 
 namespace gongyou {
 
 namespace {
 
-struct ById {
-    DutyId id;
-};
-BOOST_DESCRIBE_STRUCT(ById, (), (id))
 struct FromDay {
     TeamMemberId member_id;
     Date day;
@@ -67,19 +64,18 @@ constexpr std::string_view list_head = R"sql(
      WHERE d.day BETWEEN :first AND :last
 )sql";
 constexpr std::string_view of_point = " AND d.point_code = :code";
-constexpr std::string_view and_ = " AND ";
 constexpr std::string_view list_tail = " ORDER BY d.day, d.starts, d.id LIMIT 5000";
 constexpr auto list_duties = sql::joined<list_head, list_tail>;
 constexpr auto list_duties_of_point = sql::joined<list_head, of_point, list_tail>;
-constexpr auto list_duties_in_scope = sql::joined<list_head, and_, scope::reaches, list_tail>;
+constexpr auto list_duties_in_scope = sql::joined<list_head, scope::and_, scope::reaches, list_tail>;
 
 }  // namespace
 
 void DutyRoster::add(const Duty& duty) { session_.execute(add_duty, duty); }
 
-std::optional<Duty> DutyRoster::find(const DutyId& id) { return session_.find<Duty>(find_duty, ById{id}); }
+std::optional<Duty> DutyRoster::find(const DutyId& id) { return session_.find<Duty>(find_duty, sql::ById{id}); }
 
-void DutyRoster::remove(const DutyId& id) { session_.execute(remove_duty, ById{id}); }
+void DutyRoster::remove(const DutyId& id) { session_.execute(remove_duty, sql::ById{id}); }
 
 std::int64_t DutyRoster::remove_from(const TeamMemberId& member, Date day) {
     return session_.execute(remove_duties, FromDay{member, day});

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include "platform/sql/by_id.hpp"
 #include "platform/sql/joined.hpp"
 
 namespace gongyou {
@@ -45,12 +46,7 @@ struct ByCode {
     std::string code;
 };
 BOOST_DESCRIBE_STRUCT(ByCode, (), (code))
-struct UnitById {
-    UnitId id;
-};
-BOOST_DESCRIBE_STRUCT(UnitById, (), (id))
-
-constexpr std::string_view find_unit = "SELECT id FROM unit WHERE id = :id";
+constexpr std::string_view find_unit_of_point = "SELECT id FROM unit WHERE id = :id";
 constexpr std::string_view add_point = R"sql(
     INSERT INTO point (code, unit_id, kind, name, address, phone, email, note, latitude, longitude, closed_on_holidays,
                        revision)
@@ -172,7 +168,8 @@ std::vector<PointView> joined(std::vector<PointRow> rows, const std::vector<Hour
 
 Result<Point> Points::add(const Point& point) {
     if (!is_code(point.code)) return fail({FaultKind::invalid, "point.code_wrong"});
-    if (!session_.find<UnitById>(find_unit, UnitById{point.unit_id})) return fail({FaultKind::invalid, "unit.unknown"});
+    if (!session_.find<sql::ById<UnitId>>(find_unit_of_point, sql::ById{point.unit_id}))
+        return fail({FaultKind::invalid, "unit.unknown"});
     if (find(point.code)) return fail({FaultKind::conflict, "point.code_taken"});
     auto fit = fit_to_keep({point, {}, 1});
     if (!fit) return fail(std::move(fit.error()));

@@ -1,28 +1,22 @@
 #include "core/organisations/team.hpp"
 
+#include "platform/sql/by_id.hpp"
+#include "platform/sql/number.hpp"
+
 namespace gongyou {
 
 namespace {
 
-struct ById {
-    TeamMemberId id;
-};
-BOOST_DESCRIBE_STRUCT(ById, (), (id))
 struct Leaving {
     TeamMemberId id;
     Date left_on;
 };
 BOOST_DESCRIBE_STRUCT(Leaving, (), (id, left_on))
-struct Pair {
+struct AboveAndBelow {
     UnitId above;
     UnitId below;
 };
-BOOST_DESCRIBE_STRUCT(Pair, (), (above, below))
-struct Count {
-    std::int64_t count = 0;
-};
-BOOST_DESCRIBE_STRUCT(Count, (), (count))
-
+BOOST_DESCRIBE_STRUCT(AboveAndBelow, (), (above, below))
 constexpr std::string_view add_member = R"sql(
     INSERT INTO team_member (id, unit_id, role, called, left_on) VALUES (:id, :unit_id, :role, :called, :left_on)
 )sql";
@@ -46,17 +40,17 @@ constexpr std::string_view lock_member = "UPDATE team_member SET plans = plans +
 void Team::add(const TeamMember& member) { session_.execute(add_member, member); }
 
 std::optional<TeamMember> Team::find(const TeamMemberId& id) {
-    return session_.find<TeamMember>(find_member, ById{id});
+    return session_.find<TeamMember>(find_member, sql::ById{id});
 }
 
 std::vector<TeamMember> Team::list(const ScopeSql& scope) { return session_.list<TeamMember>(list_members, scope); }
 
 bool Team::may_sit_at(const TeamMember& member, const UnitId& unit) {
-    return session_.find<Count>(count_above, Pair{member.unit_id, unit})->count > 0;
+    return session_.find<sql::Number>(count_above, AboveAndBelow{member.unit_id, unit})->number > 0;
 }
 
 void Team::leave(const TeamMemberId& id, Date day) { session_.execute(leave_team, Leaving{id, day}); }
 
-void Team::lock(const TeamMemberId& id) { session_.execute(lock_member, ById{id}); }
+void Team::lock(const TeamMemberId& id) { session_.execute(lock_member, sql::ById{id}); }
 
 }  // namespace gongyou

@@ -1,13 +1,11 @@
 #include "core/organisations/unit_tree.hpp"
 
+#include "platform/sql/by_id.hpp"
+
 namespace gongyou {
 
 namespace {
 
-struct ById {
-    UnitId id;
-};
-BOOST_DESCRIBE_STRUCT(ById, (), (id))
 struct Pair {
     UnitId id;
     UnitId other;
@@ -73,7 +71,8 @@ constexpr std::string_view find_link = "SELECT ancestor FROM unit_closure WHERE 
 /// Two servers must not change the tree at once: each of two moves may be sound and both together a circle. SQLite has
 /// one writer anyway.
 void take_turns(sql::Session& session) {
-    if (session.dialect() == sql::Dialect::postgres) std::ignore = session.find<ById>(lock_tree_on_postgres);
+    if (session.dialect() == sql::Dialect::postgres)
+        std::ignore = session.find<sql::ById<UnitId>>(lock_tree_on_postgres);
 }
 
 }  // namespace
@@ -86,7 +85,7 @@ Result<Unit> UnitTree::add(const Unit& unit) {
         if (!may_stand_under(unit.kind, parent->kind)) return fail({FaultKind::invalid, "unit.wrong_place"});
     }
     session_.execute(add_unit, unit);
-    session_.execute(close_over_itself, ById{unit.id});
+    session_.execute(close_over_itself, sql::ById{unit.id});
     if (unit.parent_id) session_.execute(close_over_subtree, Pair{unit.id, *unit.parent_id});
     return unit;
 }
@@ -102,7 +101,7 @@ Result<Done> UnitTree::move(sql::Tx& tx, const UnitId& id, const UnitId& to_pare
         return fail({FaultKind::invalid, "unit.wrong_place"});
     if (*moved->parent_id == to_parent) return Done{};
 
-    session_.execute(cut_subtree_off, ById{id});
+    session_.execute(cut_subtree_off, sql::ById{id});
     session_.execute(close_over_subtree, Pair{id, to_parent});
     session_.execute(set_parent, Pair{id, to_parent});
     session_.execute(add_move,
@@ -110,17 +109,17 @@ Result<Done> UnitTree::move(sql::Tx& tx, const UnitId& id, const UnitId& to_pare
     return Done{};
 }
 
-std::optional<Unit> UnitTree::find(const UnitId& id) { return session_.find<Unit>(find_unit, ById{id}); }
+std::optional<Unit> UnitTree::find(const UnitId& id) { return session_.find<Unit>(find_unit, sql::ById{id}); }
 
 std::optional<Unit> UnitTree::root() { return session_.find<Unit>(find_root); }
 
 std::vector<UnitId> UnitTree::above(const UnitId& id) {
     std::vector<UnitId> ids;
-    for (auto& row : session_.list<ById>(list_above, ById{id})) ids.push_back(std::move(row.id));
+    for (auto& row : session_.list<sql::ById<UnitId>>(list_above, sql::ById{id})) ids.push_back(std::move(row.id));
     return ids;
 }
 
-std::vector<Unit> UnitTree::below(const UnitId& id) { return session_.list<Unit>(list_below, ById{id}); }
+std::vector<Unit> UnitTree::below(const UnitId& id) { return session_.list<Unit>(list_below, sql::ById{id}); }
 
 std::vector<Unit> UnitTree::over(const AreaCode& area) {
     const auto& code = area.text();
@@ -129,9 +128,11 @@ std::vector<Unit> UnitTree::over(const AreaCode& area) {
 }
 
 bool UnitTree::is_within(const UnitId& id, const UnitId& top) {
-    return session_.find<ById>(find_link, Pair{id, top}).has_value();
+    return session_.find<sql::ById<UnitId>>(find_link, Pair{id, top}).has_value();
 }
 
-std::vector<UnitMove> UnitTree::moves_of(const UnitId& id) { return session_.list<UnitMove>(list_moves, ById{id}); }
+std::vector<UnitMove> UnitTree::moves_of(const UnitId& id) {
+    return session_.list<UnitMove>(list_moves, sql::ById{id});
+}
 
 }  // namespace gongyou

@@ -4,7 +4,6 @@
 #include "core/people/known_devices.hpp"
 #include "core/people/person_seals.hpp"
 #include "core/people/person_store.hpp"
-#include "core/people/wrong_field.hpp"
 #include "platform/crypto/password_rules.hpp"
 #include "platform/crypto/totp.hpp"
 
@@ -12,13 +11,13 @@ namespace gongyou {
 
 namespace {
 
-Fault refused() { return {FaultKind::unauthenticated, "first_use.refused"}; }
+Fault first_use_refused() { return {FaultKind::unauthenticated, "first_use.refused"}; }
 
 }  // namespace
 
 Result<Done> FirstUse::look_up(sql::Reader& reader, const BeginFirstUse& asked) const {
     if (!OpenCodes{reader, parts_}.find(CodePurpose::first_use, asked.code.disclose(), reader.now()))
-        return fail(refused());
+        return fail(first_use_refused());
     return Done{};
 }
 
@@ -33,7 +32,7 @@ Result<PreparedFirstUse> FirstUse::prepare(const BeginFirstUse& asked) const {
 Result<FirstUseBegun> FirstUse::begin(sql::Tx& tx, const PreparedFirstUse& prepared) const {
     const PersonSeals seals{parts_.keyring, parts_.tree};
     const auto opened = OpenCodes{tx, parts_}.find(CodePurpose::first_use, prepared.code, tx.now());
-    if (!opened) return fail(refused());
+    if (!opened) return fail(first_use_refused());
     const auto& login = prepared.login.disclose().text();
     const auto login_index = seals.login_index(login);
     if (PersonStore{tx}.with_login(login_index)) return fail(wrong_field("login", "login.taken"));
@@ -67,19 +66,19 @@ Result<Kept<SignedIn>> FirstUse::confirm(sql::Tx& tx, const GiveSecondFactor& gi
     OpenCodes codes{tx, parts_};
     PersonStore people{tx};
     const auto ticket = tickets.take_try(caller.ticket_token, TicketPurpose::first_use, tx.now());
-    if (!ticket) return Kept<SignedIn>{fail(refused())};
+    if (!ticket) return Kept<SignedIn>{fail(first_use_refused())};
     const std::string& record = ticket->token_digest;
     const auto secret = seals.waiting("totp_secret", record, *ticket->totp_secret);
     const auto step = crypto::matching_step(secret, given.code.disclose().text(), tx.now());
     if (!step) return Kept<SignedIn>{fail(sign_in_refused())};
 
     const auto opened = codes.find_digest(CodePurpose::first_use, *ticket->code_digest, tx.now());
-    if (!opened || !codes.use(opened->digest, tx.now())) return Kept<SignedIn>{fail(refused())};
+    if (!opened || !codes.use(opened->digest, tx.now())) return Kept<SignedIn>{fail(first_use_refused())};
     if (people.with_login(*ticket->login_index)) return fail(wrong_field("login", "login.taken"));  // taken meanwhile
     tickets.drop_of_code(opened->digest);
 
     auto person = person_of(tx, *opened);
-    if (person.state != PersonState::invited) return fail(refused());
+    if (person.state != PersonState::invited) return fail(first_use_refused());
     person.state = PersonState::active;
     person.name = seals.seal_name(person.id, seals.waiting("name", record, *ticket->name));
     person.login = seals.seal_login(person.id, seals.waiting("login", record, *ticket->login));

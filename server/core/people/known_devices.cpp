@@ -21,8 +21,8 @@ constexpr std::string_view put_device = R"sql(
     INSERT INTO known_device (token_digest, person_id, seen_on) VALUES (:token_digest, :person_id, :seen_on)
     ON CONFLICT (token_digest, person_id) DO UPDATE SET seen_on = excluded.seen_on
 )sql";
-constexpr std::string_view delete_of_person = "DELETE FROM known_device WHERE person_id = :person_id";
-constexpr std::string_view delete_old = "DELETE FROM known_device WHERE seen_on < :seen_on";
+constexpr std::string_view delete_devices_of_person = "DELETE FROM known_device WHERE person_id = :person_id";
+constexpr std::string_view delete_old_devices = "DELETE FROM known_device WHERE seen_on < :seen_on";
 
 std::string digest_of(const PeopleParts& parts, std::string_view token) {
     return parts.keyring.lookup_digest("device", token);
@@ -42,10 +42,12 @@ std::string KnownDevices::remember(sql::Tx& tx, std::string_view device_token, c
     return token;
 }
 
-void KnownDevices::forget_all_of(const PersonId& person) { session_.execute(delete_of_person, Device{"", person, {}}); }
+void KnownDevices::forget_all_of(const PersonId& person) {
+    session_.execute(delete_devices_of_person, Device{"", person, {}});
+}
 
 long long KnownDevices::sweep(Date today) {
-    return session_.execute(delete_old, Device{"", {}, today.plus_days(-parts_.lifetimes.device_days)});
+    return session_.execute(delete_old_devices, Device{"", {}, today.plus_days(-parts_.lifetimes.device_days)});
 }
 
 }  // namespace gongyou

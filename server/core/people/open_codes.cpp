@@ -20,14 +20,14 @@ constexpr std::string_view drop_earlier_of_person =
 constexpr std::string_view drop_earlier_of_role =
     "DELETE FROM one_time_code WHERE purpose = :purpose AND set_up_role = :set_up_role";
 constexpr std::string_view drop_all = "DELETE FROM one_time_code WHERE person_id = :person_id";
-constexpr std::string_view find_code = R"sql(
+constexpr std::string_view find_open_code = R"sql(
     SELECT digest, purpose, person_id, set_up_role, ends_at FROM one_time_code
      WHERE digest = :digest AND purpose = :purpose AND used_at IS NULL AND ends_at > :now
 )sql";
-constexpr std::string_view use_code =
+constexpr std::string_view use_open_code =
     "UPDATE one_time_code SET used_at = :now WHERE digest = :digest AND used_at IS NULL AND ends_at > :now";
 
-constexpr std::string_view delete_ended = "DELETE FROM one_time_code WHERE ends_at <= :now";
+constexpr std::string_view delete_ended_codes = "DELETE FROM one_time_code WHERE ends_at <= :now";
 
 std::string_view digest_purpose(CodePurpose purpose) {
     return purpose == CodePurpose::first_use ? "first_use_code" : "recovery_code";
@@ -61,17 +61,17 @@ std::optional<OpenCodeRow> OpenCodes::find(CodePurpose purpose, const OpenCode& 
 }
 
 std::optional<OpenCodeRow> OpenCodes::find_digest(CodePurpose purpose, const std::string& digest, Instant now) {
-    return session_.find<OpenCodeRow>(find_code, Opening{digest, purpose, now});
+    return session_.find<OpenCodeRow>(find_open_code, Opening{digest, purpose, now});
 }
 
 bool OpenCodes::use(const std::string& digest, Instant now) {
-    return session_.execute(use_code, Opening{digest, {}, now}) == 1;
+    return session_.execute(use_open_code, Opening{digest, {}, now}) == 1;
 }
 
 void OpenCodes::drop_all_of(const PersonId& person) {
     session_.execute(drop_all, OpenCodeRow{"", {}, person, std::nullopt, {}});
 }
 
-long long OpenCodes::sweep(Instant now) { return session_.execute(delete_ended, Opening{"", {}, now}); }
+long long OpenCodes::sweep(Instant now) { return session_.execute(delete_ended_codes, Opening{"", {}, now}); }
 
 }  // namespace gongyou

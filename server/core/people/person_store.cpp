@@ -1,13 +1,12 @@
 #include "core/people/person_store.hpp"
 
+#include "platform/sql/by_id.hpp"
+#include "platform/sql/number.hpp"
+
 namespace gongyou {
 
 namespace {
 
-struct ById {
-    PersonId id;
-};
-BOOST_DESCRIBE_STRUCT(ById, (), (id))
 struct ByIndex {
     std::string index;
 };
@@ -33,11 +32,6 @@ struct Step {
     std::int64_t step = 0;
 };
 BOOST_DESCRIBE_STRUCT(Step, (), (id, step))
-struct Count {
-    int count = 0;
-};
-BOOST_DESCRIBE_STRUCT(Count, (), (count))
-
 constexpr std::string_view find_person = R"sql(
     SELECT id, state, name, login_index, login, phone_index, phone, phone_proved, employer_id, made_at
       FROM person WHERE id = :id
@@ -97,7 +91,7 @@ constexpr std::string_view advance_step =
 }  // namespace
 
 std::optional<PersonRow> PersonStore::find(const PersonId& id) {
-    return session_.find<PersonRow>(find_person, ById{id});
+    return session_.find<PersonRow>(find_person, sql::ById{id});
 }
 
 std::optional<PersonRow> PersonStore::with_login(const std::string& login_index) {
@@ -113,15 +107,17 @@ std::vector<PersonRow> PersonStore::list(const PersonId& after, int limit) {
 }
 
 int PersonStore::accounts() {
-    const auto found = session_.find<Count>(count_accounts);
-    return found ? found->count : 0;
+    const auto found = session_.find<sql::Number>(count_accounts);
+    return found ? static_cast<int>(found->number) : 0;
 }
 
 void PersonStore::add(const PersonRow& person) { session_.execute(add_person, person); }
 
 void PersonStore::save(const PersonRow& person) { session_.execute(update_person, person); }
 
-std::vector<RoleRow> PersonStore::roles_of(const PersonId& id) { return session_.list<RoleRow>(list_roles, ById{id}); }
+std::vector<RoleRow> PersonStore::roles_of(const PersonId& id) {
+    return session_.list<RoleRow>(list_roles, sql::ById{id});
+}
 
 void PersonStore::give(const RoleRow& role) { session_.execute(add_role, role); }
 
@@ -130,17 +126,17 @@ long long PersonStore::take(const PersonId& id, Role role, const std::optional<U
 }
 
 int PersonStore::holders_of(Role role) {
-    const auto found = session_.find<Count>(count_holders, ByRole{role});
-    return found ? found->count : 0;
+    const auto found = session_.find<sql::Number>(count_holders, ByRole{role});
+    return found ? static_cast<int>(found->number) : 0;
 }
 
 std::optional<Credential> PersonStore::credential_of(const PersonId& id) {
-    return session_.find<Credential>(find_credential, ById{id});
+    return session_.find<Credential>(find_credential, sql::ById{id});
 }
 
 void PersonStore::put(const Credential& credential) { session_.execute(put_credential, credential); }
 
-void PersonStore::drop_credential(const PersonId& id) { session_.execute(delete_credential, ById{id}); }
+void PersonStore::drop_credential(const PersonId& id) { session_.execute(delete_credential, sql::ById{id}); }
 
 bool PersonStore::use_step(const PersonId& id, std::int64_t step) {
     return session_.execute(advance_step, Step{id, step}) == 1;

@@ -33,13 +33,13 @@ constexpr std::string_view replace_code = R"sql(
      WHERE phone_code.sent_at <= :last_before
        AND (phone_code.sent_day <> excluded.sent_day OR phone_code.sent_count < :a_day)
 )sql";
-constexpr std::string_view count_try = R"sql(
+constexpr std::string_view count_phone_code_try = R"sql(
     UPDATE phone_code SET tries_left = tries_left - 1
      WHERE phone_index = :phone_index AND tries_left > 0 AND ends_at > :now AND digest <> ''
 )sql";
 constexpr std::string_view find_digest = "SELECT digest FROM phone_code WHERE phone_index = :phone_index";
-constexpr std::string_view use_code = "UPDATE phone_code SET digest = '' WHERE phone_index = :phone_index";
-constexpr std::string_view delete_old = "DELETE FROM phone_code WHERE sent_day < :day";
+constexpr std::string_view use_phone_code = "UPDATE phone_code SET digest = '' WHERE phone_index = :phone_index";
+constexpr std::string_view delete_old_phone_codes = "DELETE FROM phone_code WHERE sent_day < :day";
 
 }  // namespace
 
@@ -50,12 +50,16 @@ bool PhoneCodeStore::replace(const PhoneCode& code) {
 
 std::optional<std::string> PhoneCodeStore::take_try(const std::string& phone_index, Instant now) {
     const ByPhone key{phone_index, now};
-    if (session_.execute(count_try, key) == 0) return std::nullopt;
+    if (session_.execute(count_phone_code_try, key) == 0) return std::nullopt;
     return session_.find<Digest>(find_digest, key)->digest;
 }
 
-void PhoneCodeStore::use_up(const std::string& phone_index) { session_.execute(use_code, ByPhone{phone_index, {}}); }
+void PhoneCodeStore::use_up(const std::string& phone_index) {
+    session_.execute(use_phone_code, ByPhone{phone_index, {}});
+}
 
-long long PhoneCodeStore::sweep(Date today) { return session_.execute(delete_old, Before{today.plus_days(-1)}); }
+long long PhoneCodeStore::sweep(Date today) {
+    return session_.execute(delete_old_phone_codes, Before{today.plus_days(-1)});
+}
 
 }  // namespace gongyou

@@ -8,15 +8,15 @@ namespace gongyou {
 
 namespace {
 
-Fault refused() { return {FaultKind::unauthenticated, "recovery.refused"}; }
+Fault recovery_refused() { return {FaultKind::unauthenticated, "recovery.refused"}; }
 
 }  // namespace
 
 Result<Private<std::string>> Recovery::look_up(sql::Reader& reader, const BeginRecovery& asked) const {
     const auto opened = OpenCodes{reader, parts_}.find(CodePurpose::recovery, asked.token.disclose(), reader.now());
-    if (!opened) return fail(refused());
+    if (!opened) return fail(recovery_refused());
     const auto person = PersonStore{reader}.find(opened->person_id.value());
-    if (!person) return fail(refused());
+    if (!person) return fail(recovery_refused());
     return Private<std::string>{PersonSeals{parts_.keyring, parts_.tree}.login(*person)};
 }
 
@@ -30,7 +30,7 @@ Result<PreparedRecovery> Recovery::prepare(const BeginRecovery& asked, const Pri
 Result<TicketIssued> Recovery::begin(sql::Tx& tx, const PreparedRecovery& prepared) const {
     OpenCodes codes{tx, parts_};
     const auto opened = codes.find(CodePurpose::recovery, prepared.token, tx.now());
-    if (!opened || !codes.use(opened->digest, tx.now())) return fail(refused());
+    if (!opened || !codes.use(opened->digest, tx.now())) return fail(recovery_refused());
 
     Tickets tickets{tx, parts_};
     TicketIssued issued{fresh_token(tx.random())};

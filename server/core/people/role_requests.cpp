@@ -1,13 +1,10 @@
 #include "core/people/role_requests.hpp"
 
+#include "platform/sql/by_id.hpp"
+
 namespace gongyou {
 
 namespace {
-
-struct ById {
-    RoleRequestId id;
-};
-BOOST_DESCRIBE_STRUCT(ById, (), (id))
 
 constexpr std::string_view add_request = R"sql(
     INSERT INTO role_request (id, act, person_id, role, unit_id, state, asked_by, asked_at, decided_by, decided_at)
@@ -31,7 +28,7 @@ constexpr std::string_view list_requests = R"sql(
 void RoleRequests::add(const RoleRequest& request) { session_.execute(add_request, request); }
 
 std::optional<RoleRequest> RoleRequests::find(const RoleRequestId& id) {
-    return session_.find<RoleRequest>(find_request, ById{id});
+    return session_.find<RoleRequest>(find_request, sql::ById{id});
 }
 
 bool RoleRequests::decide(const RoleRequest& decided) { return session_.execute(decide_request, decided) == 1; }

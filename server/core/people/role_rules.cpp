@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/organisations/unit_tree.hpp"
-#include "core/people/wrong_field.hpp"
 
 namespace gongyou {
 

@@ -37,11 +37,11 @@ BOOST_DESCRIBE_STRUCT(SessionOfPerson, (),
                       (id, person_id, channel, idle_seconds, idle_ends_at, ends_at, factor_at, name, employer_id,
                        stands_before_a_wall))
 
-struct ByToken {
+struct SessionByToken {
     std::string token_digest;
     Instant now;
 };
-BOOST_DESCRIBE_STRUCT(ByToken, (), (token_digest, now))
+BOOST_DESCRIBE_STRUCT(SessionByToken, (), (token_digest, now))
 struct ByPerson {
     PersonId id;
 };
@@ -88,9 +88,9 @@ constexpr std::string_view touch_session = R"sql(
 constexpr std::string_view set_factor = "UPDATE session SET factor_at = :now WHERE id = :id";
 constexpr std::string_view delete_session = "DELETE FROM session WHERE id = :id";
 constexpr std::string_view delete_by_token = "DELETE FROM session WHERE token_digest = :token_digest";
-constexpr std::string_view delete_of_person = "DELETE FROM session WHERE person_id = :id";
+constexpr std::string_view delete_sessions_of_person = "DELETE FROM session WHERE person_id = :id";
 constexpr std::string_view delete_tickets_of_person = "DELETE FROM sign_in_ticket WHERE person_id = :id";
-constexpr std::string_view delete_ended = "DELETE FROM session WHERE idle_ends_at <= :now OR ends_at <= :now";
+constexpr std::string_view delete_ended_sessions = "DELETE FROM session WHERE idle_ends_at <= :now OR ends_at <= :now";
 
 constexpr std::chrono::seconds between_touches{60};
 
@@ -102,7 +102,7 @@ std::string digest_of(const crypto::Keyring& keyring, std::string_view token) {
 
 SignedIn SessionStore::begin(sql::Tx& tx, const PersonId& person, Channel channel, const Caller& caller) {
     if (is_token(caller.session_token))
-        session_.execute(delete_by_token, ByToken{digest_of(parts_.keyring, caller.session_token), tx.now()});
+        session_.execute(delete_by_token, SessionByToken{digest_of(parts_.keyring, caller.session_token), tx.now()});
 
     bool administrates = false;
     for (const auto& role : PersonStore{session_}.roles_of(person)) administrates |= is_administrator(role.role);
@@ -119,7 +119,7 @@ SignedIn SessionStore::begin(sql::Tx& tx, const PersonId& person, Channel channe
 
 std::optional<FoundSession> SessionStore::find(std::string_view token, Instant now) {
     if (!is_token(token)) return std::nullopt;
-    auto row = session_.find<SessionOfPerson>(find_session, ByToken{digest_of(parts_.keyring, token), now});
+    auto row = session_.find<SessionOfPerson>(find_session, SessionByToken{digest_of(parts_.keyring, token), now});
     if (!row) return std::nullopt;
 
     FoundSession found;
@@ -148,12 +148,12 @@ void SessionStore::give_factor(const SessionId& id, Instant now) { session_.exec
 void SessionStore::end(const SessionId& id) { session_.execute(delete_session, SessionAt{id, {}}); }
 
 void SessionStore::end_all(sql::Tx& tx, const PersonId& person) {
-    session_.execute(delete_of_person, ByPerson{person});
+    session_.execute(delete_sessions_of_person, ByPerson{person});
     session_.execute(delete_tickets_of_person, ByPerson{person});
     tx.after_commit([ended = parts_.sessions_ended, person] { ended(person); });
 }
 
-long long SessionStore::sweep(Instant now) { return session_.execute(delete_ended, SessionAt{{}, now}); }
+long long SessionStore::sweep(Instant now) { return session_.execute(delete_ended_sessions, SessionAt{{}, now}); }
 
 std::string SessionStore::anti_forgery(const crypto::Keyring& keyring, std::string_view token) {
     return keyring.lookup_digest("anti_forgery", token);

@@ -6,12 +6,12 @@ namespace gongyou {
 
 namespace {
 
-struct ByToken {
+struct TicketByToken {
     std::string token_digest;
     TicketPurpose purpose = TicketPurpose::second_factor;
     Instant now;
 };
-BOOST_DESCRIBE_STRUCT(ByToken, (), (token_digest, purpose, now))
+BOOST_DESCRIBE_STRUCT(TicketByToken, (), (token_digest, purpose, now))
 
 constexpr std::string_view add_ticket = R"sql(
     INSERT INTO sign_in_ticket (token_digest, purpose, person_id, ends_at, tries_left, code_digest, login, login_index,
@@ -19,7 +19,7 @@ constexpr std::string_view add_ticket = R"sql(
     VALUES (:token_digest, :purpose, :person_id, :ends_at, :tries_left, :code_digest, :login, :login_index, :name,
             :password, :totp_secret)
 )sql";
-constexpr std::string_view count_try = R"sql(
+constexpr std::string_view count_ticket_try = R"sql(
     UPDATE sign_in_ticket SET tries_left = tries_left - 1
      WHERE token_digest = :token_digest AND purpose = :purpose AND tries_left > 0 AND ends_at > :now
 )sql";
@@ -30,7 +30,7 @@ constexpr std::string_view find_ticket = R"sql(
 )sql";
 constexpr std::string_view delete_ticket = "DELETE FROM sign_in_ticket WHERE token_digest = :token_digest";
 constexpr std::string_view delete_of_code = "DELETE FROM sign_in_ticket WHERE code_digest = :token_digest";
-constexpr std::string_view delete_ended = "DELETE FROM sign_in_ticket WHERE ends_at <= :now";
+constexpr std::string_view delete_ended_tickets = "DELETE FROM sign_in_ticket WHERE ends_at <= :now";
 
 }  // namespace
 
@@ -38,19 +38,19 @@ void Tickets::put(const TicketRow& ticket) { session_.execute(add_ticket, ticket
 
 std::optional<TicketRow> Tickets::take_try(std::string_view token, TicketPurpose purpose, Instant now) {
     if (!is_token(token)) return std::nullopt;
-    const ByToken key{digest_of(token), purpose, now};
-    if (session_.execute(count_try, key) == 0) return std::nullopt;
+    const TicketByToken key{digest_of(token), purpose, now};
+    if (session_.execute(count_ticket_try, key) == 0) return std::nullopt;
     auto ticket = session_.find<TicketRow>(find_ticket, key);
     if (ticket && ticket->tries_left == 0) drop(ticket->token_digest);
     return ticket;
 }
 
-void Tickets::drop(const std::string& digest) { session_.execute(delete_ticket, ByToken{digest, {}, {}}); }
+void Tickets::drop(const std::string& digest) { session_.execute(delete_ticket, TicketByToken{digest, {}, {}}); }
 
 void Tickets::drop_of_code(const std::string& code_digest) {
-    session_.execute(delete_of_code, ByToken{code_digest, {}, {}});
+    session_.execute(delete_of_code, TicketByToken{code_digest, {}, {}});
 }
 
-long long Tickets::sweep(Instant now) { return session_.execute(delete_ended, ByToken{"", {}, now}); }
+long long Tickets::sweep(Instant now) { return session_.execute(delete_ended_tickets, TicketByToken{"", {}, now}); }
 
 }  // namespace gongyou

@@ -9,6 +9,7 @@
 
 #include "platform/crypto/key_pair_file.hpp"
 #include "platform/crypto/keyring.hpp"
+#include "platform/crypto/streams.hpp"
 #include "platform/crypto/test_keyring.hpp"
 
 namespace gongyou::crypto {
@@ -149,10 +150,6 @@ TEST_P(KeyPairIn, FilesThatOthersMayReadOrChangeAreRefused) {
 
 INSTANTIATE_TEST_SUITE_P(Profiles, KeyPairIn, both_profiles, name_of_profile);
 
-template <class T>
-concept Streams = requires(std::ostream& out, const T& value) {
-    out << value;
-};
 static_assert(!Streams<OpeningKey> && !std::is_copy_constructible_v<OpeningKey>);
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "platform/crypto/base64.hpp"
+#include "platform/crypto/streams.hpp"
 #include "platform/crypto/test_keyring.hpp"
 
 namespace gongyou::crypto {
@@ -234,10 +235,6 @@ TEST_F(KeyFile, WithANewRootStillOpensWhatTheOldOneSealedInTheOtherProfile) {
     EXPECT_EQ(keyring.blind_index("county", "phone", "1"), old_keyring.blind_index("county", "phone", "1"));
 }
 
-template <class T>
-concept Streams = requires(std::ostream& out, const T& value) {
-    out << value;
-};
 static_assert(!Streams<Secret> && !Streams<RecordKey> && !Streams<Keyring>);
 static_assert(!std::is_copy_constructible_v<Secret> && !std::is_convertible_v<Secret, std::string_view>);
 

@@ -1,6 +1,7 @@
 #include "platform/files/database_store.hpp"
 
 #include "platform/crypto/base64.hpp"
+#include "platform/files/file_rows.hpp"
 #include "platform/sql/database.hpp"
 
 namespace gongyou::files {
@@ -21,16 +22,6 @@ struct Data {
     std::string data;
 };
 BOOST_DESCRIBE_STRUCT(Data, (), (data))
-
-struct Address {
-    std::string address;
-};
-BOOST_DESCRIBE_STRUCT(Address, (), (address))
-
-struct Day {
-    Date day;
-};
-BOOST_DESCRIBE_STRUCT(Day, (), (day))
 
 constexpr std::string_view add_chunk = R"sql(
     INSERT INTO file_chunk (address, part, data, put_on) VALUES (:address, :part, decode(:data, 'base64'), :put_on)

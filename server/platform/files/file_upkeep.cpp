@@ -1,24 +1,11 @@
+#include "platform/files/file_rows.hpp"
 #include "platform/files/files.hpp"
+#include "platform/sql/number.hpp"
 
 /// What keeps the store of files small and silent: dropping, sweeping, blending.
 namespace gongyou::files {
 
 namespace {
-
-struct Day {
-    Date day;
-};
-BOOST_DESCRIBE_STRUCT(Day, (), (day))
-
-struct Address {
-    std::string address;
-};
-BOOST_DESCRIBE_STRUCT(Address, (), (address))
-
-struct Count {
-    std::int64_t count = 0;
-};
-BOOST_DESCRIBE_STRUCT(Count, (), (count))
 
 struct Owner {
     std::string kind;
@@ -73,7 +60,7 @@ int Files::drop_unclaimed(sql::Tx& tx) {
 int Files::remove_orphans(sql::Session& session, Date today) {
     int removed = store_.remove_half_written(today.plus_days(-1));
     for (const auto& address : store_.put_before(today.plus_days(-1))) {
-        if (session.find<Count>(count_references, Address{address})->count > 0) continue;
+        if (session.find<sql::Number>(count_references, Address{address})->number > 0) continue;
         store_.remove(address);
         ++removed;
     }

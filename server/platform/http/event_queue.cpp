@@ -4,7 +4,7 @@ namespace gongyou::http {
 
 namespace {
 
-void append_field(std::string& out, std::string_view name, std::string_view value) {
+void append_event_field(std::string& out, std::string_view name, std::string_view value) {
     out += name;
     for (const char c : value)
         if (c != '\r' && c != '\n') out += c;
@@ -15,10 +15,10 @@ void append_field(std::string& out, std::string_view name, std::string_view valu
 std::string event_text(std::string_view event, std::string_view data) {
     std::string text;
     text.reserve(event.size() + data.size() + 24);
-    append_field(text, "event: ", event);
+    append_event_field(text, "event: ", event);
     for (;;) {
         const auto end = data.find('\n');
-        append_field(text, "data: ", data.substr(0, end));
+        append_event_field(text, "data: ", data.substr(0, end));
         if (end == std::string_view::npos) break;
         data.remove_prefix(end + 1);
     }

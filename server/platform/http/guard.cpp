@@ -3,6 +3,8 @@
 #include <array>
 #include <charconv>
 
+#include "platform/http/ascii.hpp"
+
 namespace gongyou::http {
 
 namespace {
@@ -18,9 +20,8 @@ constexpr auto token_bytes = [] {
 }();
 
 bool is_token(char c) { return token_bytes[static_cast<unsigned char>(c)]; }
-bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+bool is_hex(char c) { return hex_value(c) >= 0; }
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 constexpr Refusal malformed{};
 

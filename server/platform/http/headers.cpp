@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <ctime>
 
+#include "platform/http/ascii.hpp"
 #include "platform/http/problem.hpp"
 
 namespace gongyou::http {
@@ -20,7 +21,6 @@ constexpr std::string_view on_every_answer =
     "midi=()\r\n";
 
 bool same_name(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "platform/http/ascii.hpp"
+
 namespace gongyou::http {
 
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// The host without its port; empty when what stands behind the colon is no port.
 std::string_view without_port(std::string_view host) {

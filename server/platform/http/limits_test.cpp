@@ -14,8 +14,6 @@ std::string post(std::string_view path, std::size_t length, std::string_view fie
            "\r\n" + std::string{fields} + "\r\n";
 }
 
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 TEST(Limits, RefuseALargeBodyBeforeItComes) {
     TestServer test;
     RawClient client{test.server.port()};

@@ -1,15 +1,10 @@
 #include "platform/http/query.hpp"
 
+#include "platform/http/ascii.hpp"
+
 namespace gongyou::http {
 
 namespace {
-
-int hex_value(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
 
 std::optional<std::string> decoded(std::string_view text, bool plus_is_space) {
     std::string out;

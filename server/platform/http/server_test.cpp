@@ -16,8 +16,6 @@ std::string get(std::string_view path, std::string_view fields = "") {
     return "GET " + std::string{path} + " HTTP/1.1\r\nHost: localhost\r\n" + std::string{fields} + "\r\n";
 }
 
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 TEST(Server, KeepsTheConnectionForTheNextRequest) {
     TestServer test;
     RawClient client{test.server.port()};

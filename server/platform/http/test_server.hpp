@@ -79,4 +79,6 @@ private:
 int answers_in(std::string_view bytes);
 int status_in(std::string_view answer);
 
+inline bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
 }  // namespace gongyou::http

@@ -6,17 +6,13 @@
 #include "platform/jobs/job_store.hpp"
 #include "platform/jobs/job_workers.hpp"
 #include "platform/sql/migrations.hpp"
+#include "platform/sql/number.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::jobs {
 namespace {
 
 using std::chrono::seconds;
-
-struct Number {
-    std::int64_t number = 0;
-};
-BOOST_DESCRIBE_STRUCT(Number, (), (number))
 
 constexpr std::string_view add_effect = "INSERT INTO effect (number) VALUES (:number)";
 constexpr std::string_view count_effects = "SELECT COUNT(*) FROM effect";
@@ -44,10 +40,10 @@ protected:
         return database_->read([](sql::Reader& reader) { return JobStore{reader}.counts(); });
     }
     std::int64_t ask(std::string_view sql) {
-        return database_->read([&](sql::Reader& reader) { return reader.session().find<Number>(sql)->number; });
+        return database_->read([&](sql::Reader& reader) { return reader.session().find<sql::Number>(sql)->number; });
     }
     static Result<Done> note(sql::Tx& tx, std::span<const Job> jobs) {
-        for (const auto& job : jobs) tx.session().execute(add_effect, Number{std::stoll(job.payload)});
+        for (const auto& job : jobs) tx.session().execute(add_effect, sql::Number{std::stoll(job.payload)});
         return Done{};
     }
 

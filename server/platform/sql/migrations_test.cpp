@@ -5,6 +5,7 @@
 #include <atomic>
 #include <thread>
 
+#include "platform/sql/number.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::sql {
@@ -15,11 +16,6 @@ constexpr Migration second{2, "0002_second", "CREATE TABLE b (id BIGINT);\nINSER
 constexpr Migration broken{
     2, "0002_second",
     "CREATE TABLE b (id BIGINT);\nINSERT INTO a (id) VALUES (2);\nINSERT INTO nowhere (id) VALUES (3);\n"};
-
-struct Number {
-    std::int64_t number = 0;
-};
-BOOST_DESCRIBE_STRUCT(Number, (), (number))
 
 constexpr std::string_view waiting_for_a_turn = R"sql(
     SELECT COUNT(*) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database

@@ -43,12 +43,12 @@ TEST(CountText, SaysAThousandPlusBeyondAThousand) {
     EXPECT_EQ(count_text(1001), "1,000+");
 }
 
-struct Row {
+struct DayRow {
     std::int64_t day = 0;
     std::int64_t id = 0;
-    bool operator==(const Row&) const = default;
+    bool operator==(const DayRow&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Row, (), (day, id))
+BOOST_DESCRIBE_STRUCT(DayRow, (), (day, id))
 struct From {
     std::int64_t day = 0;
     std::int64_t id = 0;
@@ -56,8 +56,8 @@ struct From {
 };
 BOOST_DESCRIBE_STRUCT(From, (), (day, id, limit))
 
-constexpr std::string_view add_row = "INSERT INTO row_of_list (day, id) VALUES (:day, :id)";
-constexpr std::string_view list_rows =
+constexpr std::string_view add_day_row = "INSERT INTO row_of_list (day, id) VALUES (:day, :id)";
+constexpr std::string_view list_day_rows =
     "SELECT day, id FROM row_of_list WHERE (day, id) > (:day, :id) ORDER BY day, id LIMIT :limit";
 
 class PageOnBoth : public OnBothDatabases {};
@@ -65,17 +65,17 @@ class PageOnBoth : public OnBothDatabases {};
 TEST_P(PageOnBoth, WalksTheWholeListOnceWithEqualDaysAcrossAPagesEnd) {
     const auto session = test_database().open();
     session->run_once("CREATE TABLE row_of_list (day BIGINT NOT NULL, id BIGINT NOT NULL, PRIMARY KEY (day, id))");
-    std::vector<Row> all;
+    std::vector<DayRow> all;
     for (int id = 1; id <= 10; ++id) all.push_back({id / 4, id});  // days 0 0 0 1 1 1 1 2 2 2
-    for (const auto& row : all) session->execute(add_row, row);
+    for (const auto& row : all) session->execute(add_day_row, row);
 
-    std::vector<Row> walked;
+    std::vector<DayRow> walked;
     std::vector<std::size_t> sizes;
-    std::optional<std::string> cursor = cursor_after(Row{-1, 0});
+    std::optional<std::string> cursor = cursor_after(DayRow{-1, 0});
     while (cursor) {
-        const auto from = read_cursor<Row>(*cursor).value();
-        auto page = page_of(session->list<Row>(list_rows, From{from.day, from.id, rows_for(3)}), 3,
-                            [](const Row& row) { return row; });
+        const auto from = read_cursor<DayRow>(*cursor).value();
+        auto page = page_of(session->list<DayRow>(list_day_rows, From{from.day, from.id, rows_for(3)}), 3,
+                            [](const DayRow& row) { return row; });
         sizes.push_back(page.items.size());
         walked.insert(walked.end(), page.items.begin(), page.items.end());
         cursor = page.next;

@@ -4,16 +4,13 @@
 #include <csignal>
 #include <thread>
 
+#include "platform/sql/number.hpp"
 #include "platform/sql/settings_report.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::sql {
 namespace {
 
-struct Number {
-    std::int64_t number = 0;
-};
-BOOST_DESCRIBE_STRUCT(Number, (), (number))
 struct Text {
     std::string text;
 };

@@ -2,18 +2,13 @@
 
 #include <thread>
 
+#include "platform/sql/number.hpp"
 #include "platform/sql/settings_report.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::sql {
 namespace {
 
-struct Number {
-    std::int64_t number = 0;
-};
-BOOST_DESCRIBE_STRUCT(Number, (), (number))
-
-constexpr std::string_view backend_id = "SELECT pg_backend_pid()";
 constexpr std::string_view waiting_for_standby =
     "SELECT COUNT(*) FROM pg_stat_activity WHERE pid = :number AND wait_event = 'SyncRep'";
 constexpr std::string_view cancel = "SELECT CAST(pg_cancel_backend(CAST(:number AS INT)) AS INT)";

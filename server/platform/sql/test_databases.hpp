@@ -9,6 +9,9 @@
 
 namespace gongyou::sql {
 
+/// Who serves this connection, on PostgreSQL.
+inline constexpr std::string_view backend_id = "SELECT pg_backend_pid()";
+
 /// An empty database of its own for one test, on either engine; gone with the object. PostgreSQL is a real server: the
 /// one at GONGYOU_TEST_POSTGRES, or one started by the test process in a folder of its own, reached by its socket only.
 class TestDatabase {

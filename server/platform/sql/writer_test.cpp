@@ -4,6 +4,7 @@
 
 #include <latch>
 
+#include "platform/sql/number.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::sql {
@@ -16,14 +17,8 @@ struct Row {
 };
 BOOST_DESCRIBE_STRUCT(Row, (), (id, parent))
 
-struct Number {
-    std::int64_t number = 0;
-};
-BOOST_DESCRIBE_STRUCT(Number, (), (number))
-
 constexpr std::string_view add_row = "INSERT INTO row_of_test (id, parent) VALUES (:id, :parent)";
 constexpr std::string_view list_rows = "SELECT id, parent FROM row_of_test ORDER BY id";
-constexpr std::string_view backend_id = "SELECT pg_backend_pid()";
 
 class WriterOnBoth : public OnBothDatabases {
 protected:

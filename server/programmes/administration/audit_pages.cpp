@@ -9,7 +9,7 @@ namespace gongyou::administration {
 
 namespace {
 
-constexpr int page_size = 50;
+constexpr int entries_on_a_page = 50;
 
 }  // namespace
 
@@ -17,7 +17,7 @@ Result<AuditPage> read_audit(const AdministrationParts& parts, sql::Reader& read
     const auto before = asked.after.value_or(std::numeric_limits<std::int64_t>::max());
     Staff staff{reader, parts.people};
     AuditPage page;
-    for (auto& row : audit::entries_before(reader, parts.tree, before, page_size)) {
+    for (auto& row : audit::entries_before(reader, parts.tree, before, entries_on_a_page)) {
         const auto person = PersonId::parse(row.actor);
         page.items.push_back({.number = row.number,
                               .at = row.at,
@@ -27,7 +27,7 @@ Result<AuditPage> read_audit(const AdministrationParts& parts, sql::Reader& read
                               .purpose = std::move(row.purpose),
                               .result = std::move(row.result)});
     }
-    if (page.items.size() == page_size) page.next = std::to_string(page.items.back().number);
+    if (page.items.size() == entries_on_a_page) page.next = std::to_string(page.items.back().number);
     return page;
 }
 

@@ -4,14 +4,14 @@ namespace gongyou::administration {
 
 namespace {
 
-constexpr int page_size = 50;
+constexpr int jobs_on_a_page = 50;
 
 }  // namespace
 
 Result<JobPage> list_jobs(sql::Reader& reader, const Actor&, const ListJobs& asked) {
     jobs::JobStore store{reader};
-    JobPage page{.items = store.list(asked.state, asked.after, page_size), .counts = store.counts()};
-    if (page.items.size() == page_size) page.next = page.items.back().id;
+    JobPage page{.items = store.list(asked.state, asked.after, jobs_on_a_page), .counts = store.counts()};
+    if (page.items.size() == jobs_on_a_page) page.next = page.items.back().id;
     return page;
 }
 

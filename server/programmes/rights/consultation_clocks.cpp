@@ -6,7 +6,8 @@ namespace gongyou::rights {
 
 namespace {
 
-void on_signal(const RightsParts& parts, sql::Tx& tx, const matters::MatterClock& clock, matters::Signal signal) {
+void on_consultation_signal(const RightsParts& parts, sql::Tx& tx, const matters::MatterClock& clock,
+                            matters::Signal signal) {
     const auto found = ConsultationStore{tx}.find(clock.matter_id);
     if (!found) return;
     const auto* step = matters::step_at_expiry(consultation_procedure, state_of_consultation(*found), clock.code);
@@ -21,7 +22,7 @@ void on_signal(const RightsParts& parts, sql::Tx& tx, const matters::MatterClock
 
 matters::OnSignal consultation_signals(const RightsParts& parts) {
     return [&parts](sql::Tx& tx, const matters::MatterClock& clock, matters::Signal signal) {
-        on_signal(parts, tx, clock, signal);
+        on_consultation_signal(parts, tx, clock, signal);
     };
 }
 

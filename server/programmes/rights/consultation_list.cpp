@@ -7,31 +7,16 @@
 
 namespace gongyou::rights {
 
-namespace {
-
-constexpr int usual_page = 20;
-constexpr int largest_page = 100;
-
-/// "2026-03-05_0198c1d2-…"
-bool read_place(std::string_view text, ConsultationQuestion& into) {
-    if (text.size() < 11 || text[10] != '_') return false;
-    const auto day = Date::parse(text.substr(0, 10));
-    const auto id = ConsultationId::parse(text.substr(11));
-    if (!day || !id) return false;
-    into.before_day = *day;
-    into.before_id = id->text();
-    return true;
-}
-
-}  // namespace
-
 Result<ConsultationPage> list_consultations(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                             const ListConsultations& asked) {
-    ConsultationQuestion question{.state = asked.state ? std::string{name_of(*asked.state)} : "",
-                                  .mine = asked.mine.value_or(false),
-                                  .most = std::clamp(asked.limit.value_or(usual_page), 1, largest_page)};
-    if (asked.after && !read_place(asked.after->text(), question))
-        return fail({FaultKind::invalid, "form.invalid", {}, {{"after", "page.wrong"}}});
+    ConsultationQuestion question{
+        .state = asked.state ? std::string{name_of(*asked.state)} : "",
+        .mine = asked.mine.value_or(false),
+        .most = std::clamp(asked.limit.value_or(matters::usual_page), 1, matters::largest_page)};
+    if (asked.after) {
+        question.after = matters::place_from(asked.after->text());
+        if (!question.after) return fail(wrong_field("after", "page.wrong"));
+    }
 
     const auto seal = parts.matters.seal();
     Staff staff{reader, parts.people};
@@ -52,7 +37,7 @@ Result<ConsultationPage> list_consultations(const RightsParts& parts, sql::Reade
              .mine = line.assigned_to == actor.id});
     }
     if (page.items.size() == static_cast<std::size_t>(question.most))
-        page.next = page.items.back().asked_on.text() + "_" + page.items.back().id.text();
+        page.next = matters::text_of({page.items.back().asked_on, page.items.back().id});
     return page;
 }
 

@@ -2,15 +2,17 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
 #include "core/law/law_book.hpp"
+#include "core/matters/procedure_walk.hpp"
 #include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 #include "programmes/rights/consultation_choices.hpp"
 
-namespace gongyou::rights {
+namespace gongyou::rights::consultation_life {
 namespace {
 
 using State = ConsultationState;
@@ -49,24 +51,13 @@ Kind taker_of(Act act) {
 }
 
 TEST(ConsultationProcedure, AllowsEveryListedStepToItsTakerAndRefusesEveryOther) {
-    int allowed = 0, tried = 0;
+    const auto found = matters::walk<matters::Procedure<State, Act>, State, Act>(consultation_procedure, states, acts);
     for (const Act act : acts) {
-        std::string found;
-        for (const State state : states) {
-            for (const Kind by : {Kind::staff, Kind::reporter, Kind::expiry}) {
-                ++tried;
-                const auto step = matters::step_for(consultation_procedure, state, act, by);
-                if (!step) continue;
-                ++allowed;
-                EXPECT_EQ(by, taker_of(act)) << name_of(act);
-                found += (found.empty() ? "" : " ") + std::string{name_of(state)} + ">" +
-                         ((*step)->to ? std::string{name_of(*(*step)->to)} : ".");
-            }
-        }
-        EXPECT_EQ(found, expected.at(act)) << name_of(act);
+        EXPECT_EQ(found.steps.at(act), expected.at(act)) << name_of(act);
+        EXPECT_EQ(found.takers.at(act), std::set{taker_of(act)}) << name_of(act);
     }
-    EXPECT_EQ(tried, 405);   // 15 acts x 9 states x 3 takers
-    EXPECT_EQ(allowed, 27);  // 2+1+1+1+1+1+1+1+1+4+5+1+1+5+1, in the order above
+    EXPECT_EQ(found.tried, 405);   // 15 acts x 9 states x 3 takers
+    EXPECT_EQ(found.allowed, 27);  // 2+1+1+1+1+1+1+1+1+4+5+1+1+5+1, in the order above
 }
 
 TEST(ConsultationProcedure, AsksARightOfItsOwnForAssigningAndForCounselling) {
@@ -77,15 +68,8 @@ TEST(ConsultationProcedure, AsksARightOfItsOwnForAssigningAndForCounselling) {
 }
 
 TEST(ConsultationProcedure, LeadsFromEveryStateToAnEnd) {
-    std::set<State> ending;
-    for (const State state : states)
-        if (consultation_procedure.ends.has(state)) ending.insert(state);
-    EXPECT_EQ(ending.size(), 4U);
-    for (int round = 0; round < 5; ++round)
-        for (const auto& step : consultation_procedure.steps)
-            for (const State state : states)
-                if (step.to && step.from.has(state) && ending.contains(*step.to)) ending.insert(state);
-    EXPECT_EQ(ending.size(), 9U);
+    EXPECT_EQ(std::ranges::count_if(states, [](State state) { return consultation_procedure.ends.has(state); }), 4);
+    EXPECT_EQ((matters::ending<matters::Procedure<State, Act>, State>(consultation_procedure, states).size()), 9U);
 }
 
 TEST(ConsultationProcedure, NamesClocksThatTheLawBookHas) {
@@ -107,11 +91,6 @@ TEST(ConsultationProcedure, NamesClocksThatTheLawBookHas) {
     for (const auto& code : codes) EXPECT_TRUE(book->rules().contains(code)) << code;
 }
 
-struct StateRow {
-    std::string state;
-};
-BOOST_DESCRIBE_STRUCT(StateRow, (), (state))
-
 struct ConsultationStates : sql::OnBothDatabases {};
 INSTANTIATE_TEST_SUITE_P(Databases, ConsultationStates, sql::both_databases, sql::name_of_engine);
 
@@ -119,12 +98,11 @@ TEST_P(ConsultationStates, InTheStoreAreThoseOfTheProcedure) {
     SetClock clock{date("2026-03-02")};
     const auto session = test_database().open();
     ASSERT_TRUE(sql::migrate(*session, sql::product_migrations(), clock.now()));
-    std::set<std::string> in_store, in_table;
-    for (const auto& row : session->list<StateRow>("SELECT state FROM matter_state WHERE kind = 'consultation'"))
-        in_store.insert(row.state);
+    std::set<std::string> in_table;
     for (const State state : states) in_table.insert(std::string{name_of(state)});
-    EXPECT_EQ(in_store, in_table);
+    EXPECT_EQ(matters::states_in_store(*session, "SELECT state FROM matter_state WHERE kind = 'consultation'"),
+              in_table);
 }
 
 }  // namespace
-}  // namespace gongyou::rights
+}  // namespace gongyou::rights::consultation_life

@@ -11,7 +11,7 @@ namespace gongyou::rights {
 namespace {
 
 /// What the asker is told of: what was done with the question, not who was told to do it or what colleagues noted.
-bool is_told(const matters::MatterEvent& event) {
+bool is_told_to_asker(const matters::MatterEvent& event) {
     for (const auto act :
          {ConsultationAct::note, ConsultationAct::assign, ConsultationAct::take, ConsultationAct::grade})
         if (event.act == name_of(act)) return false;
@@ -22,13 +22,6 @@ bool is_by_the_asker(const matters::MatterEvent& event) {
     for (const auto& step : consultation_procedure.steps)
         if (step.by.kind == matters::Taker::Kind::reporter && event.act == name_of(step.act)) return true;
     return false;
-}
-
-std::optional<NextDay> next_day(sql::Session& session, const ConsultationId& id) {
-    for (const auto& clock : matters::ClockStore{session}.of(id))
-        if (clock.state == matters::ClockState::running)
-            return NextDay{clock.code, clock.due_on, clock.statutory, clock.estimate};
-    return std::nullopt;
 }
 
 /// Takes the answers that are told of, in their order.
@@ -61,7 +54,7 @@ Result<ConsultationProgress> progress_of(const RightsParts& parts, sql::Reader& 
                                   .question = std::move(clear->question),
                                   .next = next_day(reader, found.id)};
     for (auto& event : matters::MatterStore{reader}.events_of(found.id)) {
-        if (!is_told(event)) continue;
+        if (!is_told_to_asker(event)) continue;
         progress.steps.push_back({event.act, "", event.made_on});
         if ((!event.for_reporter && !is_by_the_asker(event)) || event.words.empty()) continue;
         auto words = seal.opened_words(found, event.number, std::move(event.words));

@@ -18,7 +18,7 @@ using api::query;
 api::Answered<ReportReceipt> made(ReportReceipt receipt) { return {std::move(receipt), 201}; }
 
 /// What anybody may do: no account, no cookie, nothing kept of who asks.
-void add_public(api::Routes& routes, const RightsParts& parts) {
+void add_for_askers(api::Routes& routes, const RightsParts& parts) {
     routes.push_back(
         command(
             post, "/api/consultations", anonymous(),
@@ -116,7 +116,7 @@ void add_steps(api::Routes& routes, const RightsParts& parts) {
 
 api::Routes consultation_routes(const RightsParts& parts) {
     api::Routes routes;
-    add_public(routes, parts);
+    add_for_askers(routes, parts);
     add_reading(routes, parts);
     add_steps(routes, parts);
     return routes;

@@ -18,18 +18,11 @@ void tell_asker(const RightsParts& parts, sql::Tx& tx, const ConsultationId& id)
     [[maybe_unused]] const auto sent = parts.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
 }
 
-/// The asker did something: whoever has it hears of it; of an anonymous one in a batch, at a random time.
-void tell_whoever_has_it(const RightsParts& parts, sql::Tx& tx, const matters::Matter& matter) {
-    if (matter.anonymous || !matter.assigned_to)
-        matters::tell_desk(parts.jobs, tx, matter, !matter.anonymous);
-    else
-        matters::tell_person(parts.matters.live, tx, *matter.assigned_to, "consultation.news");
-}
-
 void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::By& by, const matters::Matter& matter,
                const matters::StepTaken& step, const Brought& brought) {
     if (step.read_by == matters::Audience::reporter) tell_asker(parts, tx, matter.id);
-    if (by.kind == matters::Taker::Kind::reporter) tell_whoever_has_it(parts, tx, matter);
+    if (by.kind == matters::Taker::Kind::reporter)
+        matters::tell_whoever_has_it(parts.jobs, parts.matters.live, tx, matter, "consultation.news");
     if (brought.give_to && brought.give_to != by.person)
         matters::tell_person(parts.matters.live, tx, *brought.give_to, "consultation.given");
 }

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/access/scope_walk.hpp"
+#include "platform/sql/by_id.hpp"
 #include "platform/sql/joined.hpp"
 
 namespace gongyou::rights {
@@ -16,49 +17,49 @@ constexpr std::string_view add_consultation = R"sql(
 )sql";
 
 // Columns in the order of the structs: the matter's, then the consultation's own.
-constexpr std::string_view whole = R"sql(
+constexpr std::string_view whole_consultation = R"sql(
     SELECT m.id, m.kind, m.unit_id, m.employer_id, m.state, m.revision, m.anonymous, m.opened_on, m.ended_on, m.outcome,
            m.urgency, m.assigned_to, m.law, m.title, m.record_key, x.topic, x.channel, x.question, x.receipt, x.difficulty
       FROM consultation x JOIN matter m ON m.id = x.id
 )sql";
 constexpr std::string_view with_id = " WHERE x.id = :id";
 constexpr std::string_view with_receipt = " WHERE x.receipt = :receipt";
-constexpr auto find_by_id = sql::joined<whole, with_id>;
-constexpr auto find_with_receipt = sql::joined<whole, with_receipt>;
-constexpr std::string_view first_by_receipt = " ORDER BY x.receipt LIMIT 1";
-constexpr auto find_first = sql::joined<whole, first_by_receipt>;
+constexpr auto find_by_id = sql::joined<whole_consultation, with_id>;
+constexpr auto find_with_receipt = sql::joined<whole_consultation, with_receipt>;
+constexpr std::string_view first_consultation_by_receipt = " ORDER BY x.receipt LIMIT 1";
+constexpr auto find_first = sql::joined<whole_consultation, first_consultation_by_receipt>;
 
 constexpr std::string_view update_difficulty = "UPDATE consultation SET difficulty = :difficulty WHERE id = :id";
 
-// A page's keys first, from an index that covers them; whole rows for the page alone
+// A page's keys first, from an index that covers them; whole_consultation rows for the page alone
 // (docs/decisions/lists-in-scope.md).
-constexpr std::string_view keys_of_lines = R"sql(
+constexpr std::string_view keys_of_consultations = R"sql(
     SELECT r.opened_on, r.id FROM matter r
      WHERE r.kind = 'consultation' AND (r.opened_on, r.id) < (:opened_on, :id)
        AND (:state = '' OR r.state = :state) AND (:mine = 0 OR r.assigned_to = :actor_id) AND
 )sql";
 constexpr std::string_view of_unit = " AND r.unit_id = :unit_id ";
-constexpr std::string_view and_ = " AND ";
-constexpr std::string_view newest_first = " ORDER BY r.opened_on DESC, r.id DESC LIMIT :most";
-constexpr auto newest_of_unit =
-    sql::joined<keys_of_lines, scope::before_the_wall, and_, scope::given, of_unit, newest_first>;
-constexpr auto newest_of_all = sql::joined<keys_of_lines, scope::reaches_row_by_row, and_, scope::before_the_wall, and_,
-                                           scope::given, newest_first>;
+constexpr std::string_view newest_consultations_first = " ORDER BY r.opened_on DESC, r.id DESC LIMIT :most";
+constexpr auto newest_consultations_of_unit = sql::joined<keys_of_consultations, scope::before_the_wall, scope::and_,
+                                                          scope::given, of_unit, newest_consultations_first>;
+constexpr auto newest_consultations_of_all =
+    sql::joined<keys_of_consultations, scope::reaches_row_by_row, scope::and_, scope::before_the_wall, scope::and_,
+                scope::given, newest_consultations_first>;
 
-constexpr std::string_view line = R"sql(
+constexpr std::string_view line_of_consultation = R"sql(
     SELECT m.id, m.kind, m.unit_id, m.employer_id, m.state, m.revision, m.anonymous, m.opened_on, m.ended_on, m.outcome,
            m.urgency, m.assigned_to, m.law, m.title, m.record_key, x.topic, x.channel, u.name
 )sql";
-constexpr std::string_view of_ids = R"sql(
+constexpr std::string_view consultations_of_ids = R"sql(
       FROM json_each(:ids) k CROSS JOIN matter m ON m.id = k.value CROSS JOIN consultation x ON x.id = m.id
       CROSS JOIN unit u ON u.id = m.unit_id
 )sql";
-constexpr std::string_view of_ids_on_postgres = R"sql(
+constexpr std::string_view consultations_of_ids_on_postgres = R"sql(
       FROM json_array_elements_text(CAST(:ids AS json)) k (id) JOIN matter m ON m.id = k.id
       JOIN consultation x ON x.id = m.id JOIN unit u ON u.id = m.unit_id
 )sql";
-constexpr auto lines_of_ids = sql::joined<line, of_ids>;
-constexpr auto lines_of_ids_on_postgres = sql::joined<line, of_ids_on_postgres>;
+constexpr auto consultation_lines = sql::joined<line_of_consultation, consultations_of_ids>;
+constexpr auto consultation_lines_on_postgres = sql::joined<line_of_consultation, consultations_of_ids_on_postgres>;
 
 constexpr std::string_view add_details = R"sql(
     INSERT INTO consultation_answer (matter_id, number, next_steps, evidence, limitation_on)
@@ -83,15 +84,10 @@ constexpr std::string_view add_asker = R"sql(
 constexpr std::string_view find_asker =
     "SELECT consultation_id, phone, phone_key FROM consultation_identity WHERE consultation_id = :id";
 
-struct ById {
-    ConsultationId id;
-};
-BOOST_DESCRIBE_STRUCT(ById, (), (id))
-
-struct ByReceiptHash {
+struct ConsultationByReceipt {
     std::string receipt;
 };
-BOOST_DESCRIBE_STRUCT(ByReceiptHash, (), (receipt))
+BOOST_DESCRIBE_STRUCT(ConsultationByReceipt, (), (receipt))
 
 struct NewDifficulty {
     ConsultationId id;
@@ -99,7 +95,7 @@ struct NewDifficulty {
 };
 BOOST_DESCRIBE_STRUCT(NewDifficulty, (), (id, difficulty))
 
-struct ListLines : ScopeSql {
+struct ListConsultationLines : ScopeSql {
     UnitId unit_id;
     std::string state;
     bool mine = false;
@@ -107,40 +103,20 @@ struct ListLines : ScopeSql {
     std::string id;
     int most = 20;
 };
-BOOST_DESCRIBE_STRUCT(ListLines, (ScopeSql), (unit_id, state, mine, opened_on, id, most))
-
-struct LineKey {
-    Date opened_on;
-    ConsultationId id;
-};
-BOOST_DESCRIBE_STRUCT(LineKey, (), (opened_on, id))
-
-bool is_newer(const LineKey& a, const LineKey& b) { return std::tie(a.opened_on, a.id) > std::tie(b.opened_on, b.id); }
-
-struct ByIds {
-    std::string ids;
-};
-BOOST_DESCRIBE_STRUCT(ByIds, (), (ids))
-
-/// Ids have no character that JSON would write otherwise.
-std::string json_list(const std::vector<LineKey>& keys) {
-    std::string list = "[";
-    for (const auto& key : keys) list.append(list.size() > 1 ? ",\"" : "\"").append(key.id.text()).append("\"");
-    return list += ']';
-}
+BOOST_DESCRIBE_STRUCT(ListConsultationLines, (ScopeSql), (unit_id, state, mine, opened_on, id, most))
 
 }  // namespace
 
 void ConsultationStore::add(const Consultation& consultation) { session_.execute(add_consultation, consultation); }
 
 std::optional<Consultation> ConsultationStore::find(const ConsultationId& id) {
-    return session_.find<Consultation>(find_by_id, ById{id});
+    return session_.find<Consultation>(find_by_id, sql::ById{id});
 }
 
 std::optional<Consultation> ConsultationStore::find_stand_in() { return session_.find<Consultation>(find_first); }
 
 std::optional<Consultation> ConsultationStore::find_by_receipt(const std::string& receipt_hash) {
-    return session_.find<Consultation>(find_with_receipt, ByReceiptHash{receipt_hash});
+    return session_.find<Consultation>(find_with_receipt, ConsultationByReceipt{receipt_hash});
 }
 
 void ConsultationStore::set_difficulty(const ConsultationId& id, Difficulty difficulty) {
@@ -148,17 +124,18 @@ void ConsultationStore::set_difficulty(const ConsultationId& id, Difficulty diff
 }
 
 std::vector<ConsultationLine> ConsultationStore::newest(const ScopeSql& scope, const ConsultationQuestion& asked) {
-    const ListLines ask{scope,
-                        {},
-                        asked.state,
-                        asked.mine,
-                        asked.before_id.empty() ? "9999-12-31" : asked.before_day.text(),
-                        asked.before_id,
-                        asked.most};
-    const auto keys = first_in_scope<LineKey>(session_, ask, {newest_of_unit, newest_of_all}, is_newer);
+    const ListConsultationLines ask{scope,
+                                    {},
+                                    asked.state,
+                                    asked.mine,
+                                    asked.after ? asked.after->opened_on.text() : "9999-12-31",
+                                    asked.after ? asked.after->id.text() : "",
+                                    asked.most};
+    const auto keys = first_in_scope<matters::MatterPlace>(
+        session_, ask, {newest_consultations_of_unit, newest_consultations_of_all}, matters::is_newer);
     std::unordered_map<std::string, ConsultationLine> found;
-    for (auto& one :
-         session_.list<ConsultationLine>(session_.pick(lines_of_ids, lines_of_ids_on_postgres), ByIds{json_list(keys)}))
+    for (auto& one : session_.list<ConsultationLine>(session_.pick(consultation_lines, consultation_lines_on_postgres),
+                                                     sql::by_ids(keys, &matters::MatterPlace::id)))
         found.emplace(one.id.text(), std::move(one));
     std::vector<ConsultationLine> lines;
     for (const auto& key : keys)
@@ -175,17 +152,17 @@ void ConsultationStore::add_answer(const AnswerDetails& details, const std::vect
 }
 
 std::vector<AnswerDetails> ConsultationStore::answers_of(const ConsultationId& id) {
-    return session_.list<AnswerDetails>(list_details, ById{id});
+    return session_.list<AnswerDetails>(list_details, sql::ById{id});
 }
 
 std::vector<BasisRow> ConsultationStore::basis_of(const ConsultationId& id) {
-    return session_.list<BasisRow>(list_basis, ById{id});
+    return session_.list<BasisRow>(list_basis, sql::ById{id});
 }
 
 void ConsultationStore::add_identity(const AskerIdentity& identity) { session_.execute(add_asker, identity); }
 
 std::optional<AskerIdentity> ConsultationStore::identity_of(const ConsultationId& id) {
-    return session_.find<AskerIdentity>(find_asker, ById{id});
+    return session_.find<AskerIdentity>(find_asker, sql::ById{id});
 }
 
 }  // namespace gongyou::rights

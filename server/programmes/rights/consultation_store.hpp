@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/access/scope.hpp"
+#include "core/matters/matter_place.hpp"
 #include "platform/sql/session.hpp"
 #include "programmes/rights/consultation.hpp"
 
@@ -19,10 +20,9 @@ BOOST_DESCRIBE_STRUCT(ConsultationLine, (matters::Matter), (topic, channel, unit
 
 /// What the list is asked.
 struct ConsultationQuestion {
-    std::string state;  ///< by name; empty: all
-    bool mine = false;  ///< only what was given to the actor of the scope
-    Date before_day;    ///< the list goes on behind this place
-    std::string before_id;
+    std::string state;                               ///< by name; empty: all
+    bool mine = false;                               ///< only what was given to the actor of the scope
+    std::optional<matters::MatterPlace> after = {};  ///< the list goes on behind it
     int most = 20;
 };
 

@@ -2,6 +2,9 @@
 
 namespace gongyou::rights {
 
+/// Apart, so that the acts go by their bare names here and nowhere else.
+namespace invented {
+
 namespace {
 
 using enum ReportAct;
@@ -122,6 +125,8 @@ static_assert(all_together() == 100);
 
 }  // namespace
 
-std::span<const DemoStory> demo_stories() { return stories; }
+}  // namespace invented
+
+std::span<const DemoStory> demo_stories() { return invented::stories; }
 
 }  // namespace gongyou::rights

@@ -9,7 +9,6 @@ namespace gongyou::rights {
 
 namespace {
 
-constexpr int days_of_a_week = 7;
 constexpr int furthest = 366;
 
 bool lies_outside(const DutyView& duty, const std::vector<PointWeek>& points) {

@@ -9,8 +9,8 @@ namespace gongyou::rights {
 
 namespace {
 
-Fault wrong(std::size_t place, std::string_view code) {
-    return {FaultKind::invalid, "form.invalid", {}, {{"others[" + std::to_string(place) + "]", code}}};
+Fault wrong_other(std::size_t place, std::string_view code) {
+    return wrong_field("others[" + std::to_string(place) + "]", code);
 }
 
 /// Whether nobody works on it yet: what is asked or accepted has a life of its own.
@@ -50,9 +50,9 @@ Result<ReportStanding> gather_reports(const RightsParts& parts, sql::Tx& tx, con
     if (into->revision != act.revision) return fail({FaultKind::conflict, "matter.changed_meanwhile"});
     for (std::size_t i = 0; i < act.others.size(); ++i) {
         auto other = report_for(tx, actor, Right::work_report, act.others[i]);
-        if (!other || other->id == into->id) return fail(wrong(i, "report.merge_unknown"));
-        if (report_procedure.ends.has(state_of(*other))) return fail(wrong(i, "report.merge_ended"));
-        if (!is_early(state_of(*other))) return fail(wrong(i, "report.merge_not_now"));
+        if (!other || other->id == into->id) return fail(wrong_other(i, "report.merge_unknown"));
+        if (report_procedure.ends.has(state_of(*other))) return fail(wrong_other(i, "report.merge_ended"));
+        if (!is_early(state_of(*other))) return fail(wrong_other(i, "report.merge_not_now"));
         if (auto brought = bring(parts, tx, actor, *std::move(other), *into); !brought)
             return fail(std::move(brought.error()));
     }

@@ -13,7 +13,7 @@ std::vector<SafeDay> guard(const Complaint& complaint, std::string_view today) {
 }
 
 /// "way state safe day (days left)", one for each way.
-std::string told(const Complaint& complaint, std::string_view today) {
+std::string told_by_way(const Complaint& complaint, std::string_view today) {
     std::string text;
     for (const auto& day : guard(complaint, today)) {
         text += std::string{name_of(day.way)} + " " + std::string{name_of(day.state)};
@@ -42,18 +42,18 @@ TEST(LimitationGuard, EightDaysBeforeTheEndItSaysSoAndDoesNotRoll) {
 TEST(LimitationGuard, WagesOfACookWhoLeftRunFromTheDayOfLeaving) {
     // Left 2026-02-28, Jan and Feb unpaid, reports 03-03: arbitration until 2027-02-28. Inspection: two years from the
     // beginning of the last month, 2028-02-01. 2027-02-28 lies 362 days on: 365 less the three since 02-28.
-    EXPECT_EQ(told(a_complaint("W01").from("2026-01").to("2026-02").left("2026-02-28"), "2026-03-03"),
+    EXPECT_EQ(told_by_way(a_complaint("W01").from("2026-01").to("2026-02").left("2026-02-28"), "2026-03-03"),
               "arrears runs 2027-02-28 (362); inspection runs 2028-02-01 (700); ");
 }
 
 TEST(LimitationGuard, WagesOfThoseWhoStillWorkDoNotRunYet) {
-    EXPECT_EQ(told(a_complaint("W01").from("2023-01").ongoing().working(), "2026-03-03"),
+    EXPECT_EQ(told_by_way(a_complaint("W01").from("2023-01").ongoing().working(), "2026-03-03"),
               "arrears not_begun; inspection not_begun; ");
 }
 
 TEST(LimitationGuard, AnInjuryHasThirtyDaysForTheEmployerAndAYearForTheWorker) {
     // Hurt Thursday 2026-01-15: Saturday 02-14 is the thirtieth day, a working one. Asked on 02-09: five days left.
-    EXPECT_EQ(told(a_complaint("J01").from("2026-01-15"), "2026-02-09"),
+    EXPECT_EQ(told_by_way(a_complaint("J01").from("2026-01-15"), "2026-02-09"),
               "injury_by_employer runs 2026-02-14 (5)!; injury_by_worker runs 2027-01-15 (340); ");
     // 03-12 and thirty days: Saturday 04-11. The law rolls to Monday; the safe day stays.
     EXPECT_EQ(guard(a_complaint("J01").from("2026-03-12"), "2026-03-12")[0].safe_day, date("2026-04-11"));
@@ -67,8 +67,8 @@ TEST(LimitationGuard, CountsAMonthFromItsFirstDay) {
 }
 
 TEST(LimitationGuard, SaysWhatItWouldHaveToAsk) {
-    EXPECT_EQ(told(a_complaint("D01"), "2026-03-03"), "arbitration start_unknown; ");
-    EXPECT_EQ(told(a_complaint("W01"), "2026-03-03"), "arrears start_unknown; inspection start_unknown; ");
+    EXPECT_EQ(told_by_way(a_complaint("D01"), "2026-03-03"), "arbitration start_unknown; ");
+    EXPECT_EQ(told_by_way(a_complaint("W01"), "2026-03-03"), "arrears start_unknown; inspection start_unknown; ");
 }
 
 TEST(LimitationGuard, SaysWhatHasPassedWithoutSendingAnybodyAway) {

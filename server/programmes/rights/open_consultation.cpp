@@ -11,10 +11,6 @@ namespace gongyou::rights {
 
 namespace {
 
-Fault wrong(std::string_view field, std::string_view code) {
-    return {FaultKind::invalid, "form.invalid", {}, {{std::string{field}, code}}};
-}
-
 /// How the question begins: up to its first line's end, thirty characters at most.
 std::string title_of(std::string_view question) {
     std::string title;
@@ -68,14 +64,14 @@ Result<ReportReceipt> opened_at(const RightsParts& parts, sql::Tx& tx, const Uni
 }  // namespace
 
 Result<PreparedConsultation> prepare_question(const RightsParts& parts, const AskQuestion& asked) {
-    if (!asked.consent) return fail(wrong("consent", "consent.missing"));
+    if (!asked.consent) return fail(wrong_field("consent", "consent.missing"));
     auto ready = prepared(parts, asked, AskedBy::web);
     if (ready) ready->point = asked.point;
     return ready;
 }
 
 Result<PreparedConsultation> prepare_question(const RightsParts& parts, const WriteDownQuestion& asked) {
-    if (asked.channel == AskedBy::web) return fail(wrong("channel", "choice.unknown"));
+    if (asked.channel == AskedBy::web) return fail(wrong_field("channel", "choice.unknown"));
     return prepared(parts, asked, asked.channel);
 }
 
@@ -83,7 +79,7 @@ Result<ReportReceipt> ask_question(const RightsParts& parts, sql::Tx& tx, const 
     UnitTree tree{tx};
     if (!ready.point) return opened_at(parts, tx, *tree.root(), ready, matters::By::reporter());
     const auto point = Points{tx}.find(ready.point->text());
-    if (!point) return fail(wrong("point", "point.unknown"));
+    if (!point) return fail(wrong_field("point", "point.unknown"));
     return opened_at(parts, tx, *tree.find(point->unit_id), ready, matters::By::reporter());
 }
 

@@ -7,8 +7,6 @@ namespace gongyou::rights {
 
 namespace {
 
-constexpr int days_of_a_week = 7;
-
 /// Every wrong field at once, before a day is looked at.
 std::vector<FieldFault> faults_in(const PlanDuty& asked, Date today) {
     std::vector<FieldFault> wrong;

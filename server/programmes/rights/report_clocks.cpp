@@ -11,7 +11,7 @@ namespace {
 
 using matters::Signal;
 
-void on_signal(const RightsParts& parts, sql::Tx& tx, const matters::MatterClock& clock, Signal signal) {
+void on_report_signal(const RightsParts& parts, sql::Tx& tx, const matters::MatterClock& clock, Signal signal) {
     const auto report = ReportStore{tx}.find(clock.matter_id);
     if (!report) return;
     const auto* step = matters::step_at_expiry(report_procedure, state_of(*report), clock.code);
@@ -26,7 +26,7 @@ void on_signal(const RightsParts& parts, sql::Tx& tx, const matters::MatterClock
 
 matters::OnSignal report_signals(const RightsParts& parts) {
     return [&parts](sql::Tx& tx, const matters::MatterClock& clock, Signal signal) {
-        on_signal(parts, tx, clock, signal);
+        on_report_signal(parts, tx, clock, signal);
     };
 }
 

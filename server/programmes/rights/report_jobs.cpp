@@ -21,16 +21,6 @@ void tell_reporter(const RightsParts& parts, sql::Tx& tx, const matters::Matter&
     [[maybe_unused]] const auto sent = parts.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
 }
 
-/// The reporter did something: whoever has the report hears of it, or else the desk.
-void tell_whoever_has_it(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report) {
-    if (report.anonymous)
-        matters::tell_desk(parts.jobs, tx, report, false);
-    else if (report.assigned_to)
-        tell_person(parts, tx, *report.assigned_to, "report.news");
-    else
-        matters::tell_desk(parts.jobs, tx, report, true);
-}
-
 Result<Done> index_due(sql::Tx& tx, std::span<const jobs::Job> due) {
     std::vector<ReportId> reports;
     for (const auto& job : due) reports.push_back(ReportId::trusted(job.payload));
@@ -51,7 +41,7 @@ void follow_filing(const RightsParts& parts, sql::Tx& tx, const matters::Matter&
 
 void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, const matters::StepTaken& step) {
     if (step.read_by == matters::Audience::reporter) tell_reporter(parts, tx, report);
-    if (step.role == "worker") tell_whoever_has_it(parts, tx, report);
+    if (step.role == "worker") matters::tell_whoever_has_it(parts.jobs, parts.matters.live, tx, report, "report.news");
     if (!step.to_unit) return;
     matters::tell_desk(parts.jobs, tx, report, true);
     if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});

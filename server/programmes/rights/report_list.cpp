@@ -11,22 +11,6 @@ namespace gongyou::rights {
 
 namespace {
 
-constexpr int usual_page = 20;
-constexpr int largest_page = 100;
-
-Fault wrong_page() { return {FaultKind::invalid, "form.invalid", {}, {{"after", "page.wrong"}}}; }
-
-/// "2026-03-05_0198c1d2-…"
-std::string text_of(const ReportItem& last) { return last.filed_on.text() + "_" + last.id.text(); }
-
-std::optional<ListPlace> place_from(std::string_view text) {
-    if (text.size() < 11 || text[10] != '_') return std::nullopt;
-    const auto day = Date::parse(text.substr(0, 10));
-    const auto id = ReportId::parse(text.substr(11));
-    if (!day || !id) return std::nullopt;
-    return ListPlace{*day, *id};
-}
-
 std::optional<std::int64_t> number_from(std::string_view text) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -70,7 +54,7 @@ Result<ReportPage> search(const RightsParts& parts, sql::Reader& reader, const S
     std::int64_t after = 0;
     if (asked.after) {
         const auto number = number_from(asked.after->text());
-        if (!number) return fail(wrong_page());
+        if (!number) return fail(wrong_field("after", "page.wrong"));
         after = *number;
     }
     const auto hits = search_reports(reader, scope, asked.q->text(), after, limit);
@@ -86,16 +70,17 @@ Result<ReportPage> search(const RightsParts& parts, sql::Reader& reader, const S
 Result<ReportPage> list_reports(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                 const ListReports& asked) {
     const auto scope = scope_of(actor, Right::read_report);
-    const int limit = std::clamp(asked.limit.value_or(usual_page), 1, largest_page);
+    const int limit = std::clamp(asked.limit.value_or(matters::usual_page), 1, matters::largest_page);
     if (asked.q && !asked.q->text().empty()) return search(parts, reader, scope, asked, limit);
 
-    std::optional<ListPlace> after;
+    std::optional<matters::MatterPlace> after;
     if (asked.after) {
-        after = place_from(asked.after->text());
-        if (!after) return fail(wrong_page());
+        after = matters::place_from(asked.after->text());
+        if (!after) return fail(wrong_field("after", "page.wrong"));
     }
     auto page = page_of(parts, ReportStore{reader}.newest(scope, asked.state, after, limit));
-    if (page && page->items.size() == static_cast<std::size_t>(limit)) page->next = text_of(page->items.back());
+    if (page && page->items.size() == static_cast<std::size_t>(limit))
+        page->next = matters::text_of({page->items.back().filed_on, page->items.back().id});
     return page;
 }
 

@@ -2,14 +2,16 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
 #include "core/law/law_book.hpp"
+#include "core/matters/procedure_walk.hpp"
 #include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
-namespace gongyou::rights {
+namespace gongyou::rights::report_life {
 namespace {
 
 using State = ReportState;
@@ -53,24 +55,13 @@ Kind taker_of(Act act) {
 }
 
 TEST(ReportProcedure, AllowsEveryListedStepToItsTakerAndRefusesEveryOther) {
-    int allowed = 0, tried = 0;
+    const auto found = matters::walk<matters::Procedure<State, Act>, State, Act>(report_procedure, states, acts);
     for (const Act act : acts) {
-        std::string found;
-        for (const State state : states) {
-            for (const Kind by : {Kind::staff, Kind::reporter, Kind::expiry}) {
-                ++tried;
-                const auto step = matters::step_for(report_procedure, state, act, by);
-                if (!step) continue;
-                ++allowed;
-                EXPECT_EQ(by, taker_of(act)) << name_of(act);
-                found += (found.empty() ? "" : " ") + std::string{name_of(state)} + ">" +
-                         ((*step)->to ? std::string{name_of(*(*step)->to)} : ".");
-            }
-        }
-        EXPECT_EQ(found, expected.at(act)) << name_of(act);
+        EXPECT_EQ(found.steps.at(act), expected.at(act)) << name_of(act);
+        EXPECT_EQ(found.takers.at(act), std::set{taker_of(act)}) << name_of(act);
     }
-    EXPECT_EQ(tried, 570);   // 19 acts x 10 states x 3 takers
-    EXPECT_EQ(allowed, 54);  // 2+2+1+1+1+1+1+4+1+2+5+2+5+5+9+1+1+2+8, in the order above
+    EXPECT_EQ(found.tried, 570);   // 19 acts x 10 states x 3 takers
+    EXPECT_EQ(found.allowed, 54);  // 2+2+1+1+1+1+1+4+1+2+5+2+5+5+9+1+1+2+8, in the order above
 }
 
 TEST(ReportProcedure, SaysWhatIsPossibleWhenItRefuses) {
@@ -81,15 +72,8 @@ TEST(ReportProcedure, SaysWhatIsPossibleWhenItRefuses) {
 }
 
 TEST(ReportProcedure, LeadsFromEveryStateToAnEnd) {
-    std::set<State> ending;
-    for (const State state : states)
-        if (report_procedure.ends.has(state)) ending.insert(state);
-    EXPECT_EQ(ending.size(), 5U);
-    for (int round = 0; round < 5; ++round)
-        for (const auto& step : report_procedure.steps)
-            for (const State state : states)
-                if (step.to && step.from.has(state) && ending.contains(*step.to)) ending.insert(state);
-    EXPECT_EQ(ending.size(), 10U);
+    EXPECT_EQ(std::ranges::count_if(states, [](State state) { return report_procedure.ends.has(state); }), 5);
+    EXPECT_EQ((matters::ending<matters::Procedure<State, Act>, State>(report_procedure, states).size()), 10U);
 }
 
 TEST(ReportProcedure, NamesClocksThatTheLawBookHas) {
@@ -105,11 +89,6 @@ TEST(ReportProcedure, NamesClocksThatTheLawBookHas) {
     for (const auto code : codes) EXPECT_TRUE(book->rules().contains(code)) << code;
 }
 
-struct StateRow {
-    std::string state;
-};
-BOOST_DESCRIBE_STRUCT(StateRow, (), (state))
-
 struct ReportStates : sql::OnBothDatabases {};
 INSTANTIATE_TEST_SUITE_P(Databases, ReportStates, sql::both_databases, sql::name_of_engine);
 
@@ -117,12 +96,10 @@ TEST_P(ReportStates, InTheStoreAreThoseOfTheProcedure) {
     SetClock clock{date("2026-03-02")};
     const auto session = test_database().open();
     ASSERT_TRUE(sql::migrate(*session, sql::product_migrations(), clock.now()));
-    std::set<std::string> in_store, in_table;
-    for (const auto& row : session->list<StateRow>("SELECT state FROM matter_state WHERE kind = 'report'"))
-        in_store.insert(row.state);
+    std::set<std::string> in_table;
     for (const State state : states) in_table.insert(std::string{name_of(state)});
-    EXPECT_EQ(in_store, in_table);
+    EXPECT_EQ(matters::states_in_store(*session, "SELECT state FROM matter_state WHERE kind = 'report'"), in_table);
 }
 
 }  // namespace
-}  // namespace gongyou::rights
+}  // namespace gongyou::rights::report_life

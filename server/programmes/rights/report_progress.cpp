@@ -11,7 +11,7 @@ namespace gongyou::rights {
 namespace {
 
 /// What a reporter is told of: what was done with the report, not who was told to do it or what colleagues noted.
-bool is_told(const matters::MatterEvent& event) {
+bool is_told_to_reporter(const matters::MatterEvent& event) {
     return event.act != name_of(ReportAct::note) && event.act != name_of(ReportAct::gather) &&
            event.act != name_of(ReportAct::assign) && event.act != name_of(ReportAct::revert);
 }
@@ -25,13 +25,6 @@ bool is_by_the_reporter(const matters::MatterEvent& event) {
 /// Names of ids are not the reporter's to read.
 std::string choice_for_the_reporter(const matters::MatterEvent& event) {
     return event.act == name_of(ReportAct::merge) || event.act == name_of(ReportAct::triage) ? "" : event.choice;
-}
-
-std::optional<NextDay> next_day(sql::Session& session, const ReportId& report) {
-    for (const auto& clock : matters::ClockStore{session}.of(report))
-        if (clock.state == matters::ClockState::running)
-            return NextDay{clock.code, clock.due_on, clock.statutory, clock.estimate};
-    return std::nullopt;
 }
 
 Result<ReportProgress> progress_of(const RightsParts& parts, sql::Reader& reader, const Report& found) {
@@ -49,7 +42,7 @@ Result<ReportProgress> progress_of(const RightsParts& parts, sql::Reader& reader
                             .place = std::move(report->place),
                             .next = next_day(reader, report->id)};
     for (auto& event : matters::MatterStore{reader}.events_of(report->id)) {
-        if (!is_told(event)) continue;
+        if (!is_told_to_reporter(event)) continue;
         progress.steps.push_back({event.act, choice_for_the_reporter(event), event.made_on});
         const bool mine = is_by_the_reporter(event);
         if ((!event.for_reporter && !mine) || event.words.empty()) continue;

@@ -3,6 +3,7 @@
 #include "core/api/command.hpp"
 #include "kernel/private.hpp"
 #include "platform/sql/tx.hpp"
+#include "programmes/rights/next_day.hpp"
 #include "programmes/rights/rights.hpp"
 
 namespace gongyou::rights {
@@ -29,15 +30,6 @@ struct ProgressAnswer {
     std::string unit_name;
 };
 BOOST_DESCRIBE_STRUCT(ProgressAnswer, (), (step, mine, text, on, unit_name))
-
-/// The day by which the union, or the reporter, acts next.
-struct NextDay {
-    std::string code;  ///< of the rule
-    Date due_on;
-    bool statutory = false;
-    bool estimate = false;
-};
-BOOST_DESCRIBE_STRUCT(NextDay, (), (code, due_on, statutory, estimate))
 
 /// A report as its reporter sees it: no names, no notes, dates only (domain B.8).
 struct ReportProgress {

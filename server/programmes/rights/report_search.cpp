@@ -55,13 +55,12 @@ constexpr std::string_view search_postgres = R"sql(
       FROM report_indexed i JOIN matter r ON r.id = i.report_id
      WHERE i.words @@ to_tsquery('simple', :words) AND i.number < :after AND
 )sql";
-constexpr std::string_view and_ = " AND ";
 constexpr std::string_view last_first_sqlite = " ORDER BY w.rowid DESC LIMIT :most";
 constexpr std::string_view last_first_postgres = " ORDER BY i.number DESC LIMIT :most";
 constexpr auto search_in_sqlite =
-    sql::joined<search_sqlite, scope::reaches_row_by_row, and_, scope::before_the_wall, last_first_sqlite>;
+    sql::joined<search_sqlite, scope::reaches_row_by_row, scope::and_, scope::before_the_wall, last_first_sqlite>;
 constexpr auto search_in_postgres =
-    sql::joined<search_postgres, scope::reaches_row_by_row, and_, scope::before_the_wall, last_first_postgres>;
+    sql::joined<search_postgres, scope::reaches_row_by_row, scope::and_, scope::before_the_wall, last_first_postgres>;
 
 /// The word that says where a report lies.
 std::string word_of(const UnitId& unit) {

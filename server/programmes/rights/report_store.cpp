@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/access/scope_walk.hpp"
+#include "platform/sql/by_id.hpp"
 #include "platform/sql/joined.hpp"
 
 namespace gongyou::rights {
@@ -21,24 +22,25 @@ constexpr std::string_view whole_report = R"sql(
            m.urgency, m.assigned_to, m.law, m.title, m.record_key,
            r.point_code, r.place, r.facts, r.complaint, r.receipt, r.file_count
 )sql";
-constexpr std::string_view by_id = " FROM report r JOIN matter m ON m.id = r.id WHERE r.id = :id";
-constexpr std::string_view by_receipt = " FROM report r JOIN matter m ON m.id = r.id WHERE r.receipt = :receipt";
+constexpr std::string_view of_report_id = " FROM report r JOIN matter m ON m.id = r.id WHERE r.id = :id";
+constexpr std::string_view of_receipt = " FROM report r JOIN matter m ON m.id = r.id WHERE r.receipt = :receipt";
 constexpr std::string_view with_names = R"sql(
     , u.name, p.name
       FROM report r JOIN matter m ON m.id = r.id JOIN unit u ON u.id = m.unit_id LEFT JOIN point p ON p.code = r.point_code
      WHERE r.id = :id
 )sql";
-constexpr std::string_view first_by_receipt = " FROM report r JOIN matter m ON m.id = r.id ORDER BY r.receipt LIMIT 1";
-constexpr auto find_first_report = sql::joined<whole_report, first_by_receipt>;
-constexpr auto find_report = sql::joined<whole_report, by_id>;
-constexpr auto find_report_by_receipt = sql::joined<whole_report, by_receipt>;
+constexpr std::string_view first_report_by_receipt =
+    " FROM report r JOIN matter m ON m.id = r.id ORDER BY r.receipt LIMIT 1";
+constexpr auto find_first_report = sql::joined<whole_report, first_report_by_receipt>;
+constexpr auto find_report = sql::joined<whole_report, of_report_id>;
+constexpr auto find_report_by_receipt = sql::joined<whole_report, of_receipt>;
 constexpr auto find_named_report = sql::joined<whole_report, with_names>;
 
 // A list finds its page's keys first, and reads nothing for that but an index that holds all it asks for
 // (docs/decisions/lists-in-scope.md). Whole rows are read for the page alone, by one question.
-constexpr std::string_view keys_of_lines = "SELECT r.opened_on, r.id FROM matter r WHERE r.kind = 'report' AND ";
+constexpr std::string_view keys_of_reports = "SELECT r.opened_on, r.id FROM matter r WHERE r.kind = 'report' AND ";
 constexpr std::string_view behind_place = " AND (r.opened_on, r.id) < (:opened_on, :id) ";
-constexpr std::string_view newest_first = " ORDER BY r.opened_on DESC, r.id DESC LIMIT :most";
+constexpr std::string_view newest_reports_first = " ORDER BY r.opened_on DESC, r.id DESC LIMIT :most";
 // What is open has not ended: saying so lets the small index of open matters serve.
 constexpr std::string_view in_open_state = " AND r.state = :state AND r.ended_on IS NULL ";
 constexpr std::string_view in_ended_state = " AND r.state = :state ";
@@ -46,19 +48,19 @@ constexpr std::string_view in_any_state = " ";
 
 // Narrow: each unit walks its own index from the newest end, and the few keys are merged below. One statement over
 // several units would sort them all first.
-constexpr std::string_view of_unit = " r.unit_id = :unit_id AND ";
+constexpr std::string_view of_unit_and = " r.unit_id = :unit_id AND ";
 template <const std::string_view& State>
-constexpr auto newest_of_unit =
-    sql::joined<keys_of_lines, of_unit, scope::before_the_wall, State, behind_place, newest_first>;
+constexpr auto newest_reports_of_unit =
+    sql::joined<keys_of_reports, of_unit_and, scope::before_the_wall, State, behind_place, newest_reports_first>;
 // Wide: the newest of all are walked, and those in scope are kept. Open reports are few, so they are always walked so.
-constexpr std::string_view and_ = " AND ";
 template <const std::string_view& State>
-constexpr auto newest_of_all = sql::joined<keys_of_lines, scope::reaches_row_by_row, and_, scope::before_the_wall,
-                                           State, behind_place, newest_first>;
+constexpr auto newest_reports_of_all = sql::joined<keys_of_reports, scope::reaches_row_by_row, scope::and_,
+                                                   scope::before_the_wall, State, behind_place, newest_reports_first>;
 
 std::string_view newest_of_all_in(std::optional<ReportState> state) {
-    if (!state) return newest_of_all<in_any_state>;
-    return report_procedure.ends.has(*state) ? newest_of_all<in_ended_state> : newest_of_all<in_open_state>;
+    if (!state) return newest_reports_of_all<in_any_state>;
+    return report_procedure.ends.has(*state) ? newest_reports_of_all<in_ended_state>
+                                             : newest_reports_of_all<in_open_state>;
 }
 
 /// The ids come as JSON: one text for both databases, whatever their number. In no order: sorting whole rows would cost
@@ -67,18 +69,18 @@ constexpr std::string_view line_of_report = R"sql(
     SELECT m.id, m.kind, m.unit_id, m.employer_id, m.state, m.revision, m.anonymous, m.opened_on, m.ended_on, m.outcome,
            m.urgency, m.assigned_to, m.law, m.title, m.record_key, x.point_code, x.place, x.file_count
 )sql";
-constexpr std::string_view of_ids = R"sql(
+constexpr std::string_view reports_of_ids = R"sql(
       FROM json_each(:ids) k CROSS JOIN matter m ON m.id = k.value CROSS JOIN report x ON x.id = m.id
 )sql";
-constexpr std::string_view of_ids_on_postgres = R"sql(
+constexpr std::string_view reports_of_ids_on_postgres = R"sql(
       FROM json_array_elements_text(CAST(:ids AS json)) k (id) JOIN matter m ON m.id = k.id JOIN report x ON x.id = m.id
 )sql";
 constexpr std::string_view of_phone_key = R"sql(
       FROM report_identity i JOIN matter m ON m.id = i.report_id JOIN report x ON x.id = m.id
      WHERE i.phone_key = :phone_key ORDER BY m.id DESC LIMIT 50
 )sql";
-constexpr auto lines_of_ids = sql::joined<line_of_report, of_ids>;
-constexpr auto lines_of_ids_on_postgres = sql::joined<line_of_report, of_ids_on_postgres>;
+constexpr auto report_lines = sql::joined<line_of_report, reports_of_ids>;
+constexpr auto report_lines_on_postgres = sql::joined<line_of_report, reports_of_ids_on_postgres>;
 constexpr auto lines_of_phone = sql::joined<line_of_report, of_phone_key>;
 
 constexpr std::string_view reports_about = R"sql(
@@ -106,21 +108,16 @@ constexpr std::string_view add_report_identity =
 constexpr std::string_view find_report_identity =
     "SELECT report_id, phone, phone_key FROM report_identity WHERE report_id = :id";
 
-struct ById {
-    ReportId id;
-};
-BOOST_DESCRIBE_STRUCT(ById, (), (id))
-
 struct Days {
     Date first;
     Date last;
 };
 BOOST_DESCRIBE_STRUCT(Days, (), (first, last))
 
-struct ByReceipt {
+struct ReportByReceipt {
     std::string receipt;
 };
-BOOST_DESCRIBE_STRUCT(ByReceipt, (), (receipt))
+BOOST_DESCRIBE_STRUCT(ReportByReceipt, (), (receipt))
 
 struct AlikeSince {
     std::string key;
@@ -133,36 +130,16 @@ struct ByPhone {
 };
 BOOST_DESCRIBE_STRUCT(ByPhone, (), (phone_key))
 
-struct ListLines : ScopeSql {
+struct ListReportLines : ScopeSql {
     UnitId unit_id;
     ReportState state = ReportState::filed;
     std::string opened_on;
     std::string id;
     int most = 20;
 };
-BOOST_DESCRIBE_STRUCT(ListLines, (ScopeSql), (unit_id, state, opened_on, id, most))
+BOOST_DESCRIBE_STRUCT(ListReportLines, (ScopeSql), (unit_id, state, opened_on, id, most))
 
-struct ByIds {
-    std::string ids;
-};
-BOOST_DESCRIBE_STRUCT(ByIds, (), (ids))
-
-/// Ids have no character that JSON would write otherwise.
-std::string json_list(std::span<const ReportId> ids) {
-    std::string list = "[";
-    for (const auto& id : ids) list.append(list.size() > 1 ? ",\"" : "\"").append(id.text()).append("\"");
-    return list += ']';
-}
-
-struct LineKey {
-    Date opened_on;
-    ReportId id;
-};
-BOOST_DESCRIBE_STRUCT(LineKey, (), (opened_on, id))
-
-bool is_newer(const LineKey& a, const LineKey& b) { return std::tie(a.opened_on, a.id) > std::tie(b.opened_on, b.id); }
-
-std::vector<ReportId> ids_of(std::vector<LineKey> keys) {
+std::vector<ReportId> ids_of(std::vector<matters::MatterPlace> keys) {
     std::vector<ReportId> ids;
     for (auto& key : keys) ids.push_back(std::move(key.id));
     return ids;
@@ -172,35 +149,37 @@ std::vector<ReportId> ids_of(std::vector<LineKey> keys) {
 
 void ReportStore::add(const Report& report) { session_.execute(add_report, report); }
 
-std::optional<Report> ReportStore::find(const ReportId& id) { return session_.find<Report>(find_report, ById{id}); }
+std::optional<Report> ReportStore::find(const ReportId& id) {
+    return session_.find<Report>(find_report, sql::ById{id});
+}
 
 std::optional<Report> ReportStore::find_stand_in() { return session_.find<Report>(find_first_report); }
 
 std::optional<NamedReport> ReportStore::find_named(const ReportId& id) {
-    return session_.find<NamedReport>(find_named_report, ById{id});
+    return session_.find<NamedReport>(find_named_report, sql::ById{id});
 }
 
 std::optional<Report> ReportStore::find_by_receipt(const std::string& receipt_hash) {
-    return session_.find<Report>(find_report_by_receipt, ByReceipt{receipt_hash});
+    return session_.find<Report>(find_report_by_receipt, ReportByReceipt{receipt_hash});
 }
 
 std::vector<ReportLine> ReportStore::newest(const ScopeSql& scope, std::optional<ReportState> state,
-                                            const std::optional<ListPlace>& after, int limit) {
-    ListLines ask{scope, {}, state.value_or(ReportState::filed), "9999-12-31", "", limit};
+                                            const std::optional<matters::MatterPlace>& after, int limit) {
+    ListReportLines ask{scope, {}, state.value_or(ReportState::filed), "9999-12-31", "", limit};
     if (after) {
         ask.opened_on = after->opened_on.text();
         ask.id = after->id.text();
     }
     const bool open = state && !report_procedure.ends.has(*state);  // those are few
-    const ScopeWalk walk{.of_unit = state ? newest_of_unit<in_ended_state> : newest_of_unit<in_any_state>,
-                         .of_all = newest_of_all_in(state),
-                         .always_all = open};
-    return lines_of(ids_of(first_in_scope<LineKey>(session_, ask, walk, is_newer)));
+    const ScopeWalk walk{
+        .of_unit = state ? newest_reports_of_unit<in_ended_state> : newest_reports_of_unit<in_any_state>,
+        .of_all = newest_of_all_in(state),
+        .always_all = open};
+    return lines_of(ids_of(first_in_scope<matters::MatterPlace>(session_, ask, walk, matters::is_newer)));
 }
 
 std::vector<ReportLine> ReportStore::lines_of(std::span<const ReportId> ids) {
-    auto found =
-        session_.list<ReportLine>(session_.pick(lines_of_ids, lines_of_ids_on_postgres), ByIds{json_list(ids)});
+    auto found = session_.list<ReportLine>(session_.pick(report_lines, report_lines_on_postgres), sql::by_ids(ids));
     std::unordered_map<std::string_view, std::size_t> places;
     for (std::size_t i = 0; i < ids.size(); ++i) places.emplace(ids[i].text(), i);
     std::vector<ReportLine*> in_place(ids.size(), nullptr);
@@ -226,7 +205,7 @@ void ReportStore::blend(Date first, Date last) {
 void ReportStore::add_identity(const ReportIdentity& identity) { session_.execute(add_report_identity, identity); }
 
 std::optional<ReportIdentity> ReportStore::identity_of(const ReportId& id) {
-    return session_.find<ReportIdentity>(find_report_identity, ById{id});
+    return session_.find<ReportIdentity>(find_report_identity, sql::ById{id});
 }
 
 std::vector<ReportLine> ReportStore::of_phone(const std::string& phone_key) {

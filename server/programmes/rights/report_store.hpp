@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/access/scope.hpp"
+#include "core/matters/matter_place.hpp"
 #include "platform/sql/session.hpp"
 #include "programmes/rights/report_seal.hpp"
 
@@ -37,12 +38,6 @@ struct ReportAlike {
 };
 BOOST_DESCRIBE_STRUCT(ReportAlike, (), (id, state, opened_on, title, place, complaint, phone_key))
 
-/// The place of a line in the list, newest first: the list goes on behind it.
-struct ListPlace {
-    Date opened_on;
-    ReportId id;
-};
-
 /// The SQL of reports; of their matters see core/matters/matter_store.hpp. Words go in and come out as they are in the
 /// store: sealed when the report is anonymous. Whether the caller may see a report is the gate's question
 /// (core/access), asked by those who use this store.
@@ -62,7 +57,7 @@ public:
 
     /// Up to `limit` lines within `scope`, newest first, behind `after`; in one state or in all.
     std::vector<ReportLine> newest(const ScopeSql& scope, std::optional<ReportState> state,
-                                   const std::optional<ListPlace>& after, int limit);
+                                   const std::optional<matters::MatterPlace>& after, int limit);
     /// The lines of these reports that are still there, in the order given.
     std::vector<ReportLine> lines_of(std::span<const ReportId> ids);
 

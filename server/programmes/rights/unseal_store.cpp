@@ -1,5 +1,6 @@
 #include "programmes/rights/unseal_store.hpp"
 
+#include "platform/sql/by_id.hpp"
 #include "platform/sql/joined.hpp"
 
 namespace gongyou::rights {
@@ -26,27 +27,25 @@ constexpr std::string_view requests = R"sql(
       FROM unseal_request u JOIN matter r ON r.id = u.report_id
      WHERE (u.asked_by = :actor_id OR
 )sql";
-constexpr std::string_view and_ = ") AND ";
-constexpr std::string_view newest_first = " ORDER BY u.asked_at DESC, u.id DESC LIMIT 100";
-constexpr auto list_requests = sql::joined<requests, scope::reaches, and_, scope::before_the_wall, newest_first>;
-
-struct OnlyId {
-    UnsealRequestId id;
-};
-BOOST_DESCRIBE_STRUCT(OnlyId, (), (id))
+constexpr std::string_view end_of_either = ") AND ";
+constexpr std::string_view newest_requests_first = " ORDER BY u.asked_at DESC, u.id DESC LIMIT 100";
+constexpr auto list_requests =
+    sql::joined<requests, scope::reaches, end_of_either, scope::before_the_wall, newest_requests_first>;
 
 }  // namespace
 
 void UnsealStore::add(const UnsealRequest& request) { session_.execute(add_request, request); }
 
 std::optional<UnsealRequest> UnsealStore::find(const UnsealRequestId& id) {
-    return session_.find<UnsealRequest>(find_request, OnlyId{id});
+    return session_.find<UnsealRequest>(find_request, sql::ById{id});
 }
 
 bool UnsealStore::save_decision(const UnsealRequest& decided) { return session_.execute(decide_request, decided) == 1; }
 
 bool UnsealStore::is_waiting(const ReportId& report, const PersonId& asker) {
-    return session_.find<OnlyId>(find_waiting, UnsealRequest{.report_id = report, .asked_by = asker}).has_value();
+    return session_
+        .find<sql::ById<UnsealRequestId>>(find_waiting, UnsealRequest{.report_id = report, .asked_by = asker})
+        .has_value();
 }
 
 std::vector<UnsealRequest> UnsealStore::list(const ScopeSql& scope) {

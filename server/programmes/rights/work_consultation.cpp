@@ -16,10 +16,6 @@ namespace {
 
 using matters::By;
 
-Fault wrong(std::string_view field, std::string_view code) {
-    return {FaultKind::invalid, "form.invalid", {}, {{std::string{field}, code}}};
-}
-
 Result<ConsultationStanding> step(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                   const ConsultationCommand& asked, ConsultationAct act, Brought brought) {
     auto found = consultation_for_step(tx, actor, asked, act);
@@ -59,8 +55,9 @@ Result<ConsultationStanding> assign_consultation(const RightsParts& parts, sql::
     auto found = consultation_for_step(tx, actor, act, ConsultationAct::assign);
     if (!found) return fail(std::move(found.error()));
     const bool first = state_of_consultation(*found) == ConsultationState::asked;
-    if (first && !act.difficulty) return fail(wrong("difficulty", "value.missing"));
-    if (!may_have_it(tx, *found, act.person_id)) return fail(wrong("person_id", "consultation.not_for_this_person"));
+    if (first && !act.difficulty) return fail(wrong_field("difficulty", "value.missing"));
+    if (!may_have_it(tx, *found, act.person_id))
+        return fail(wrong_field("person_id", "consultation.not_for_this_person"));
     return take(parts, tx, By::staff(actor), *std::move(found), ConsultationAct::assign,
                 {.choice = first ? std::string{name_of(*act.difficulty)} : "",
                  .words = Staff{tx, parts.people}.name_of(act.person_id),

@@ -13,10 +13,6 @@ namespace gongyou::rights {
 
 namespace {
 
-Fault wrong(std::string_view field, std::string_view code) {
-    return {FaultKind::invalid, "form.invalid", {}, {{std::string{field}, code}}};
-}
-
 /// The report at the revision the desk saw, if the actor may take `act`.
 Result<Report> report_at(const RightsParts&, sql::Tx& tx, const Actor& actor, const ReportCommand& asked, Right right) {
     auto report = report_for(tx, actor, right, asked.id);
@@ -52,14 +48,14 @@ Result<ReportStanding> accept_report(const RightsParts& parts, sql::Tx& tx, cons
     auto report = report_at(parts, tx, actor, act, Right::work_report);
     if (!report) return fail(std::move(report.error()));
     if (report->anonymous && act.track == Track::mediation)
-        return fail(wrong("track", "report.no_mediation_when_anonymous"));  // a mediation has two sides
+        return fail(wrong_field("track", "report.no_mediation_when_anonymous"));  // a mediation has two sides
     if (act.track == Track::mediation && !act.limitation_told.value_or(false)) {
         const auto opened = parts.seal().opened(*report);
         if (!opened) return fail(opened.error());
         const auto safe_days = safe_days_of(parts, *opened, tx.today());
         if (!safe_days) return fail(safe_days.error());
         if (std::ranges::any_of(*safe_days, &SafeDay::soon))
-            return fail(wrong("limitation_told", "report.limitation_not_told"));
+            return fail(wrong_field("limitation_told", "report.limitation_not_told"));
     }
     return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::accept,
                 {.choice = std::string{name_of(act.track)}});
@@ -100,8 +96,8 @@ Result<ReportStanding> merge_report(const RightsParts& parts, sql::Tx& tx, const
     auto report = report_at(parts, tx, actor, act, Right::work_report);
     if (!report) return fail(std::move(report.error()));
     const auto into = report_for(tx, actor, Right::work_report, act.into);
-    if (!into || act.into == act.id) return fail(wrong("into", "report.merge_unknown"));
-    if (report_procedure.ends.has(state_of(*into))) return fail(wrong("into", "report.merge_ended"));
+    if (!into || act.into == act.id) return fail(wrong_field("into", "report.merge_unknown"));
+    if (report_procedure.ends.has(state_of(*into))) return fail(wrong_field("into", "report.merge_ended"));
     auto standing =
         take(parts, tx, By::staff(actor), *std::move(report), ReportAct::merge, {.choice = act.into.text()});
     if (standing) matters::MatterStore{tx}.link({act.id, act.into, matters::LinkKind::merged_into});
@@ -113,8 +109,8 @@ Result<ReportStanding> hand_over_report(const RightsParts& parts, sql::Tx& tx, c
     UnitTree tree{tx};
     const auto unit = tree.find(act.unit_id);
     if (!unit || !tree.is_within(act.unit_id, UnitId::trusted(parts.matters.tree)))
-        return fail(wrong("unit_id", "unit.unknown"));
-    if (!has_a_desk(unit->kind)) return fail(wrong("unit_id", "unit.has_no_desk"));
+        return fail(wrong_field("unit_id", "unit.unknown"));
+    if (!has_a_desk(unit->kind)) return fail(wrong_field("unit_id", "unit.has_no_desk"));
     return step(parts, tx, actor, act, ReportAct::hand_over, {.words = act.reason.text(), .to_unit = act.unit_id});
 }
 
@@ -122,7 +118,8 @@ Result<ReportStanding> assign_report(const RightsParts& parts, sql::Tx& tx, cons
                                      const AssignReport& act) {
     auto report = report_at(parts, tx, actor, act, Right::work_report);
     if (!report) return fail(std::move(report.error()));
-    if (!may_be_assigned(tx, *report, act.person_id)) return fail(wrong("person_id", "report.not_for_this_person"));
+    if (!may_be_assigned(tx, *report, act.person_id))
+        return fail(wrong_field("person_id", "report.not_for_this_person"));
     return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::assign,
                 {.choice = act.person_id.text(), .assign_to = act.person_id});
 }
