@@ -3,7 +3,7 @@
 
 stages_passed=0 tests_passed=0
 failed_stages=()
-stage_logs=$root/build/test
+export stage_logs=$root/build/test
 mkdir -p "$stage_logs"
 rm -f "$stage_logs"/*.log
 
