@@ -7,6 +7,7 @@ namespace gongyou::rights {
 namespace {
 
 using namespace paper;
+using paper::Text;  // and not the text of the kernel
 
 Text centred(std::string words, Face face, double points, Ink ink = Ink::black) {
     return {std::move(words),

@@ -9,6 +9,7 @@ namespace gongyou::rights {
 namespace {
 
 using namespace paper;
+using paper::Text;  // and not the text of the kernel
 
 std::string what_came_in(const RefusalFacts& facts) {
     auto words = "您于" + in_chinese(facts.filed_on) + "向工会反映";

@@ -53,7 +53,7 @@ Result<std::vector<RunningLimit>> limits_of(const RightsParts& parts, const Repo
     return limits;
 }
 
-/// The points of the unit first; of its tree above where it has none.
+/// The points of the unit and of those below it.
 std::vector<NearDoor> doors_near(sql::Session& session, const UnitId& unit) {
     UnitTree tree{session};
     std::vector<NearDoor> doors;
