@@ -60,7 +60,7 @@ Document posters(const PosterPrinting& printing, const std::vector<PointView>& p
 }
 
 Document check_sheet(const PosterPrinting& printing, const std::vector<PointView>& points) {
-    Table table{.shares = {9, 24, 34, 12, 15}, .head = {"编号", "站点", "扫码后的网址应为", "相符", "破损、被遮盖"}};
+    Table table{.shares = {9, 22, 39, 13, 13}, .head = {"编号", "站点", "扫码后的网址应为", "相符", "破损遮盖"}};
     for (const auto& point : points)
         table.rows.push_back(
             {point.code, point.name + "\n" + point.address, poster_address(printing, point), "□是 □否", ""});

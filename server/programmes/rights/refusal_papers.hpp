@@ -2,6 +2,7 @@
 
 #include "core/api/paper_routes.hpp"
 #include "platform/paper/reading.hpp"
+#include "programmes/rights/report_choices.hpp"
 #include "programmes/rights/report_progress.hpp"
 #include "programmes/rights/report_view.hpp"
 
