@@ -14,6 +14,18 @@ Text centred(std::string words, Face face, double points, Ink ink = Ink::black) 
             {.face = face, .points = points, .pitch = points * 1.5, .ink = ink, .align = Align::centre, .indent = 0}};
 }
 
+/// A line each; many run on in smaller type, so that the sheet stays one.
+void add_hours(std::vector<Block>& page, const std::vector<std::string>& lines) {
+    constexpr std::size_t most = 3;
+    if (lines.size() <= most) {
+        for (const auto& line : lines) page.emplace_back(centred(line, Face::fang, 14));
+        return;
+    }
+    std::string all;
+    for (const auto& line : lines) all += (all.empty() ? "" : "；") + line;
+    page.emplace_back(centred(std::move(all), Face::fang, 11));
+}
+
 void add_poster(std::vector<Block>& page, const PosterPrinting& printing, const PointView& point) {
     page.emplace_back(Bar{mm(5), Ink::red});
     page.emplace_back(Space{16});
@@ -29,7 +41,7 @@ void add_poster(std::vector<Block>& page, const PosterPrinting& printing, const 
                               centred(printing.public_address, Face::hei, 22, Ink::red),
                               centred("不一样，就不要填，请打电话告诉我们。不收钱，不要密码。", Face::fang, 14)}});
     page.emplace_back(Space{8});
-    for (const auto& line : hours_in_words(point.hours)) page.emplace_back(centred(line, Face::fang, 14));
+    add_hours(page, hours_in_words(point.hours));
     page.emplace_back(Fill{});
     page.emplace_back(centred("不会扫码？打工会热线 " + printing.hotline, Face::hei, 26, Ink::red));
     page.emplace_back(centred("站点电话 " + point.phone + "　" + point.address, Face::fang, 13));
