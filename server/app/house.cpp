@@ -17,6 +17,7 @@
 #include "core/people/session_store.hpp"
 #include "platform/files/database_store.hpp"
 #include "platform/files/folder_store.hpp"
+#include "programmes/rights/rights_papers.hpp"
 
 namespace gongyou::app {
 
@@ -112,6 +113,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
                       .database = database_->dialect() == sql::Dialect::sqlite ? "SQLite" : "PostgreSQL",
                       .started_at = clock.now()},
       hashing_{hash_pool_},
+      setting_{paper_pool_},
       sign_in_{.people = people_,
                .database = *database_,
                .hashing = hashing_,
@@ -141,6 +143,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
     const auto find_session = [this](const http::Request& request) { return session_of(request); };
     auto routes = all_routes({sign_in_, rights_, administration_});
     const auto add = [&](api::Routes more) { std::move(more.begin(), more.end(), std::back_inserter(routes)); };
+    add(rights::paper_routes(rights_, setting_));
     add(notices::notice_routes(outbox_, config.demo));
     add(matters::todo_routes(matters_, {{"report", Right::read_report}, {"consultation", Right::read_consultation}}));
     routes.push_back(api::live_route(live_, [this](const http::Request& request) {

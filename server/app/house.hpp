@@ -75,6 +75,8 @@ private:
     administration::AdministrationParts administration_;
     crypto::HashPool hash_pool_;
     api::SlowWork hashing_;
+    crypto::HashPool paper_pool_;  // of its own: who prints keeps nobody from signing in
+    api::SlowWork setting_;
     SignInParts sign_in_;
     http::Budgets budgets_;
     http::Metrics metrics_;

@@ -34,6 +34,7 @@ export type Receipt = Done<'/api/reports'>
 export type ReportStatus = Done<'/api/reports/lookup'>
 export type ReportState = ReportStatus['state']
 export type BehindReceipt = Done<'/api/receipts/lookup'>
+export type Refusal = Done<'/api/reports/refusal'>
 export type ReporterMoved = Done<'/api/reports/reply'>
 export type AskQuestion = Taken<'/api/consultations'>
 export type ConsultationStatus = NonNullable<BehindReceipt['consultation']>

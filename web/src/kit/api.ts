@@ -23,7 +23,7 @@ export type Api = ReturnType<typeof createApi>
  * Without session hooks the client is anonymous: no cookie goes out and none is kept.
  */
 export function createApi({ fetch: send = defaultFetch, session }: { fetch?: typeof fetch; session?: SessionHooks } = {}) {
-  async function call<T>(method: string, path: string, init: RequestInit): Promise<Answer<T>> {
+  async function call<T>(method: string, path: string, init: RequestInit, read = answerIn<T>): Promise<Answer<T>> {
     const headers = new Headers(init.headers)
     headers.set('Accept', 'application/json')
     const token = session?.token()
@@ -39,7 +39,7 @@ export function createApi({ fetch: send = defaultFetch, session }: { fetch?: typ
         redirect: 'error',
       })
       learnServerTime(response.headers.get('Date'))
-      return await answerIn<T>(response)
+      return await read(response)
     } catch {
       return { fault: faultOf('network.none') }
     }
@@ -65,6 +65,10 @@ export function createApi({ fetch: send = defaultFetch, session }: { fetch?: typ
     ask<T>(path: string, question: object, options: CallOptions = {}) {
       return attend(() => call<T>('POST', path, jsonInit(question, options)))
     },
+    /** The same, answered with a file. */
+    askFile(path: string, question: object, options: CallOptions = {}) {
+      return attend(() => call<Blob>('POST', path, jsonInit(question, options), fileIn))
+    },
     put<T>(path: string, file: Blob, { signal, query = {} }: CallOptions = {}) {
       return attend(() => call<T>('PUT', withQuery(path, query), { body: file, signal, headers: { 'Content-Type': file.type } }))
     },
@@ -83,6 +87,11 @@ async function answerIn<T>(response: Response): Promise<Answer<T>> {
   const body: unknown = text === '' ? {} : parsed(text)
   if (response.ok && body !== undefined) return { value: body as T }
   return { fault: faultIn(response, body) }
+}
+
+async function fileIn(response: Response): Promise<Answer<Blob>> {
+  if (response.ok) return { value: await response.blob() }
+  return { fault: faultIn(response, parsed(await response.text())) }
 }
 
 function faultIn(response: Response, body: unknown): Fault {

@@ -1,4 +1,4 @@
-import type { Area, CategoryList, FileReport, Page, Point, Receipt, ReporterMoved, Site } from '../../api'
+import type { Area, CategoryList, FileReport, Page, Point, Receipt, Refusal, ReporterMoved, Site } from '../../api'
 import { anonymousApi as api } from '../../kit/api'
 
 /** What a reporter can do later, by the name the procedure gives it, and where the command goes. */
@@ -13,5 +13,7 @@ export const rightsApi = {
   categories: () => api.get<CategoryList>('/api/categories'),
   areas: () => api.get<Page<Area>>('/api/areas'),
   file: (report: FileReport) => api.post<Receipt>('/api/reports', report),
+  refusal: (receipt: string, signal: AbortSignal) => api.ask<Refusal>('/api/reports/refusal', { receipt }, { signal }),
+  refusalPaper: (receipt: string) => api.askFile('/api/reports/refusal.pdf', { receipt }),
   act: (step: ReporterStep, command: { key: string; receipt: string }) => api.post<ReporterMoved>(`/api/reports/${paths[step]}`, command),
 }

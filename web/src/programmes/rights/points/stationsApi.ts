@@ -15,6 +15,9 @@ export const stationsApi = {
   team: (signal: AbortSignal) => api.get<Page<TeamMember>>('/api/desk/team', { signal }),
   join: (command: JoinTeam) => api.post<{ id: string }>('/api/desk/team', command),
   leave: ({ id, ...command }: { key: string; id: string }) => api.post<{ duties_cancelled: number }>(`/api/desk/team/${id}/leave`, command),
+  posterPaper: (code: string, sheet: 'a4' | 'a3') => `/api/desk/points/${encodeURIComponent(code)}/poster.pdf?sheet=${sheet}`,
+  postersPaper: '/api/desk/posters.pdf',
+  checkSheetPaper: '/api/desk/check-sheet.pdf',
   posterAddress: (code: string) => `/api/posters/${encodeURIComponent(code)}.svg`,
 }
 

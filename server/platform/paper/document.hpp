@@ -1,0 +1,98 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "platform/paper/sheet.hpp"
+#include "platform/qr/qr_code.hpp"
+
+namespace gongyou::paper {
+
+/// Which hand the words are set in. The names are those of GB/T 9704; what stands in for a face that is not installed
+/// says docs/decisions/paper.md.
+enum class Face {
+    fang,  ///< 仿宋: text
+    song,  ///< 小标宋: titles
+    hei,   ///< 黑体: headings, tables' heads, what is read from afar
+    kai,   ///< 楷体: headings of the second order
+};
+enum class Ink { black, red, grey };
+enum class Align { justified, left, centre, right };
+
+/// How a text looks. As it stands: the text of an office paper, 3号仿宋.
+struct Style {
+    Face face = Face::fang;
+    double points = 16;
+    double pitch = office_pitch;  ///< from line to line
+    Ink ink = Ink::black;
+    Align align = Align::justified;
+    double indent = 2;      ///< of the first line of each paragraph, in characters
+    double hang = 0;        ///< of all other lines, in characters
+    bool leads = false;     ///< a heading: does not stay behind when what follows goes to the next page
+    bool squeezed = false;  ///< set so that 28 characters fill the line
+};
+
+/// Paragraphs, parted by line ends.
+struct Text {
+    std::string words;
+    Style style = {};
+};
+
+/// Rows under a head, which stays with the first of them. A row is never broken over two pages: one that is higher
+/// than a page is cut off.
+struct Table {
+    std::vector<double> shares;     ///< how the width is shared; one for each column
+    std::vector<std::string> head;  ///< none: a table without a head
+    std::vector<std::vector<std::string>> rows;
+    double points = 11;
+};
+
+struct Code {
+    qr::QrCode code;
+    double side = mm(30);
+    Align align = Align::centre;
+};
+
+/// Texts in a frame, kept on one page.
+struct Framed {
+    std::vector<Text> texts;
+    Ink ink = Ink::red;
+    double padding = 10;
+};
+
+/// Who issues a paper, when, and where the seal goes (盖章处). A seal is never drawn: a drawn one is a false one. Does
+/// not go to a page of its own.
+struct SealPlace {
+    std::string issuer;
+    std::string date;
+};
+
+/// A bar across the page.
+struct Bar {
+    double thickness = 0.5;
+    Ink ink = Ink::black;
+};
+
+struct Space {
+    double height = office_pitch;  ///< dropped at the top of a page
+};
+/// What follows stands at the foot of the page; several share the room.
+struct Fill {};
+struct NewPage {};
+
+using Block = std::variant<Text, Table, Code, Framed, SealPlace, Bar, Space, Fill, NewPage>;
+
+/// A paper before it is set: what stands on it, in order, and how. Knows nothing of what it is about.
+struct Document {
+    std::string name;  ///< what the file calls itself: the kind of paper, never a person, never a matter
+    Sheet sheet = Sheet::a4;
+    Margins margins = office_margins;
+    std::vector<Block> blocks = {};
+    std::string header = {};  ///< above the text of each page
+    Ink header_ink = Ink::grey;
+    std::string footer = {};   ///< below it, on the left
+    bool page_numbers = true;  ///< "— 1 —", on the outer side
+};
+
+}  // namespace gongyou::paper

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace gongyou::paper {
+
+/// What cannot be parted: a line, a row, a picture.
+struct Slice {
+    enum class Kind { solid, space, fill, new_page };
+
+    double height = 0;
+    Kind kind = Kind::solid;
+    bool joined = false;  ///< stays on the page of the one before it
+};
+
+/// Where a slice stands.
+struct Stand {
+    std::size_t page = 0;
+    double y = 0;  ///< from the top of the page's text
+    bool operator==(const Stand&) const = default;
+};
+
+/// Each slice's place on pages of `height`. Space at the top of a page is dropped; joined slices go on together unless
+/// together they are higher than a page; what a page has left is shared by its fills.
+std::vector<Stand> stands(const std::vector<Slice>& slices, double height);
+
+}  // namespace gongyou::paper

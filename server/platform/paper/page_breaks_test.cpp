@@ -1,0 +1,40 @@
+#include "platform/paper/page_breaks.hpp"
+
+#include <gtest/gtest.h>
+
+namespace gongyou::paper {
+namespace {
+
+using Kind = Slice::Kind;
+constexpr double page = 100;
+
+TEST(PageBreaks, FillAPageBeforeTheNextBegins) {
+    // 40 + 40 fit into 100, the third 40 does not.
+    EXPECT_EQ(stands({{40}, {40}, {40}}, page), (std::vector<Stand>{{0, 0}, {0, 40}, {1, 0}}));
+}
+
+TEST(PageBreaks, DropSpaceAtTheTopOfAPage) {
+    EXPECT_EQ(stands({{.height = 10, .kind = Kind::space}, {90}, {.height = 20, .kind = Kind::space}, {30}}, page),
+              (std::vector<Stand>{{0, 0}, {0, 0}, {1, 0}, {1, 0}}));
+}
+
+TEST(PageBreaks, TakeAlongWhatIsJoined) {
+    // The seal place of 30 would begin at 80: the line before it, joined, goes with it.
+    EXPECT_EQ(stands({{60}, {20}, {.height = 30, .joined = true}}, page),
+              (std::vector<Stand>{{0, 0}, {1, 0}, {1, 20}}));
+}
+
+TEST(PageBreaks, PartWhatIsJoinedWhenItIsHigherThanAPage) {
+    EXPECT_EQ(stands({{60}, {.height = 60, .joined = true}}, page), (std::vector<Stand>{{0, 0}, {1, 0}}));
+}
+
+TEST(PageBreaks, PutWhatFollowsAFillAtTheFoot) {
+    EXPECT_EQ(stands({{20}, {.kind = Kind::fill}, {30}}, page), (std::vector<Stand>{{0, 0}, {0, 20}, {0, 70}}));
+}
+
+TEST(PageBreaks, BeginANewPageWhereAsked) {
+    EXPECT_EQ(stands({{20}, {.kind = Kind::new_page}, {20}}, page), (std::vector<Stand>{{0, 0}, {0, 0}, {1, 0}}));
+}
+
+}  // namespace
+}  // namespace gongyou::paper

@@ -1,0 +1,99 @@
+#include "platform/paper/pdf.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "platform/paper/read_back.hpp"
+#include "platform/paper/styles.hpp"
+
+namespace gongyou::paper {
+namespace {
+
+std::string times(std::string_view words, int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += words;
+    return text;
+}
+
+TEST(Pdf, CanBeSearchedAndCopied) {
+    const auto text = read_back({.name = "告知书", .blocks = {title("不予受理告知书"), body("拖欠工资三个月。")}}).text;
+    EXPECT_NE(text.find("不予受理告知书"), std::string::npos) << text;
+    EXPECT_NE(text.find("拖欠工资三个月。"), std::string::npos) << text;
+}
+
+TEST(Pdf, IsTheSameForTheSameDocument) {
+    const Document document{.name = "告知书",
+                            .blocks = {body("拖欠工资三个月。"), SealPlace{"云溪镇总工会", "2026年3月5日"}}};
+    EXPECT_EQ(pdf(document), pdf(document));
+}
+
+TEST(Pdf, SaysNothingOfWhoMadeItAndWhen) {
+    const auto about = read_back({.name = "告知书", .blocks = {body("一")}}).about;
+    EXPECT_NE(about.find("告知书"), std::string::npos) << about;
+    for (const auto word : {"Author", "CreationDate", "ModDate", "Subject"})
+        EXPECT_EQ(about.find(word), std::string::npos) << about;
+}
+
+TEST(Pdf, EmbedsItsFontsAsSubsets) {
+    const auto fonts = read_back({.name = "告知书", .blocks = {title("告知书"), body("拖欠工资。")}}).fonts;
+    EXPECT_NE(fonts.find("yes yes yes"), std::string::npos) << fonts;  // embedded, subset, Unicode
+    EXPECT_EQ(fonts.find(" no "), std::string::npos) << fonts;
+}
+
+TEST(Pdf, SetsTwentyEightCharactersOnALine) {
+    // 26 after the indent of two, then 28 and 28: 82 characters fill three lines.
+    const auto text = read_back({.name = "正文", .blocks = {body(times("工", 82))}, .page_numbers = false}).lines;
+    ASSERT_EQ(text.size(), 3u);
+    EXPECT_EQ(text[0], times("工", 26));
+    EXPECT_EQ(text[1], times("工", 28));
+    EXPECT_EQ(text[2], times("工", 28));
+}
+
+TEST(Pdf, BeginsNoLineWithAClosingMark) {
+    // The 27th character is the mark: it would begin the second line, so the 26th goes with it.
+    for (const std::string mark : {"、", "。", "，", "）", "」", "》", "；", "？"}) {
+        const auto text =
+            read_back(
+                {.name = "正文", .blocks = {body(times("工", 26) + mark + times("会", 5))}, .page_numbers = false})
+                .lines;
+        ASSERT_EQ(text.size(), 2u) << mark;
+        EXPECT_EQ(text[1], "工" + mark + times("会", 5));
+    }
+}
+
+TEST(Pdf, EndsNoLineWithAnOpeningMark) {
+    for (const std::string mark : {"（", "「", "《"}) {
+        const auto text =
+            read_back(
+                {.name = "正文", .blocks = {body(times("工", 25) + mark + times("会", 5))}, .page_numbers = false})
+                .lines;
+        ASSERT_EQ(text.size(), 2u) << mark;
+        EXPECT_EQ(text[1], mark + times("会", 5));
+    }
+}
+
+TEST(Pdf, FillsAPageWithTwentyTwoLinesAndNumbersIt) {
+    // 26 + 21 * 28 = 614 characters fill 22 lines; one more line follows on the second page with the one before it.
+    EXPECT_EQ(read_back({.name = "正文", .blocks = {body(times("工", 614))}}).pages, 1);
+    const auto two = read_back({.name = "正文", .blocks = {body(times("工", 615))}});
+    EXPECT_EQ(two.pages, 2);
+    EXPECT_EQ(std::count_if(two.lines.begin(), two.lines.end(), [](auto& line) { return line.starts_with("—"); }), 2);
+}
+
+TEST(Pdf, PrintsAnA3PosterFromTheSamePage) {
+    EXPECT_NE(read_back({.name = "海报", .sheet = Sheet::a4, .blocks = {body("一")}}).about.find("595.276 x 841.89"),
+              std::string::npos);
+    // 595.276 * 1.41421 = 841.89; 841.89 * 1.41421 = 1190.6
+    EXPECT_NE(read_back({.name = "海报", .sheet = Sheet::a3, .blocks = {body("一")}}).about.find("841.847 x 1190.61"),
+              std::string::npos);
+}
+
+TEST(Pdf, KeepsATableCellsWordsTogether) {
+    const Table table{.shares = {1, 2}, .head = {"项目", "内容"}, .rows = {{"单位", "云溪晨光针织有限公司"}}};
+    const auto text = read_back({.name = "表", .blocks = {table}}).text;
+    EXPECT_NE(text.find("云溪晨光针织有限公司"), std::string::npos) << text;
+}
+
+}  // namespace
+}  // namespace gongyou::paper

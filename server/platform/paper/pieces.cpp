@@ -1,0 +1,113 @@
+#include "platform/paper/pieces.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "platform/paper/table_pieces.hpp"
+
+namespace gongyou::paper {
+
+namespace {
+
+using Kind = Slice::Kind;
+
+/// Turns blocks into pieces, one kind each.
+class Cutter {
+public:
+    Cutter(const Pen& pen, double width, double height) : pen_{pen}, width_{width}, height_{height} {}
+
+    void operator()(const Text& text) {
+        const auto set = std::make_shared<const SetText>(pen_.set(text.words, text.style, width_));
+        const auto count = set->lines.size();
+        for (std::size_t line = 0; line < count; ++line) {
+            // no single line of a paragraph is left behind, or goes on alone
+            const bool joined = line > 0 && (line == 1 || line + 1 == count);
+            add({{.height = text.style.pitch, .joined = joined},
+                 [&pen = pen_, set, line](double x, double y) { pen.draw_line(*set, line, x, y); }});
+        }
+        joins_next_ = text.style.leads;
+    }
+
+    void operator()(const Table& table) {
+        for (auto& row : table_pieces(table, pen_, width_, height_)) add(std::move(row));
+    }
+
+    void operator()(const Code& code) {
+        const double left = code.align == Align::centre  ? (width_ - code.side) / 2
+                            : code.align == Align::right ? width_ - code.side
+                                                         : 0;
+        add({{.height = code.side},
+             [&pen = pen_, code, left](double x, double y) { pen.draw_code(code.code, x + left, y, code.side); }});
+    }
+
+    void operator()(const Framed& framed) {
+        Cutter inside{pen_, width_ - 2 * framed.padding, height_};
+        for (const auto& text : framed.texts) inside(text);
+        const auto height = std::accumulate(inside.pieces_.begin(), inside.pieces_.end(), 2 * framed.padding,
+                                            [](double sum, const Piece& piece) { return sum + piece.slice.height; });
+        add({{.height = height},
+             [&pen = pen_, width = width_, framed, height, lines = std::move(inside.pieces_)](double x, double y) {
+                 pen.frame(x, y, width, height, 1.5, framed.ink);
+                 double at = y + framed.padding;
+                 for (const auto& line : lines) {
+                     line.draw(x + framed.padding, at);
+                     at += line.slice.height;
+                 }
+             }});
+    }
+
+    /// 成文日期 four characters from the right; the issuer above it, centred on it; in between room for the seal.
+    void operator()(const SealPlace& place) {
+        const Style style{.align = Align::left, .indent = 0};
+        add({{.height = office_pitch, .kind = Kind::space}});
+        add({{.height = 3 * office_pitch, .joined = true},
+             [&pen = pen_, width = width_, place, style](double x, double y) {
+                 const auto day = pen.set(place.date, style, width);
+                 const auto issuer = pen.set(place.issuer, style, width);
+                 const double right = x + width - 4 * style.points;
+                 const double middle = right - pen.width_of(day, 0) / 2;
+                 const double room = pen.width_of(issuer, 0) / 2;
+                 const double centred = std::min(middle + room, x + width) - room;
+                 pen.draw_line(issuer, 0, centred - room, y);
+                 pen.draw_line(day, 0, right - pen.width_of(day, 0), y + office_pitch);
+                 const Style small{.points = 12, .pitch = 20, .ink = Ink::grey};
+                 const auto seal = pen.set("（盖章处）", {.points = 12, .indent = 0}, width);
+                 pen.write("（盖章处）", small, middle - pen.width_of(seal, 0) / 2, y + 2 * office_pitch);
+             }});
+    }
+
+    void operator()(const Bar& bar) {
+        add({{.height = bar.thickness}, [&pen = pen_, width = width_, bar](double x, double y) {
+                 pen.fill(x, y, width, bar.thickness, bar.ink);
+             }});
+    }
+    void operator()(const Space& space) { add({{.height = space.height, .kind = Kind::space}}); }
+    void operator()(const Fill&) { add({{.kind = Kind::fill}}); }
+    void operator()(const NewPage&) { add({{.kind = Kind::new_page}}); }
+
+    std::vector<Piece> taken() { return std::move(pieces_); }
+
+private:
+    void add(Piece piece) {
+        if (joins_next_ && piece.slice.kind != Kind::new_page) piece.slice.joined = true;
+        if (piece.slice.kind == Kind::solid) joins_next_ = false;
+        if (!piece.draw) piece.draw = [](double, double) {};
+        pieces_.push_back(std::move(piece));
+    }
+
+    const Pen& pen_;
+    double width_;
+    double height_;
+    bool joins_next_ = false;
+    std::vector<Piece> pieces_;
+};
+
+}  // namespace
+
+std::vector<Piece> pieces_of(const Document& document, const Pen& pen) {
+    Cutter cutter{pen, document.margins.width(), document.margins.height()};
+    for (const auto& block : document.blocks) std::visit([&](const auto& one) { cutter(one); }, block);
+    return cutter.taken();
+}
+
+}  // namespace gongyou::paper
