@@ -77,6 +77,7 @@ export async function thereAndBack(browser, baseURL) {
   await worker.getByText('谢谢您的评价。').waitFor()
   await act(worker, '有新情况，重新办', '请工会重新办', '十二月的又没有发。')
   await desk.locator('.page-head .state-tag.triaged').waitFor()
+  await worker.getByRole('heading', { name: '正在决定怎么办' }).waitFor()
   assert.equal(await worker.getByRole('button', { name: '评一评', exact: true }).count(), 0)
   await leave()
 }
