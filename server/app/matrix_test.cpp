@@ -27,7 +27,6 @@ const std::map<std::string, std::string> expected_callers = {
     {"GET /api/areas", "public"},
     {"PUT /api/uploads", "public"},
     {"POST /api/reports", "public"},
-    {"POST /api/reports/lookup", "public"},
     {"POST /api/reports/reply", "public"},
     {"POST /api/reports/withdraw", "public"},
     {"POST /api/reports/pressure", "public"},
