@@ -118,7 +118,7 @@ private:
     double time_of_lookup(bench::Client& client, const std::string& receipt, int status) {
         const auto body = fmt::format(R"({{"receipt":"{}"}})", receipt);
         const auto network = from_network(network_++);
-        return timed(status, [&] { return client.post("/api/reports/lookup", body, network); });
+        return timed(status, [&] { return client.post("/api/receipts/lookup", body, network); });
     }
     template <class Ask>
     double timed(int status, Ask ask) {

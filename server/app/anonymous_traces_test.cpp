@@ -192,8 +192,8 @@ TEST_P(AnonymousTraces, AreThereAsBeforeOnceTheirRowsHaveBeenLaidAnew) {
     }
     for (int i = 0; i < 5; ++i) {
         const auto found =
-            body_of(app.post("/api/reports/lookup", {{"receipt", receipts.at(static_cast<std::size_t>(i))}}));
-        EXPECT_EQ(found.at("place").as_string(), "第" + std::to_string(i) + "车间门口");
+            body_of(app.post("/api/receipts/lookup", {{"receipt", receipts.at(static_cast<std::size_t>(i))}}));
+        EXPECT_EQ(found.at("report").at("place").as_string(), "第" + std::to_string(i) + "车间门口");
     }
     filed("新车间");
     EXPECT_EQ(counts(), "7 8 7 1 7 ");

@@ -24,7 +24,6 @@ const std::map<std::string, std::string> expected_callers = {
     {"GET /api/areas", "public"},
     {"PUT /api/uploads", "public"},
     {"POST /api/reports", "public"},
-    {"POST /api/reports/lookup", "public"},
     {"POST /api/reports/refusal", "public"},
     {"POST /api/reports/refusal.pdf", "public"},
     {"POST /api/reports/reply", "public"},

@@ -45,7 +45,7 @@ protected:
     }
     boost::json::object looked_up(const std::string& receipt) {
         app.as_nobody();
-        return body_of(app.post("/api/reports/lookup", {{"receipt", receipt}}));
+        return body_of(app.post("/api/receipts/lookup", {{"receipt", receipt}})).at("report").as_object();
     }
     /// A step of the desk that asks now, at the revision the report has.
     std::string step(const std::string& id, const std::string& act, boost::json::object more = {}) {

@@ -31,7 +31,7 @@ protected:
     std::string first_id() { return std::string{list().at(0).at("id").as_string()}; }
     boost::json::object looked_up(const std::string& receipt) {
         app.as_nobody();
-        return body_of(app.post("/api/reports/lookup", {{"receipt", receipt}}));
+        return body_of(app.post("/api/receipts/lookup", {{"receipt", receipt}})).at("report").as_object();
     }
     http::Response step(const std::string& id, const std::string& act, int revision, boost::json::object more = {}) {
         more["revision"] = revision;
@@ -265,8 +265,8 @@ TEST_P(Reports, TellTheirDeskAndNobodyElse) {
 TEST_P(Reports, TakeAWrongReceiptAndOneThatCannotBeOneForTheSame) {
     filed(a_report());
     app.as_nobody();
-    const auto wrong = app.post("/api/reports/lookup", {{"receipt", "1234 5678 9012 3456 7890"}});
-    const auto no_code = app.post("/api/reports/lookup", {{"receipt", "hello"}});
+    const auto wrong = app.post("/api/receipts/lookup", {{"receipt", "1234 5678 9012 3456 7890"}});
+    const auto no_code = app.post("/api/receipts/lookup", {{"receipt", "hello"}});
     EXPECT_EQ(wrong.status, 404);
     EXPECT_EQ(wrong.body, no_code.body);
 }

@@ -63,7 +63,7 @@ protected:
     }
     object looked_up(const std::string& receipt) {
         app.as_nobody();
-        return body_of(app.post("/api/reports/lookup", {{"receipt", receipt}}));
+        return body_of(app.post("/api/receipts/lookup", {{"receipt", receipt}})).at("report").as_object();
     }
 
     TestApp app{GetParam(), "2026-07-13"};

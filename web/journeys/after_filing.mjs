@@ -34,12 +34,12 @@ export async function comeUnderPressure(browser, baseURL) {
   await lookUp(worker, receipt)
   await act(worker, '我受到压力', '告诉工会', '班组长说谁告状谁走人。')
   await worker.getByText('已发给工会。').waitFor()
-  await worker.locator('.answer.mine', { hasText: '谁告状谁走人' }).waitFor()
+  await worker.locator('.talk-card.mine', { hasText: '谁告状谁走人' }).waitFor()
   await toReports(desk)
   await desk.locator('.sheet tr', { hasText: employer }).nth(1).waitFor()
   await desk.locator('.sheet tr', { hasText: employer, has: desk.locator('.urgency-tag.red') }).locator('a').click()
   await desk.locator('.told', { hasText: '谁告状谁走人' }).waitFor()
-  await desk.locator('.links a').click()
+  await desk.locator('.linked a').click()
   await desk.locator('.page-head .state-tag.accepted').waitFor()
   await leave()
 }
@@ -77,6 +77,7 @@ export async function thereAndBack(browser, baseURL) {
   await worker.getByText('谢谢您的评价。').waitFor()
   await act(worker, '有新情况，重新办', '请工会重新办', '十二月的又没有发。')
   await desk.locator('.page-head .state-tag.triaged').waitFor()
+  await worker.getByRole('heading', { name: '正在决定怎么办' }).waitFor()
   assert.equal(await worker.getByRole('button', { name: '评一评', exact: true }).count(), 0)
   await leave()
 }

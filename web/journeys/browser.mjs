@@ -12,8 +12,8 @@ export const openBrowser = () =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
 
 /** A page of its own, with preferences as if chosen before; `complaints` gathers what the browser finds wrong, policy violations among it, and `hosts` whom it spoke to. */
-export async function openPage(browser, { size = phone, preferences, baseURL }) {
-  const context = await browser.newContext({ baseURL, viewport: size, locale: 'zh-CN', deviceScaleFactor: 1, hasTouch: size === phone })
+export async function openPage(browser, { size = phone, scale = 1, preferences, baseURL }) {
+  const context = await browser.newContext({ baseURL, viewport: size, locale: 'zh-CN', deviceScaleFactor: scale, hasTouch: size === phone })
   await context.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`)))
   if (preferences) {
     await context.addInitScript((chosen) => {
@@ -40,11 +40,12 @@ export async function openPage(browser, { size = phone, preferences, baseURL }) 
 export async function axeFindings(page) {
   const client = await page.context().newCDPSession(page)
   try {
-    await client.send('Runtime.evaluate', { expression: `${axeSource};0` })
+    const { result: there } = await client.send('Runtime.evaluate', { expression: 'typeof axe' }) // the same document keeps it
+    if (there.value === 'undefined') await client.send('Runtime.evaluate', { expression: `${axeSource};0` })
     const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
       awaitPromise: true,
       returnByValue: true,
-      expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then(({ violations }) =>
+      expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'], resultTypes: ['violations'] }).then(({ violations }) =>
         violations.flatMap(({ id, help, nodes }) => nodes.map((node) => id + ': ' + help + ' | ' + node.html.slice(0, 160) + ' | ' + (node.any[0]?.message ?? ''))))`,
     })
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)

@@ -63,6 +63,7 @@ export async function consultTheLawyer(browser, baseURL) {
   await worker.page.getByRole('button', { name: '查另一件' }).click()
   await lookUp(worker.page, receipt)
   await worker.page.getByText('工会陪您去').waitFor()
+  scene.receipts.satisfied = receipt
   await worker.page.getByRole('button', { name: '明白了' }).click()
   await worker.page.getByText('这件咨询办完了').waitFor()
   await keepsANoteForItsAuthor({ desk, browser, baseURL })

@@ -69,6 +69,7 @@ export async function followOneReport(browser, baseURL) {
   for (const words of ['我们先请县总工会来办。', '工资已发到本人账户。']) await worker.page.getByText(words).waitFor()
   assert.equal(await worker.page.getByText('要县总工会协调').count(), 0, 'the reason for handing over is not the worker\'s to read')
   scene.hasAnswers = true
+  scene.receipts.closed = receipt
   await noComplaints(township, county, custodian, worker)
 }
 

@@ -1,5 +1,5 @@
-// Walks through the whole house in a real browser: the built program on SQLite, then on a PostgreSQL of its own.
-//   npm run journeys                      both databases, every walk
+// Walks through the whole house in a real browser: the built program on SQLite, and beside it on a PostgreSQL of its own.
+//   npm run journeys                      both databases at once, every walk, each look of the pages in one of the two
 //   npm run journeys -- sqlite road       one database, some walks
 // GONGYOU_URL=http://localhost:8080 walks through a server that runs already; GONGYOU_PEOPLE says who may sign in there
 // (see scene.mjs), GONGYOU_POINT names a point. LOOKS=phone,wide takes some of the looks, PICTURES=folder keeps a picture
@@ -10,12 +10,14 @@ import { consultTheLawyer } from './consultation.mjs'
 import { correctWhatTheServerRefused, meetAtOneReport, nearlyTimeOut, reportByKeyboard, unsealByTwo } from './desk.mjs'
 import { findAPointNearMe, planADuty } from './directory.mjs'
 import { everybodyComes, followOneReport, mistakesAreExplained, runTheHouse } from './house.mjs'
-import { lookAtDeskPages, lookAtWorkerPages, looks } from './pages.mjs'
+import { lookAtDeskPages } from './desk_pages.mjs'
+import { looks } from './looks.mjs'
+import { lookAtWorkerPages } from './pages.mjs'
 import { startPostgres } from './postgres.mjs'
 import { pagesAreGuarded } from './promises.mjs'
+import { walkBothHouses } from './both_houses.mjs'
 import { walkTheRoad } from './road.mjs'
 import { keepAndSendLater } from './unsent.mjs'
-import { scene } from './scene.mjs'
 import { startServer } from './server.mjs'
 import { measureFirstPage } from './first_page.mjs'
 
@@ -30,42 +32,40 @@ const everyLook = (see) => async (browser, url) => {
 }
 const figures = process.argv.includes('speed') ? { speed: measureFirstPage } : {} // a figure, taken when asked for
 const walks = { ...figures, road: walkTheRoad, consultation: consultTheLawyer, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
-const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut }
-const looksOfAHouse = { pages: walks.pages, 'desk-pages': walks['desk-pages'] }
+const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut, pages: walks.pages, 'desk-pages': walks['desk-pages'] }
 
-const browser = await openBrowser()
-let failed = 0
-let passed = 0
+const engines = ['sqlite', 'postgres']
+const wanted = chosen.filter((word) => !engines.includes(word))
+const engine = engines.find((one) => chosen.includes(one))
 
-async function walk(all, server, always = []) {
-  const engines = ['sqlite', 'postgres']
-  const wanted = chosen.filter((word) => !engines.includes(word))
+/** The walks that others begin from: everybody has come; for the desk's pages somebody holds an unused set-up code, and reports with files came. */
+const neededBy = (walks) => (walks.includes('desk-pages') ? ['people', 'consultation', 'administrators', 'pages'] : ['people'])
+
+async function walk(all, browser, server, always = []) {
+  const count = { passed: 0, failed: 0 }
   for (const [name, take] of Object.entries(all)) {
     if (wanted.length > 0 && !wanted.includes(name) && !always.includes(name)) continue
     const start = Date.now()
     try {
       await take(browser, server.url, server)
-      passed += 1
+      count.passed += 1
       console.log(`ok      ${name}  ${((Date.now() - start) / 1000).toFixed(1)} s`)
     } catch (error) {
-      failed += 1
+      count.failed += 1
       console.log(`FAILED  ${name}: ${error.stack}`)
     }
   }
+  return count
 }
 
-/** The walks that others begin from: everybody has come; for the desk's pages somebody holds an unused set-up code, and reports with files came. */
-const neededBy = (wanted) => (wanted.includes('desk-pages') ? ['people', 'consultation', 'administrators', 'pages'] : ['people'])
-
-/** A house of its own on one database; its looks are the same on both, so they are taken on the first. */
-async function walkThroughAHouse(engine) {
+/** A house of its own on one database. */
+async function walkThroughAHouse(browser) {
   const postgres = engine === 'postgres' ? startPostgres() : undefined
   try {
     const server = await startServer({ database: postgres?.url })
-    console.log(`\n${engine}, ${server.url}`)
-    Object.assign(scene, { people: {}, hasExamples: false, hasAnswers: false, hasNote: false, setupCode: undefined })
+    console.log(`house   ${server.url}`)
     try {
-      await walk({ ...walksOfAHouse, ...(engine === 'sqlite' ? looksOfAHouse : {}) }, server, neededBy(chosen))
+      return await walk(walksOfAHouse, browser, server, neededBy(wanted))
     } finally {
       await server.stop()
     }
@@ -74,12 +74,16 @@ async function walkThroughAHouse(engine) {
   }
 }
 
-try {
-  if (process.env.GONGYOU_URL) await walk(walks, { url: process.env.GONGYOU_URL })
-  else
-    for (const engine of ['sqlite', 'postgres'].filter((one) => !chosen.some((word) => ['sqlite', 'postgres'].includes(word)) || chosen.includes(one))) await walkThroughAHouse(engine)
-} finally {
-  await browser.close()
+async function walkOne() {
+  const browser = await openBrowser()
+  try {
+    return process.env.GONGYOU_URL ? await walk(walks, browser, { url: process.env.GONGYOU_URL }) : await walkThroughAHouse(browser)
+  } finally {
+    await browser.close()
+  }
 }
-console.log(`${passed} passed, ${failed} failed`)
+
+const { passed, failed } = engine || process.env.GONGYOU_URL ? await walkOne() : await walkBothHouses(engines, wanted, chosenLooks)
+if (process.send) process.send({ passed, failed })
+else console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

@@ -2,7 +2,7 @@ import { personNamed, scene } from './scene.mjs'
 import { totp } from './totp.mjs'
 
 /** Small walks that several journeys share. */
-export async function fillReport(page, { see = async () => {}, employer = '云岭建筑工程公司', place = '柳溪镇滨江路工地', facts = '从九月起没有发工资，工地上二十三个人，每人欠一万多元。', phone = '', files = [], answers = [] } = {}) {
+export async function fillReport(page, { see = async () => {}, employer = '云岭建筑工程公司', place = '柳溪镇滨江路工地', facts = '从九月起没有发工资，工地上二十三个人，每人欠一万多元。', phone = '', files = [], answers = [], keep = false } = {}) {
   if (new URL(page.url()).protocol === 'about:') await page.goto('/#/report')
   else await page.evaluate(() => (location.hash = '#/report')) // the scanned code stays in the address
   await page.locator('form.report').waitFor()
@@ -15,6 +15,7 @@ export async function fillReport(page, { see = async () => {}, employer = '云�
     if (await has('input[name=place]')) await page.locator('input[name=place]').fill(place)
     if (await has('textarea[name=facts]')) await page.locator('textarea[name=facts]').fill(facts)
     if (await has('input[name=phone]')) await page.locator('input[name=phone]').fill(phone)
+    if (keep && (await has('#field-keep'))) await page.locator('#field-keep').check()
     if ((await has('.reaching')) && answers.length > 0) await page.locator('.reaching').evaluate((box) => (box.open = true))
     for (const [question, answer] of answers) await answerIfAsked(page, question, answer)
     if (await has('#field-truth_declaration')) await page.locator('#field-truth_declaration').check()
@@ -92,8 +93,7 @@ export async function firstUse(page, { code, login, name, password }) {
 }
 
 /** A report that is there when a walk begins, sent without the pages; gives the employer it names. */
-export async function reportWithoutPages(baseURL, { phone } = {}) {
-  const employer_name = `预备试验公司${Math.floor(Math.random() * 100_000)}`
+export async function reportWithoutPages(baseURL, { phone, employer_name = `预备试验公司${Math.floor(Math.random() * 100_000)}` } = {}) {
   const body = { key: crypto.randomUUID(), point: scene.point, employer_name, place: '柳溪镇集镇', facts: '从九月起没有发工资，一共二十三个人。', ...(phone ? { phone } : {}), uploads: [], consent: true }
   const answer = await fetch(`${baseURL}/api/reports`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   if (!answer.ok) throw new Error(await answer.text())

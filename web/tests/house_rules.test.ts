@@ -46,6 +46,17 @@ describe('house rules', () => {
     expect(inTemplates.map(({ name }) => name)).toEqual([])
   })
 
+  it('a class is styled by one component: the pages of an app share one sheet', () => {
+    const shared = ['.field', '.state-tag', '.desk'] // the kit's and the frame's, with a word more where they are used
+    const inTwoApps = ['.back-link', '.checks'] // the worker's app and the desk never load each other's pages
+    const owners = new Map<string, Set<string>>()
+    for (const { name, text } of sources.filter(({ name }) => name.endsWith('.vue')))
+      for (const [, style] of text.matchAll(/<style>([\s\S]*?)<\/style>/g))
+        for (const [, chosen] of style!.matchAll(/(?:^|[},])\s*(\.[a-z][\w-]*)[\s,{.:>][^{}]*\{/g)) owners.set(chosen!, (owners.get(chosen!) ?? new Set()).add(name))
+    const twice = [...owners].filter(([chosen, pages]) => pages.size > 1 && !shared.includes(chosen) && !inTwoApps.includes(chosen))
+    expect(twice.map(([chosen, pages]) => `${chosen}: ${[...pages].join(', ')}`)).toEqual([])
+  })
+
   it('no file grows beyond 350 lines', () => {
     expect(sources.filter(({ text }) => text.split('\n').length > 350).map(({ name }) => name)).toEqual([])
   })

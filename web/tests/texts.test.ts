@@ -51,19 +51,19 @@ it('every text named in the sources exists', () => {
   expect(missing.map(({ name, key }) => `${name}: ${key}`)).toEqual([])
 })
 
+/** The texts that a key with values in it can mean: `matters.${kind}.take.${step}`. */
+const patternOf = (key: string) => new RegExp(`^${key.split(/\$\{[^}]*\}+/).map((part) => part.replace(/[.*+?^$()[\]\\]/g, '\\$&')).join('[^\\]]+')}$`)
+
 it('every text built from a pattern has at least one match', () => {
-  const missing = calls.filter(({ key, isPattern }) => {
-    if (!isPattern) return false
-    const pattern = new RegExp(`^${key.split(/\$\{[^}]*\}+/).map((part) => part.replace(/[.*+?^$()[\]\\]/g, '\\$&')).join('[^\\]]+')}$`)
-    return ![...zh.keys()].some((known) => pattern.test(known))
-  })
+  const missing = calls.filter(({ key, isPattern }) => isPattern && ![...zh.keys()].some((known) => patternOf(key).test(known)))
   expect(missing.map(({ name, key }) => `${name}: ${key}`)).toEqual([])
 })
 
 it('every text is used somewhere', () => {
   const all = sources.map(({ text }) => text).join('\n')
-  const patterns = calls.filter(({ isPattern }) => isPattern).map(({ key }) => key.slice(0, key.indexOf('${')).replace("['", '.'))
-  const unused = [...zh.keys()].filter((key) => !key.startsWith('faults') && !all.includes(`'${key}'`) && !all.includes(`\`${key}\``) && !patterns.some((start) => key.replace("['", '.').startsWith(start)))
+  const plain = (key: string) => key.replace("['", '.').replace("']", '')
+  const patterns = calls.filter(({ isPattern }) => isPattern).map(({ key }) => patternOf(plain(key)))
+  const unused = [...zh.keys()].filter((key) => !key.startsWith('faults') && !all.includes(`'${key}'`) && !all.includes(`\`${key}\``) && !patterns.some((pattern) => pattern.test(plain(key))))
   expect(unused).toEqual([])
 })
 

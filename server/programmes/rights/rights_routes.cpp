@@ -7,7 +7,6 @@
 #include "programmes/rights/report_form.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_list.hpp"
-#include "programmes/rights/report_progress.hpp"
 #include "programmes/rights/report_uploads.hpp"
 #include "programmes/rights/report_view.hpp"
 #include "programmes/rights/station_pages.hpp"
@@ -69,16 +68,6 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                          })
                          .paid_as(http::RouteClass::anonymous)
                          .called("A worker reports"));
-    routes.push_back(api::question(
-                         post, "/api/reports/lookup", anonymous(),
-                         [&parts](const api::Caller&, const LookUpReport& asked) -> Result<std::string> {
-                             return hash_of_receipt(parts, asked.receipt);
-                         },
-                         [&parts](sql::Reader& reader, const Actor&, const std::string& hash) {
-                             return report_progress(parts, reader, hash);
-                         })
-                         .paid_as(http::RouteClass::receipt)
-                         .called("Where the report behind a receipt stands"));
 }
 
 void add_worker(api::Routes& routes, const RightsParts& parts) {

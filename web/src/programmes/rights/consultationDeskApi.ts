@@ -1,22 +1,5 @@
-import type { Adviser, Consultation, ConsultationMoved, ConsultationRow, CounsellingNote, LawArticle, Page, Receipt, WriteDownQuestion } from '../../api'
+import type { Adviser, Consultation, ConsultationRow, CounsellingNote, LawArticle, Page, Receipt, WriteDownQuestion } from '../../api'
 import { api } from '../../core/people/session'
-
-/** The steps that can be taken at the desk, by the name the procedure gives them, and where the command goes. */
-const paths = {
-  take: 'take',
-  assign: 'assign',
-  answer: 'answer',
-  ask_aid: 'ask-aid',
-  grant_aid: 'grant-aid',
-  refuse_aid: 'refuse-aid',
-  begin_aid: 'begin-aid',
-  convert: 'convert',
-  grade: 'grade',
-  counsel: 'counsel',
-  note: 'note',
-} as const
-export type ConsultationStep = keyof typeof paths
-export const isConsultationStep = (name: string): name is ConsultationStep => name in paths
 
 export interface ConsultationListQuestion {
   state?: string
@@ -31,6 +14,5 @@ export const consultationDeskApi = {
   articles: (id: string, signal: AbortSignal) => api.get<Page<LawArticle>>(`/api/desk/consultations/${id}/articles`, { signal }),
   advisers: (id: string, signal: AbortSignal) => api.get<Page<Adviser>>(`/api/desk/consultations/${id}/advisers`, { signal }),
   notes: (id: string, signal: AbortSignal) => api.get<Page<CounsellingNote>>(`/api/desk/consultations/${id}/counselling-notes`, { signal }),
-  take: (id: string, step: ConsultationStep, command: { key: string; revision: number }) => api.post<ConsultationMoved>(`/api/desk/consultations/${id}/${paths[step]}`, command),
   writeDown: (question: WriteDownQuestion) => api.post<Receipt>('/api/desk/consultations', question),
 }

@@ -1,4 +1,4 @@
-import type { Assignee, Page, Point, Receipt, Report, ReportInsight, ReportMoved, ReportRow, Revealed, UnsealAsked, UnsealRequest, WriteDownReport } from '../../api'
+import type { Assignee, Page, Point, Receipt, Report, ReportInsight, ReportRow, Revealed, UnsealAsked, UnsealRequest, WriteDownReport } from '../../api'
 import { api } from '../../core/people/session'
 
 export interface ListQuestion {
@@ -8,26 +8,6 @@ export interface ListQuestion {
   limit?: number
 }
 
-/** The steps a desk can take, by the name the procedure gives them, and where the command goes. What each needs says the server. */
-const paths = {
-  triage: 'triage',
-  accept: 'accept',
-  answer: 'answer',
-  ask: 'ask',
-  close: 'close',
-  refuse: 'refuse',
-  transfer: 'transfer',
-  merge: 'merge',
-  gather: 'gather',
-  hand_over: 'hand-over',
-  assign: 'assign',
-  note: 'note',
-  revert: 'revert',
-} as const
-export type DeskStep = keyof typeof paths
-
-export const isDeskStep = (name: string): name is DeskStep => name in paths
-
 /** The reports of a desk, and the sealed identities behind some of them. */
 export const deskApi = {
   list: ({ state, q, after, limit = 20 }: ListQuestion, signal: AbortSignal) => api.get<Page<ReportRow>>('/api/desk/reports', { signal, query: { state, q, after, limit } }),
@@ -35,7 +15,6 @@ export const deskApi = {
   points: (signal: AbortSignal) => api.get<Page<Point>>('/api/points', { signal }),
   report: (id: string, signal: AbortSignal) => api.get<Report>(`/api/desk/reports/${id}`, { signal }),
   insight: (id: string, signal: AbortSignal) => api.get<ReportInsight>(`/api/desk/reports/${id}/insight`, { signal }),
-  take: (id: string, step: DeskStep, command: { key: string; revision: number }) => api.post<ReportMoved>(`/api/desk/reports/${id}/${paths[step]}`, command),
   assignees: (id: string, signal: AbortSignal) => api.get<Page<Assignee>>(`/api/desk/reports/${id}/assignees`, { signal }),
   fileAddress: (id: string, file: string) => `/api/desk/reports/${id}/files/${file}`,
   refusalAddress: (id: string) => `/api/desk/reports/${id}/refusal.pdf`,

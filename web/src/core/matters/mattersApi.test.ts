@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import openapi from '../../../openapi.json'
+import zh from '../../texts/zh.json'
+import type { MatterKind } from './matterKind'
+import { stepAddress } from './mattersApi'
+
+const kinds: MatterKind[] = ['report', 'consultation']
+const notSteps = ['unseal'] // asks for a phone number, and leaves the report as it is
+
+/** The steps of a kind for which the server has a route. */
+function served(kind: MatterKind) {
+  const address = new RegExp(`^/api/desk/${kind}s/\\{id\\}/([a-z-]+)$`)
+  return Object.entries(openapi.paths)
+    .filter(([, methods]) => 'post' in methods)
+    .flatMap(([path]) => address.exec(path)?.[1] ?? [])
+    .filter((step) => !notSteps.includes(step))
+}
+
+it.each(kinds)('every step of a %s that the server takes has its words, and no other', (kind) => {
+  const named = Object.keys(zh.matters[kind].take).map((step) => stepAddress(kind, '{id}', step))
+  expect(named.sort()).toEqual(served(kind).map((step) => `/api/desk/${kind}s/{id}/${step}`).sort())
+})
+
+it.each(kinds)('each step of a %s says what it does, what is pressed, and that it is done', (kind) => {
+  const { take, give, hint, done, steps } = zh.matters[kind]
+  for (const words of [give, hint, done]) expect(Object.keys(words).sort()).toEqual(Object.keys(take).sort())
+  expect(Object.keys(take).filter((step) => !(step in steps))).toEqual([])
+})

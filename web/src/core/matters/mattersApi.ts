@@ -1,0 +1,18 @@
+import { api } from '../people/session'
+import type { MatterKind } from './matterKind'
+
+/** A value of a step's form: words, a choice, several choices, a tick. */
+export type Given = string | string[] | boolean | undefined
+export interface TakeStep {
+  key: string
+  revision: number
+  fields: Record<string, Given>
+}
+
+/** Where a step of one matter is taken: the procedure's name for it is its address. */
+export const stepAddress = (kind: MatterKind, id: string, step: string) => `/api/desk/${kind}s/${id}/${step.replaceAll('_', '-')}`
+
+/** What the desk does with a matter, whichever kind it is. What each step needs says the server. */
+export const mattersApi = {
+  take: (kind: MatterKind, id: string, step: string, { fields, ...command }: TakeStep) => api.post(stepAddress(kind, id, step), { ...command, ...fields }),
+}
