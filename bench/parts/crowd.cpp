@@ -41,7 +41,8 @@ int connected(std::uint16_t port, int number) {
 
 constexpr std::string_view head = "GET /api/site HTTP/1.1\r\nHost: localhost\r\nAccept-Language: zh-CN\r\nX-Slow: ";
 constexpr std::string_view posted =
-    "POST /api/receipts/lookup HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n"
+    "POST /api/receipts/lookup HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+    "9000\r\n"
     "\r\n";
 constexpr std::string_view asked = "GET /api/openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n";
 

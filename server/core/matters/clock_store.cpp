@@ -102,8 +102,7 @@ bool ClockStore::stop(const Matter& matter, std::string_view code, Date today) {
 }
 
 bool ClockStore::reopen(const Matter& matter, std::string_view code) {
-    return session_.execute(reopen_clock,
-                            OfMatter{matter.id, std::string{code}, {}, {}, matter.opened_on}) > 0;
+    return session_.execute(reopen_clock, OfMatter{matter.id, std::string{code}, {}, {}, matter.opened_on}) > 0;
 }
 
 long long ClockStore::stop_all(const Matter& matter, Date today) {
