@@ -2859,6 +2859,13 @@ export interface paths {
                         facts: string;
                         /** Format: uuid */
                         key: string;
+                        named?: {
+                            consent: boolean;
+                            /** @enum {string} */
+                            document: "id_card" | "residence_permit" | "home_return_permit" | "taiwan_permit" | "permanent_residence" | "passport" | "other";
+                            name: string;
+                            number: string;
+                        };
                         phone?: string;
                         place: string;
                     };
@@ -2978,6 +2985,14 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "merged_into" | "pressure" | "grew_from";
                             }[];
+                            named?: {
+                                /** Format: date */
+                                agreed_on: string;
+                                /** @enum {string} */
+                                document: "id_card" | "residence_permit" | "home_return_permit" | "taiwan_permit" | "permanent_residence" | "passport" | "other";
+                                name: string;
+                                number: string;
+                            };
                             place: string;
                             point_name?: string;
                             /** Format: int64 */
@@ -4483,6 +4498,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 mine: boolean;
+                                named: boolean;
                                 purpose: string;
                                 /** Format: uuid */
                                 report_id: string;
@@ -4593,6 +4609,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @enum {string} */
+                        field: "phone" | "name" | "number";
                         /** Format: uuid */
                         key: string;
                     };
@@ -4606,7 +4624,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            phone: string;
+                            /** @enum {string} */
+                            field: "phone" | "name" | "number";
+                            value: string;
                         };
                     };
                 };
@@ -5461,6 +5481,13 @@ export interface paths {
                         facts: string;
                         /** Format: uuid */
                         key: string;
+                        named?: {
+                            consent: boolean;
+                            /** @enum {string} */
+                            document: "id_card" | "residence_permit" | "home_return_permit" | "taiwan_permit" | "permanent_residence" | "passport" | "other";
+                            name: string;
+                            number: string;
+                        };
                         phone?: string;
                         place: string;
                         point?: string;

@@ -28,6 +28,8 @@ export type DeskStep = keyof typeof paths
 
 export const isDeskStep = (name: string): name is DeskStep => name in paths
 
+export type IdentityField = Revealed['field']
+
 /** The reports of a desk, and the sealed identities behind some of them. */
 export const deskApi = {
   list: ({ state, q, after, limit = 20 }: ListQuestion, signal: AbortSignal) => api.get<Page<ReportRow>>('/api/desk/reports', { signal, query: { state, q, after, limit } }),
@@ -41,5 +43,5 @@ export const deskApi = {
   askUnseal: (id: string, command: { key: string; purpose: string }) => api.post<UnsealAsked>(`/api/desk/reports/${id}/unseal`, command),
   unsealRequests: (signal: AbortSignal) => api.get<Page<UnsealRequest>>('/api/desk/unseal-requests', { signal }),
   decide: (id: string, command: { key: string; grant: boolean }) => api.post(`/api/desk/unseal-requests/${id}/decide`, command),
-  reveal: (id: string, command: { key: string }) => api.post<Revealed>(`/api/desk/unseal-requests/${id}/reveal`, command),
+  reveal: (id: string, command: { key: string; field: IdentityField }) => api.post<Revealed>(`/api/desk/unseal-requests/${id}/reveal`, command),
 }

@@ -3,6 +3,7 @@ import type { FileReport, Receipt } from '../../api'
 import type { Fault, FieldFault } from '../../kit/fault'
 import { fenIn } from './amount'
 import { complaintOf } from './complaintDraft'
+import { emptyNamed, faultsInNamed, namedIn } from './namedDraft'
 
 /** A photo or PDF that goes with the report. Its own name never leaves the phone. */
 export interface Evidence {
@@ -50,6 +51,7 @@ export const emptyDraft = () => ({
   language: '',
   sms_neutral: false,
   disclose_to_employer: '',
+  ...emptyNamed(), // counts beside a phone number only
   keep: false, // on this phone; asked for, and only with a phone number
   consent: false,
   truth_declaration: false,
@@ -83,6 +85,7 @@ export function faultsIn(report: Draft): FieldFault[] {
   if (Number.isNaN(fenIn(report.amount))) faults.push({ field: 'amount', code: 'amount.wrong' })
   if (report.happened_from && report.happened_to && report.happened_to < report.happened_from) faults.push({ field: 'happened_to', code: 'happened.backwards' })
   if (report.phone.trim() !== '' && !hasPhone(report)) faults.push({ field: 'phone', code: 'phone.wrong' })
+  if (hasPhone(report)) faults.push(...faultsInNamed(report))
   if (!report.truth_declaration) faults.push({ field: 'truth_declaration', code: 'truth.not_declared' })
   if (!report.consent) faults.push({ field: 'consent', code: 'consent.missing' })
   return faults
@@ -110,7 +113,7 @@ export function commandOf(report: Draft, point: string | undefined): Omit<FileRe
     employer_name: visible(report.employer_name),
     place: visible(report.place),
     facts: visible(report.facts),
-    ...(phone ? { phone } : {}),
+    ...(phone ? { phone, ...namedIn(report) } : {}),
     uploads: report.evidence.flatMap(({ upload_id }) => (upload_id ? [upload_id] : [])),
     consent: report.consent,
     complaint: complaintOf(report),

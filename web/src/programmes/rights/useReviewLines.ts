@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import { preferences } from '../../kit/preferences'
 import { dayText } from '../../kit/when'
+import { documentNumberIn } from './idCard'
 import { asks } from './questions'
 import { hasPhone, type Draft } from './reportDraft'
 import { useMonthText } from './useMonthText'
@@ -40,6 +41,7 @@ export function useReviewLines() {
       ...wishes.filter(said),
       { field: 'uploads', text: t('report.evidence.count', { count: report.evidence.filter(({ upload_id }) => upload_id).length }) },
       { field: 'phone', text: report.phone || t('report.noPhone') },
+      ...(hasPhone(report) && report.is_named ? [{ field: 'named_name', text: report.named_name.trim() }, { field: 'named_number', text: `${t(`named.documents.${report.named_document}`)} ${documentNumberIn(report.named_number)}` }] : []),
       ...(hasPhone(report) ? [{ field: 'disclose_to_employer', text: t(`report.disclose.${report.disclose_to_employer || 'no'}`) }] : []),
     ]
   }
