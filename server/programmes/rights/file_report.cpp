@@ -5,6 +5,7 @@
 #include "core/organisations/unit_tree.hpp"
 #include "programmes/rights/complaint_check.hpp"
 #include "programmes/rights/jurisdiction.hpp"
+#include "programmes/rights/keep_claims.hpp"
 #include "programmes/rights/named_person_seal.hpp"
 #include "programmes/rights/named_person_store.hpp"
 #include "programmes/rights/report_insight.hpp"
@@ -42,6 +43,10 @@ std::vector<FieldFault> faults_of(const RightsParts& parts, const FileReport& as
         std::move(of_person.begin(), of_person.end(), std::back_inserter(faults));
         if (!asked.phone) faults.push_back(FieldFault{"phone", "named.needs_phone"});
     }
+    if (asked.claims) {
+        auto of_claims = faults_of(*asked.claims, !asked.phone, today);
+        std::move(of_claims.begin(), of_claims.end(), std::back_inserter(faults));
+    }
     if (!asked.complaint) return faults;
     // whoever gives a name on the way is asked no more than others: the desk completes the form for a party
     const auto level = asked.phone ? IdentityLevel::phone : IdentityLevel::anonymous;
@@ -77,6 +82,7 @@ Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport
                          .employer_name = asked.employer_name.text(),
                          .receipt_code = receipt.code.shown(),
                          .complaint = asked.complaint,
+                         .claims = asked.claims.value_or(ClaimList{}),
                          .tell_at_once = asked.tell_at_once.value_or(false)};
     if (asked.phone) {
         const auto& phone = asked.phone->disclose();
@@ -115,6 +121,8 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
     store.add(report);
     if (ready.identity) store.add_identity(*ready.identity);
     if (ready.named) NamedPersonStore{tx}.add(*ready.named);
+    if (!ready.claims.empty())
+        if (auto kept = file_claims(parts, tx, *opened, ready.claims); !kept) return fail(std::move(kept.error()));
     if (auto claimed = claim_uploads(parts, tx, report, ready.uploads); !claimed)
         return fail(std::move(claimed.error()));
     follow_filing(parts, tx, *opened, ready.tell_at_once);

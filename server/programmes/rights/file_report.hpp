@@ -7,6 +7,7 @@
 #include "kernel/list.hpp"
 #include "kernel/private.hpp"
 #include "platform/sql/tx.hpp"
+#include "programmes/rights/claim.hpp"
 #include "programmes/rights/complaint.hpp"
 #include "programmes/rights/named_person.hpp"
 #include "programmes/rights/report_channel.hpp"
@@ -27,11 +28,13 @@ struct FileReport : api::Command {
     List<UploadId, 10> uploads;
     bool consent = false;  ///< to the notice shown above the form
     std::optional<Complaint> complaint;
+    std::optional<ClaimList> claims;  ///< who claims what, where several are concerned
     std::optional<bool>
         tell_at_once;  ///< anonymous and in danger: tell the desk now, although the hour then says something
 };
 BOOST_DESCRIBE_STRUCT(FileReport, (api::Command),
-                      (point, employer_name, place, facts, phone, named, uploads, consent, complaint, tell_at_once))
+                      (point, employer_name, place, facts, phone, named, uploads, consent, complaint, claims,
+                       tell_at_once))
 
 /// A report ready for the writer: checked and sealed, its receipt minted.
 struct PreparedReport {
@@ -43,6 +46,7 @@ struct PreparedReport {
     std::string employer_name;  ///< in clear, to look it up in the register
     std::string receipt_code;   ///< shown once, kept nowhere
     std::optional<Complaint> complaint;
+    ClaimList claims;
     bool tell_at_once = false;
     ReportChannel channel = ReportChannel::web;
 };

@@ -3355,6 +3355,252 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/reports/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who claims what, with masked names */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            employer_name: string;
+                            lines: {
+                                /** Format: int64 */
+                                amount_fen?: number;
+                                from?: string;
+                                name: string;
+                                /** Format: uuid */
+                                report?: string;
+                                speaks: boolean;
+                                to?: string;
+                            }[];
+                            may_change: boolean;
+                            names_shown: boolean;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            representatives: number;
+                            /** Format: int64 */
+                            revision: number;
+                            rule?: {
+                                /** Format: int64 */
+                                least: number;
+                                /** Format: int64 */
+                                most: number;
+                                /** Format: int64 */
+                                persons: number;
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            };
+                            said_least: number;
+                            /** Format: int64 */
+                            total_fen: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The desk writes down who claims what */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        claims: {
+                            /** Format: int64 */
+                            amount_fen?: number;
+                            from?: string;
+                            name: string;
+                            speaks: boolean;
+                            to?: string;
+                        }[];
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            employer_name: string;
+                            lines: {
+                                /** Format: int64 */
+                                amount_fen?: number;
+                                from?: string;
+                                name: string;
+                                /** Format: uuid */
+                                report?: string;
+                                speaks: boolean;
+                                to?: string;
+                            }[];
+                            may_change: boolean;
+                            names_shown: boolean;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            representatives: number;
+                            /** Format: int64 */
+                            revision: number;
+                            rule?: {
+                                /** Format: int64 */
+                                least: number;
+                                /** Format: int64 */
+                                most: number;
+                                /** Format: int64 */
+                                persons: number;
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            };
+                            said_least: number;
+                            /** Format: int64 */
+                            total_fen: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/claims/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk reads the names, and says what for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        purpose: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            employer_name: string;
+                            lines: {
+                                /** Format: int64 */
+                                amount_fen?: number;
+                                from?: string;
+                                name: string;
+                                /** Format: uuid */
+                                report?: string;
+                                speaks: boolean;
+                                to?: string;
+                            }[];
+                            may_change: boolean;
+                            names_shown: boolean;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            representatives: number;
+                            /** Format: int64 */
+                            revision: number;
+                            rule?: {
+                                /** Format: int64 */
+                                least: number;
+                                /** Format: int64 */
+                                most: number;
+                                /** Format: int64 */
+                                persons: number;
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            };
+                            said_least: number;
+                            /** Format: int64 */
+                            total_fen: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/reports/{id}/close": {
         parameters: {
             query?: never;
@@ -5422,6 +5668,14 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        claims?: {
+                            /** Format: int64 */
+                            amount_fen?: number;
+                            from?: string;
+                            name: string;
+                            speaks: boolean;
+                            to?: string;
+                        }[];
                         complaint?: {
                             /** Format: int64 */
                             amount_claimed_fen?: number;

@@ -1,4 +1,4 @@
-import type { Assignee, Page, Point, Receipt, Report, ReportInsight, ReportMoved, ReportRow, Revealed, UnsealAsked, UnsealRequest, WriteDownReport } from '../../api'
+import type { Assignee, ClaimSheet, KeepClaims, Page, Point, Receipt, Report, ReportInsight, ReportMoved, ReportRow, Revealed, UnsealAsked, UnsealRequest, WriteDownReport } from '../../api'
 import { api } from '../../core/people/session'
 
 export interface ListQuestion {
@@ -39,6 +39,9 @@ export const deskApi = {
   insight: (id: string, signal: AbortSignal) => api.get<ReportInsight>(`/api/desk/reports/${id}/insight`, { signal }),
   take: (id: string, step: DeskStep, command: { key: string; revision: number }) => api.post<ReportMoved>(`/api/desk/reports/${id}/${paths[step]}`, command),
   assignees: (id: string, signal: AbortSignal) => api.get<Page<Assignee>>(`/api/desk/reports/${id}/assignees`, { signal }),
+  claims: (id: string, signal: AbortSignal) => api.get<ClaimSheet>(`/api/desk/reports/${id}/claims`, { signal }),
+  keepClaims: (id: string, command: KeepClaims) => api.post<ClaimSheet>(`/api/desk/reports/${id}/claims`, command),
+  readClaims: (id: string, command: { key: string; purpose: string }) => api.post<ClaimSheet>(`/api/desk/reports/${id}/claims/read`, command),
   fileAddress: (id: string, file: string) => `/api/desk/reports/${id}/files/${file}`,
   askUnseal: (id: string, command: { key: string; purpose: string }) => api.post<UnsealAsked>(`/api/desk/reports/${id}/unseal`, command),
   unsealRequests: (signal: AbortSignal) => api.get<Page<UnsealRequest>>('/api/desk/unseal-requests', { signal }),

@@ -3,7 +3,9 @@ import { preferences } from '../../kit/preferences'
 import { dayText } from '../../kit/when'
 import { documentNumberIn } from './idCard'
 import { asks } from './questions'
-import { hasPhone, type Draft } from './reportDraft'
+import { yuanText } from './amount'
+import { claimsIn, totalOf } from './claimDraft'
+import { hasPhone, isAboutSeveral, type Draft } from './reportDraft'
 import { useMonthText } from './useMonthText'
 import { useReportForm } from './useReportForm'
 
@@ -27,6 +29,7 @@ export function useReviewLines() {
     ]
     const wishes = [
       { field: 'people', text: report.people && t(`report.people.${report.people}`) },
+      { field: 'claims', text: isAboutSeveral(report) && claimsIn(report.claims).length > 0 ? t('claims.total', { people: claimsIn(report.claims).length, yuan: yuanText(totalOf(report.claims)) }) : '' },
       { field: 'special_groups', text: asks('special', report.group) ? each(report.special_groups, (value) => t(`report.special.${value}`)) : '' },
       { field: 'amount', text: asks('amount', report.group) ? report.amount : '' },
       { field: 'demand', text: report.demand && t(`report.demand.${report.demand}`) },
