@@ -5,6 +5,9 @@
 #include "core/organisations/unit_tree.hpp"
 #include "programmes/rights/complaint_check.hpp"
 #include "programmes/rights/jurisdiction.hpp"
+#include "programmes/rights/keep_claims.hpp"
+#include "programmes/rights/named_person_seal.hpp"
+#include "programmes/rights/named_person_store.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_store.hpp"
@@ -35,7 +38,17 @@ Result<Unit> unit_for(sql::Tx& tx, const PreparedReport& ready, const std::optio
 std::vector<FieldFault> faults_of(const RightsParts& parts, const FileReport& asked, Date today) {
     std::vector<FieldFault> faults;
     if (!asked.consent) faults.push_back(FieldFault{"consent", "consent.missing"});
+    if (asked.named) {
+        auto of_person = faults_of(*asked.named, today);
+        std::move(of_person.begin(), of_person.end(), std::back_inserter(faults));
+        if (!asked.phone) faults.push_back(FieldFault{"phone", "named.needs_phone"});
+    }
+    if (asked.claims) {
+        auto of_claims = faults_of(*asked.claims, !asked.phone, today);
+        std::move(of_claims.begin(), of_claims.end(), std::back_inserter(faults));
+    }
     if (!asked.complaint) return faults;
+    // whoever gives a name on the way is asked no more than others: the desk completes the form for a party
     const auto level = asked.phone ? IdentityLevel::phone : IdentityLevel::anonymous;
     auto more = check_complaint(*asked.complaint, level, today, parts.categories);
     std::move(more.begin(), more.end(), std::back_inserter(faults));
@@ -69,12 +82,16 @@ Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport
                          .employer_name = asked.employer_name.text(),
                          .receipt_code = receipt.code.shown(),
                          .complaint = asked.complaint,
+                         .claims = asked.claims.value_or(ClaimList{}),
                          .tell_at_once = asked.tell_at_once.value_or(false)};
     if (asked.phone) {
         const auto& phone = asked.phone->disclose();
         ready.identity =
             ReportIdentity{ready.report.id, seal.sealed_phone(ready.report.id, phone), seal.phone_key(phone)};
     }
+    if (asked.named)
+        ready.named = NamedPersonSeal{parts.matters.keys, parts.matters.tree}.sealed(ready.report.id, *asked.named,
+                                                                                     ready.report.opened_on);
     return ready;
 }
 
@@ -103,6 +120,9 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
     ReportStore store{tx};
     store.add(report);
     if (ready.identity) store.add_identity(*ready.identity);
+    if (ready.named) NamedPersonStore{tx}.add(*ready.named);
+    if (!ready.claims.empty())
+        if (auto kept = file_claims(parts, tx, *opened, ready.claims); !kept) return fail(std::move(kept.error()));
     if (auto claimed = claim_uploads(parts, tx, report, ready.uploads); !claimed)
         return fail(std::move(claimed.error()));
     follow_filing(parts, tx, *opened, ready.tell_at_once);

@@ -7,7 +7,9 @@
 #include "kernel/list.hpp"
 #include "kernel/private.hpp"
 #include "platform/sql/tx.hpp"
+#include "programmes/rights/claim.hpp"
 #include "programmes/rights/complaint.hpp"
+#include "programmes/rights/named_person.hpp"
 #include "programmes/rights/report_channel.hpp"
 #include "programmes/rights/rights.hpp"
 
@@ -22,24 +24,29 @@ struct FileReport : api::Command {
     Place place;
     Facts facts;
     std::optional<Private<Phone>> phone;  ///< without it the report is anonymous
+    std::optional<NamedPerson> named;     ///< by name (实名): never asked for, and only beside a phone number
     List<UploadId, 10> uploads;
     bool consent = false;  ///< to the notice shown above the form
     std::optional<Complaint> complaint;
+    std::optional<ClaimList> claims;  ///< who claims what, where several are concerned
     std::optional<bool>
         tell_at_once;  ///< anonymous and in danger: tell the desk now, although the hour then says something
 };
 BOOST_DESCRIBE_STRUCT(FileReport, (api::Command),
-                      (point, employer_name, place, facts, phone, uploads, consent, complaint, tell_at_once))
+                      (point, employer_name, place, facts, phone, named, uploads, consent, complaint, claims,
+                       tell_at_once))
 
 /// A report ready for the writer: checked and sealed, its receipt minted.
 struct PreparedReport {
     Report report;
     std::optional<ReportIdentity> identity;
+    std::optional<SealedPerson> named;
     std::optional<PointCode> point;
     std::vector<UploadId> uploads;
     std::string employer_name;  ///< in clear, to look it up in the register
     std::string receipt_code;   ///< shown once, kept nowhere
     std::optional<Complaint> complaint;
+    ClaimList claims;
     bool tell_at_once = false;
     ReportChannel channel = ReportChannel::web;
 };
@@ -53,7 +60,8 @@ struct ReportReceipt {
 };
 BOOST_DESCRIBE_STRUCT(ReportReceipt, (), (receipt, filed_on, unit_name, unit_phone))
 
-/// Off the writer. Faults: consent.missing by field, and those of check_complaint.
+/// Off the writer. Faults by field: consent.missing, named.needs_phone, those of check_complaint and faults_of a
+/// person.
 Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport& asked, Instant now, Random& random);
 
 /// Files the report with the unit whose area the place of work lies in, else with that of its point, else with

@@ -5,6 +5,7 @@
 
 #include "core/organisations/unit_tree.hpp"
 #include "platform/json/read.hpp"
+#include "programmes/rights/named_person_store.hpp"
 #include "programmes/rights/report_store.hpp"
 
 namespace gongyou::rights {
@@ -45,6 +46,17 @@ std::vector<ReportAlike> others(sql::Session& session, const Report& opened,
     return all;
 }
 
+/// Whoever showed the same paper is the same person, whatever number they left.
+void join_same_person(sql::Session& session, const Report& opened, const std::optional<std::string>& phone_key,
+                      std::vector<ReportAlike>& alike) {
+    NamedPersonStore people{session};
+    const auto person = people.of(opened.id);
+    if (!person) return;
+    const auto same = people.of_same_person(*person, opened.opened_on.plus_days(-days_back));
+    for (auto& one : alike)
+        if (std::ranges::count(same, one.id) > 0) one.phone_key = phone_key;
+}
+
 int reporters(const std::vector<ReportAlike>& about, const std::optional<std::string>& own) {
     std::set<std::string> keys;
     if (own) keys.insert(*own);
@@ -56,6 +68,11 @@ int reporters(const std::vector<ReportAlike>& about, const std::optional<std::st
 std::optional<std::string> phone_key_of(sql::Session& session, const Report& report) {
     const auto identity = ReportStore{session}.identity_of(report.id);
     return identity ? std::optional{identity->phone_key} : std::nullopt;
+}
+
+IdentityLevel identity_level(sql::Session& session, const Report& report) {
+    if (report.anonymous) return IdentityLevel::anonymous;
+    return NamedPersonStore{session}.is_named(report.id) ? IdentityLevel::named : IdentityLevel::phone;
 }
 
 Result<Urgency> urgency_by(const RightsParts& parts, const Complaint& complaint, const law::RulePack& pack,
@@ -86,8 +103,10 @@ std::vector<FoundDuplicate> duplicates_of(const RightsParts&, sql::Session& sess
     const auto phone_key = phone_key_of(session, opened);
     const auto own = summary_of(
         {opened.id, opened.state, opened.opened_on, opened.title, opened.place, opened.complaint, phone_key});
+    auto alike = others(session, opened, phone_key);
+    join_same_person(session, opened, phone_key, alike);
     std::vector<FoundDuplicate> found;
-    for (const auto& one : others(session, opened, phone_key))
+    for (const auto& one : alike)
         if (const auto like = likeness(own, summary_of(one)); like != Likeness::none) found.push_back({one.id, like});
     return found;
 }
@@ -109,11 +128,11 @@ Result<ReportInsight> report_insight(const RightsParts& parts, sql::Reader& read
 
     const auto units = complaint.area ? UnitTree{reader}.over(*complaint.area) : std::vector<Unit>{};
     const auto phone_key = phone_key_of(reader, *report);
-    const auto about = report->anonymous
-                           ? std::vector<ReportAlike>{}
-                           : ReportStore{reader}.about(report->title, report->opened_on.plus_days(-days_back));
+    auto about = report->anonymous ? std::vector<ReportAlike>{}
+                                   : ReportStore{reader}.about(report->title, report->opened_on.plus_days(-days_back));
+    join_same_person(reader, *report, phone_key, about);
     auto proposals = triage(complaint,
-                            {.level = report->anonymous ? IdentityLevel::anonymous : IdentityLevel::phone,
+                            {.level = identity_level(reader, *report),
                              .received = report->opened_on,
                              .at = report->unit_id,
                              .jurisdiction = jurisdiction(complaint, units),

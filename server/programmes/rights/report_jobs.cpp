@@ -2,6 +2,7 @@
 
 #include "core/matters/desk_news.hpp"
 #include "core/matters/reminders.hpp"
+#include "programmes/rights/claim_store.hpp"
 #include "programmes/rights/report_search.hpp"
 #include "programmes/rights/report_store.hpp"
 
@@ -47,7 +48,10 @@ void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::Matter& rep
     if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
 }
 
-void blend_reports(sql::Tx& tx, Date first, Date last) { ReportStore{tx}.blend(first, last); }
+void blend_reports(sql::Tx& tx, Date first, Date last) {
+    ReportStore{tx}.blend(first, last);
+    ClaimStore{tx}.blend(first, last);
+}
 
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {
     return {{index_kind, jobs::in_transaction(index_due, 500)},

@@ -1,6 +1,8 @@
 #include "programmes/rights/report_view.hpp"
 
 #include "core/people/staff.hpp"
+#include "programmes/rights/named_person_seal.hpp"
+#include "programmes/rights/named_person_store.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_uploads.hpp"
 
@@ -68,6 +70,11 @@ Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, co
                     .clocks = matters::clocks_of(parts.matters, reader, *report),
                     .links = links_of(reader, actor, report->id),
                     .can = possible_steps(actor, subject_at(reader, report->unit_id, report->employer_id), state)};
+    if (const auto named = NamedPersonStore{reader}.of(report->id)) {
+        auto mask = NamedPersonSeal{parts.matters.keys, parts.matters.tree}.mask(*named);
+        if (!mask) return fail(std::move(mask.error()));
+        view.named = *std::move(mask);
+    }
     if (report->assigned_to) view.assigned_to = Staff{reader, parts.people}.name_of(*report->assigned_to);
     auto lines = files_of(parts, reader, *found);
     if (!lines) return fail(std::move(lines.error()));

@@ -1,6 +1,7 @@
 #include "core/api/raw_routes.hpp"
 #include "core/api/routes.hpp"
 #include "programmes/rights/assignees.hpp"
+#include "programmes/rights/claim_routes.hpp"
 #include "programmes/rights/file_report.hpp"
 #include "programmes/rights/gather_reports.hpp"
 #include "programmes/rights/receipt_route.hpp"
@@ -218,6 +219,7 @@ api::Routes rights_routes(const RightsParts& parts) {
     add_desk(routes, parts);
     add_desk_steps(routes, parts);
     add_unsealing(routes, parts);
+    add_claims(routes, parts);
     add_stations(routes, parts);
     for (auto& route : consultation_routes(parts)) routes.push_back(std::move(route));
     return routes;

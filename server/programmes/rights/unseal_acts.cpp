@@ -1,6 +1,8 @@
 #include "programmes/rights/unseal_acts.hpp"
 
 #include "core/people/staff.hpp"
+#include "programmes/rights/named_person_seal.hpp"
+#include "programmes/rights/named_person_store.hpp"
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_view.hpp"
@@ -23,12 +25,42 @@ void note(const RightsParts& parts, sql::Tx& tx, const Actor& actor, std::string
                                     .purpose = request.purpose});
 }
 
+Fault nothing_sealed() { return {FaultKind::conflict, "unseal.nothing_sealed"}; }
+
+std::string_view act_of_reading(IdentityField field) {
+    switch (field) {
+        case IdentityField::phone:
+            return "identity.revealed";
+        case IdentityField::name:
+            return "identity.name_revealed";
+        case IdentityField::number:
+            return "identity.number_revealed";
+    }
+    return "";
+}
+
+Result<std::string> phone_of(const RightsParts& parts, sql::Session& session, const ReportId& report) {
+    const auto identity = ReportStore{session}.identity_of(report);
+    if (!identity) return fail(nothing_sealed());
+    return parts.seal().opened_phone(report, identity->phone).map([](const Phone& phone) { return phone.text(); });
+}
+
+Result<std::string> opened_field(const RightsParts& parts, sql::Session& session, const ReportId& report,
+                                 IdentityField field) {
+    if (field == IdentityField::phone) return phone_of(parts, session, report);
+    const auto person = NamedPersonStore{session}.of(report);
+    if (!person) return fail(nothing_sealed());
+    const NamedPersonSeal seal{parts.matters.keys, parts.matters.tree};
+    if (field == IdentityField::name) return seal.opened_name(*person);
+    return seal.opened_number(*person).map([](const DocumentNumber& number) { return number.text(); });
+}
+
 }  // namespace
 
 Result<UnsealStanding> ask_unseal(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const AskUnseal& act) {
     const auto report = report_for(tx, actor, Right::ask_unseal, act.id);
     if (!report) return fail(report.error());
-    if (report->anonymous) return fail({FaultKind::conflict, "unseal.nothing_sealed"});
+    if (report->anonymous) return fail(nothing_sealed());
     UnsealStore store{tx};
     if (store.is_waiting(act.id, actor.id)) return fail({FaultKind::conflict, "unseal.already_asked"});
 
@@ -68,12 +100,10 @@ Result<RevealedIdentity> reveal_identity(const RightsParts& parts, sql::Tx& tx, 
     // the right is asked for again: it may have been lost since the grant
     if (const auto report = report_for(tx, actor, Right::reveal_identity, request->report_id); !report)
         return fail(unknown());
-    const auto identity = ReportStore{tx}.identity_of(request->report_id);
-    if (!identity) return fail({FaultKind::conflict, "unseal.nothing_sealed"});
-    const auto phone = parts.seal().opened_phone(request->report_id, identity->phone);
-    if (!phone) return fail(phone.error());
-    note(parts, tx, actor, "identity.revealed", "desk", *request);
-    return RevealedIdentity{phone->text()};
+    auto value = opened_field(parts, tx, request->report_id, act.field);
+    if (!value) return fail(std::move(value.error()));
+    note(parts, tx, actor, act_of_reading(act.field), "desk", *request);
+    return RevealedIdentity{act.field, *std::move(value)};
 }
 
 Result<UnsealList> list_unseal_requests(const RightsParts& parts, sql::Reader& reader, const Actor& actor) {
@@ -90,7 +120,8 @@ Result<UnsealList> list_unseal_requests(const RightsParts& parts, sql::Reader& r
                               .purpose = std::move(request.purpose),
                               .asked_at = request.asked_at,
                               .state = request.state,
-                              .mine = request.asked_by == actor.id});
+                              .mine = request.asked_by == actor.id,
+                              .named = NamedPersonStore{reader}.is_named(request.report_id)});
     }
     return list;
 }

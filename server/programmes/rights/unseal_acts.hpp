@@ -17,10 +17,15 @@ struct DecideUnseal : api::Command {
 };
 BOOST_DESCRIBE_STRUCT(DecideUnseal, (api::Command), (id, grant))
 
+/// What of an identity can be looked at: one field at a time (AZ-4).
+enum class IdentityField { phone, name, number };
+BOOST_DESCRIBE_ENUM(IdentityField, phone, name, number)
+
 struct RevealIdentity : api::Command {
     UnsealRequestId id;
+    IdentityField field = IdentityField::phone;
 };
-BOOST_DESCRIBE_STRUCT(RevealIdentity, (api::Command), (id))
+BOOST_DESCRIBE_STRUCT(RevealIdentity, (api::Command), (id, field))
 
 struct UnsealStanding {
     UnsealRequestId request_id;
@@ -28,11 +33,12 @@ struct UnsealStanding {
 };
 BOOST_DESCRIBE_STRUCT(UnsealStanding, (), (request_id, state))
 
-/// The one view that holds a reporter's phone number in clear.
+/// The one view that holds something of a reporter in clear.
 struct RevealedIdentity {
-    std::string phone;
+    IdentityField field = IdentityField::phone;
+    std::string value;
 };
-BOOST_DESCRIBE_STRUCT(RevealedIdentity, (), (phone))
+BOOST_DESCRIBE_STRUCT(RevealedIdentity, (), (field, value))
 
 struct UnsealItem {
     UnsealRequestId id;
@@ -42,8 +48,9 @@ struct UnsealItem {
     Instant asked_at;
     UnsealState state = UnsealState::asked;
     bool mine = false;
+    bool named = false;  ///< there is a name and the number of a paper beside the phone number
 };
-BOOST_DESCRIBE_STRUCT(UnsealItem, (), (id, report_id, asked_by_name, purpose, asked_at, state, mine))
+BOOST_DESCRIBE_STRUCT(UnsealItem, (), (id, report_id, asked_by_name, purpose, asked_at, state, mine, named))
 
 struct UnsealList {
     std::vector<UnsealItem> items;
@@ -55,7 +62,8 @@ Result<UnsealStanding> ask_unseal(const RightsParts& parts, sql::Tx& tx, const A
 /// Faults: unseal.unknown, unseal.own_request, unseal.already_decided.
 Result<UnsealStanding> decide_unseal(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                      const DecideUnseal& act);
-/// Each reading is in the audit with its purpose. Faults: unseal.unknown, unseal.not_granted, unseal.grant_ended.
+/// Each reading is in the audit with its field and purpose. Faults: unseal.unknown, unseal.not_granted,
+/// unseal.grant_ended; unseal.nothing_sealed for a name nobody gave.
 Result<RevealedIdentity> reveal_identity(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                          const RevealIdentity& act);
 /// A custodian sees those of the own scope, an asker the own ones.

@@ -23,6 +23,7 @@ Result<PreparedReport> prepare_written_down(const RightsParts& parts, const Writ
                     .place = asked.place,
                     .facts = asked.facts,
                     .phone = asked.phone,
+                    .named = asked.named,
                     .consent = asked.consent,
                     .complaint = asked.complaint};
     auto ready = prepare_report(parts, told, now, random);

@@ -14,11 +14,12 @@ struct WriteDownReport : api::Command {
     Place place;
     Facts facts;
     std::optional<Private<Phone>> phone;  ///< without it the report is anonymous, here as on the web
+    std::optional<NamedPerson> named;     ///< by name, from the paper on the counter
     std::optional<Complaint> complaint;
     bool consent = false;
 };
 BOOST_DESCRIBE_STRUCT(WriteDownReport, (api::Command),
-                      (channel, employer_name, place, facts, phone, complaint, consent))
+                      (channel, employer_name, place, facts, phone, named, complaint, consent))
 
 /// Off the writer. Faults: those of prepare_report; choice.unknown by field, for a channel that needs no desk.
 Result<PreparedReport> prepare_written_down(const RightsParts& parts, const WriteDownReport& asked, Instant now,

@@ -2998,6 +2998,13 @@ export interface paths {
                         facts: string;
                         /** Format: uuid */
                         key: string;
+                        named?: {
+                            consent: boolean;
+                            /** @enum {string} */
+                            document: "id_card" | "residence_permit" | "home_return_permit" | "taiwan_permit" | "permanent_residence" | "passport" | "other";
+                            name: string;
+                            number: string;
+                        };
                         phone?: string;
                         place: string;
                     };
@@ -3117,6 +3124,14 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "merged_into" | "pressure" | "grew_from";
                             }[];
+                            named?: {
+                                /** Format: date */
+                                agreed_on: string;
+                                /** @enum {string} */
+                                document: "id_card" | "residence_permit" | "home_return_permit" | "taiwan_permit" | "permanent_residence" | "passport" | "other";
+                                name: string;
+                                number: string;
+                            };
                             place: string;
                             point_name?: string;
                             /** Format: int64 */
@@ -3473,6 +3488,252 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who claims what, with masked names */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            employer_name: string;
+                            lines: {
+                                /** Format: int64 */
+                                amount_fen?: number;
+                                from?: string;
+                                name: string;
+                                /** Format: uuid */
+                                report?: string;
+                                speaks: boolean;
+                                to?: string;
+                            }[];
+                            may_change: boolean;
+                            names_shown: boolean;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            representatives: number;
+                            /** Format: int64 */
+                            revision: number;
+                            rule?: {
+                                /** Format: int64 */
+                                least: number;
+                                /** Format: int64 */
+                                most: number;
+                                /** Format: int64 */
+                                persons: number;
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            };
+                            said_least: number;
+                            /** Format: int64 */
+                            total_fen: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The desk writes down who claims what */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        claims: {
+                            /** Format: int64 */
+                            amount_fen?: number;
+                            from?: string;
+                            name: string;
+                            speaks: boolean;
+                            to?: string;
+                        }[];
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            employer_name: string;
+                            lines: {
+                                /** Format: int64 */
+                                amount_fen?: number;
+                                from?: string;
+                                name: string;
+                                /** Format: uuid */
+                                report?: string;
+                                speaks: boolean;
+                                to?: string;
+                            }[];
+                            may_change: boolean;
+                            names_shown: boolean;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            representatives: number;
+                            /** Format: int64 */
+                            revision: number;
+                            rule?: {
+                                /** Format: int64 */
+                                least: number;
+                                /** Format: int64 */
+                                most: number;
+                                /** Format: int64 */
+                                persons: number;
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            };
+                            said_least: number;
+                            /** Format: int64 */
+                            total_fen: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/claims/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk reads the names, and says what for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        purpose: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            employer_name: string;
+                            lines: {
+                                /** Format: int64 */
+                                amount_fen?: number;
+                                from?: string;
+                                name: string;
+                                /** Format: uuid */
+                                report?: string;
+                                speaks: boolean;
+                                to?: string;
+                            }[];
+                            may_change: boolean;
+                            names_shown: boolean;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            representatives: number;
+                            /** Format: int64 */
+                            revision: number;
+                            rule?: {
+                                /** Format: int64 */
+                                least: number;
+                                /** Format: int64 */
+                                most: number;
+                                /** Format: int64 */
+                                persons: number;
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            };
+                            said_least: number;
+                            /** Format: int64 */
+                            total_fen: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4720,6 +4981,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 mine: boolean;
+                                named: boolean;
                                 purpose: string;
                                 /** Format: uuid */
                                 report_id: string;
@@ -4830,6 +5092,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @enum {string} */
+                        field: "phone" | "name" | "number";
                         /** Format: uuid */
                         key: string;
                     };
@@ -4843,7 +5107,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            phone: string;
+                            /** @enum {string} */
+                            field: "phone" | "name" | "number";
+                            value: string;
                         };
                     };
                 };
@@ -5639,6 +5905,14 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        claims?: {
+                            /** Format: int64 */
+                            amount_fen?: number;
+                            from?: string;
+                            name: string;
+                            speaks: boolean;
+                            to?: string;
+                        }[];
                         complaint?: {
                             /** Format: int64 */
                             amount_claimed_fen?: number;
@@ -5698,6 +5972,13 @@ export interface paths {
                         facts: string;
                         /** Format: uuid */
                         key: string;
+                        named?: {
+                            consent: boolean;
+                            /** @enum {string} */
+                            document: "id_card" | "residence_permit" | "home_return_permit" | "taiwan_permit" | "permanent_residence" | "passport" | "other";
+                            name: string;
+                            number: string;
+                        };
                         phone?: string;
                         place: string;
                         point?: string;

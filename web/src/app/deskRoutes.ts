@@ -36,6 +36,7 @@ export const deskRouter = createRouter({
   history: createWebHashHistory(),
   routes: [
     ...deskPages,
+    { path: '/reports/:id/claims', component: () => import('../programmes/rights/ClaimSheetPage.vue'), meta: { title: 'claims.sheetTitle', roles: ['desk'] }, props: true },
     { path: '/reports/:id', component: () => import('../programmes/rights/ReportDetailPage.vue'), meta: { title: 'desk.report', roles: ['desk'] }, props: true },
     { path: '/points/:code', component: () => import('../programmes/rights/points/PointEditPage.vue'), meta: { title: 'desk.point', roles: ['desk'] }, props: true },
     { path: '/points/:code/poster', component: () => import('../programmes/rights/points/PosterPage.vue'), meta: { title: 'desk.poster', roles: ['desk'] }, props: true },

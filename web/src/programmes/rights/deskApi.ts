@@ -1,4 +1,4 @@
-import type { Assignee, Page, Point, Receipt, Report, ReportInsight, ReportRow, Revealed, UnsealAsked, UnsealRequest, WriteDownReport } from '../../api'
+import type { Assignee, ClaimSheet, KeepClaims, Page, Point, Receipt, Report, ReportInsight, ReportRow, Revealed, UnsealAsked, UnsealRequest, WriteDownReport } from '../../api'
 import { api } from '../../core/people/session'
 
 export interface ListQuestion {
@@ -8,6 +8,8 @@ export interface ListQuestion {
   limit?: number
 }
 
+export type IdentityField = Revealed['field']
+
 /** The reports of a desk, and the sealed identities behind some of them. */
 export const deskApi = {
   list: ({ state, q, after, limit = 20 }: ListQuestion, signal: AbortSignal) => api.get<Page<ReportRow>>('/api/desk/reports', { signal, query: { state, q, after, limit } }),
@@ -16,11 +18,14 @@ export const deskApi = {
   report: (id: string, signal: AbortSignal) => api.get<Report>(`/api/desk/reports/${id}`, { signal }),
   insight: (id: string, signal: AbortSignal) => api.get<ReportInsight>(`/api/desk/reports/${id}/insight`, { signal }),
   assignees: (id: string, signal: AbortSignal) => api.get<Page<Assignee>>(`/api/desk/reports/${id}/assignees`, { signal }),
+  claims: (id: string, signal: AbortSignal) => api.get<ClaimSheet>(`/api/desk/reports/${id}/claims`, { signal }),
+  keepClaims: (id: string, command: KeepClaims) => api.post<ClaimSheet>(`/api/desk/reports/${id}/claims`, command),
+  readClaims: (id: string, command: { key: string; purpose: string }) => api.post<ClaimSheet>(`/api/desk/reports/${id}/claims/read`, command),
   fileAddress: (id: string, file: string) => `/api/desk/reports/${id}/files/${file}`,
   refusalAddress: (id: string) => `/api/desk/reports/${id}/refusal.pdf`,
   refusalDraft: (id: string, words: { ground: string; text: string }) => api.askFile(`/api/desk/reports/${id}/refusal-draft.pdf`, words),
   askUnseal: (id: string, command: { key: string; purpose: string }) => api.post<UnsealAsked>(`/api/desk/reports/${id}/unseal`, command),
   unsealRequests: (signal: AbortSignal) => api.get<Page<UnsealRequest>>('/api/desk/unseal-requests', { signal }),
   decide: (id: string, command: { key: string; grant: boolean }) => api.post(`/api/desk/unseal-requests/${id}/decide`, command),
-  reveal: (id: string, command: { key: string }) => api.post<Revealed>(`/api/desk/unseal-requests/${id}/reveal`, command),
+  reveal: (id: string, command: { key: string; field: IdentityField }) => api.post<Revealed>(`/api/desk/unseal-requests/${id}/reveal`, command),
 }

@@ -2,7 +2,9 @@ import { reactive, shallowRef } from 'vue'
 import type { FileReport, Receipt } from '../../api'
 import type { Fault, FieldFault } from '../../kit/fault'
 import { fenIn } from './amount'
+import { claimsIn, faultsInClaims, type ClaimDraft } from './claimDraft'
 import { complaintOf } from './complaintDraft'
+import { emptyNamed, faultsInNamed, namedIn } from './namedDraft'
 
 /** A photo or PDF that goes with the report. Its own name never leaves the phone. */
 export interface Evidence {
@@ -37,6 +39,7 @@ export const emptyDraft = () => ({
   left_on: '',
   facts: '',
   people: '',
+  claims: [] as ClaimDraft[], // person by person, where several are concerned
   special_groups: [] as string[],
   amount: '',
   demand: '',
@@ -50,6 +53,7 @@ export const emptyDraft = () => ({
   language: '',
   sms_neutral: false,
   disclose_to_employer: '',
+  ...emptyNamed(), // counts beside a phone number only
   keep: false, // on this phone; asked for, and only with a phone number
   consent: false,
   truth_declaration: false,
@@ -82,7 +86,9 @@ export function faultsIn(report: Draft): FieldFault[] {
   for (const [field, range] of Object.entries(shorter)) measure(field, report[field as keyof typeof shorter], range, true)
   if (Number.isNaN(fenIn(report.amount))) faults.push({ field: 'amount', code: 'amount.wrong' })
   if (report.happened_from && report.happened_to && report.happened_to < report.happened_from) faults.push({ field: 'happened_to', code: 'happened.backwards' })
+  if (isAboutSeveral(report)) faults.push(...faultsInClaims(report.claims))
   if (report.phone.trim() !== '' && !hasPhone(report)) faults.push({ field: 'phone', code: 'phone.wrong' })
+  if (hasPhone(report)) faults.push(...faultsInNamed(report))
   if (!report.truth_declaration) faults.push({ field: 'truth_declaration', code: 'truth.not_declared' })
   if (!report.consent) faults.push({ field: 'consent', code: 'consent.missing' })
   return faults
@@ -102,18 +108,25 @@ export function hasPhone(report: Pick<Draft, 'phone'>): boolean {
   return /^1[3-9]\d{9}$/.test(phoneIn(report.phone))
 }
 
+/** Whether others are concerned as well, and a list of them makes sense. */
+export function isAboutSeveral({ people }: Pick<Draft, 'people'>): boolean {
+  return people !== '' && people !== 'one' && people !== 'unsure'
+}
+
 /** The command without its key. */
 export function commandOf(report: Draft, point: string | undefined): Omit<FileReport, 'key'> {
   const phone = phoneIn(report.phone)
+  const claims = isAboutSeveral(report) ? claimsIn(report.claims) : []
   return {
     ...(point ? { point } : {}),
     employer_name: visible(report.employer_name),
     place: visible(report.place),
     facts: visible(report.facts),
-    ...(phone ? { phone } : {}),
+    ...(phone ? { phone, ...namedIn(report) } : {}),
     uploads: report.evidence.flatMap(({ upload_id }) => (upload_id ? [upload_id] : [])),
     consent: report.consent,
     complaint: complaintOf(report),
+    ...(claims.length > 0 ? { claims } : {}),
     ...(!phone && report.tell_at_once ? { tell_at_once: true } : {}),
   }
 }

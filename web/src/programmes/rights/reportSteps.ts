@@ -15,10 +15,10 @@ export function screensFor(elder: boolean, group = ''): Screen[] {
 const place = ['place', 'area', 'is_site', 'project', 'general_contractor', 'subcontractor', 'foreman']
 const when = ['happened_from', 'happened_day', 'ongoing', 'happened_to']
 const relation = ['relation', 'left_on']
-const people = ['people', 'special_groups']
+const people = ['people', 'claims', 'special_groups']
 const amount = ['amount', 'demand']
 const tried = ['tried_already', 'case_number']
-const phone = ['phone', 'contact_by', 'safe_times', 'language', 'sms_neutral', 'tell_at_once', 'disclose_to_employer', 'keep']
+const phone = ['phone', 'contact_by', 'safe_times', 'language', 'sms_neutral', 'tell_at_once', 'disclose_to_employer', 'is_named', 'named_name', 'named_document', 'named_number', 'named_consent', 'keep']
 const consent = ['truth_declaration', 'consent']
 
 const fieldsOn: Record<Screen, string[]> = {
@@ -55,7 +55,7 @@ export function screenOf(field: string, elder: boolean): Screen {
 
 /** The page's own name for a field that the server names: "complaint.tried_already[0].way" is `tried_already`. */
 export function localField(field: string): string {
-  const name = field.replace(/^complaint\./, '').replace(/[.[].*$/, '')
+  const name = field.replace(/^complaint\./, '').replace(/^named\./, 'named_').replace(/[.[].*$/, '')
   const others: Record<string, string> = { amount_claimed_fen: 'amount', construction: 'project', outside: 'area', more_categories: 'category' }
   return others[name] ?? name
 }

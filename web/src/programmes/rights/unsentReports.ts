@@ -5,12 +5,13 @@ import { isOutcomeUnknown, type Fault } from '../../kit/fault'
 import { serverNow } from '../../kit/serverClock'
 import { browserShelf, type KeptReport, type Shelf } from './keptReports'
 import { todayIn } from './months'
+import { emptyNamed } from './namedDraft'
 import { commandOf, hasPhone, type Draft } from './reportDraft'
 import { rightsApi } from './rightsApi'
 
-/** Whether this report may be written down on the phone at all: never an anonymous one, and no other unless asked for. */
+/** Whether this report may be written down on the phone at all: none without a number, none with name and papers or with what others claim, no other unless asked for. */
 export function mayBeKept(report: Draft): boolean {
-  return hasPhone(report) && report.keep
+  return hasPhone(report) && report.keep && !report.is_named && report.claims.length === 0
 }
 
 /** Reports that wait on this phone, and how they get away: by themselves when the network returns, each once. */
@@ -71,7 +72,7 @@ export function createUnsentReports({ shelf = browserShelf(), api = rightsApi, f
 /** Without what lives in this page only: the files themselves, and those that have not arrived. */
 function plain(written: Draft): Draft {
   const evidence = written.evidence.filter(({ state }) => state === 'there').map(({ number, kind, size, state, upload_id }) => ({ number, kind, size, state, upload_id }))
-  return JSON.parse(JSON.stringify({ ...written, evidence, consent: false, truth_declaration: false })) as Draft
+  return JSON.parse(JSON.stringify({ ...written, ...emptyNamed(), claims: [], evidence, consent: false, truth_declaration: false })) as Draft
 }
 
 export const unsent = createUnsentReports()

@@ -1,8 +1,11 @@
 import { useI18n } from 'vue-i18n'
 import { preferences } from '../../kit/preferences'
 import { dayText } from '../../kit/when'
+import { documentNumberIn } from './idCard'
 import { asks } from './questions'
-import { hasPhone, type Draft } from './reportDraft'
+import { yuanText } from './amount'
+import { claimsIn, totalOf } from './claimDraft'
+import { hasPhone, isAboutSeveral, type Draft } from './reportDraft'
 import { useMonthText } from './useMonthText'
 import { useReportForm } from './useReportForm'
 
@@ -26,6 +29,7 @@ export function useReviewLines() {
     ]
     const wishes = [
       { field: 'people', text: report.people && t(`report.people.${report.people}`) },
+      { field: 'claims', text: isAboutSeveral(report) && claimsIn(report.claims).length > 0 ? t('claims.total', { people: claimsIn(report.claims).length, yuan: yuanText(totalOf(report.claims)) }) : '' },
       { field: 'special_groups', text: asks('special', report.group) ? each(report.special_groups, (value) => t(`report.special.${value}`)) : '' },
       { field: 'amount', text: asks('amount', report.group) ? report.amount : '' },
       { field: 'demand', text: report.demand && t(`report.demand.${report.demand}`) },
@@ -40,6 +44,7 @@ export function useReviewLines() {
       ...wishes.filter(said),
       { field: 'uploads', text: t('report.evidence.count', { count: report.evidence.filter(({ upload_id }) => upload_id).length }) },
       { field: 'phone', text: report.phone || t('report.noPhone') },
+      ...(hasPhone(report) && report.is_named ? [{ field: 'named_name', text: report.named_name.trim() }, { field: 'named_number', text: `${t(`named.documents.${report.named_document}`)} ${documentNumberIn(report.named_number)}` }] : []),
       ...(hasPhone(report) ? [{ field: 'disclose_to_employer', text: t(`report.disclose.${report.disclose_to_employer || 'no'}`) }] : []),
     ]
   }

@@ -1,0 +1,39 @@
+#include "programmes/rights/claim.hpp"
+
+namespace gongyou::rights {
+
+namespace {
+
+constexpr std::int64_t most_fen =
+    10'000'000'000;  // a hundred million yuan for one person: somebody slipped on the keys
+
+}  // namespace
+
+std::vector<FieldFault> faults_of(const ClaimList& claims, bool anonymous, Date today) {
+    std::vector<FieldFault> faults;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const auto& claim = claims[i];
+        const auto add = [&](std::string_view field, std::string_view code,
+                             std::map<std::string, std::string> params = {}) {
+            faults.push_back({"claims[" + std::to_string(i) + "]." + std::string{field}, code, std::move(params)});
+        };
+        if (claim.amount_fen && (*claim.amount_fen < 1 || *claim.amount_fen > most_fen))
+            add("amount_fen", "number.out_of_range", {{"min", "1"}, {"max", std::to_string(most_fen)}});
+        for (const auto& [field, when] : {std::pair{"from", claim.from}, std::pair{"to", claim.to}}) {
+            if (!when) continue;
+            if (today < when->first_day()) add(field, "date.in_future");
+            if (anonymous && !when->is_month()) add(field, "happened.month_only");
+        }
+        if (claim.from && claim.to && claim.to->last_day() < claim.from->first_day()) add("to", "happened.backwards");
+    }
+    return faults;
+}
+
+Cents total_of(const ClaimList& claims) {
+    Cents total{0};
+    for (const auto& claim : claims)
+        if (claim.amount_fen) total = total + Cents{*claim.amount_fen};
+    return total;
+}
+
+}  // namespace gongyou::rights

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/api/command.hpp"
+#include "programmes/rights/claim_sheet.hpp"
+#include "programmes/rights/unseal.hpp"
+
+namespace gongyou::rights {
+
+/// The desk writes down who claims what: the whole list of the report anew.
+struct KeepClaims : api::Command {
+    ReportId id;
+    std::int64_t revision = 0;  ///< of the list the desk saw; 0: there was none
+    ClaimList claims;
+};
+BOOST_DESCRIBE_STRUCT(KeepClaims, (api::Command), (id, revision, claims))
+
+/// The desk reads the names, and says what for.
+struct ReadClaims : api::Command {
+    ReportId id;
+    Purpose purpose;
+};
+BOOST_DESCRIBE_STRUCT(ReadClaims, (api::Command), (id, purpose))
+
+/// The list of a report that is filed just now, in its transaction. The caller has checked it.
+Result<Done> file_claims(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, const ClaimList& claims);
+
+/// Kept, audited, and shown as it is now, with masked names. Faults: access.not_found,
+/// matter.changed_meanwhile, report.over (it has ended), those of faults_of by field.
+Result<ClaimSheet> keep_claims(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const KeepClaims& act);
+
+/// Each reading is in the audit with its purpose. Fault: access.not_found.
+Result<ClaimSheet> read_claims(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const ReadClaims& act);
+
+}  // namespace gongyou::rights

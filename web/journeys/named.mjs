@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { openPage, phone, wide } from './browser.mjs'
+import { fillReport, signIn, steppingUp, toReports } from './steps.mjs'
+
+const pictured = async (page, name) => process.env.PICTURES && page.screenshot({ path: join(process.env.PICTURES, `${name}.png`), fullPage: true })
+
+/** Reported by name and for two people; the desk sees masks, and the list's names once it says what for. */
+export async function reportByName(browser, baseURL) {
+  const worker = await openPage(browser, { size: phone, baseURL })
+  const employer = '试验实名制衣公司'
+  await fillReport(worker.page, {
+    employer,
+    phone: '13800000077',
+    answers: [['people', 'two_to_nine']],
+    see: async (screen) => {
+      const { page } = worker
+      if (await page.locator('.add-claim').isVisible()) {
+        for (const [name, amount] of [['周晓禾', '9600.5'], ['老林', '1.2万']]) {
+          await page.locator('.add-claim').click()
+          await page.locator('.claim').last().locator('input').nth(0).fill(name)
+          await page.locator('.claim').last().locator('input').nth(1).fill(amount)
+        }
+        await page.getByText('共 2 人，21,600.50 元').waitFor()
+      }
+      if (await page.locator('#field-is_named').isVisible()) {
+        await page.locator('#field-is_named').check()
+        await page.locator('input[name=named_name]').fill('周晓禾')
+        await page.locator('input[name=named_number]').fill('330199198507120029') // no district is numbered 330199
+        await page.locator('#field-named_consent').check()
+        assert.equal(await page.locator('#field-keep').count(), 0) // nothing of it is kept on the phone
+      }
+      await pictured(page, `named-phone-${screen}`)
+    },
+  })
+  await worker.page.locator('form.report button[type=submit]').click()
+  await worker.page.waitForURL('**/receipt')
+
+  const desk = await openPage(browser, { size: wide, baseURL })
+  await signIn(desk.page, 'desk')
+  await toReports(desk.page)
+  await desk.page.getByRole('link', { name: employer }).first().click()
+  await desk.page.getByText('330*************29').waitFor()
+  await pictured(desk.page, 'named-detail')
+  await desk.page.getByRole('link', { name: '诉求人清单' }).click()
+  await desk.page.getByText('周*').waitFor()
+  assert.equal(await desk.page.getByText('周晓禾').count(), 0)
+  await pictured(desk.page, 'named-sheet')
+  await desk.page.getByRole('button', { name: '查看全部姓名' }).click()
+  await desk.page.locator('input[name=purpose]').fill('打印欠薪清单交调解')
+  await steppingUp(desk.page, 'desk', () => desk.page.getByRole('button', { name: '查看姓名' }).click(), desk.page.getByText('周晓禾'))
+  await desk.page.getByRole('button', { name: '修改清单' }).click()
+  await pictured(desk.page, 'named-change')
+  await desk.page.locator('.claim').nth(1).getByText('愿意当代表').click()
+  await desk.page.getByRole('button', { name: '保存清单' }).click()
+  await desk.page.locator('.speaker').waitFor()
+  await desk.page.setViewportSize(phone)
+  await pictured(desk.page, 'named-sheet-phone')
+  await worker.context.close()
+  await desk.context.close()
+}
