@@ -65,7 +65,6 @@ try {
   await answering(lawyer.page)
   await lookUp(worker.page, asked)
   await worker.page.locator('.receipt-acts').waitFor()
-  await take(worker.page, 'worker-answer', { height: 1100 })
 } finally {
   await browser.close()
   await server.stop()
@@ -132,11 +131,10 @@ async function answering(page) {
   await page.getByRole('link', { name: '公司说下个月才发' }).first().click()
   await takeStep(page, '我来办', '接手', {}, '您接手了。')
   await page.locator('.steps-to-take').getByRole('button', { name: '写答复', exact: true }).click()
-  const words = { text: '不合法。工资要按月发，晚发就是拖欠。', next_steps: '先书面向单位要，写明哪几个月、多少钱；一周没有回音就带材料来站点。', evidence: '工资条、转账记录、考勤、聊天记录都先存好。' }
+  const words = { text: '不合法。工资要按月发，晚发就是拖欠。', next_steps: '先书面向单位要，写明哪几个月、多少钱；一周没有回音就带材料来站点，工会陪您申请仲裁。', evidence: '工资条、转账记录、考勤、聊天记录都先存好。' }
   for (const [field, text] of Object.entries(words)) await page.locator(`textarea[name=${field}]`).fill(text)
-  await page.locator('#field-basis').fill('工资')
-  await page.locator('.article-list.offered button').first().click()
-  await take(page, 'desk-answer', { height: 1100 })
+  await page.locator('#field-basis').fill('仲裁 时效')
+  await page.locator('.article-list.offered button', { hasText: '劳动争议调解仲裁法' }).first().click()
   await page.getByRole('button', { name: '发出答复' }).click()
   await page.getByText('答复已发出。').waitFor()
 }
