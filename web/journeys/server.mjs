@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -14,9 +14,11 @@ export function program() {
   return found
 }
 
-/** A demo county of its own, in a folder of its own; its set-up codes by whom they are for, in English. */
-export async function startServer({ database = '' } = {}) {
-  const data = mkdtempSync(join(tmpdir(), 'gongyou-journey-'))
+/** A year of invented reports for the demo county in this folder; its server has to be stopped. */
+export const loadTheYear = (data) => execFileSync(program(), ['demo', 'load', '--data', join(data, 'data')], { stdio: 'ignore' })
+
+/** A demo county of its own, in a folder of its own if none is named; its set-up codes by whom they are for, in English. */
+export async function startServer({ database = '', data = mkdtempSync(join(tmpdir(), 'gongyou-journey-')) } = {}) {
   const port = await freePort()
   const server = spawn(program(), ['serve', '--demo', '--port', String(port), '--data', join(data, 'data'), '--web', join(root, 'web/dist'), ...(database ? ['--database', database] : [])], { stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
@@ -31,13 +33,14 @@ export async function startServer({ database = '' } = {}) {
     void ended.then((code) => reject(new Error(`the server ended (${code}):\n${printed}`)))
   })
   return {
+    data,
     url: `http://localhost:${port}`,
     codes: new Map([...printed.matchAll(/^ {2}([0-9A-Z]{4}(?:-[0-9A-Z]+)+) {3}.*\(([^()]+)\)$/gm)].map(([, code, whom]) => [whom, code])),
     printed: () => printed,
-    async stop() {
+    async stop({ keepsData = false } = {}) {
       server.kill('SIGTERM')
       await ended
-      rmSync(data, { recursive: true, force: true })
+      if (!keepsData) rmSync(data, { recursive: true, force: true })
     },
   }
 }
