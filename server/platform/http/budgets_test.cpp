@@ -85,10 +85,9 @@ public:
 
 TEST(Budgets, KnowACallerByAHashUnderAKeyThatIsReplacedEachDay) {
     CountedRandom random;
-    BudgetRates rates{};
-    rates[static_cast<std::size_t>(RouteClass::anonymous)] = {
-        {0, 0}, {1e-9, 3}, {0, 0}};  // three, and no more for years
-    Budgets budgets{rates, random};
+    BudgetRates three_and_no_more_for_years{};
+    three_and_no_more_for_years[static_cast<std::size_t>(RouteClass::anonymous)] = {{0, 0}, {1e-9, 3}, {0, 0}};
+    Budgets budgets{three_and_no_more_for_years, random};
     Budgets::Time now{std::chrono::hours{5}};
     const auto let = [&] {
         int count = 0;
