@@ -2,6 +2,7 @@
 
 #include "core/matters/desk_news.hpp"
 #include "core/matters/reminders.hpp"
+#include "core/people/staff.hpp"
 #include "programmes/rights/report_search.hpp"
 #include "programmes/rights/report_store.hpp"
 
@@ -21,14 +22,14 @@ void tell_reporter(const RightsParts& parts, sql::Tx& tx, const matters::Matter&
     [[maybe_unused]] const auto sent = parts.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
 }
 
-/// The reporter did something: whoever has the report hears of it, or else the desk.
+/// The reporter did something: whoever has the report and stands behind no wall before it hears of it, or else the
+/// desk.
 void tell_whoever_has_it(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report) {
-    if (report.anonymous)
-        matters::tell_desk(parts.jobs, tx, report, false);
-    else if (report.assigned_to)
-        tell_person(parts, tx, *report.assigned_to, "report.news");
-    else
-        matters::tell_desk(parts.jobs, tx, report, true);
+    if (report.anonymous) return matters::tell_desk(parts.jobs, tx, report, false);
+    std::vector<PersonId> holder;
+    if (report.assigned_to) holder = Staff{tx, parts.people}.before_the_wall({*report.assigned_to}, report.employer_id);
+    if (holder.empty()) return matters::tell_desk(parts.jobs, tx, report, true);
+    tell_person(parts, tx, holder.front(), "report.news");
 }
 
 Result<Done> index_due(sql::Tx& tx, std::span<const jobs::Job> due) {
