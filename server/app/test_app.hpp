@@ -20,8 +20,11 @@ namespace gongyou::app {
 /// still until the test moves it; jobs run when the test says so.
 class TestApp {
 public:
-    explicit TestApp(sql::Dialect engine, std::string_view today = "2026-03-02")
-        : database_{engine}, clock_{date(today)} {
+    explicit TestApp(sql::Dialect engine, std::string_view today = "2026-03-02", log::Level level = log::Level::error)
+        : database_{engine},
+          clock_{date(today)},
+          log_{{.level = level, .file = level == log::Level::error ? std::nullopt : std::optional{folder_ / "log"}},
+               clock_} {
         config_.data = (folder_ / "data").string();
         config_.database = database_.url();
         config_.demo = true;
@@ -131,6 +134,7 @@ public:
     const config::Config& config() const { return config_; }
     const sql::TestDatabase& database() const { return database_; }
     SetClock& clock() { return clock_; }
+    log::Log& log() { return log_; }
     const std::string& session() const { return session_; }
 
 private:
@@ -145,7 +149,7 @@ private:
     sql::TestDatabase database_;
     SetClock clock_;
     SystemRandom random_;
-    log::Log log_{{.level = log::Level::error}, clock_};
+    log::Log log_;  ///< on standard error; beside the data when more than errors is asked for
     config::Config config_;
     std::unique_ptr<House> house_;
     std::string session_;

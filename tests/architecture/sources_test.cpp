@@ -65,6 +65,15 @@ TEST(Sources, TimeComesFromTheClock) {
                                                {"CLOCK_REALTIME", why}})));
 }
 
+TEST(Sources, NobodyIsSentElsewhere) {
+    Offences found;
+    for (const auto& file : product_sources())
+        for (const auto& literal : taken_apart(file.text).literals)
+            if (literal.value == "Location" || literal.value == "location" || literal.value == "Refresh")
+                found.push_back({file.path, line_at(file.text, literal.begin), "an answer that leads away"});
+    EXPECT_TRUE(nobody(found));
+}
+
 TEST(Sources, TheDatabaseIsNotAskedForTheTime) {
     Offences found;
     auto sources = files_in("server", {".sql", "_store.cpp"});

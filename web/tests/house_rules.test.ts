@@ -30,6 +30,10 @@ describe('house rules', () => {
     expect(offenders(/https?:\/\/|['"(]\/\/[a-z]/i)).toEqual([])
   })
 
+  it('nobody is sent elsewhere: only signing out loads a page anew, and it is the same one', () => {
+    expect(offenders(/location\.(href|assign|replace)\s*(=[^=]|\()|window\.open\(/, ['src/core/people/session.ts'])).toEqual([])
+  })
+
   it('no script or style inside a page', () => {
     const pages = sources.filter(({ name }) => name.endsWith('.html'))
     expect(pages.filter(({ text }) => /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/.test(text)).map(({ name }) => name)).toEqual([])

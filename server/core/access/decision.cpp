@@ -31,9 +31,12 @@ bool reaches(const Grant& grant, Reach reach, const Actor& actor, const Subject&
 }
 
 /// The wall stands before every other rule, except before what is the person's own: a worker reads the answer to the
-/// complaint he made about his own employer.
+/// complaint he made about his own employer. What is about an employer we do not know (all that is anonymous, and a
+/// name that is not in the register) may be about any: it is behind every wall.
 bool is_behind_the_wall(const Actor& actor, const Subject& subject) {
-    return subject.employer && std::ranges::count(actor.walled_off, *subject.employer) > 0;
+    if (actor.walled_off.empty()) return false;
+    return subject.employer_unknown ||
+           (subject.employer && std::ranges::count(actor.walled_off, *subject.employer) > 0);
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ struct Subject {
     std::optional<EmployerId> employer = {};  ///< whom it is about
     std::optional<PersonId> owner = {};       ///< whose it is
     std::optional<PersonId> given_to = {};    ///< who works on it; nobody yet: it is free
+    bool employer_unknown = false;            ///< about an employer we do not know: it may be any (AZ-5)
 };
 
 /// The subject that lies at `unit` now. A unit that does not exist gives a subject nobody reaches.

@@ -177,6 +177,22 @@ TEST(AccessMatrix, WhatIsGivenToSomebodyIsAsTheModelSaysForEveryRoleAlone) {
     EXPECT_EQ(cells, right_count * 750);  // 10 roles, 5 places, 5 walls, given to nobody, to them, to another
 }
 
+TEST(AccessMatrix, WhatIsAboutAnEmployerWeDoNotKnowIsBehindEveryWall) {
+    for (const Wall wall : walls) {
+        Actor desk;
+        desk.id = somebody;
+        desk.grants = {{Role::desk, town}};
+        desk.walled_off = walled_off(wall);
+        Subject subject{{town, county}};
+        EXPECT_TRUE(may(desk, Right::manage_points, subject));  // about no employer at all
+        subject.employer_unknown = true;
+        EXPECT_EQ(may(desk, Right::read_report, subject).has_value(), wall == Wall::none);
+        subject.owner = somebody;
+        desk.grants = {{Role::worker, {}}};
+        EXPECT_TRUE(may(desk, Right::read_report, subject));  // his own
+    }
+}
+
 TEST(RoleRules, LetNobodyAdviseWorkersAndSpeakForAnEmployer) {
     for (const Role adviser : {Role::lawyer, Role::counsellor}) {
         for (const Role employer_side : {Role::employer_hr, Role::enterprise_union, Role::system_admin}) {

@@ -86,10 +86,11 @@ inline constexpr std::string_view given = R"sql(
                            OR (r.assigned_to IS NULL AND w.ancestor IN (:free_1, :free_2, :free_3, :free_4)))))
 )sql";
 
-/// The employer wall (AZ-5). Costs nothing for whoever stands before none.
+/// The employer wall (AZ-5), for matters: one about an employer we do not know may be about any. Costs nothing for
+/// whoever stands before none.
 inline constexpr std::string_view before_the_wall = R"sql(
-    (:walled = 0 OR r.employer_id IS NULL
-        OR r.employer_id NOT IN (SELECT w.employer_id FROM person_wall w WHERE w.person_id = :actor_id))
+    (:walled = 0 OR (r.employer_id IS NOT NULL
+        AND r.employer_id NOT IN (SELECT w.employer_id FROM person_wall w WHERE w.person_id = :actor_id)))
 )sql";
 
 }  // namespace scope

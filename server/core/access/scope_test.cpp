@@ -104,7 +104,8 @@ public:
         bool reached = false;
         for (const auto& grant : actor.grants)
             if (grant.role == Role::desk) reached |= tree_.is_within(thing.unit_id, grant.unit);
-        return reached && !(thing.employer_id && hidden_employers().contains(*thing.employer_id));
+        const auto hidden = hidden_employers();
+        return reached && (hidden.empty() || (thing.employer_id && !hidden.contains(*thing.employer_id)));
     }
 
     Actor actor;
@@ -137,7 +138,10 @@ TEST_P(ScopeOnBoth, DecisionAndListsAgreeWithAWalkUpwardsInAHundredThousandCases
         session_->execute("COMMIT");
 
         std::vector<Subject> subjects;
-        for (const auto& thing : things) subjects.push_back(subject_at(*session_, thing.unit_id, thing.employer_id));
+        for (const auto& thing : things) {
+            subjects.push_back(subject_at(*session_, thing.unit_id, thing.employer_id));
+            subjects.back().employer_unknown = !thing.employer_id;
+        }
         for (auto& one : people) {
             const auto hidden = one.hidden_employers();
             one.actor.walled_off.assign(hidden.begin(), hidden.end());

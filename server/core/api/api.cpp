@@ -95,6 +95,7 @@ Respond Api::responder(const Route& route, std::string request_id, http::Reply r
         auto response = outcome ? response_of(std::move(*outcome)) : http::problem(outcome.error(), request_id);
         if (!outcome && outcome.error().kind == FaultKind::unexpected)
             parts_.log.error("request.failed", {{"request", request_id}, {"route", route.path}});
+        response.padded = route.access.kind == Access::Kind::anonymous;  // security.md AN-8
         counters_.at(&route)->count(response.status, parts_.clock.monotonic() - began);
         reply(std::move(response));
     };

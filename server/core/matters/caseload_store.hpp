@@ -27,10 +27,10 @@ public:
     explicit CaseloadStore(sql::Session& session) : session_{session} {}
 
     /// Active people at the desks of the matter's unit and above it, the least burdened first. Whoever stands behind
-    /// the employer's wall is left out.
-    std::vector<Caseload> desks_for(const Matter& matter);
+    /// the employer's wall is left out; what stands behind a wall of the viewer's is not counted (AZ-5).
+    std::vector<Caseload> desks_for(const Matter& matter, const PersonId& viewer);
     /// The same of desks, lawyers and counsellors, each with the role.
-    std::vector<RoleCaseload> advisers_for(const Matter& matter);
+    std::vector<RoleCaseload> advisers_for(const Matter& matter, const PersonId& viewer);
 
 private:
     sql::Session& session_;

@@ -46,12 +46,15 @@ void tell_person(api::LiveFeed& live, sql::Tx& tx, const PersonId& person, std::
     tx.after_commit([&live, person] { live.tell(person, "notices", "{}"); });
 }
 
-void tell_whoever_has_it(jobs::JobQueue& queue, api::LiveFeed& live, sql::Tx& tx, const Matter& matter,
-                         std::string_view kind) {
-    if (matter.anonymous || !matter.assigned_to)
+void tell_whoever_has_it(jobs::JobQueue& queue, api::LiveFeed& live, const PeopleParts& people, sql::Tx& tx,
+                         const Matter& matter, std::string_view kind) {
+    std::vector<PersonId> holder;
+    if (!matter.anonymous && matter.assigned_to)
+        holder = Staff{tx, people}.before_the_wall({*matter.assigned_to}, matter.employer_id);
+    if (holder.empty())
         tell_desk(queue, tx, matter, !matter.anonymous);
     else
-        tell_person(live, tx, *matter.assigned_to, kind);
+        tell_person(live, tx, holder.front(), kind);
 }
 
 void remind(const MatterParts& parts, const PeopleParts& people, sql::Tx& tx, const Matter& matter,

@@ -125,6 +125,7 @@ Result<Matter> take_step(const MatterParts& parts, sql::Tx& tx, Matter matter, c
 Subject subject_of(sql::Session& session, const Matter& matter) {
     auto subject = subject_at(session, matter.unit_id, matter.employer_id);
     subject.given_to = matter.assigned_to;
+    subject.employer_unknown = !matter.employer_id;
     return subject;
 }
 

@@ -39,13 +39,15 @@ std::vector<PersonId> ids_of(std::vector<OnlyPerson> rows) {
     return ids;
 }
 
-struct BehindTheWall {
+struct Wall {
     PersonId person_id;
-    EmployerId employer_id;
+    std::optional<EmployerId> employer_id;
 };
-BOOST_DESCRIBE_STRUCT(BehindTheWall, (), (person_id, employer_id))
+BOOST_DESCRIBE_STRUCT(Wall, (), (person_id, employer_id))
+// Without an employer any wall will do.
 constexpr std::string_view find_wall = R"sql(
-    SELECT person_id, employer_id FROM person_wall WHERE person_id = :person_id AND employer_id = :employer_id LIMIT 1
+    SELECT w.person_id, w.employer_id FROM person_wall w
+     WHERE w.person_id = :person_id AND w.employer_id = COALESCE(:employer_id, w.employer_id) LIMIT 1
 )sql";
 
 }  // namespace
@@ -69,9 +71,8 @@ std::vector<PersonId> Staff::at_or_above(Role role, const UnitId& unit) {
 }
 
 std::vector<PersonId> Staff::before_the_wall(std::vector<PersonId> people, const std::optional<EmployerId>& employer) {
-    if (!employer) return people;
     std::erase_if(people, [&](const PersonId& person) {
-        return session_.find<BehindTheWall>(find_wall, BehindTheWall{person, *employer}).has_value();
+        return session_.find<Wall>(find_wall, Wall{person, employer}).has_value();
     });
     return people;
 }

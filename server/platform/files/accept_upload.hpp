@@ -18,7 +18,8 @@ inline constexpr std::uint64_t most_pixels = 40'000'000;
 struct AcceptedFile {
     FileKind kind = FileKind::jpeg;
     FileName name;      ///< cleaned; data for people, never a path
-    std::string bytes;  ///< of pictures: without place, time, camera, author, comments and thumbnails
+    std::string bytes;  ///< of pictures: without place, time, camera, author, comments and thumbnails;
+                        ///< which way up it is stays
 };
 
 /// Judges what somebody sends (security.md FI-1, FI-4): the content must be a JPEG, PNG or PDF, and the name's ending

@@ -112,6 +112,49 @@ TEST(AcceptUpload, KeepsOfAJpegWhatItNeedsToLookRight) {
     EXPECT_EQ(accept_upload(bytes, "a.jpg", "image/jpeg").value().bytes, jpeg());
 }
 
+/// What a phone writes: orientation among place, camera and time, the low byte first or the high one.
+std::string exif(bool low_first, std::uint32_t orientation) {
+    const auto number = [&](std::uint32_t value, int size) {
+        std::string bytes;
+        for (int i = 0; i < size; ++i) bytes += static_cast<char>(value >> (8 * (low_first ? i : size - 1 - i)) & 0xFF);
+        return bytes;
+    };
+    const auto entry = [&](std::uint32_t tag, std::uint32_t type, std::uint32_t count, const std::string& value) {
+        return number(tag, 2) + number(type, 2) + number(count, 4) + value;
+    };
+    return std::string{"Exif\0\0", 6} + (low_first ? "II" : "MM") + number(42, 2) + number(8, 4) + number(3, 2) +
+           entry(0x010F, 2, 20, number(50, 4)) + entry(0x0112, 3, 1, number(orientation, 2) + number(0, 2)) +
+           entry(0x8825, 4, 1, number(70, 4)) + number(0, 4) + "CANARY phone, gps 29.47,121.87";
+}
+
+TEST(AcceptUpload, KeepsOfWhatAPhoneWritesOnlyWhichWayUpThePictureIs) {
+    for (const bool low_first : {true, false}) {
+        const auto accepted = accept_upload(jpeg(segment(0xE1, exif(low_first, 6))), "a.jpg", "image/jpeg");
+        ASSERT_TRUE(accepted);
+        // One entry: tag 0112, a short number (3), one of them, 6 and two zeros; no directory behind it.
+        const std::string turned{"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 32};
+        EXPECT_EQ(accepted->bytes, jpeg(segment(0xE1, turned)));
+        EXPECT_EQ(accept_upload(accepted->bytes, "a.jpg", "image/jpeg").value().bytes, accepted->bytes);
+        for (const std::uint32_t usual_or_wrong : {0u, 1u, 9u, 65'535u})
+            EXPECT_EQ(accept_upload(jpeg(segment(0xE1, exif(low_first, usual_or_wrong))), "a.jpg", "image/jpeg")
+                          .value()
+                          .bytes,
+                      jpeg());
+        const auto whole = exif(low_first, 6);  // cut anywhere it says nothing, or the same
+        for (std::size_t size = 0; size < whole.size(); ++size) {
+            const auto cut = accept_upload(jpeg(segment(0xE1, whole.substr(0, size))), "a.jpg", "image/jpeg");
+            ASSERT_TRUE(cut);
+            EXPECT_EQ(cut->bytes.find("CANARY"), std::string::npos) << size;
+        }
+        // a directory said to lie anywhere, with as many entries as can be said
+        auto wild = whole;
+        wild.replace(10, 4, "\xFF\xFF\xFF\xF0");
+        EXPECT_EQ(accept_upload(jpeg(segment(0xE1, wild)), "a.jpg", "image/jpeg").value().bytes, jpeg());
+    }
+    const auto twice = segment(0xE1, exif(true, 3)) + segment(0xE1, exif(true, 8));  // the first counts
+    EXPECT_EQ(accept_upload(jpeg(twice), "a.jpg", "image/jpeg").value().bytes.size(), jpeg().size() + 36);
+}
+
 TEST(AcceptUpload, LeavesOutOfAPngWhatItsSenderDidNotMeanToSend) {
     std::string secrets;
     for (const auto* name : {"tEXt", "zTXt", "iTXt", "eXIf", "tIME", "iCCP", "acTL", "fcTL", "fdAT", "prVt"})

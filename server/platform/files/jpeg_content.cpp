@@ -1,5 +1,8 @@
+#include <utility>
+
 #include "platform/files/accept_upload.hpp"
 #include "platform/files/content_rules.hpp"
+#include "platform/files/exif_orientation.hpp"
 
 namespace gongyou::files {
 
@@ -17,6 +20,7 @@ enum Marker : std::uint32_t {
     quantization_tables = 0xDB,
     restart_interval = 0xDD,
     app0 = 0xE0,
+    app1 = 0xE1,
     app14 = 0xEE,
     app15 = 0xEF,
     comment = 0xFE,
@@ -89,6 +93,10 @@ private:
                 if (payload.size() >= 14 && payload.starts_with(std::string_view{"JFIF\0", 5}))
                     append_segment(out_, marker, std::string{payload.substr(0, 12)} + std::string(2, '\0'));
                 return std::nullopt;
+            case app1:  // of all it may tell, which way up the picture is
+                if (const auto turned = orientation_in(payload); turned && !std::exchange(is_turned_, true))
+                    append_segment(out_, marker, app1_with(*turned));
+                return std::nullopt;
             case app14:  // says how colours are coded; the picture turns green without it
                 if (payload.size() == 12 && payload.starts_with("Adobe")) append_segment(out_, marker, payload);
                 return std::nullopt;
@@ -140,6 +148,7 @@ private:
     std::string out_;
     bool has_frame_ = false;
     bool has_scan_ = false;
+    bool is_turned_ = false;
 };
 
 }  // namespace

@@ -73,6 +73,36 @@ TEST_F(BudgetsAt, NeverGoBackWithTheClock) {
     EXPECT_EQ(let_of(20, RouteClass::read, "a"), 0);
 }
 
+/// Says how often it was asked.
+class CountedRandom final : public Random {
+public:
+    void fill(std::span<std::uint8_t> bytes) override {
+        ++asked;
+        SystemRandom{}.fill(bytes);
+    }
+    int asked = 0;
+};
+
+TEST(Budgets, KnowACallerByAHashUnderAKeyThatIsReplacedEachDay) {
+    CountedRandom random;
+    BudgetRates three_and_no_more_for_years{};
+    three_and_no_more_for_years[static_cast<std::size_t>(RouteClass::anonymous)] = {{0, 0}, {1e-9, 3}, {0, 0}};
+    Budgets budgets{three_and_no_more_for_years, random};
+    Budgets::Time now{std::chrono::hours{5}};
+    const auto let = [&] {
+        int count = 0;
+        for (int i = 0; i < 10; ++i) count += !budgets.refused(RouteClass::anonymous, "", "192.0.2.0/24", now);
+        return count;
+    };
+    EXPECT_EQ(let(), 3);
+    now += std::chrono::hours{24} - std::chrono::seconds{1};
+    EXPECT_EQ(let(), 0);
+    EXPECT_EQ(random.asked, 1);
+    now += std::chrono::seconds{1};  // nobody knows that this is the same caller
+    EXPECT_EQ(let(), 3);
+    EXPECT_EQ(random.asked, 2);
+}
+
 TEST_F(BudgetsAt, StillHoldTheAbuserInACrowd) {
     EXPECT_EQ(let_of(100, RouteClass::read, "abuser", "10.0.0.0/24"), 10);
     // Far more callers than there are buckets (32,768): theirs are fuller and make room first.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "platform/http/headers.hpp"
+#include "platform/http/padding.hpp"
 #include "platform/http/problem.hpp"
 #include "platform/http/worker.hpp"
 
@@ -177,7 +177,9 @@ asio::awaitable<bool> Connection::send(const Response& response, bool keep_alive
         with_body = false;
     }
     std::string_view apart;
-    if (with_body && response.status != 204 && response.status != 304) {
+    if (response.padded && with_body) {
+        write_padded(response, sending);
+    } else if (with_body && response.status != 204 && response.status != 304) {
         if (body.size() <= sent_in_one_piece) {
             out_ += body;
         } else {
@@ -191,6 +193,19 @@ asio::awaitable<bool> Connection::send(const Response& response, bool keep_alive
     due_in(worker_.shared().settings.idle_time);
     if (!sent) is_cut_ = true;
     co_return sent&& keep_alive;
+}
+
+/// The head in `out_` anew, and the body with blanks behind it, which JSON does not read: together one of the sizes of
+/// padding.hpp. A longer length has more digits and so a longer head: until both fit.
+void Connection::write_padded(const Response& response, Sending sending) {
+    for (std::size_t head = 0; head != out_.size();) {
+        head = out_.size();
+        sending.body_size = padded_size(head + response.body.size()) - head;
+        out_.clear();
+        append_head(out_, response, sending);
+    }
+    out_ += response.body;
+    out_.append(sending.body_size - response.body.size(), ' ');
 }
 
 asio::awaitable<bool> Connection::refuse(Response response) {

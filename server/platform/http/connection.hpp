@@ -8,6 +8,7 @@
 #include "platform/http/body_memory.hpp"
 #include "platform/http/event_queue.hpp"
 #include "platform/http/guard.hpp"
+#include "platform/http/headers.hpp"
 #include "platform/http/wire.hpp"
 
 namespace gongyou::http {
@@ -46,6 +47,7 @@ private:
     boost::asio::awaitable<bool> read_more();
     boost::asio::awaitable<Response> response_to(Request request, std::string id);
     boost::asio::awaitable<bool> send(const Response& response, bool keep_alive, bool with_body);
+    void write_padded(const Response& response, Sending sending);
     boost::asio::awaitable<bool> refuse(Response response);
     boost::asio::awaitable<void> stream(const Response& response);
     boost::asio::awaitable<void> say_goodbye();

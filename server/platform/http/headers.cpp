@@ -55,7 +55,9 @@ bool append_head(std::string& out, const Response& response, const Sending& send
     }
     if (!is_clean(response.type)) return false;
     if (!response.type.empty()) append_field(out, "Content-Type", response.type);
-    if (!has_cache) out += "Cache-Control: no-store\r\n";
+    if (!has_cache) {  // what is padded must not be compressed on its way
+        out += response.padded ? "Cache-Control: no-store, no-transform\r\n" : "Cache-Control: no-store\r\n";
+    }
     if (!has_policy)
         append_field(out, "Content-Security-Policy",
                      response.type.starts_with("text/html") ? page_policy : data_policy);

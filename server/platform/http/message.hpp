@@ -48,6 +48,7 @@ struct Response {
     std::function<void(std::shared_ptr<EventStream>)> events = {};
     /// Sent instead of `body` when set: bytes that stay in memory anyway and need not be copied.
     std::shared_ptr<const std::string> kept = {};
+    bool padded = false;  ///< leaves in one of few sizes (padding.hpp); only for JSON in `body`
 };
 
 /// Lets the answer go. Called exactly once, from any thread.

@@ -65,6 +65,32 @@ TEST(Server, SendsALargeAnswerWhole) {
     EXPECT_EQ(answer.size() - answer.find("\r\n\r\n") - 4, 3'000'000u);
 }
 
+TEST(Server, SendsWhatIsPaddedInOneOfFewSizesHeadAndAllAndForbidsToCompressIt) {
+    TestServer test;
+    RawClient client{test.server.port()};
+    const auto whole = [&](std::size_t size) {
+        client.send(get("/padded?" + std::to_string(size)));
+        const auto answer = client.answer();
+        EXPECT_TRUE(has(answer, "Cache-Control: no-store, no-transform\r\n"));
+        const auto body = std::string_view{answer}.substr(answer.find("\r\n\r\n") + 4);
+        EXPECT_TRUE(body.starts_with(std::string(size, 'x')));
+        EXPECT_EQ(body.find_first_not_of(' ', size), std::string_view::npos);
+        return answer.size();
+    };
+    EXPECT_EQ(whole(0), 16'384u);
+    EXPECT_EQ(whole(9'000), 16'384u);
+    const auto head = [&] {  // how long it is when it announces a length of five digits
+        client.send(get("/padded?9000"));
+        return client.answer().find("\r\n\r\n") + 4;
+    }();
+    EXPECT_EQ(whole(16'384 - head), 16'384u);  // not a byte too much
+    EXPECT_EQ(whole(16'384 - head + 1), 65'536u);
+    EXPECT_EQ(whole(65'536 - head), 65'536u);
+    EXPECT_EQ(whole(65'536 - head + 1), 262'144u);
+    EXPECT_EQ(whole(1'000'000), 1'048'576u);
+    EXPECT_EQ(whole(1'050'000), 2'097'152u);
+}
+
 TEST(Server, TakesAnAnswerFromAnotherThread) {
     TestServer test;
     RawClient client{test.server.port()};

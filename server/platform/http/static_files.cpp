@@ -41,7 +41,7 @@ std::string content_of(const fs::path& path) {
 }
 
 std::string_view page_of(std::string_view path) {
-    if (path.starts_with("/api/") || path == "/api") return "";
+    if (!path.starts_with('/') || path.starts_with("/api/") || path == "/api") return "";
     if (path.substr(path.rfind('/')).find('.') != std::string_view::npos) return "";
     return path == "/desk" || path.starts_with("/desk/") ? "/desk.html" : "/index.html";
 }

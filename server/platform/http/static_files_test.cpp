@@ -91,5 +91,63 @@ TEST_F(Pages, AreKeptByTheBrowserAsLongAsTheyMayBe) {
 
 TEST(PagesNotThere, AreNone) { EXPECT_EQ(StaticFiles::in("/nonexistent/place").count(), 0u); }
 
+/// Where a sticker or a message would like our own address to lead (security.md AN-6).
+constexpr std::string_view elsewhere[] = {"https://evil.example",
+                                          "http://evil.example/?p=YX001",
+                                          "//evil.example",
+                                          "///evil.example",
+                                          "////evil.example/%2e%2e",
+                                          "/\\evil.example",
+                                          "\\\\evil.example",
+                                          "https:evil.example",
+                                          "https:/evil.example",
+                                          "https:///evil.example",
+                                          "javascript:alert(1)",
+                                          "JaVaScRiPt:alert(1)",
+                                          "java%0ascript:alert(1)",
+                                          "data:text/html,evil",
+                                          "weixin://dl/business",
+                                          "alipays://platformapi",
+                                          "tel:110",
+                                          "//evil.example@localhost",
+                                          "https://localhost@evil.example",
+                                          "%2f%2fevil.example",
+                                          "%5c%5cevil.example",
+                                          "%0d%0aLocation:%20https://evil.example",
+                                          "//%E3%80%82evil.example",
+                                          "http://[::ffff:203.0.113.7]",
+                                          "//0xCB007107",
+                                          "..//evil.example",
+                                          "/;@evil.example",
+                                          "?//evil.example",
+                                          "#//evil.example",
+                                          "http://evil.example#@localhost"};
+
+TEST_F(Pages, LeadNowhereElseWhateverTheRequestSays) {
+    const auto plain = get("/");
+    int tried = 0;
+    const auto expect_ours = [&](const std::optional<Response>& answer) {
+        ++tried;
+        if (!answer) return;  // nothing is there, and that is all that is said
+        EXPECT_EQ(answer->status, 200);
+        EXPECT_EQ(*answer->kept, *plain->kept);
+        EXPECT_EQ(answer->headers, plain->headers);
+    };
+    for (const auto where : elsewhere) {
+        const std::string place{where};
+        expect_ours(get("/" + place));
+        expect_ours(get(place));
+        for (const auto* name : {"host", "x-forwarded-host", "forwarded", "x-original-url", "x-rewrite-url", "referer"})
+            expect_ours(get("/", {{name, place}}));
+        for (const auto* name : {"url", "next", "redirect", "return_to", "p"}) {
+            Request request;
+            request.path = "/";
+            request.query = std::string{name} + "=" + place;
+            expect_ours(files_.find(request));
+        }
+    }
+    EXPECT_EQ(tried, 30 * 13);
+}
+
 }  // namespace
 }  // namespace gongyou::http

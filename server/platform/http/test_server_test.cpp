@@ -44,6 +44,9 @@ void EchoApplication::answer(Request request, Reply reply) {
         };
     } else if (request.path == "/large") {
         response.body.assign(3'000'000, 'x');
+    } else if (request.path == "/padded") {
+        response.body.assign(std::stoul(request.query), 'x');
+        response.padded = true;
     } else if (request.path == "/page") {
         response.type = "text/html; charset=utf-8";
     } else if (request.path == "/split") {

@@ -120,7 +120,7 @@ Result<ClaimSheet> sheet_of(const RightsParts& parts, sql::Session& session, con
     }
     sheet.may_change =
         !report_procedure.ends.has(state_of(report)) &&
-        may(actor, Right::work_report, subject_at(session, report.unit_id, report.employer_id)).has_value();
+        may(actor, Right::work_report, matters::subject_of(session, report)).has_value();
     return sheet;
 }
 

@@ -22,7 +22,7 @@ void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::By& by, con
                const matters::StepTaken& step, const Brought& brought) {
     if (step.read_by == matters::Audience::reporter) tell_asker(parts, tx, matter.id);
     if (by.kind == matters::Taker::Kind::reporter)
-        matters::tell_whoever_has_it(parts.jobs, parts.matters.live, tx, matter, "consultation.news");
+        matters::tell_whoever_has_it(parts.jobs, parts.matters.live, parts.people, tx, matter, "consultation.news");
     if (brought.give_to && brought.give_to != by.person)
         matters::tell_person(parts.matters.live, tx, *brought.give_to, "consultation.given");
 }

@@ -137,7 +137,7 @@ Result<AdviserList> list_advisers(const RightsParts& parts, sql::Reader& reader,
     if (!found) return fail(found.error());
     AdviserList list;
     Staff staff{reader, parts.people};
-    for (const auto& load : matters::CaseloadStore{reader}.advisers_for(*found))
+    for (const auto& load : matters::CaseloadStore{reader}.advisers_for(*found, actor.id))
         list.items.push_back({load.id, staff.name_of(load.id), load.role, load.open, load.id == actor.id});
     return list;
 }

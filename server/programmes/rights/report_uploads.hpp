@@ -8,7 +8,7 @@ namespace gongyou::rights {
 
 /// A photo or PDF, sent before the report that will claim it.
 struct NewUpload {
-    Line<1, 255> name;  ///< as the sender's device calls it
+    Line<1, 255> name;  ///< as the sender's device calls it; its ending is looked at, and it is not kept
 };
 BOOST_DESCRIBE_STRUCT(NewUpload, (), (name))
 

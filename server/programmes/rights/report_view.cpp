@@ -32,7 +32,7 @@ std::vector<PossibleStep> possible_steps(const Actor& actor, const Subject& subj
 template <class AnyReport>
 Result<AnyReport> if_allowed(sql::Session& session, const Actor& actor, Right right, std::optional<AnyReport> report) {
     if (!report) return fail(hidden());
-    if (auto allowed = may(actor, right, subject_at(session, report->unit_id, report->employer_id)); !allowed)
+    if (auto allowed = may(actor, right, matters::subject_of(session, *report)); !allowed)
         return fail(std::move(allowed.error()));
     return *std::move(report);
 }
@@ -69,7 +69,7 @@ Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, co
                     .steps = std::move(*steps),
                     .clocks = matters::clocks_of(parts.matters, reader, *report),
                     .links = links_of(reader, actor, report->id),
-                    .can = possible_steps(actor, subject_at(reader, report->unit_id, report->employer_id), state)};
+                    .can = possible_steps(actor, matters::subject_of(reader, *report), state)};
     if (const auto named = NamedPersonStore{reader}.of(report->id)) {
         auto mask = NamedPersonSeal{parts.matters.keys, parts.matters.tree}.mask(*named);
         if (!mask) return fail(std::move(mask.error()));

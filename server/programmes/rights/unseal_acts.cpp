@@ -71,7 +71,9 @@ Result<UnsealStanding> ask_unseal(const RightsParts& parts, sql::Tx& tx, const A
                                 .asked_at = tx.now()};
     store.add(request);
     note(parts, tx, actor, "identity.asked_for", "desk", request);
-    for (const auto& custodian : Staff{tx, parts.people}.at_or_above(Role::custodian, report->unit_id))
+    Staff staff{tx, parts.people};
+    for (const auto& custodian :
+         staff.before_the_wall(staff.at_or_above(Role::custodian, report->unit_id), report->employer_id))
         tell_person(parts, tx, custodian, "unseal.asked");
     return UnsealStanding{request.id, request.state};
 }

@@ -24,7 +24,7 @@ Result<ConsultationStanding> step(const RightsParts& parts, sql::Tx& tx, const A
 }
 
 bool may_have_it(sql::Tx& tx, const Consultation& consultation, const PersonId& person) {
-    return std::ranges::any_of(matters::CaseloadStore{tx}.advisers_for(consultation),
+    return std::ranges::any_of(matters::CaseloadStore{tx}.advisers_for(consultation, person),
                                [&](const auto& load) { return load.id == person; });
 }
 

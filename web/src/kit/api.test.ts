@@ -49,6 +49,13 @@ describe('the client', () => {
     expect(new Headers(sent[0]?.init.headers).has('X-Gongyou-Token')).toBe(false)
   })
 
+  it('pads what is sent on the anonymous channel, and nothing of a session', async () => {
+    const { fetch, sent } = answering(200, {})
+    await createApi({ fetch }).ask('/api/reports/lookup', { receipt: '1234' })
+    await createApi({ fetch, session: signedIn() }).ask('/api/x', { q: '1234' })
+    expect(sent.map(({ init }) => String(init.body).length)).toEqual([16 * 1024 - '/api/reports/lookup'.length, '{"q":"1234"}'.length])
+  })
+
   it('sends the anti-forgery token with commands of a session, and not with questions', async () => {
     const { fetch, sent } = answering(200, {})
     const api = createApi({ fetch, session: signedIn() })

@@ -1,4 +1,5 @@
 import { faultOf, type Answer, type Fault } from './fault'
+import { padded } from './padding'
 import { learnServerTime } from './serverClock'
 
 const defaultFetch: typeof fetch = (...request) => fetch(...request)
@@ -20,7 +21,7 @@ export type Api = ReturnType<typeof createApi>
 
 /**
  * Talks to the server and never throws: no network, a broken answer and a refusal are all faults.
- * Without session hooks the client is anonymous: no cookie goes out and none is kept.
+ * Without session hooks the client is anonymous: no cookie goes out and none is kept, and what is sent is padded.
  */
 export function createApi({ fetch: send = defaultFetch, session }: { fetch?: typeof fetch; session?: SessionHooks } = {}) {
   async function call<T>(method: string, path: string, init: RequestInit, read = answerIn<T>): Promise<Answer<T>> {
@@ -53,17 +54,22 @@ export function createApi({ fetch: send = defaultFetch, session }: { fetch?: typ
     return answer
   }
 
+  function json(path: string, body: object, { signal }: CallOptions): RequestInit {
+    const text = JSON.stringify(body)
+    return { body: session ? text : padded(path, text), signal, headers: { 'Content-Type': 'application/json' } }
+  }
+
   return {
     get<T>(path: string, { signal, query = {} }: CallOptions = {}) {
       return attend(() => call<T>('GET', withQuery(path, query), { signal }))
     },
     /** A command. `key` makes it safe to send again: the server acts once and answers alike. */
     post<T>(path: string, body: object & { key: string }, options: CallOptions = {}) {
-      return attend(() => call<T>('POST', path, jsonInit(body, options)))
+      return attend(() => call<T>('POST', path, json(path, body, options)))
     },
     /** A question whose words must not stand in an address, so they travel in the body. */
     ask<T>(path: string, question: object, options: CallOptions = {}) {
-      return attend(() => call<T>('POST', path, jsonInit(question, options)))
+      return attend(() => call<T>('POST', path, json(path, question, options)))
     },
     /** The same, answered with a file. */
     askFile(path: string, question: object, options: CallOptions = {}) {
@@ -77,10 +83,6 @@ export function createApi({ fetch: send = defaultFetch, session }: { fetch?: typ
 
 /** The channel of a worker who has not said who they are. */
 export const anonymousApi = createApi()
-
-function jsonInit(body: object, { signal }: CallOptions): RequestInit {
-  return { body: JSON.stringify(body), signal, headers: { 'Content-Type': 'application/json' } }
-}
 
 async function answerIn<T>(response: Response): Promise<Answer<T>> {
   const text = await response.text()
