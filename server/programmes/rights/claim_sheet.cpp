@@ -118,9 +118,8 @@ Result<ClaimSheet> sheet_of(const RightsParts& parts, sql::Session& session, con
         sheet.total_fen += line.amount_fen.value_or(0);
         if (!with_names && !line.name.empty()) line.name = masked_name(line.name);
     }
-    sheet.may_change =
-        !report_procedure.ends.has(state_of(report)) &&
-        may(actor, Right::work_report, matters::subject_of(session, report)).has_value();
+    sheet.may_change = !report_procedure.ends.has(state_of(report)) &&
+                       may(actor, Right::work_report, matters::subject_of(session, report)).has_value();
     return sheet;
 }
 

@@ -42,7 +42,8 @@ void follow_filing(const RightsParts& parts, sql::Tx& tx, const matters::Matter&
 
 void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, const matters::StepTaken& step) {
     if (step.read_by == matters::Audience::reporter) tell_reporter(parts, tx, report);
-    if (step.role == "worker") matters::tell_whoever_has_it(parts.jobs, parts.matters.live, parts.people, tx, report, "report.news");
+    if (step.role == "worker")
+        matters::tell_whoever_has_it(parts.jobs, parts.matters.live, parts.people, tx, report, "report.news");
     if (!step.to_unit) return;
     matters::tell_desk(parts.jobs, tx, report, true);
     if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});

@@ -73,7 +73,7 @@ export function createApi({ fetch: send = defaultFetch, session }: { fetch?: typ
     },
     /** The same, answered with a file. */
     askFile(path: string, question: object, options: CallOptions = {}) {
-      return attend(() => call<Blob>('POST', path, jsonInit(question, options), fileIn))
+      return attend(() => call<Blob>('POST', path, json(path, question, options), fileIn))
     },
     put<T>(path: string, file: Blob, { signal, query = {} }: CallOptions = {}) {
       return attend(() => call<T>('PUT', withQuery(path, query), { body: file, signal, headers: { 'Content-Type': file.type } }))
