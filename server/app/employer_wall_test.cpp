@@ -88,6 +88,7 @@ TEST_P(EmployerWall, EveryRouteAnswersAsIfNobodyHadEverComplained) {
                                        "?mine=true",
                                        "?q=%E6%99%A8%E5%85%89",
                                        "?q=%E6%8B%96%E6%AC%A0",
+                                       "?q=%E6%8B%96%E6%AC%A0&limit=1",
                                        "?state=refused",
                                        "?state=asked"};
     for (const auto& id : {house.hidden.front(), house.hidden.back()}) questions.push_back("?after=2026-03-02_" + id);

@@ -4,8 +4,7 @@ namespace gongyou::rights {
 
 namespace {
 
-constexpr std::int64_t most_fen =
-    10'000'000'000;  // a hundred million yuan for one person: somebody slipped on the keys
+constexpr std::int64_t most_of_one = 10'000'000'000;  // fen, a hundred million yuan: somebody slipped on the keys
 
 }  // namespace
 
@@ -17,8 +16,8 @@ std::vector<FieldFault> faults_of(const ClaimList& claims, bool anonymous, Date 
                              std::map<std::string, std::string> params = {}) {
             faults.push_back({"claims[" + std::to_string(i) + "]." + std::string{field}, code, std::move(params)});
         };
-        if (claim.amount_fen && (*claim.amount_fen < 1 || *claim.amount_fen > most_fen))
-            add("amount_fen", "number.out_of_range", {{"min", "1"}, {"max", std::to_string(most_fen)}});
+        if (claim.amount_fen && (*claim.amount_fen < 1 || *claim.amount_fen > most_of_one))
+            add("amount_fen", "number.out_of_range", {{"min", "1"}, {"max", std::to_string(most_of_one)}});
         for (const auto& [field, when] : {std::pair{"from", claim.from}, std::pair{"to", claim.to}}) {
             if (!when) continue;
             if (today < when->first_day()) add(field, "date.in_future");

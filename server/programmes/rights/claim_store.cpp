@@ -4,7 +4,7 @@ namespace gongyou::rights {
 
 namespace {
 
-constexpr std::string_view add_claims =
+constexpr std::string_view add_sealed_claims =
     "INSERT INTO report_claim (report_id, claims, revision) VALUES (:report_id, :claims, :revision)";
 constexpr std::string_view replace_claims = R"sql(
     UPDATE report_claim SET claims = :claims, revision = revision + 1
@@ -34,7 +34,7 @@ BOOST_DESCRIBE_STRUCT(BlendedDays, (), (first, last))
 
 }  // namespace
 
-void ClaimStore::add(const SealedClaims& claims) { session_.execute(add_claims, claims); }
+void ClaimStore::add(const SealedClaims& claims) { session_.execute(add_sealed_claims, claims); }
 
 bool ClaimStore::replace(const SealedClaims& claims) { return session_.execute(replace_claims, claims) == 1; }
 

@@ -1,7 +1,6 @@
 #include "programmes/rights/report_list.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "core/people/person_store.hpp"
 #include "programmes/rights/report_search.hpp"
@@ -10,13 +9,6 @@
 namespace gongyou::rights {
 
 namespace {
-
-std::optional<std::int64_t> number_from(std::string_view text) {
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || number < 1) return std::nullopt;
-    return number;
-}
 
 Result<ReportItem> item_of(const matters::MatterSeal& seal, ReportLine line) {
     auto title = seal.opened_title(line);
@@ -51,17 +43,14 @@ Result<ReportPage> page_of(const RightsParts& parts, std::vector<ReportLine> lin
 
 Result<ReportPage> search(const RightsParts& parts, sql::Reader& reader, const ScopeSql& scope,
                           const ListReports& asked, int limit) {
-    std::int64_t after = 0;
+    std::optional<ReportId> after;
     if (asked.after) {
-        const auto number = number_from(asked.after->text());
-        if (!number) return fail(wrong_field("after", "page.wrong"));
-        after = *number;
+        after = ReportId::parse(asked.after->text());
+        if (!after) return fail(wrong_field("after", "page.wrong"));
     }
-    const auto hits = search_reports(reader, scope, asked.q->text(), after, limit);
-    std::vector<ReportId> ids;
-    for (const auto& hit : hits) ids.push_back(hit.report_id);
-    auto page = page_of(parts, ReportStore{reader}.lines_of(ids));
-    if (page && hits.size() == static_cast<std::size_t>(limit)) page->next = std::to_string(hits.back().number);
+    const auto found = search_reports(reader, scope, asked.q->text(), after, limit);
+    auto page = page_of(parts, ReportStore{reader}.lines_of(found));
+    if (page && found.size() == static_cast<std::size_t>(limit)) page->next = found.back().text();
     return page;
 }
 

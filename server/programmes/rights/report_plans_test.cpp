@@ -137,7 +137,7 @@ TEST_F(ReportPlans, WalkThroughNoTableForAListATodoASearchOrADueClock) {
                         store.lines_of(store.soonest(scope, {.kind = kind, .mine = mine, .after = {}}));
                     });
             for (const auto* word : {"w7", "w8 w9"})
-                expect_no_walk("search of the " + who, [&] { search_reports(session, scope, word, 0, 20); });
+                expect_no_walk("search of the " + who, [&] { search_reports(session, scope, word, {}, 20); });
             for (const Role role : {Role::desk, Role::lawyer, Role::counsellor})
                 expect_no_walk("consultations of the " + who, [&] {
                     ConsultationStore{session}.newest(scope_of(actor(role, unit, walled), Right::read_consultation),

@@ -5,6 +5,7 @@
 
 #include "core/access/scope_walk.hpp"
 #include "kernel/chinese_text.hpp"
+#include "platform/sql/by_id.hpp"
 #include "platform/sql/joined.hpp"
 
 namespace gongyou::rights {
@@ -46,12 +47,12 @@ constexpr std::string_view add_entry_postgres = R"sql(
 )sql";
 
 constexpr std::string_view search_sqlite = R"sql(
-    SELECT i.number, i.report_id
+    SELECT i.report_id
       FROM report_words w CROSS JOIN report_indexed i ON i.number = w.rowid CROSS JOIN matter r ON r.id = i.report_id
      WHERE w.report_words MATCH :words AND w.rowid < :after AND
 )sql";
 constexpr std::string_view search_postgres = R"sql(
-    SELECT i.number, i.report_id
+    SELECT i.report_id
       FROM report_indexed i JOIN matter r ON r.id = i.report_id
      WHERE i.words @@ to_tsquery('simple', :words) AND i.number < :after AND
 )sql";
@@ -120,14 +121,21 @@ void index_reports(sql::Session& session, std::span<const ReportId> reports) {
         if (const auto report = store.find(id); report && !report->anonymous) index_report(session, *report);
 }
 
-std::vector<SearchHit> search_reports(sql::Session& session, const ScopeSql& scope, std::string_view question,
-                                      std::int64_t after, int limit) {
+std::vector<ReportId> search_reports(sql::Session& session, const ScopeSql& scope, std::string_view question,
+                                     const std::optional<ReportId>& after, int limit) {
     const auto words = query_words(question);
     if (words.empty() || scope.is_empty()) return {};
-    Ask ask{scope, as_query(words, session.dialect()), after > 0 ? after : std::numeric_limits<std::int64_t>::max(),
-            limit};
+    Ask ask{scope, as_query(words, session.dialect()), std::numeric_limits<std::int64_t>::max(), limit};
+    if (after) {  // the number itself tells how many there are, hidden ones as well: nobody is told it (AZ-5)
+        const auto place = session.find<EntryPlace>(find_entry, Entry{.report_id = *after});
+        if (!place) return {};
+        ask.after = place->number;
+    }
     if (width_of(session, scope) == Width::narrow) ask.words += within_units(session, scope);
-    return session.list<SearchHit>(session.pick(search_in_sqlite, search_in_postgres), ask);
+    std::vector<ReportId> found;
+    for (auto& [id] : session.list<sql::ById<ReportId>>(session.pick(search_in_sqlite, search_in_postgres), ask))
+        found.push_back(std::move(id));
+    return found;
 }
 
 }  // namespace gongyou::rights

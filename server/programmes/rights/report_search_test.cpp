@@ -42,11 +42,9 @@ protected:
         index_reports(*session_, std::vector{report.id});
         return report.id;
     }
-    std::vector<ReportId> found(std::string_view words, const UnitId& scope, int limit = 20) {
-        std::vector<ReportId> ids;
-        for (const auto& hit : search_reports(*session_, ScopeSql{.scope_1 = scope}, words, 0, limit))
-            ids.push_back(hit.report_id);
-        return ids;
+    std::vector<ReportId> found(std::string_view words, const UnitId& scope, int limit = 20,
+                                const std::optional<ReportId>& after = {}) {
+        return search_reports(*session_, ScopeSql{.scope_1 = scope}, words, after, limit);
     }
 
     Instant now_{std::chrono::hours{490'000}};
@@ -65,6 +63,16 @@ TEST_P(ReportSearchOnBoth, FindsAWordOfTwoCharactersTheLastIndexedFirst) {
     EXPECT_EQ(found("欠薪", town_), (std::vector{last, first}));
     EXPECT_EQ(found("欠薪 两年", town_), std::vector{last});
     EXPECT_EQ(found("欠薪", town_, 1), std::vector{last});
+}
+
+TEST_P(ReportSearchOnBoth, GoesOnBehindAReportWithoutGapOrDouble) {
+    const auto first = add_indexed(town_, "老板欠薪三个月");
+    const auto second = add_indexed(town_, "欠薪半年");
+    const auto last = add_indexed(town_, "单位拖欠，欠薪两年");
+    EXPECT_EQ(found("欠薪", town_, 1, last), std::vector{second});
+    EXPECT_EQ(found("欠薪", town_, 20, last), (std::vector{second, first}));
+    EXPECT_TRUE(found("欠薪", town_, 20, first).empty());
+    EXPECT_TRUE(found("欠薪", town_, 20, ReportId::fresh(now_, random_)).empty());
 }
 
 TEST_P(ReportSearchOnBoth, FindsNothingOutsideTheScope) {
