@@ -19,7 +19,8 @@ export const looks = [
 export function seeing(page, look, findings) {
   return async (name) => {
     await page.waitForFunction(() => !document.querySelector('.waiting')) // what was asked for is there
-    await page.evaluate(() => Promise.all(document.getAnimations().filter((animation) => animation.effect.getTiming().iterations !== Infinity).map((animation) => animation.finished)))
+    // some end early, with what they moved
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((animation) => animation.effect.getTiming().iterations !== Infinity).map((animation) => animation.finished)))
     if (pictures) await page.screenshot({ path: `${pictures}/${name}--${look.name}.png`, fullPage: true })
     const found = await axeFindings(page)
     if (look.preferences.elder) found.push(...(await elderFindings(page)))
