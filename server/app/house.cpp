@@ -15,6 +15,7 @@
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/cookies.hpp"
 #include "core/people/session_store.hpp"
+#include "kernel/thread_name.hpp"
 #include "platform/files/database_store.hpp"
 #include "platform/files/folder_store.hpp"
 #include "programmes/rights/rights_papers.hpp"
@@ -227,6 +228,7 @@ void House::start_workers() {
 
 /// Open pages close within a second of the end of their session, also when another server ended it (security.md SE-3).
 void House::watch_pages(std::stop_token stop) {
+    name_this_thread("live pages");
     std::mutex mutex;
     std::condition_variable_any wake;
     std::unique_lock lock{mutex};

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+#include "app/commands/way_to_postgres.hpp"
+
 namespace gongyou::app {
 
 namespace {
@@ -46,12 +48,19 @@ Result<Done> copy_sqlite(const std::filesystem::path& from, const std::filesyste
     return Done{};
 }
 
-int run_tool(const std::vector<std::string>& words) {
-    std::vector<char*> arguments;
-    for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
-    arguments.push_back(nullptr);
+int run_tool(const std::vector<std::string>& words, const std::vector<std::string>& told) {
+    const auto pointers = [](const std::vector<std::string>& texts, char** behind) {
+        std::vector<char*> all;
+        for (const auto& text : texts) all.push_back(const_cast<char*>(text.c_str()));
+        for (; behind && *behind; ++behind) all.push_back(*behind);  // of two with one name the first is read
+        all.push_back(nullptr);
+        return all;
+    };
+    auto arguments = pointers(words, nullptr);
+    auto environment = pointers(told, environ);
     pid_t process = 0;
-    if (posix_spawnp(&process, arguments.front(), nullptr, nullptr, arguments.data(), environ) != 0) return -1;
+    if (posix_spawnp(&process, arguments.front(), nullptr, nullptr, arguments.data(), environment.data()) != 0)
+        return -1;
     int status = 0;
     while (waitpid(process, &status, 0) < 0 && errno == EINTR) {
     }
@@ -59,13 +68,17 @@ int run_tool(const std::vector<std::string>& words) {
 }
 
 Result<Done> dump_postgres(const std::string& url, const std::filesystem::path& to) {
+    const auto way = way_to_postgres(url);
     return tool_done("pg_dump", run_tool({"pg_dump", "--format=custom", "--no-owner", "--no-privileges",
-                                          "--file=" + to.string(), "--dbname=" + url}));
+                                          "--file=" + to.string(), "--dbname=" + way.open},
+                                         way.secret));
 }
 
 Result<Done> restore_postgres(const std::string& url, const std::filesystem::path& from) {
+    const auto way = way_to_postgres(url);
     return tool_done("pg_restore", run_tool({"pg_restore", "--exit-on-error", "--single-transaction", "--no-owner",
-                                             "--no-privileges", "--dbname=" + url, from.string()}));
+                                             "--no-privileges", "--dbname=" + way.open, from.string()},
+                                            way.secret));
 }
 
 }  // namespace gongyou::app

@@ -19,7 +19,8 @@ Result<Done> dump_postgres(const std::string& url, const std::filesystem::path& 
 /// And back, into an empty database, by pg_restore.
 Result<Done> restore_postgres(const std::string& url, const std::filesystem::path& from);
 
-/// Runs a program without a shell; its exit code, or -1 if it is not there.
-int run_tool(const std::vector<std::string>& words);
+/// Runs a program without a shell, with `told` ("NAME=value") added to its environment; its exit code, or -1 if it is
+/// not there.
+int run_tool(const std::vector<std::string>& words, const std::vector<std::string>& told = {});
 
 }  // namespace gongyou::app

@@ -1,5 +1,6 @@
 #include "platform/crypto/hash_pool.hpp"
 
+#include "kernel/thread_name.hpp"
 #include "platform/crypto/thread_rank.hpp"
 
 namespace gongyou::crypto {
@@ -24,6 +25,7 @@ bool HashPool::submit(std::function<void()> work) {
 }
 
 void HashPool::run() {
+    name_this_thread("slow hashes");
     step_back(10);
     for (;;) {
         std::function<void()> work;

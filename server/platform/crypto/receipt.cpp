@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kernel/thread_name.hpp"
 #include "platform/crypto/slow_hash.hpp"
 #include "platform/crypto/thread_rank.hpp"
 
@@ -98,6 +99,7 @@ std::size_t ReceiptMint::ready() const {
 }
 
 void ReceiptMint::fill() {
+    name_this_thread("receipts");
     step_back(19);
     std::unique_lock lock{mutex_};
     for (;;) {

@@ -3,6 +3,7 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/post.hpp>
 
+#include "kernel/thread_name.hpp"
 #include "platform/http/headers.hpp"
 
 namespace gongyou::http {
@@ -15,7 +16,10 @@ Worker::Worker(Shared shared)
       until_finished_{asio::make_work_guard(*context_)},
       timer_{*context_} {
     tick();
-    thread_ = std::thread{[this] { context_->run(); }};
+    thread_ = std::thread{[this] {
+        name_this_thread("http");
+        context_->run();
+    }};
 }
 
 Worker::~Worker() {

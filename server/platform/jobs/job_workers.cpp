@@ -1,5 +1,6 @@
 #include "platform/jobs/job_workers.hpp"
 
+#include "kernel/thread_name.hpp"
 #include "platform/jobs/job_store.hpp"
 
 namespace gongyou::jobs {
@@ -23,6 +24,7 @@ JobWorkers::~JobWorkers() {
 }
 
 void JobWorkers::run(const std::string& name, bool sweeps) {
+    name_this_thread("jobs");
     constexpr auto sweep_every = std::chrono::minutes{10};
     JobRunner runner{database_, handlers_, busy_, clock_, log_, name};
     auto next_sweep = clock_.monotonic() + sweep_every;

@@ -1,5 +1,6 @@
 #include "platform/sql/checkpointer.hpp"
 
+#include "kernel/thread_name.hpp"
 #include "platform/sql/raw_connection.hpp"
 
 namespace gongyou::sql {
@@ -49,6 +50,7 @@ void Checkpointer::finish_if_asked(Session& writer) {
 }
 
 void Checkpointer::run() {
+    name_this_thread("checkpointer");
     std::unique_lock lock{mutex_};
     int seen = 0;
     while (!stopping_) {

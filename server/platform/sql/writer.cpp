@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 
+#include "kernel/thread_name.hpp"
+
 namespace gongyou::sql {
 
 namespace {
@@ -59,6 +61,7 @@ void Writer::queue(std::unique_ptr<PendingWrite> write) {
 }
 
 void Writer::run() {
+    name_this_thread("writer");
     Batch batch;
     for (;;) {
         {
