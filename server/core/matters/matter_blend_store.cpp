@@ -45,12 +45,13 @@ constexpr std::string_view write_events_anew = R"sql(
 constexpr std::string_view write_clocks_anew = R"sql(
     WITH taken AS (DELETE FROM matter_clock c USING matter m
                     WHERE m.id = c.matter_id AND m.anonymous = 1 AND c.event_on BETWEEN :first AND :last
-                   RETURNING c.id, c.kind, c.matter_id, c.code, c.unit_id, c.law, c.statutory, c.event_on, c.due_on,
-                             c.estimate, c.state, c.next_signal, c.next_on, c.ended_on)
-    INSERT INTO matter_clock (id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state,
-                              next_signal, next_on, ended_on)
-    SELECT id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state, next_signal, next_on,
-           ended_on
+                   RETURNING c.id, c.kind, c.matter_id, c.code, c.rule, c.unit_id, c.law, c.statutory, c.event_on,
+                             c.event_at, c.due_on, c.due_at, c.due_by, c.estimate, c.state, c.next_signal, c.next_on,
+                             c.next_at, c.ended_on)
+    INSERT INTO matter_clock (id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on, due_at,
+                              due_by, estimate, state, next_signal, next_on, next_at, ended_on)
+    SELECT id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on, due_at, due_by, estimate,
+           state, next_signal, next_on, next_at, ended_on
       FROM taken ORDER BY random()
 )sql";
 constexpr std::string_view write_links_anew = R"sql(

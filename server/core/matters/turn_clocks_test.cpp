@@ -155,8 +155,8 @@ TEST_P(Clocks, AreTurnedOnceByTwoServersAtOnce) {
     const auto other = server();
     std::vector<std::string> told[2];
     {
-        std::jthread first{[&] { turn_clocks(*database_, {{"letter", telling(told[0])}}, china(), 3); }};
-        std::jthread second{[&] { turn_clocks(*other, {{"letter", telling(told[1])}}, china(), 3); }};
+        std::jthread first{[&] { turn_clocks(*database_, {{"letter", telling(told[0])}}, china(), Turning::all, 3); }};
+        std::jthread second{[&] { turn_clocks(*other, {{"letter", telling(told[1])}}, china(), Turning::all, 3); }};
     }
     std::vector<std::string> all = told[0];
     all.insert(all.end(), told[1].begin(), told[1].end());
