@@ -86,7 +86,7 @@ protected:
         ADD_FAILURE() << "nothing new";
         return {};
     }
-    /// "ticket.triage 2026-03-03" of each that runs.
+    /// "ticket.triage 2026-03-03" of each that runs, by name.
     Lines running(const std::string& id) {
         Lines lines;
         const auto report = view(id);
@@ -94,6 +94,7 @@ protected:
             if (clock.at("state").as_string() == "running")
                 lines.push_back(std::string{clock.at("code").as_string()} + " " +
                                 std::string{clock.at("due_on").as_string()});
+        std::ranges::sort(lines);
         return lines;
     }
     Lines todo(const std::string& query = "") {

@@ -1,14 +1,15 @@
 #include "core/matters/clock_store.hpp"
 
 #include "core/law/moment.hpp"
+#include "platform/sql/joined.hpp"
 
 namespace gongyou::matters {
 
 namespace {
 
 constexpr std::string_view add_clock = R"sql(
-    INSERT INTO matter_clock (id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on, due_at,
-                              due_by, estimate, state, next_signal, next_on, next_at, ended_on)
+    INSERT INTO matter_clock (id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on,
+                              due_at, due_by, estimate, state, next_signal, next_on, next_at, ended_on)
     VALUES (:id, :kind, :matter_id, :code, :rule, :unit_id, :law, :statutory, :event_on, :event_at, :due_on, :due_at,
             :due_by, :estimate, :state, :next_signal, :next_on, :next_at, :ended_on)
     ON CONFLICT (matter_id, code) WHERE state = 'running' DO NOTHING
@@ -30,21 +31,22 @@ constexpr std::string_view move_clocks = R"sql(
     UPDATE matter_clock SET unit_id = :unit_id
      WHERE matter_id = :matter_id AND state <> 'stopped'
 )sql";
-constexpr std::string_view list_clocks = R"sql(
-    SELECT id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on, due_at, due_by, estimate, state,
-           next_signal, next_on, next_at, ended_on
-      FROM matter_clock WHERE matter_id = :matter_id ORDER BY due_by, id
+constexpr std::string_view clock_columns = R"sql(
+    SELECT id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on, due_at, due_by, estimate,
+           state, next_signal, next_on, next_at, ended_on FROM matter_clock
 )sql";
-constexpr std::string_view list_due = R"sql(
-    SELECT id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on, due_at, due_by, estimate, state,
-           next_signal, next_on, next_at, ended_on
-      FROM matter_clock WHERE state = 'running' AND next_at IS NULL AND next_on <= :today ORDER BY next_on, id LIMIT :most
+constexpr std::string_view of_one_matter = R"sql(
+     WHERE matter_id = :matter_id ORDER BY due_by, id
 )sql";
-constexpr std::string_view list_due_to_the_hour = R"sql(
-    SELECT id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on, due_at, due_by, estimate, state,
-           next_signal, next_on, next_at, ended_on
-      FROM matter_clock WHERE state = 'running' AND next_at <= :now ORDER BY next_at, id LIMIT :most
+constexpr std::string_view due_that_day = R"sql(
+     WHERE state = 'running' AND next_at IS NULL AND next_on <= :today ORDER BY next_on, id LIMIT :most
 )sql";
+constexpr std::string_view due_at_that_moment = R"sql(
+     WHERE state = 'running' AND next_at <= :now ORDER BY next_at, id LIMIT :most
+)sql";
+constexpr auto list_clocks = sql::joined<clock_columns, of_one_matter>;
+constexpr auto list_due = sql::joined<clock_columns, due_that_day>;
+constexpr auto list_due_to_the_hour = sql::joined<clock_columns, due_at_that_moment>;
 constexpr std::string_view turn_clock = R"sql(
     UPDATE matter_clock SET state = :state, next_signal = :next_signal, next_on = :next_on, next_at = :next_at,
                             ended_on = :ended_on

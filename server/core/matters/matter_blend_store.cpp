@@ -48,8 +48,8 @@ constexpr std::string_view write_clocks_anew = R"sql(
                    RETURNING c.id, c.kind, c.matter_id, c.code, c.rule, c.unit_id, c.law, c.statutory, c.event_on,
                              c.event_at, c.due_on, c.due_at, c.due_by, c.estimate, c.state, c.next_signal, c.next_on,
                              c.next_at, c.ended_on)
-    INSERT INTO matter_clock (id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on, due_at,
-                              due_by, estimate, state, next_signal, next_on, next_at, ended_on)
+    INSERT INTO matter_clock (id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on,
+                              due_at, due_by, estimate, state, next_signal, next_on, next_at, ended_on)
     SELECT id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on, due_at, due_by, estimate,
            state, next_signal, next_on, next_at, ended_on
       FROM taken ORDER BY random()

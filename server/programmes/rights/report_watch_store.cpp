@@ -46,6 +46,8 @@ constexpr std::string_view answer_watch_day = R"sql(
 constexpr std::string_view take_watch_message = R"sql(
     UPDATE report_watch SET message_on = NULL WHERE report_id = :report_id AND day = :day AND message_on IS NOT NULL
 )sql";
+constexpr std::string_view forget_watch_messages =
+    "UPDATE report_watch SET message_on = NULL WHERE message_on < :today";
 // Only PostgreSQL keeps rows in the order they were changed.
 constexpr std::string_view write_watch_anew = R"sql(
     WITH taken AS (DELETE FROM report_watch w USING matter m
@@ -105,6 +107,10 @@ std::vector<WatchDay> ReportWatchStore::due_messages(Date today, int most) {
 
 bool ReportWatchStore::take_message(const WatchDay& question) {
     return session_.execute(take_watch_message, OneWatch{question.report_id, question.day}) == 1;
+}
+
+void ReportWatchStore::forget_messages_before(Date day) {
+    session_.execute(forget_watch_messages, OneWatch{.report_id = {}, .today = day});
 }
 
 void ReportWatchStore::blend(Date first, Date last) {

@@ -29,6 +29,8 @@ public:
     std::vector<WatchDay> due_messages(Date today, int most);
     /// Whether the caller is the one to leave it: true once.
     bool take_message(const WatchDay& question);
+    /// Those of days gone by are left no more: for a demo, whose year is over when it begins.
+    void forget_messages_before(Date day);
 
     /// Lays what anonymous reporters answered from `first` to `last` in a new order (security.md AN-3).
     void blend(Date first, Date last);
