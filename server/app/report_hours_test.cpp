@@ -7,7 +7,9 @@ namespace {
 
 class ReportHours : public ReportLife {
 protected:
-    std::string filed_red(bool anonymous = false) { return filed_with({{"danger_flags", {"violence"}}}, anonymous); }
+    std::string filed_red(bool anonymous = false) {
+        return filed_with({{"danger_flags", boost::json::array{"violence"}}}, anonymous);
+    }
     std::string filed_orange() { return filed_with({{"people", "ten_to_twenty_nine"}}); }
     /// "2026-03-02T15:10:00Z ticket.contact" of each that runs or has run out, "2026-03-02" where the day alone is
     /// kept.

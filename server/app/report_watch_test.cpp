@@ -1,4 +1,5 @@
 #include "app/report_life_house.hpp"
+#include "programmes/rights/report_watch_store.hpp"
 #include "programmes/rights/rights.hpp"
 
 // After the end the house asks the reporter on the seventh, thirtieth and ninetieth day whether anything has happened.
@@ -37,7 +38,7 @@ protected:
     }
     static bool may(const boost::json::object& report, std::string_view act) {
         const auto& can = report.at("can").as_array();
-        return std::ranges::any_of(can, [&](const auto& one) { return one.as_string() == act; });
+        return std::ranges::any_of(can, [&](const auto& one) { return std::string{one.as_string()} == act; });
     }
     /// Messages of this text so far.
     int messages(std::string_view text) {
@@ -45,7 +46,7 @@ protected:
         app.as(Role::system_admin);
         const auto page = body_of(app.get("/api/admin/outbox"));
         for (const auto& item : page.at("items").as_array())
-            count += std::string_view{item.at("text").as_string()}.find(text) != std::string_view::npos;
+            count += std::string{item.at("text").as_string()}.find(text) != std::string::npos;
         return count;
     }
     int questions() { return messages("只有一个问题"); }
@@ -99,8 +100,28 @@ TEST_P(ReportWatch, LeavesOneMessageForEachDayAndNoneForOneThatWasMissed) {
     EXPECT_EQ(watch(id), (Lines{"7 unanswered", "30 unanswered", "90 unanswered"}));
 }
 
+TEST_P(ReportWatch, AMessageIsTakenByOneOfTwoServers) {
+    closed();
+    go_to("2026-03-09");
+    const auto takes = [&] {
+        return app.write([](sql::Tx& tx) -> Result<bool> {
+            rights::ReportWatchStore watch{tx};
+            const auto due = watch.due_messages(tx.today(), 10);
+            return !due.empty() && watch.take_message(due.front());
+        });
+    };
+    const auto question = app.write([](sql::Tx& tx) -> Result<rights::WatchDay> {
+        return rights::ReportWatchStore{tx}.due_messages(tx.today(), 10).front();
+    });
+    EXPECT_TRUE(takes());
+    EXPECT_FALSE(takes());
+    EXPECT_FALSE(app.write([&](sql::Tx& tx) -> Result<bool> {  // another that had read it before
+        return rights::ReportWatchStore{tx}.take_message(question);
+    }));
+}
+
 TEST_P(ReportWatch, MessagesKeepToTheReportersWishes) {
-    closed(false, {{"category", "W01"}, {"safe_times", {"evening"}}, {"sms_neutral", true}});
+    closed(false, {{"category", "W01"}, {"safe_times", boost::json::array{"evening"}}, {"sms_neutral", true}});
     on("2026-03-09", 9);
     EXPECT_EQ(questions() + messages("您有一条新消息"), 0);
     on("2026-03-09", 18);

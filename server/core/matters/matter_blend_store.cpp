@@ -23,7 +23,10 @@ constexpr std::string_view keep_one_at_zero = R"sql(
 
 // PostgreSQL keeps rows in the order they came, each with its transaction: written anew in one, by chance.
 constexpr std::string_view write_matters_anew = R"sql(
-    WITH taken AS (DELETE FROM matter WHERE anonymous = 1 AND opened_on BETWEEN :first AND :last
+    WITH taken AS (DELETE FROM matter
+                    WHERE anonymous = 1
+                      AND (opened_on BETWEEN :first AND :last
+                           OR id IN (SELECT matter_id FROM matter_event WHERE made_on BETWEEN :first AND :last))
                    RETURNING id, kind, unit_id, employer_id, state, revision, anonymous, opened_on, ended_on, outcome,
                              urgency, assigned_to, law, title, record_key)
     INSERT INTO matter (id, kind, unit_id, employer_id, state, revision, anonymous, opened_on, ended_on, outcome, urgency,

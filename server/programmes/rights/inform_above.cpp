@@ -14,13 +14,11 @@ namespace gongyou::rights {
 
 namespace {
 
-using matters::Urgency;
-
 /// What the job has to know: where, about whom, how urgent, and whether its reporters gave no name.
 struct WhatIsUrgent {
     UnitId unit;
     std::optional<EmployerId> employer;
-    Urgency urgency = Urgency::red;
+    matters::Urgency urgency = matters::Urgency::red;
     bool anonymous = false;
 };
 BOOST_DESCRIBE_STRUCT(WhatIsUrgent, (), (unit, employer, urgency, anonymous))
@@ -28,7 +26,7 @@ BOOST_DESCRIBE_STRUCT(WhatIsUrgent, (), (unit, employer, urgency, anonymous))
 std::vector<PersonId> desks_above(const RightsParts& parts, sql::Tx& tx, const WhatIsUrgent& what) {
     Staff staff{tx, parts.people};
     auto people = staff.at_or_above(Role::desk, what.unit);
-    if (what.urgency != Urgency::red) {
+    if (what.urgency != matters::Urgency::red) {
         const auto own = staff.at(Role::desk, what.unit);
         std::erase_if(people, [&](const PersonId& one) { return std::ranges::count(own, one) > 0; });
     }
@@ -73,12 +71,12 @@ bool is_still_open(sql::Tx& tx, const ReportId& report) {
 }  // namespace
 
 void inform_above(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, bool at_once) {
-    if (report.urgency < Urgency::orange) return;
+    if (report.urgency < matters::Urgency::orange) return;
     const auto what =
         json::write_json(WhatIsUrgent{report.unit_id, report.employer_id, report.urgency, report.anonymous});
     jobs::NewJob tell{.kind = std::string{inform_above_job}, .payload = what, .dedup = what};
     if (report.anonymous && !at_once) tell.delay = std::chrono::minutes{30 + static_cast<int>(tx.random().below(151))};
-    if (report.urgency == Urgency::orange) tell.delay += until_daytime(tx.now() + tell.delay);
+    if (report.urgency == matters::Urgency::orange) tell.delay += until_daytime(tx.now() + tell.delay);
     parts.jobs.enqueue(tx, tell);
 }
 
@@ -88,7 +86,7 @@ jobs::Handler inform_above_handler(const RightsParts& parts) {
             for (const auto& job : due) {
                 const auto what = json::read_json<WhatIsUrgent>(job.payload);
                 if (!what) continue;
-                const bool red = what->urgency == Urgency::red;
+                const bool red = what->urgency == matters::Urgency::red;
                 tell_all(parts, tx, desks_above(parts, tx, *what), red ? "report.red" : "report.orange");
                 if (red && what->anonymous)
                     parts.jobs.enqueue(tx, {.kind = std::string{red_unseen_job},
@@ -130,7 +128,8 @@ jobs::Handler escalate_handler(const RightsParts& parts) {
             for (const auto& job : due) {
                 const auto report = ReportStore{tx}.find(ReportId::trusted(job.payload));
                 if (!report || !is_still_open(tx, report->id)) continue;
-                for (const auto& person : desks_above(parts, tx, {report->unit_id, report->employer_id, Urgency::red}))
+                for (const auto& person :
+                     desks_above(parts, tx, {report->unit_id, report->employer_id, matters::Urgency::red}))
                     matters::tell_person(parts.matters.live, tx, person, "report.no_contact",
                                          {{"matter", report->id.text()}, {"kind", "report"}});
             }

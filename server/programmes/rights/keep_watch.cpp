@@ -47,7 +47,7 @@ std::chrono::seconds until_morning(Instant now) {
     return std::chrono::ceil<std::chrono::seconds>(morning - now);
 }
 
-void send(const RightsParts& parts, sql::Tx& tx, const WatchDay& question) {
+void send_question(const RightsParts& parts, sql::Tx& tx, const WatchDay& question) {
     ReportStore reports{tx};
     const auto report = reports.find(question.report_id);
     const auto identity = reports.identity_of(question.report_id);
@@ -108,7 +108,7 @@ jobs::Handler watch_message_handler(const RightsParts& parts) {
     return jobs::in_transaction(
         [&parts](sql::Tx& tx, std::span<const jobs::Job> due) -> Result<Done> {
             for (const auto& job : due)
-                if (const auto question = question_in(tx, job.payload)) send(parts, tx, *question);
+                if (const auto question = question_in(tx, job.payload)) send_question(parts, tx, *question);
             return Done{};
         },
         20);
