@@ -4,7 +4,7 @@ namespace gongyou::app {
 
 namespace {
 
-constexpr std::chrono::minutes a_quarter{15};
+constexpr std::chrono::minutes a_minute{1};
 
 }  // namespace
 
@@ -18,13 +18,15 @@ jobs::Handler clock_handler(sql::Database& database, jobs::JobQueue& queue, cons
                             const Clock& clock, matters::SignalListeners listeners) {
     return {.work = [&database, &queue, &calendar, &clock,
                      listeners = std::move(listeners)](std::span<const jobs::Job>) -> Result<jobs::Finish> {
-                if (is_daytime(clock.now())) matters::turn_clocks(database, listeners, calendar);
+                const auto which = is_daytime(clock.now()) ? matters::Turning::all : matters::Turning::to_the_hour;
+                matters::turn_clocks(database, listeners, calendar, which);
                 return jobs::Finish{[&queue](sql::Tx& tx) -> Result<Done> {
-                    plan_clocks(tx, queue, a_quarter);
+                    plan_clocks(tx, queue, a_minute);
                     return Done{};
                 }};
             },
-            .lease = std::chrono::minutes{10}};
+            .lease = std::chrono::minutes{10},
+            .keep_done = std::chrono::hours{0}};
 }
 
 void plan_clocks(sql::Tx& tx, jobs::JobQueue& queue, std::chrono::seconds delay) {

@@ -7,8 +7,9 @@ namespace gongyou::app {
 
 inline constexpr std::string_view clock_job = "house.clocks";
 
-/// Every quarter of an hour between eight and eight: what the clocks of all matters have to tell is told, and what
-/// expires is acted upon. At night nobody is woken; a day that has passed is acted upon in the morning.
+/// Every minute: what the clocks of all matters have to tell is told, and what expires is acted upon. Between eight in
+/// the evening and eight in the morning only those that count to the hour speak; a day that has passed is acted upon in
+/// the morning.
 jobs::Handler clock_handler(sql::Database& database, jobs::JobQueue& queue, const WorkingDays& calendar,
                             const Clock& clock, matters::SignalListeners listeners);
 

@@ -219,6 +219,7 @@ void House::start_workers() {
     or_refuse(database_->write_and_wait([this](sql::Tx& tx) -> Result<Done> {
         plan_upkeep(tx, queue_, std::chrono::minutes{10});
         plan_clocks(tx, queue_, std::chrono::seconds{0});
+        rights::plan_watch(tx, queue_, std::chrono::seconds{0});
         return Done{};
     }));
     workers_ = std::make_unique<jobs::JobWorkers>(*database_, queue_, job_handlers(), clock_, random_, log_,

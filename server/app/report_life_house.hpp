@@ -37,6 +37,23 @@ protected:
         EXPECT_EQ(answer.status, 201) << answer.body;
         return std::string{body_of(answer).at("receipt").as_string()};
     }
+    /// One of the township with a number and what else the form asks; its receipt.
+    std::string filed_with(boost::json::object complaint, bool anonymous = false) {
+        boost::json::object report{{"employer_name", "云溪晨光针织有限公司"},
+                                   {"place", "云溪镇人民路 8 号"},
+                                   {"facts", "拖欠工资三个月，老板说下个月再发。"},
+                                   {"uploads", boost::json::array{}},
+                                   {"consent", true},
+                                   {"complaint", std::move(complaint)}};
+        if (!anonymous) {
+            report["point"] = "YX001";
+            report["phone"] = "13800001111";
+        }
+        app.as_nobody();
+        const auto answer = app.act("/api/reports", report);
+        EXPECT_EQ(answer.status, 201) << answer.body;
+        return std::string{body_of(answer).at("receipt").as_string()};
+    }
     /// What the reporter does with the receipt: the state it leads to, or the code of the fault.
     std::string by_receipt(const std::string& receipt, const std::string& act, boost::json::object more = {}) {
         app.as_nobody();
@@ -69,7 +86,7 @@ protected:
         ADD_FAILURE() << "nothing new";
         return {};
     }
-    /// "ticket.triage 2026-03-03" of each that runs.
+    /// "ticket.triage 2026-03-03" of each that runs, by name.
     Lines running(const std::string& id) {
         Lines lines;
         const auto report = view(id);
@@ -77,6 +94,7 @@ protected:
             if (clock.at("state").as_string() == "running")
                 lines.push_back(std::string{clock.at("code").as_string()} + " " +
                                 std::string{clock.at("due_on").as_string()});
+        std::ranges::sort(lines);
         return lines;
     }
     Lines todo(const std::string& query = "") {

@@ -49,7 +49,8 @@ TEST_P(ReportLife, PressureOpensARedReportBesideItAndTheDeskSeesBoth) {
         EXPECT_EQ(red.at("links").at(0).at("id").as_string(), id);
         EXPECT_EQ(red.at("links").at(0).at("kind").as_string(), "pressure");
         EXPECT_EQ(view(id).at("links").at(0).at("id"), red.at("id"));
-        EXPECT_EQ(running(std::string{red.at("id").as_string()}), Lines{"ticket.contact 2026-03-03"});
+        EXPECT_EQ(running(std::string{red.at("id").as_string()}),
+                  (Lines{"ticket.contact 2026-03-02", "ticket.sorting 2026-03-02"}));
     }
 }
 
@@ -166,7 +167,7 @@ TEST_P(ReportLife, MergedItIsStillFoundByItsReceipt) {
     EXPECT_EQ(states, (Lines{"merged", "triaged"}));
     app.as(officer);
     EXPECT_EQ(running(id), Lines{});
-    EXPECT_EQ(running(into), Lines{"ticket.triage 2026-03-03"});
+    EXPECT_EQ(running(into), (Lines{"ticket.contact 2026-03-03", "ticket.triage 2026-03-03"}));
 }
 
 TEST_P(ReportLife, IsGivenToTheLeastBurdenedAndToNobodyBoundToTheEmployer) {
@@ -205,12 +206,13 @@ TEST_P(ReportLife, AWrongStepIsUndoneFromAboveOnlyAndItsClockWithIt) {
 
     const auto above = app.as(Role::desk, app.county());
     EXPECT_EQ(step(id, "revert", reason), "triaged");
-    EXPECT_EQ(running(id), Lines{"ticket.triage 2026-03-03"});
+    const Lines as_before{"ticket.contact 2026-03-03", "ticket.triage 2026-03-03"};
+    EXPECT_EQ(running(id), as_before);
     app.as(officer);
     EXPECT_EQ(step(id, "ask", {{"text", "请补充发薪日期。"}}), "asked");
     app.as(above);
     EXPECT_EQ(step(id, "revert", reason), "triaged");
-    EXPECT_EQ(running(id), Lines{"ticket.triage 2026-03-03"});  // nobody waits for a reply that was not asked for
+    EXPECT_EQ(running(id), as_before);  // nobody waits for a reply that was not asked for
     app.as(officer);
     EXPECT_EQ(step(id, "accept", {{"track", "advice"}}), "accepted");
     EXPECT_EQ(step(id, "close", {{"outcome", "paid"}, {"result", "工资已补发。"}}), "closed");
@@ -230,7 +232,8 @@ TEST_P(ReportLife, UndoneTriageLeadsBackToTheFirstDayAndAnUndoneReopeningToTheEn
     const auto above = app.as(Role::desk, app.county());
     EXPECT_EQ(step(id, "triage", {{"urgency", "yellow"}}), "triaged");
     EXPECT_EQ(step(id, "revert", reason), "filed");
-    EXPECT_EQ(running(id), Lines{"ticket.contact 2026-03-03"});  // counted from the day it was filed, 03-02
+    // counted from the day it was filed, 03-02
+    EXPECT_EQ(running(id), (Lines{"ticket.contact 2026-03-03", "ticket.sorting 2026-03-03"}));
 
     EXPECT_EQ(by_receipt(receipt, "withdraw"), "withdrawn");
     EXPECT_EQ(by_receipt(receipt, "reopen", {{"text", "工资还是没有发。"}}), "triaged");

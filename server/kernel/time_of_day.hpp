@@ -3,6 +3,7 @@
 #include <compare>
 #include <optional>
 
+#include "kernel/date.hpp"
 #include "kernel/text_form.hpp"
 
 namespace gongyou {
@@ -29,6 +30,12 @@ private:
 
 /// For tests and tables: the time must exist.
 TimeOfDay time_of_day(std::string_view text);
+
+/// The moment at which the clock on a wall in Asia/Shanghai shows `time` on that day.
+constexpr Instant moment_of(Date day, TimeOfDay time = {}) {
+    return Instant{std::chrono::hours{24} * day.days_since_1970() - std::chrono::hours{8} +
+                   std::chrono::minutes{time.minutes()}};
+}
 
 /// From a time until another of the same day; the end is no part of it.
 struct TimeRange {

@@ -5,7 +5,7 @@ import { scene } from './scene.mjs'
 import { acceptReport, fillReport, lookUp, signIn, takeStep, toReports } from './steps.mjs'
 
 /** A worker on a phone and a clerk at a desk, with one report between them. */
-async function atOneReport(browser, baseURL, { clerk = 'desk', ...report }) {
+export async function atOneReport(browser, baseURL, { clerk = 'desk', ...report }) {
   const employer = `后续试验公司${Math.floor(Math.random() * 100_000)}`
   const [worker, desk] = await Promise.all([phone, wide].map((size) => openPage(browser, { size, baseURL })))
   await worker.page.goto(`/?p=${scene.point}`)
@@ -21,7 +21,7 @@ async function atOneReport(browser, baseURL, { clerk = 'desk', ...report }) {
 }
 
 /** Fills the one form that is open on the reporter's page, and sends it. */
-async function act(page, open, give, words) {
+export async function act(page, open, give, words) {
   await page.getByRole('button', { name: open, exact: true }).click()
   if (words) await page.locator('form textarea[name=text]').fill(words)
   await page.getByRole('button', { name: give, exact: true }).click()

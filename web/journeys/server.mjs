@@ -34,6 +34,7 @@ export async function startServer({ database = '', data = mkdtempSync(join(tmpdi
   })
   return {
     data,
+    database,
     url: `http://localhost:${port}`,
     codes: new Map([...printed.matchAll(/^ {2}([0-9A-Z]{4}(?:-[0-9A-Z]+)+) {3}.*\(([^()]+)\)$/gm)].map(([, code, whom]) => [whom, code])),
     printed: () => printed,

@@ -11,6 +11,7 @@
 #include "platform/crypto/key_pair_file.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/jobs/job_store.hpp"
+#include "platform/paper/faces.hpp"
 #include "platform/sql/database.hpp"
 #include "platform/sql/migrations.hpp"
 #include "platform/sql/settings_report.hpp"
@@ -63,6 +64,18 @@ HealthCheck law_check(const config::Config& config, const Clock& clock) {
         return {"law", false, fmt::format("no holidays of {}: deadlines are estimates", this_year)};
     return {"law", true,
             fmt::format("edition {}, holidays up to {}", book->newest().number, book->calendar().tables().back().year)};
+}
+
+/// Papers are set in Chinese: without a font that has it they come out as empty boxes.
+HealthCheck font_check() {
+    std::string families;
+    for (const auto& face : paper::faces_found()) {
+        if (!face.has_chinese)
+            return {"font", false, "no Chinese font: install one, on Debian: apt install fonts-noto-cjk"};
+        if (families.find(face.family) == std::string::npos)
+            families.append(families.empty() ? "" : ", ").append(face.family);
+    }
+    return {"font", true, families};
 }
 
 HealthCheck backup_key_check(const config::Config& config) {
@@ -131,9 +144,9 @@ std::optional<std::string> newest_backup(const std::string& backups) {
 }
 
 std::vector<HealthCheck> health_checks(const config::Config& config, const std::string& backups, const Clock& clock) {
-    std::vector<HealthCheck> checks{clock_check(clock),      disk_check(config), mount_check(config),
-                                    privacy_check(config),   key_check(config),  law_check(config, clock),
-                                    backup_key_check(config)};
+    std::vector<HealthCheck> checks{clock_check(clock),       disk_check(config), mount_check(config),
+                                    privacy_check(config),    key_check(config),  law_check(config, clock),
+                                    backup_key_check(config), font_check()};
     look_at_store(config, checks);
     if (!backups.empty()) checks.push_back(backup_check(backups, clock));
     return checks;

@@ -16,8 +16,9 @@ struct HealthCheck {
 };
 BOOST_DESCRIBE_STRUCT(HealthCheck, (), (name, ok, text))
 
-/// Looks at clock, disk, key file, law, key for backups, database settings, schema, jobs and backups. For a process of
-/// its own; changes nothing. `backups`: the folder that `gongyou backup --to` is given, empty: not looked at.
+/// Looks at clock, disk, key file, law, key for backups, fonts for papers, database settings, schema, jobs and backups.
+/// For a process of its own; changes nothing. `backups`: the folder that `gongyou backup --to` is given, empty: not
+/// looked at.
 std::vector<HealthCheck> health_checks(const config::Config& config, const std::string& backups, const Clock& clock);
 
 /// When the newest whole backup in the folder was made, if there is one.

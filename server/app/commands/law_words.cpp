@@ -87,6 +87,10 @@ InBoth unit_words(law::Unit unit) {
             return {"年", "years"};
         case law::Unit::hour:
             return {"小时", "hours"};
+        case law::Unit::working_hour:
+            return {"个工作小时", "working hours"};
+        case law::Unit::closing:
+            return {"个工作日下班", "closing of a working day"};
         case law::Unit::yuan:
             return {"元", "yuan"};
         case law::Unit::percent:

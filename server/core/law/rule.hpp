@@ -10,8 +10,20 @@
 namespace gongyou::law {
 
 /// What a number of law is a number of.
-enum class Unit { working_day, day, month, year, hour, yuan, percent, per_mille, person };
-BOOST_DESCRIBE_ENUM(Unit, working_day, day, month, year, hour, yuan, percent, per_mille, person)
+enum class Unit {
+    working_day,
+    day,
+    month,
+    year,
+    hour,          ///< of the day and of the night
+    working_hour,  ///< while offices are open
+    closing,       ///< closing time of a working day: 1 of the day itself
+    yuan,
+    percent,
+    per_mille,
+    person
+};
+BOOST_DESCRIBE_ENUM(Unit, working_day, day, month, year, hour, working_hour, closing, yuan, percent, per_mille, person)
 
 /// How sure a rule is, and what may be made of it.
 enum class Tag {

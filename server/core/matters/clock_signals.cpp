@@ -32,4 +32,12 @@ Turn turn_on(const MatterClock& clock, Date today, const WorkingDays& calendar) 
     return turn;
 }
 
+Turn turn_at(const MatterClock& clock, Instant now) {
+    const bool is_over = now >= *clock.due_at;
+    if (clock.state != ClockState::running || (now < *clock.next_at && !is_over))
+        return {{}, {{clock.next_signal, clock.next_on, clock.next_at}}};
+    if (is_over) return {Signal::expired, {}};
+    return {Signal::half_time, {{Signal::expired, clock.due_on, clock.due_at}}};
+}
+
 }  // namespace gongyou::matters

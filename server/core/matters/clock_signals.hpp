@@ -10,6 +10,7 @@ namespace gongyou::matters {
 struct DatedSignal {
     Signal signal;
     Date day;
+    std::optional<Instant> at = {};  ///< the hour as well, of a clock that counts to it
     bool operator==(const DatedSignal&) const = default;
 };
 
@@ -26,5 +27,7 @@ struct Turn {
 };
 /// A clock whose next signal is `next_on`, looked at on `today`. Going back in time tells nothing twice.
 Turn turn_on(const MatterClock& clock, Date today, const WorkingDays& calendar);
+/// The same of one that counts to the hour: half time, then the end.
+Turn turn_at(const MatterClock& clock, Instant now);
 
 }  // namespace gongyou::matters

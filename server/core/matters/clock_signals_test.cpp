@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "kernel/calendar_examples.hpp"
+#include "kernel/time_of_day.hpp"
 
 namespace gongyou::matters {
 namespace {
@@ -67,6 +68,37 @@ TEST(TurnOn, GoingBackInTimeTellsNothingTwice) {
     clock.next_signal = Signal::two_days_left;  // half time was told on 02-24
     clock.next_on = date("2026-03-03");
     EXPECT_FALSE(turn_on(clock, date("2026-02-24"), china()).told);
+}
+
+/// From ten to noon, to be told of at eleven.
+MatterClock of_two_hours() {
+    MatterClock clock;
+    clock.event_at = moment_of(date("2026-03-02"), time_of_day("10:00"));
+    clock.due_on = clock.next_on = date("2026-03-02");
+    clock.due_at = *clock.event_at + std::chrono::hours{2};
+    clock.next_at = *clock.event_at + std::chrono::hours{1};
+    clock.next_signal = Signal::half_time;
+    return clock;
+}
+
+TEST(TurnAt, TellsHalfOfTheTimeThenItsEnd) {
+    auto clock = of_two_hours();
+    EXPECT_FALSE(turn_at(clock, *clock.next_at - std::chrono::seconds{1}).told);
+    const auto half = turn_at(clock, *clock.next_at);
+    EXPECT_EQ(half.told, Signal::half_time);
+    EXPECT_EQ(half.next, (DatedSignal{Signal::expired, date("2026-03-02"), clock.due_at}));
+    clock.next_signal = Signal::expired;
+    clock.next_at = clock.due_at;
+    EXPECT_FALSE(turn_at(clock, *clock.due_at - std::chrono::seconds{1}).told);
+    const auto end = turn_at(clock, *clock.due_at);
+    EXPECT_EQ(end.told, Signal::expired);
+    EXPECT_FALSE(end.next);
+}
+
+TEST(TurnAt, AfterAStopTellsTheEndAlone) {
+    const auto turn = turn_at(of_two_hours(), *of_two_hours().due_at + std::chrono::hours{9});
+    EXPECT_EQ(turn.told, Signal::expired);
+    EXPECT_FALSE(turn.next);
 }
 
 }  // namespace

@@ -23,7 +23,10 @@ constexpr std::string_view keep_one_at_zero = R"sql(
 
 // PostgreSQL keeps rows in the order they came, each with its transaction: written anew in one, by chance.
 constexpr std::string_view write_matters_anew = R"sql(
-    WITH taken AS (DELETE FROM matter WHERE anonymous = 1 AND opened_on BETWEEN :first AND :last
+    WITH taken AS (DELETE FROM matter
+                    WHERE anonymous = 1
+                      AND (opened_on BETWEEN :first AND :last
+                           OR id IN (SELECT matter_id FROM matter_event WHERE made_on BETWEEN :first AND :last))
                    RETURNING id, kind, unit_id, employer_id, state, revision, anonymous, opened_on, ended_on, outcome,
                              urgency, assigned_to, law, title, record_key)
     INSERT INTO matter (id, kind, unit_id, employer_id, state, revision, anonymous, opened_on, ended_on, outcome, urgency,
@@ -45,12 +48,13 @@ constexpr std::string_view write_events_anew = R"sql(
 constexpr std::string_view write_clocks_anew = R"sql(
     WITH taken AS (DELETE FROM matter_clock c USING matter m
                     WHERE m.id = c.matter_id AND m.anonymous = 1 AND c.event_on BETWEEN :first AND :last
-                   RETURNING c.id, c.kind, c.matter_id, c.code, c.unit_id, c.law, c.statutory, c.event_on, c.due_on,
-                             c.estimate, c.state, c.next_signal, c.next_on, c.ended_on)
-    INSERT INTO matter_clock (id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state,
-                              next_signal, next_on, ended_on)
-    SELECT id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state, next_signal, next_on,
-           ended_on
+                   RETURNING c.id, c.kind, c.matter_id, c.code, c.rule, c.unit_id, c.law, c.statutory, c.event_on,
+                             c.event_at, c.due_on, c.due_at, c.due_by, c.estimate, c.state, c.next_signal, c.next_on,
+                             c.next_at, c.ended_on)
+    INSERT INTO matter_clock (id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on,
+                              due_at, due_by, estimate, state, next_signal, next_on, next_at, ended_on)
+    SELECT id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, event_at, due_on, due_at, due_by, estimate,
+           state, next_signal, next_on, next_at, ended_on
       FROM taken ORDER BY random()
 )sql";
 constexpr std::string_view write_links_anew = R"sql(

@@ -42,6 +42,7 @@ constexpr std::string_view add_link = R"sql(
     INSERT INTO matter_link (matter_id, other_id, kind) VALUES (:matter_id, :other_id, :kind)
     ON CONFLICT (matter_id, other_id) DO NOTHING
 )sql";
+constexpr std::string_view drop_links = "DELETE FROM matter_link WHERE matter_id = :matter_id AND kind = :kind";
 constexpr std::string_view list_links = R"sql(
     SELECT matter_id, other_id, kind FROM matter_link WHERE matter_id = :id
     UNION ALL
@@ -74,6 +75,10 @@ std::vector<NamedEvent> MatterStore::named_events_of(const MatterId& id) {
 }
 
 void MatterStore::link(const MatterLink& link) { session_.execute(add_link, link); }
+
+void MatterStore::unlink_all(const MatterId& from, LinkKind kind) {
+    session_.execute(drop_links, MatterLink{from, {}, kind});
+}
 
 std::vector<MatterLink> MatterStore::links_of(const MatterId& id) {
     return session_.list<MatterLink>(list_links, sql::ById{id});

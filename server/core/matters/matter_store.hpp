@@ -32,6 +32,8 @@ public:
     std::vector<NamedEvent> named_events_of(const MatterId& id);
 
     void link(const MatterLink& link);
+    /// Links of this kind from the matter to others are no more.
+    void unlink_all(const MatterId& from, LinkKind kind);
     /// In both directions.
     std::vector<MatterLink> links_of(const MatterId& id);
 

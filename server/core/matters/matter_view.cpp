@@ -1,5 +1,6 @@
 #include "core/matters/matter_view.hpp"
 
+#include "core/law/moment.hpp"
 #include "core/people/staff.hpp"
 
 namespace gongyou::matters {
@@ -10,17 +11,23 @@ ClockView view_of(const law::LawBook& law, const MatterClock& clock) {
     ClockView view{.code = clock.code,
                    .statutory = clock.statutory,
                    .event_on = clock.event_on,
+                   .event_at = clock.event_at,
                    .due_on = clock.due_on,
+                   .due_at = clock.due_at,
                    .estimate = clock.estimate,
                    .state = clock.state};
     const auto pack = law.pack(clock.law);
     if (!pack) return view;
-    const auto rule = pack->rule(clock.code, clock.event_on);
+    const auto rule = pack->rule(clock.rule, clock.event_on);
     if (!rule) return view;
     view.what = rule->what;
     view.source = rule->source;
-    if (const auto counted = law::deadline(*rule, clock.event_on, law.calendar()))
+    if (law::is_to_the_hour(*rule)) {
+        const auto office = law::office_hours(*pack, clock.event_on);
+        view.hours = HoursCounted{rule->unit, *rule->amount, office.opens, office.closes};
+    } else if (const auto counted = law::deadline(*rule, clock.event_on, law.calendar())) {
         view.counted = gongyou::steps_of(*counted, law.calendar());
+    }
     return view;
 }
 

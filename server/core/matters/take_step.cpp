@@ -21,9 +21,20 @@ BOOST_DESCRIBE_STRUCT(MatterNews, (), (id, kind, state))
 /// Whether the clock that runs from the opening has told its end already.
 bool has_expired(ClockStore& clocks, const Matter& matter, std::string_view code) {
     return std::ranges::any_of(clocks.of(matter.id), [&](const MatterClock& clock) {
-        const bool passed = clock.state == ClockState::expired || (clock.ended_on && *clock.ended_on > clock.due_on);
-        return clock.code == code && clock.event_on == matter.opened_on && passed;
+        return clock.code == code && clock.event_on == matter.opened_on && has_run_out(clock);
     });
+}
+
+/// When the matter was opened; of one that its reporter opened without a name the day alone.
+ClockEvent opening_of(sql::Tx& tx, const Matter& matter) {
+    const auto events = MatterStore{tx}.events_of(matter.id);
+    return {matter.opened_on, events.empty() ? tx.now() : events.front().made_at};
+}
+
+ClockEvent event_of(sql::Tx& tx, const Matter& matter, const ClockAct& act, const StepTaken& step) {
+    if (act.kind == ClockAct::Kind::starts_from_opening) return opening_of(tx, matter);
+    if (step.counted_from) return *step.counted_from;
+    return {tx.today(), tx.now()};
 }
 
 Result<Done> turn(ClockStore& clocks, const MatterParts& parts, sql::Tx& tx, const Matter& matter, const ClockAct& act,
@@ -37,10 +48,10 @@ Result<Done> turn(ClockStore& clocks, const MatterParts& parts, sql::Tx& tx, con
     }
     clocks.stop(matter, code, tx.today());  // started again it counts anew
     if (act.kind == ClockAct::Kind::stops) return Done{};
-    const Date event = from_opening ? matter.opened_on : step.counted_from.value_or(tx.today());
-    const auto started = clocks.start(tx, matter, code, event, parts.law);
-    // a rule that this place does not have gives it no clock
-    if (!started && started.error().code != "law.rule_not_in_force") return fail(started.error());
+    const auto started = clocks.start(tx, matter, code, event_of(tx, matter, act, step), parts.law);
+    // a rule that this place does not have, or that the law of then did not know, gives it no clock
+    if (!started && started.error().code != "law.rule_not_in_force" && started.error().code != "law.rule_unknown")
+        return fail(started.error());
     return Done{};
 }
 

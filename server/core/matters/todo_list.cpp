@@ -4,6 +4,7 @@
 
 #include "core/matters/matter_place.hpp"
 #include "core/matters/todo_store.hpp"
+#include "kernel/time_of_day.hpp"
 
 namespace gongyou::matters {
 
@@ -11,13 +12,19 @@ namespace {
 
 constexpr int usual_todo_page = 30;
 
-/// "2026-03-05_0198c1d2-…"
+/// "2026-03-05_24:00_0198c1d2-…"
+std::string text_of(TodoKey key) {
+    key.due_by[10] = '_';
+    return key.due_by + "_" + key.id.text();
+}
+
 std::optional<TodoKey> key_from(std::string_view text) {
-    if (text.size() < 11 || text[10] != '_') return std::nullopt;
+    if (text.size() < 17 || text[10] != '_' || text[16] != '_') return std::nullopt;
     const auto day = Date::parse(text.substr(0, 10));
-    const auto id = ClockId::parse(text.substr(11));
-    if (!day || !id) return std::nullopt;
-    return TodoKey{*day, *id};
+    const auto time = TimeOfDay::parse(text.substr(11, 5));
+    const auto id = ClockId::parse(text.substr(17));
+    if (!day || !time || !id) return std::nullopt;
+    return TodoKey{day->text() + " " + time->text(), *id};
 }
 
 std::vector<TodoKey> soonest(TodoStore& store, std::span<const TodoKind> kinds, const Actor& actor,
@@ -40,6 +47,7 @@ Result<TodoItem> item_of(const MatterSeal& seal, const Actor& actor, TodoLine li
     return TodoItem{.id = line.clock_id.text(),
                     .code = std::move(line.code),
                     .due_on = line.due_on,
+                    .due_at = line.due_at,
                     .statutory = line.statutory,
                     .estimate = line.estimate,
                     .matter_id = std::move(line.id),
@@ -66,14 +74,13 @@ Result<TodoPage> list_todo(sql::Reader& reader, const MatterSeal& seal, std::spa
     const auto keys =
         soonest(store, kinds, actor, {.mine = asked.mine.value_or(false), .after = std::move(after), .most = most});
 
-    TodoPage page{.today = reader.today()};
+    TodoPage page{.today = reader.today(), .now = reader.now()};
     for (auto& line : store.lines_of(keys)) {
         auto item = item_of(seal, actor, std::move(line));
         if (!item) return fail(std::move(item.error()));
         page.items.push_back(*std::move(item));
     }
-    if (keys.size() == static_cast<std::size_t>(most))
-        page.next = keys.back().due_on.text() + "_" + keys.back().id.text();
+    if (keys.size() == static_cast<std::size_t>(most)) page.next = text_of(keys.back());
     return page;
 }
 

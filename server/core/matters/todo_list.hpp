@@ -27,6 +27,7 @@ struct TodoItem {
     std::string id;  ///< of the clock
     std::string code;
     Date due_on;
+    std::optional<Instant> due_at;  ///< where it is due to the hour
     bool statutory = false;
     bool estimate = false;
     MatterId matter_id;
@@ -39,15 +40,16 @@ struct TodoItem {
     bool free = false;  ///< nobody has it yet
 };
 BOOST_DESCRIBE_STRUCT(TodoItem, (),
-                      (id, code, due_on, statutory, estimate, matter_id, kind, title, state, urgency, unit_name, mine,
-                       free))
+                      (id, code, due_on, due_at, statutory, estimate, matter_id, kind, title, state, urgency, unit_name,
+                       mine, free))
 
 struct TodoPage {
     Date today;
+    Instant now;
     std::vector<TodoItem> items;
     std::optional<std::string> next;
 };
-BOOST_DESCRIBE_STRUCT(TodoPage, (), (today, items, next))
+BOOST_DESCRIBE_STRUCT(TodoPage, (), (today, now, items, next))
 
 /// What has to be done within the actor's scope, by the day it is due: every clock that runs or has run out
 /// with its act still to come, of every kind. Fault:

@@ -13,18 +13,18 @@ namespace {
 struct Ask : ScopeSql {
     std::string kind;
     UnitId unit_id;
-    std::string due_on;
+    std::string due_by;
     std::string id;
     int most = 30;
 };
-BOOST_DESCRIBE_STRUCT(Ask, (ScopeSql), (kind, unit_id, due_on, id, most))
+BOOST_DESCRIBE_STRUCT(Ask, (ScopeSql), (kind, unit_id, due_by, id, most))
 
 constexpr std::string_view keys_of_clocks = R"sql(
-    SELECT c.due_on, c.id FROM matter_clock c JOIN matter r ON r.id = c.matter_id
-     WHERE c.kind = :kind AND c.state <> 'stopped' AND (c.due_on, c.id) > (:due_on, :id) AND
+    SELECT c.due_by, c.id FROM matter_clock c JOIN matter r ON r.id = c.matter_id
+     WHERE c.kind = :kind AND c.state <> 'stopped' AND (c.due_by, c.id) > (:due_by, :id) AND
 )sql";
 constexpr std::string_view of_unit = " AND c.unit_id = :unit_id ";
-constexpr std::string_view soonest_first = " ORDER BY c.due_on, c.id LIMIT :most";
+constexpr std::string_view soonest_first = " ORDER BY c.due_by, c.id LIMIT :most";
 constexpr auto soonest_of_unit =
     sql::joined<keys_of_clocks, scope::before_the_wall, scope::and_, scope::given, of_unit, soonest_first>;
 constexpr auto soonest_of_all = sql::joined<keys_of_clocks, scope::reaches_row_by_row, scope::and_,
@@ -33,17 +33,17 @@ constexpr auto soonest_of_all = sql::joined<keys_of_clocks, scope::reaches_row_b
 // Few are given to one person: found by whom they are given to, and only then put in order. CROSS, and a
 // place that no index could look up, keep SQLite from walking the clocks of all: 1.7 s among 300,000 of them.
 constexpr std::string_view keys_of_mine = R"sql(
-    SELECT c.due_on, c.id FROM matter r CROSS JOIN matter_clock c
+    SELECT c.due_by, c.id FROM matter r CROSS JOIN matter_clock c
      WHERE c.matter_id = r.id AND r.assigned_to = :actor_id AND r.ended_on IS NULL
-       AND c.kind = :kind AND c.state <> 'stopped' AND c.due_on || c.id > :due_on || :id AND
+       AND c.kind = :kind AND c.state <> 'stopped' AND c.due_by || c.id > :due_by || :id AND
 )sql";
 constexpr auto soonest_of_mine =
     sql::joined<keys_of_mine, scope::reaches_row_by_row, scope::and_, scope::before_the_wall, soonest_first>;
 
 constexpr std::string_view lines = R"sql(
     SELECT m.id, m.kind, m.unit_id, m.employer_id, m.state, m.revision, m.anonymous, m.opened_on, m.ended_on, m.outcome,
-           m.urgency, m.assigned_to, m.law, m.title, m.record_key, c.id, c.code, c.due_on, c.statutory, c.estimate,
-           u.name
+           m.urgency, m.assigned_to, m.law, m.title, m.record_key, c.id, c.code, c.due_on, c.due_at, c.statutory,
+           c.estimate, u.name
 )sql";
 constexpr std::string_view of_ids = R"sql(
       FROM json_each(:ids) k CROSS JOIN matter_clock c ON c.id = k.value CROSS JOIN matter m ON m.id = c.matter_id
@@ -62,7 +62,7 @@ std::vector<TodoKey> TodoStore::soonest(const ScopeSql& scope, const TodoQuestio
     const Ask ask{scope,
                   asked.kind,
                   {},
-                  asked.after ? asked.after->due_on.text() : "0000-00-00",
+                  asked.after ? asked.after->due_by : "0000-00-00",
                   asked.after ? asked.after->id.text() : "",
                   asked.most};
     if (asked.mine) return session_.list<TodoKey>(soonest_of_mine, ask);

@@ -11,12 +11,12 @@ namespace gongyou::matters {
 
 /// The place of a clock in the to-do list, the soonest first.
 struct TodoKey {
-    Date due_on;
+    std::string due_by;  ///< "2026-03-05 14:30"
     ClockId id;
 };
-BOOST_DESCRIBE_STRUCT(TodoKey, (), (due_on, id))
+BOOST_DESCRIBE_STRUCT(TodoKey, (), (due_by, id))
 inline bool is_sooner(const TodoKey& a, const TodoKey& b) {
-    return std::tie(a.due_on, a.id) < std::tie(b.due_on, b.id);
+    return std::tie(a.due_by, a.id) < std::tie(b.due_by, b.id);
 }
 
 /// A clock that runs, with its matter as it is in the store.
@@ -24,11 +24,12 @@ struct TodoLine : Matter {
     ClockId clock_id;
     std::string code;
     Date due_on;
+    std::optional<Instant> due_at;
     bool statutory = false;
     bool estimate = false;
     std::string unit_name;
 };
-BOOST_DESCRIBE_STRUCT(TodoLine, (Matter), (clock_id, code, due_on, statutory, estimate, unit_name))
+BOOST_DESCRIBE_STRUCT(TodoLine, (Matter), (clock_id, code, due_on, due_at, statutory, estimate, unit_name))
 
 struct TodoQuestion {
     std::string kind;

@@ -14,10 +14,16 @@ using OnSignal = std::function<void(sql::Tx&, const MatterClock&, Signal)>;
 /// By the kind of matter.
 using SignalListeners = std::map<std::string, OnSignal, std::less<>>;
 
-/// Turns every running clock that has something to tell today, at most `batch` in a transaction. How many told
+/// Which clocks are turned.
+enum class Turning {
+    all,
+    to_the_hour  ///< only those that count to the hour: what is told by night
+};
+
+/// Turns every running clock that has something to tell now, at most `batch` in a transaction. How many told
 /// something. Several servers may do so at once: each clock is turned by one of them. What a stop of the server kept
 /// from being told is told once, as it stands today. Throws sql::StorageError.
 int turn_clocks(sql::Database& database, const SignalListeners& listeners, const WorkingDays& calendar,
-                int batch = 200);
+                Turning which = Turning::all, int batch = 200);
 
 }  // namespace gongyou::matters

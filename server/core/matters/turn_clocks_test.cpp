@@ -78,10 +78,18 @@ struct Clocks : sql::OnBothDatabases {
         };
     }
 
+    static law::Rule two_hours() {
+        law::Rule rule = law::a_row("ticket.contact_red").amount(2);
+        rule.unit = law::Unit::hour;
+        return rule;
+    }
+
     SetClock clock_{date("2026-02-06")};
     SystemRandom random_;
     UnitId town_ = UnitId::unordered(random_);
-    law::LawBook book_ = *law::book_of({law::a_row(), law::a_row("complaint.refuse").amount(5)}, 1, china().tables());
+    law::LawBook book_ = *law::book_of(
+        {law::a_row(), law::a_row("complaint.refuse").amount(5), law::a_row("ticket.contact").amount(1), two_hours()},
+        1, china().tables());
     law::RulePack pack_ = book_.pack(*law::Place::read("330113"));
     std::map<std::string, std::optional<Matter>> matters_;
     std::unique_ptr<sql::Database> database_;
@@ -148,6 +156,48 @@ TEST_P(Clocks, WhatWasToldIsUndoneWithItsTransactionAndToldAgain) {
     EXPECT_EQ(told_on("2026-03-06"), Told{"m1 expired"});
 }
 
+TEST_P(Clocks, ThatCountToTheHourAreCountedByTheirUrgencyAndSpeakByNight) {
+    clock_.pass(std::chrono::hours{11});  // eleven in the evening of 02-06
+    auto red = matter("red");
+    red.urgency = Urgency::red;
+    const auto started = write([&](sql::Tx& tx) {
+        return ClockStore{tx}.start(tx, red, "ticket.contact", ClockEvent{tx.today(), tx.now()}, book_);
+    });
+    ASSERT_TRUE(started);
+    EXPECT_EQ(started->rule, "ticket.contact_red");
+    EXPECT_EQ(started->due_at, clock_.now() + std::chrono::hours{2});
+    EXPECT_EQ(started->due_by, "2026-02-07 01:00");
+    ASSERT_TRUE(start("yellow", "ticket.contact"));  // one working day: no hour
+    Told told;
+    const auto turn_by_night = [&] {
+        turn_clocks(*database_, {{"letter", telling(told)}}, china(), Turning::to_the_hour);
+        return told.size();
+    };
+    clock_.pass(std::chrono::minutes{59});
+    EXPECT_EQ(turn_by_night(), 0U);
+    clock_.pass(std::chrono::minutes{1});
+    EXPECT_EQ(turn_by_night(), 1U);
+    clock_.pass(std::chrono::hours{1});
+    EXPECT_EQ(turn_by_night(), 2U);
+    EXPECT_EQ(turn_by_night(), 2U);
+    EXPECT_EQ(told, (Told{"red half_time", "red expired"}));
+    EXPECT_TRUE(has_run_out(clocks("red").front()));
+    EXPECT_EQ(clocks("yellow").front().due_by.substr(11), "24:00");
+}
+
+TEST_P(Clocks, OfAnAnonymousMatterKeepTheDayAlone) {
+    auto hidden = matter("hidden");
+    hidden.urgency = Urgency::red;
+    hidden.anonymous = true;
+    const auto started = write([&](sql::Tx& tx) {
+        return ClockStore{tx}.start(tx, hidden, "ticket.contact", ClockEvent{tx.today(), tx.now()}, book_);
+    });
+    ASSERT_TRUE(started);
+    EXPECT_EQ(started->due_on, date("2026-02-06"));
+    EXPECT_FALSE(started->event_at || started->due_at || started->next_at);
+    EXPECT_EQ(started->due_by, "2026-02-06 24:00");
+}
+
 TEST_P(Clocks, AreTurnedOnceByTwoServersAtOnce) {
     constexpr int matters = 40;
     for (int i = 0; i < matters; ++i) ASSERT_TRUE(start("m" + std::to_string(i)));
@@ -155,8 +205,8 @@ TEST_P(Clocks, AreTurnedOnceByTwoServersAtOnce) {
     const auto other = server();
     std::vector<std::string> told[2];
     {
-        std::jthread first{[&] { turn_clocks(*database_, {{"letter", telling(told[0])}}, china(), 3); }};
-        std::jthread second{[&] { turn_clocks(*other, {{"letter", telling(told[1])}}, china(), 3); }};
+        std::jthread first{[&] { turn_clocks(*database_, {{"letter", telling(told[0])}}, china(), Turning::all, 3); }};
+        std::jthread second{[&] { turn_clocks(*other, {{"letter", telling(told[1])}}, china(), Turning::all, 3); }};
     }
     std::vector<std::string> all = told[0];
     all.insert(all.end(), told[1].begin(), told[1].end());

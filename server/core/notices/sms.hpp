@@ -11,11 +11,13 @@ namespace gongyou::notices {
 /// What a text message (短信) can be about. Its text says only that there is something to read; the one exception is
 /// the code that somebody is just waiting for.
 enum class SmsKind {
-    sign_in_code,    ///< a code to sign in with
-    answer_waiting,  ///< an answer can be read with the receipt
-    matter_moved,    ///< a matter has moved on
+    sign_in_code,      ///< a code to sign in with
+    answer_waiting,    ///< an answer can be read with the receipt
+    matter_moved,      ///< a matter has moved on
+    question_waiting,  ///< a short question can be answered with the receipt
+    something_new,     ///< the same, for whoever wants no word of a question, an answer or a matter
 };
-BOOST_DESCRIBE_ENUM(SmsKind, sign_in_code, answer_waiting, matter_moved)
+BOOST_DESCRIBE_ENUM(SmsKind, sign_in_code, answer_waiting, matter_moved, question_waiting, something_new)
 
 /// The message as it goes out; `code` stands in sign_in_code only.
 std::string sms_text(SmsKind kind, std::string_view code = "");

@@ -2,26 +2,13 @@
 
 #include <pango/pangocairo.h>
 
+#include "platform/paper/faces.hpp"
+
 namespace gongyou::paper {
 
 namespace {
 
 constexpr int quiet = 4;  // squares of white around a code
-
-/// Faces by preference: those of the standard where the office has them, else what Debian's Noto gives.
-const char* families_of(Face face) {
-    switch (face) {
-        case Face::fang:
-            return "FangSong,FangSong_GB2312,Noto Serif CJK SC";
-        case Face::song:
-            return "FZXiaoBiaoSong-B05S,Noto Serif CJK SC";
-        case Face::hei:
-            return "SimHei,Noto Sans CJK SC";
-        case Face::kai:
-            return "KaiTi,KaiTi_GB2312,Noto Serif CJK SC";
-    }
-    return "";
-}
 
 bool is_bold(Face face) { return face == Face::song || face == Face::hei; }
 

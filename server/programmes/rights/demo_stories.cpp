@@ -17,6 +17,7 @@ constexpr DemoStep paid[] = {
     {answer, 40, "", "单位书面承诺十五日内付清。请留意到账，没到请凭回执码告诉我们。"},
     {close, 200, "paid", "欠付的工资已经发到本人账户，本人确认收到。"},
     {rate, 40, "very_good", "谢谢工会。"},
+    {watch, 170, "well"},
 };
 constexpr DemoStep partly_paid[] = {
     {triage, 8, "yellow"},

@@ -9,6 +9,7 @@
 #include "programmes/rights/pressure_case.hpp"
 #include "programmes/rights/report_step.hpp"
 #include "programmes/rights/report_store.hpp"
+#include "programmes/rights/report_watch_store.hpp"
 
 namespace gongyou::rights {
 
@@ -91,6 +92,7 @@ private:
         const auto by =
             by_reporter ? By::reporter() : By{matters::Taker::Kind::staff, desk[random_.below(desk.size())]};
         Said said{.choice = std::string{step.choice}, .words = std::string{step.words}};
+        if (step.act == ReportAct::watch && !is_well_so_far(tx, played.id)) return Done{};
         if (step.act == ReportAct::triage) said.urgency = enum_named<matters::Urgency>(step.choice);
         if (step.act == ReportAct::accept) said.assign_to = by.person;
         if (step.act == ReportAct::hand_over) {
@@ -110,6 +112,13 @@ private:
         if (step.act == ReportAct::press)
             return open_pressure_case(parts_, tx, *report, std::string{step.words}, false);
         return Done{};
+    }
+
+    /// The question that stands is answered, if one does.
+    static bool is_well_so_far(sql::Tx& tx, const ReportId& report) {
+        ReportWatchStore watch{tx};
+        const auto asked = watch.open_for(report, tx.today());
+        return asked && watch.answer(*asked, WatchAnswer::well, tx.today());
     }
 
     const std::string& one_of(const std::vector<std::string>& all) { return all[random_.below(all.size())]; }
@@ -139,7 +148,10 @@ Result<Done> play_demo_year(const RightsParts& parts, sql::Database& database, s
         });
         if (!played) return played;
     }
-    return Done{};
+    return database.write_and_wait([](sql::Tx& tx) -> Result<Done> {
+        ReportWatchStore{tx}.forget_messages_before(tx.today());
+        return Done{};
+    });
 }
 
 }  // namespace gongyou::rights

@@ -1,6 +1,7 @@
 #include "programmes/rights/rights.hpp"
 
 #include "core/matters/reminders.hpp"
+#include "programmes/rights/inform_above.hpp"
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_step.hpp"
 #include "programmes/rights/report_store.hpp"
@@ -15,8 +16,11 @@ void on_report_signal(const RightsParts& parts, sql::Tx& tx, const matters::Matt
     const auto report = ReportStore{tx}.find(clock.matter_id);
     if (!report) return;
     const auto* step = matters::step_at_expiry(report_procedure, state_of(*report), clock.code);
-    if (signal != Signal::expired || !step)
-        return matters::remind(parts.matters, parts.people, tx, *report, clock, signal);
+    if (signal != Signal::expired || !step) {
+        matters::remind(parts.matters, parts.people, tx, *report, clock, signal);
+        if (signal == Signal::expired && clock.code == "ticket.contact") plan_escalation(parts, tx, clock);
+        return;
+    }
     // nobody else can have taken it: the clock is moved on in this very transaction
     if (auto taken = take(parts, tx, By::clock(), *report, step->act, {}); !taken)
         throw std::runtime_error{std::string{taken.error().code}};

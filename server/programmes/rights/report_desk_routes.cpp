@@ -86,6 +86,9 @@ void add_desk_steps(api::Routes& routes, const RightsParts& parts) {
     routes.push_back(command(post, "/api/desk/reports/{id}/answer", may_use(Right::work_report),
                              on_desk<AnswerReport>(parts, &answer_report))
                          .called("The desk writes to the reporter"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/contact", may_use(Right::work_report),
+                             on_desk<ContactReporter>(parts, &contact_reporter))
+                         .called("Somebody has spoken with the reporter"));
     routes.push_back(command(post, "/api/desk/reports/{id}/note", may_use(Right::work_report),
                              on_desk<NoteOnReport>(parts, &note_on_report))
                          .called("A note for colleagues"));

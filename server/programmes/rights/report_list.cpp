@@ -5,6 +5,7 @@
 #include "core/people/person_store.hpp"
 #include "programmes/rights/report_search.hpp"
 #include "programmes/rights/report_store.hpp"
+#include "programmes/rights/report_watch_store.hpp"
 
 namespace gongyou::rights {
 
@@ -26,7 +27,8 @@ Result<ReportItem> item_of(const matters::MatterSeal& seal, ReportLine line) {
                       .point_code = std::move(line.point_code),
                       .unit_id = std::move(line.unit_id),
                       .anonymous = line.anonymous,
-                      .files = line.file_count};
+                      .files = line.file_count,
+                      .watch = {}};
 }
 
 Result<ReportPage> page_of(const RightsParts& parts, std::vector<ReportLine> lines) {
@@ -39,6 +41,18 @@ Result<ReportPage> page_of(const RightsParts& parts, std::vector<ReportLine> lin
         page.items.push_back(std::move(*item));
     }
     return page;
+}
+
+/// Puts to each report where its watch stands.
+void mark_watch(sql::Reader& reader, ReportPage& page) {
+    std::vector<ReportId> ids;
+    for (const auto& item : page.items) ids.push_back(item.id);
+    for (const auto& one : ReportWatchStore{reader}.of_each(ids)) {
+        const auto item = std::ranges::find(page.items, one.report_id, &ReportItem::id);
+        const auto standing = standing_on(one, reader.today());
+        if (item->watch && standing == WatchStanding::coming) continue;
+        item->watch = WatchMark{one.day, one.asks_on, standing};
+    }
 }
 
 Result<ReportPage> search(const RightsParts& parts, sql::Reader& reader, const ScopeSql& scope,
@@ -67,7 +81,11 @@ Result<ReportPage> list_reports(const RightsParts& parts, sql::Reader& reader, c
         after = matters::place_from(asked.after->text());
         if (!after) return fail(wrong_field("after", "page.wrong"));
     }
-    auto page = page_of(parts, ReportStore{reader}.newest(scope, asked.state, after, limit));
+    const bool watched = asked.watched.value_or(false);
+    ReportStore store{reader};
+    auto page = page_of(parts, watched ? store.watched(scope, reader.today(), after, limit)
+                                       : store.newest(scope, asked.state, after, limit));
+    if (page && watched) mark_watch(reader, *page);
     if (page && page->items.size() == static_cast<std::size_t>(limit))
         page->next = matters::text_of({page->items.back().filed_on, page->items.back().id});
     return page;

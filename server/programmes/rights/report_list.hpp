@@ -3,6 +3,7 @@
 #include "core/api/command.hpp"
 #include "kernel/text.hpp"
 #include "platform/sql/tx.hpp"
+#include "programmes/rights/report_watch.hpp"
 #include "programmes/rights/rights.hpp"
 
 namespace gongyou::rights {
@@ -10,11 +11,20 @@ namespace gongyou::rights {
 /// What a desk asks of its list.
 struct ListReports {
     std::optional<ReportState> state;
+    std::optional<bool> watched;       ///< only those whose reporters are asked how it has gone since the end
     std::optional<Line<0, 60>> q;      ///< words to look for
     std::optional<Line<1, 80>> after;  ///< `next` of the page before
     std::optional<int> limit;
 };
-BOOST_DESCRIBE_STRUCT(ListReports, (), (state, q, after, limit))
+BOOST_DESCRIBE_STRUCT(ListReports, (), (state, watched, q, after, limit))
+
+/// The question of the watch that counts: the one that stands, else the last that stood, else the first to come.
+struct WatchMark {
+    std::int64_t day = 0;
+    Date asks_on;
+    WatchStanding standing = WatchStanding::coming;
+};
+BOOST_DESCRIBE_STRUCT(WatchMark, (), (day, asks_on, standing))
 
 struct ReportItem {
     ReportId id;
@@ -28,10 +38,11 @@ struct ReportItem {
     UnitId unit_id;
     bool anonymous = false;
     std::int64_t files = 0;
+    std::optional<WatchMark> watch;  ///< in the list of those that are watched
 };
 BOOST_DESCRIBE_STRUCT(ReportItem, (),
                       (id, state, revision, urgency, employer_name, place, filed_on, point_code, unit_id, anonymous,
-                       files))
+                       files, watch))
 
 struct ReportPage {
     std::vector<ReportItem> items;

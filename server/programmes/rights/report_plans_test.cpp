@@ -53,9 +53,10 @@ constexpr auto fill = R"sql(
     SELECT r.id, 'sealed', 'phone-' || substr(r.id, 10) FROM report r JOIN matter m ON m.id = r.id AND m.anonymous = 0;
     INSERT INTO matter_event (matter_id, number, act, state, made_on, unit_id, for_reporter, choice, words)
     SELECT id, n, 'note', state, opened_on, unit_id, 0, '', '' FROM matter, generate_series(1, 3) n;
-    INSERT INTO matter_clock (id, kind, matter_id, code, unit_id, law, statutory, event_on, due_on, estimate, state,
-                              next_signal, next_on)
-    SELECT 'clock-' || id, kind, id, 'ticket.triage', unit_id, law, 0, opened_on, opened_on, 0,
+    INSERT INTO matter_clock (id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, due_on, due_by, estimate,
+                              state, next_signal, next_on)
+    SELECT 'clock-' || id, kind, id, 'ticket.triage', 'ticket.triage', unit_id, law, 0, opened_on, opened_on,
+           opened_on || ' 24:00', 0,
            CASE WHEN ended_on IS NULL THEN 'running' ELSE 'stopped' END, 'expired',
            CASE WHEN id < 'matter-099000' THEN '2027-01-01' ELSE opened_on END
       FROM matter;

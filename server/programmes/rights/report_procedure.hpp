@@ -39,10 +39,12 @@ enum class ReportAct {
     close,
     rate,
     reopen,
-    revert,  ///< a wrong step is undone, with its reason
+    revert,   ///< a wrong step is undone, with its reason
+    contact,  ///< somebody has spoken with the reporter for the first time (首次联系)
+    watch,    ///< asked how it has gone since, the reporter says that all is well (回访)
 };
 BOOST_DESCRIBE_ENUM(ReportAct, triage, ask, reply, fall_silent, accept, refuse, transfer, hand_over, merge, answer,
-                    note, gather, assign, withdraw, press, close, rate, reopen, revert)
+                    note, gather, assign, withdraw, press, close, rate, reopen, revert, contact, watch)
 
 namespace report_table {
 
@@ -61,17 +63,18 @@ inline constexpr States over{refused, transferred, merged, withdrawn, closed};
 // clang-format off
 inline constexpr matters::Step<ReportState, ReportAct> steps[] = {
     // from                            act         to           by                             needs                 clocks
-    {{filed, handed_over},            triage,     triaged,     desk,                           {"urgency"},          {stops("ticket.contact"), starts("ticket.triage")}},
-    {{triaged},                       accept,     accepted,    desk,                           {"track"},            {stops("ticket.triage"), stops("complaint.refuse"), starts("ticket.progress")}},
-    {{triaged, accepted},             answer,     {},          desk,                           {"text"},             {starts("ticket.progress")}, reporter},
-    {{triaged, accepted},             ask,        asked,       desk,                           {"text"},             {stops("ticket.triage"), stops("ticket.progress"), starts("ticket.supplement")}, reporter},
+    {{filed, handed_over},            triage,     triaged,     desk,                           {"urgency"},          {stops("ticket.sorting"), starts("ticket.triage")}},
+    {{filed, handed_over, triaged},   contact,    {},          desk,                           {"text"},             {stops("ticket.contact")}},
+    {{triaged},                       accept,     accepted,    desk,                           {"track"},            {stops("ticket.contact"), stops("ticket.triage"), stops("complaint.refuse"), starts("ticket.progress")}},
+    {{triaged, accepted},             answer,     {},          desk,                           {"text"},             {stops("ticket.contact"), starts("ticket.progress")}, reporter},
+    {{triaged, accepted},             ask,        asked,       desk,                           {"text"},             {stops("ticket.contact"), stops("ticket.triage"), stops("ticket.progress"), starts("ticket.supplement")}, reporter},
     {{accepted},                      close,      closed,      desk,                           {"outcome", "result"}, {}, reporter},
     {{triaged},                       refuse,     refused,     desk,                           {"ground", "text"},   {}, reporter},
     {{triaged},                       transfer,   transferred, desk,                           {"body", "text"},     {}, reporter},
     {{triaged},                       merge,      merged,      desk,                           {"into"},             {}},
     {{filed, handed_over, triaged, accepted},
                                       hand_over,  handed_over, matters::staff(Right::hand_over_report),
-                                                                                               {"unit_id", "reason"}, {stops("ticket.triage"), stops("ticket.progress"), starts("ticket.contact")}},
+                                                                                               {"unit_id", "reason"}, {stops("ticket.triage"), stops("ticket.progress"), starts("ticket.contact"), starts("ticket.sorting")}},
     {at_work,                         assign,     {},          desk,                           {"person_id"},        {}},
     {{triaged, accepted},             gather,     {},          desk,                           {"others"},           {}},
     {at_work,                         note,       {},          desk,                           {"text"},             {}},
@@ -80,8 +83,9 @@ inline constexpr matters::Step<ReportState, ReportAct> steps[] = {
 
     {{asked},                         reply,      triaged,     matters::reporter(),            {"text"},             {stops("ticket.supplement"), starts("ticket.triage")}},
     {at_work,                         withdraw,   withdrawn,   matters::reporter(),            {},                   {}},
-    {{filed, handed_over, triaged, asked, accepted, refused, transferred, withdrawn, closed},
+    {{filed, handed_over, triaged, asked, accepted, refused, transferred, merged, withdrawn, closed},
                                       press,      {},          matters::reporter(),            {"text"},             {}},
+    {{transferred, merged, closed},   watch,      {},          matters::reporter(),            {},                   {}},
     {{closed},                        rate,       {},          matters::reporter(),            {"rating"},           {}},
     {{closed, withdrawn},             reopen,     triaged,     matters::reporter(),            {"text"},             {starts("ticket.triage")}},
 
@@ -96,7 +100,8 @@ inline constexpr matters::Procedure<ReportState, ReportAct> report_procedure{
     .kind = "report",
     .read = Right::read_report,
     .opens_in = ReportState::filed,
-    .on_opening = {matters::starts("ticket.contact"), matters::starts("complaint.refuse")},
+    .on_opening = {matters::starts("ticket.contact"), matters::starts("ticket.sorting"),
+                   matters::starts("complaint.refuse")},
     .ends = report_table::over,
     .steps = report_table::steps};
 

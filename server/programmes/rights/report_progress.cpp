@@ -4,6 +4,7 @@
 
 #include "core/matters/clock_store.hpp"
 #include "core/organisations/unit_tree.hpp"
+#include "programmes/rights/keep_watch.hpp"
 #include "programmes/rights/report_store.hpp"
 
 namespace gongyou::rights {
@@ -51,8 +52,10 @@ Result<ReportProgress> progress_of(const RightsParts& parts, sql::Reader& reader
         progress.answers.push_back(
             {std::move(event.act), mine, std::move(*words), event.made_on, tree.find(event.unit_id)->name});
     }
+    if (const auto asked = open_question(reader, report->id, reader.today()))
+        progress.asked_since = AskedSince{asked->day, asked->asks_on.plus_days(-static_cast<int>(asked->day))};
     for (const auto* step : matters::steps_from(report_procedure, progress.state, matters::Taker::Kind::reporter))
-        progress.can.push_back(step->act);
+        if (step->act != ReportAct::watch || progress.asked_since) progress.can.push_back(step->act);
     return progress;
 }
 

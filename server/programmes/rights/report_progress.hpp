@@ -31,6 +31,13 @@ struct ProgressAnswer {
 };
 BOOST_DESCRIBE_STRUCT(ProgressAnswer, (), (step, mine, text, on, unit_name))
 
+/// What the house asks its reporter after the end (回访): has anything happened since?
+struct AskedSince {
+    std::int64_t day = 0;  ///< so many days after the end
+    Date ended_on;
+};
+BOOST_DESCRIBE_STRUCT(AskedSince, (), (day, ended_on))
+
 /// A report as its reporter sees it: no names, no notes, dates only (domain B.8).
 struct ReportProgress {
     ReportState state = ReportState::filed;
@@ -42,10 +49,12 @@ struct ReportProgress {
     std::vector<ProgressStep> steps;
     std::vector<ProgressAnswer> answers;
     std::optional<NextDay> next;
-    std::vector<ReportAct> can;  ///< what the reporter may do now
+    std::optional<AskedSince> asked_since;  ///< stands there now, and is answered by `watch` or by `press`
+    std::vector<ReportAct> can;             ///< what the reporter may do now
 };
 BOOST_DESCRIBE_STRUCT(ReportProgress, (),
-                      (state, filed_on, unit_name, unit_phone, employer_name, place, steps, answers, next, can))
+                      (state, filed_on, unit_name, unit_phone, employer_name, place, steps, answers, next, asked_since,
+                       can))
 
 /// The slow part of a look-up: the receipt's hash. Nothing for what cannot be a receipt; takes as long all the same.
 std::string hash_of_receipt(const RightsParts& parts, const Private<Line<1, 60>>& receipt);

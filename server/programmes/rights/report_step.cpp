@@ -1,5 +1,10 @@
 #include "programmes/rights/report_step.hpp"
 
+#include <algorithm>
+
+#include "core/matters/clock_store.hpp"
+#include "programmes/rights/inform_above.hpp"
+#include "programmes/rights/keep_watch.hpp"
 #include "programmes/rights/report_jobs.hpp"
 
 namespace gongyou::rights {
@@ -10,6 +15,13 @@ namespace {
 std::string outcome_of(const matters::StepTaken& step) {
     if (step.state != name_of(ReportState::closed)) return std::string{step.state};
     return step.choice.empty() ? std::string{step.act} : step.choice;
+}
+
+/// Whether nobody has spoken with the reporter yet: then a new urgency counts from now on.
+bool is_to_be_contacted(sql::Tx& tx, const ReportId& id) {
+    return std::ranges::any_of(matters::ClockStore{tx}.of(id), [](const matters::MatterClock& clock) {
+        return clock.code == "ticket.contact" && clock.state != matters::ClockState::stopped;
+    });
 }
 
 }  // namespace
@@ -35,7 +47,10 @@ Result<ReportStanding> take(const RightsParts& parts, sql::Tx& tx, const By& by,
     step.by_person = by.person;
     step.role = by.role;
 
+    const auto was = report.urgency;
     if (said.urgency) report.urgency = *said.urgency;
+    if (report.urgency != was && is_to_be_contacted(tx, report.id))
+        step.clocks.push_back(matters::starts("ticket.contact"));
     if (said.assign_to) report.assigned_to = said.assign_to;
     if (said.to_unit && *said.to_unit != report.unit_id) report.assigned_to.reset();  // the other desk decides who
     if (step.ends) report.outcome = outcome_of(step);
@@ -43,7 +58,9 @@ Result<ReportStanding> take(const RightsParts& parts, sql::Tx& tx, const By& by,
 
     auto saved = matters::take_step(parts.matters, tx, report, step);
     if (!saved) return fail(std::move(saved.error()));
+    if (auto watched = keep_watch(parts, tx, state, *saved); !watched) return fail(std::move(watched.error()));
     follow_up(parts, tx, *saved, step);
+    if (report.urgency > was) inform_above(parts, tx, *saved, false);
     return ReportStanding{saved->id, state_of(*saved), saved->revision};
 }
 

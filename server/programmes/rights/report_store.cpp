@@ -45,6 +45,9 @@ constexpr std::string_view newest_reports_first = " ORDER BY r.opened_on DESC, r
 constexpr std::string_view in_open_state = " AND r.state = :state AND r.ended_on IS NULL ";
 constexpr std::string_view in_ended_state = " AND r.state = :state ";
 constexpr std::string_view in_any_state = " ";
+constexpr std::string_view that_is_watched = R"sql(
+     AND EXISTS (SELECT 1 FROM report_watch w WHERE w.report_id = r.id AND w.ends_on > :today)
+)sql";
 
 // Narrow: each unit walks its own index from the newest end, and the few keys are merged below. One statement over
 // several units would sort them all first.
@@ -83,6 +86,12 @@ constexpr auto report_lines = sql::joined<line_of_report, reports_of_ids>;
 constexpr auto report_lines_on_postgres = sql::joined<line_of_report, reports_of_ids_on_postgres>;
 constexpr auto lines_of_phone = sql::joined<line_of_report, of_phone_key>;
 
+constexpr std::string_view find_red_unseen = R"sql(
+    SELECT m.id FROM matter m JOIN matter_clock c ON c.matter_id = m.id
+     WHERE m.kind = 'report' AND m.unit_id = :unit_id AND m.anonymous = 1 AND m.urgency = 'red' AND m.ended_on IS NULL
+       AND m.state IN ('filed', 'handed_over', 'triaged') AND c.code = 'ticket.contact' AND c.state <> 'stopped' LIMIT 1
+)sql";
+
 constexpr std::string_view reports_about = R"sql(
     SELECT m.id, m.state, m.opened_on, m.title, x.place, x.complaint, i.phone_key
       FROM matter m JOIN report x ON x.id = m.id LEFT JOIN report_identity i ON i.report_id = m.id
@@ -114,6 +123,11 @@ struct Days {
 };
 BOOST_DESCRIBE_STRUCT(Days, (), (first, last))
 
+struct ReportAtUnit {
+    UnitId unit_id;
+};
+BOOST_DESCRIBE_STRUCT(ReportAtUnit, (), (unit_id))
+
 struct ReportByReceipt {
     std::string receipt;
 };
@@ -136,8 +150,9 @@ struct ListReportLines : ScopeSql {
     std::string opened_on;
     std::string id;
     int most = 20;
+    Date today = {};
 };
-BOOST_DESCRIBE_STRUCT(ListReportLines, (ScopeSql), (unit_id, state, opened_on, id, most))
+BOOST_DESCRIBE_STRUCT(ListReportLines, (ScopeSql), (unit_id, state, opened_on, id, most, today))
 
 std::vector<ReportId> ids_of(std::vector<matters::MatterPlace> keys) {
     std::vector<ReportId> ids;
@@ -176,6 +191,22 @@ std::vector<ReportLine> ReportStore::newest(const ScopeSql& scope, std::optional
         .of_all = newest_of_all_in(state),
         .always_all = open};
     return lines_of(ids_of(first_in_scope<matters::MatterPlace>(session_, ask, walk, matters::is_newer)));
+}
+
+std::vector<ReportLine> ReportStore::watched(const ScopeSql& scope, Date today,
+                                             const std::optional<matters::MatterPlace>& after, int limit) {
+    ListReportLines ask{scope, {}, ReportState::closed, "9999-12-31", "", limit, today};
+    if (after) {
+        ask.opened_on = after->opened_on.text();
+        ask.id = after->id.text();
+    }
+    const ScopeWalk walk{.of_unit = newest_reports_of_unit<that_is_watched>,
+                         .of_all = newest_reports_of_all<that_is_watched>};
+    return lines_of(ids_of(first_in_scope<matters::MatterPlace>(session_, ask, walk, matters::is_newer)));
+}
+
+bool ReportStore::has_red_unseen(const UnitId& unit) {
+    return session_.find<sql::ById<ReportId>>(find_red_unseen, ReportAtUnit{unit}).has_value();
 }
 
 std::vector<ReportLine> ReportStore::lines_of(std::span<const ReportId> ids) {

@@ -66,6 +66,11 @@ public:
     std::vector<ReportAlike> about(const std::string& employer_name, Date since);
     /// The same of one reporter's phone key.
     std::vector<ReportAlike> alike_of_phone(const std::string& phone_key, Date since);
+    /// Whether a red anonymous report waits at the unit of which nobody has said a word to its reporter.
+    bool has_red_unseen(const UnitId& unit);
+    /// Those of `scope` whose reporters are asked how it has gone since, now or on a day to come; newest first.
+    std::vector<ReportLine> watched(const ScopeSql& scope, Date today, const std::optional<matters::MatterPlace>& after,
+                                    int limit);
     /// Lays the anonymous reports opened from `first` to `last` in a new order (security.md AN-3).
     void blend(Date first, Date last);
 

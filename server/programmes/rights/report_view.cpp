@@ -5,6 +5,7 @@
 #include "programmes/rights/named_person_store.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_uploads.hpp"
+#include "programmes/rights/report_watch_store.hpp"
 
 namespace gongyou::rights {
 
@@ -20,10 +21,19 @@ std::vector<LinkView> links_of(sql::Session& session, const Actor& actor, const 
     return views;
 }
 
-std::vector<PossibleStep> possible_steps(const Actor& actor, const Subject& subject, ReportState state) {
+std::vector<WatchView> watch_of(sql::Reader& reader, const ReportId& id) {
+    std::vector<WatchView> views;
+    for (const auto& one : ReportWatchStore{reader}.of(id))
+        views.push_back({one.day, one.asks_on, standing_on(one, reader.today()), one.answered_on});
+    return views;
+}
+
+/// Who reported without a name cannot be called: the first word is an answer or a question.
+std::vector<PossibleStep> possible_steps(const Actor& actor, const Subject& subject, ReportState state,
+                                         bool anonymous) {
     std::vector<PossibleStep> possible;
     for (const auto* step : matters::steps_from(report_procedure, state, matters::Taker::Kind::staff))
-        if (may(actor, step->by.right, subject))
+        if (may(actor, step->by.right, subject) && !(anonymous && step->act == ReportAct::contact))
             possible.push_back({step->act, {step->needs.begin(), step->needs.end()}});
     return possible;
 }
@@ -69,7 +79,8 @@ Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, co
                     .steps = std::move(*steps),
                     .clocks = matters::clocks_of(parts.matters, reader, *report),
                     .links = links_of(reader, actor, report->id),
-                    .can = possible_steps(actor, matters::subject_of(reader, *report), state)};
+                    .watch = watch_of(reader, report->id),
+                    .can = possible_steps(actor, matters::subject_of(reader, *report), state, report->anonymous)};
     if (const auto named = NamedPersonStore{reader}.of(report->id)) {
         auto mask = NamedPersonSeal{parts.matters.keys, parts.matters.tree}.mask(*named);
         if (!mask) return fail(std::move(mask.error()));

@@ -4,6 +4,7 @@
 #include "core/matters/matter_view.hpp"
 #include "platform/sql/tx.hpp"
 #include "programmes/rights/named_person.hpp"
+#include "programmes/rights/report_watch.hpp"
 #include "programmes/rights/rights.hpp"
 
 namespace gongyou::rights {
@@ -37,6 +38,15 @@ struct LinkView {
 };
 BOOST_DESCRIBE_STRUCT(LinkView, (), (id, kind, from_here))
 
+/// One question of the watch after the end, as a desk reads it.
+struct WatchView {
+    std::int64_t day = 0;  ///< so many days after the end
+    Date asks_on;
+    WatchStanding standing = WatchStanding::coming;
+    std::optional<Date> answered_on;
+};
+BOOST_DESCRIBE_STRUCT(WatchView, (), (day, asks_on, standing, answered_on))
+
 /// A report as a desk reads it. Who reported is not in it: `has_identity` says whether it could be asked for.
 struct ReportView {
     ReportId id;
@@ -57,11 +67,12 @@ struct ReportView {
     std::vector<StepView> steps;
     std::vector<ClockView> clocks;
     std::vector<LinkView> links;
+    std::vector<WatchView> watch;  ///< none: it is not watched
     std::vector<PossibleStep> can;
 };
 BOOST_DESCRIBE_STRUCT(ReportView, (),
                       (id, state, revision, urgency, employer_name, place, facts, filed_on, point_name, anonymous,
-                       has_identity, named, unit, assigned_to, files, steps, clocks, links, can))
+                       has_identity, named, unit, assigned_to, files, steps, clocks, links, watch, can))
 
 /// The report as it is in the store, if the actor has `right` over it; else the one answer for what is not there.
 Result<Report> report_for(sql::Session& session, const Actor& actor, Right right, const ReportId& id);

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "programmes/rights/keep_watch.hpp"
 #include "programmes/rights/pressure_case.hpp"
 #include "programmes/rights/report_step.hpp"
 #include "programmes/rights/report_store.hpp"
+#include "programmes/rights/report_watch_store.hpp"
 
 namespace gongyou::rights {
 
@@ -58,8 +60,21 @@ Result<ReporterStanding> press_report(const RightsParts& parts, sql::Tx& tx, con
     if (!report) return fail(report.error());
     auto standing = step(parts, tx, *report, ReportAct::press, {.words = by.act.text.text()});
     if (!standing) return standing;
+    if (const auto asked = open_question(tx, report->id, tx.today()))
+        ReportWatchStore{tx}.answer(*asked, WatchAnswer::pressed, tx.today());
     if (auto opened = open_pressure_case(parts, tx, *report, by.act.text.text(), by.act.at_once); !opened)
         return fail(std::move(opened.error()));
+    return standing;
+}
+
+Result<ReporterStanding> answer_watch(const RightsParts& parts, sql::Tx& tx, const ByReceipt<AnswerWatch>& by) {
+    auto report = report_of(tx, by.hash);
+    if (!report) return fail(std::move(report.error()));
+    const auto asked = open_question(tx, report->id, tx.today());
+    if (!asked) return fail({FaultKind::conflict, "report.nothing_asked"});
+    auto standing =
+        step(parts, tx, *std::move(report), ReportAct::watch, {.choice = std::string{name_of(WatchAnswer::well)}});
+    if (standing) ReportWatchStore{tx}.answer(*asked, WatchAnswer::well, tx.today());
     return standing;
 }
 

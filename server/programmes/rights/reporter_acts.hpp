@@ -45,6 +45,10 @@ struct ReopenReport : ReporterCommand {
 };
 BOOST_DESCRIBE_STRUCT(ReopenReport, (ReporterCommand), (text))
 
+/// Asked how it has gone since the end (回访): all is well. Whoever is under pressure says so by PressReport.
+struct AnswerWatch : ReporterCommand {};
+BOOST_DESCRIBE_STRUCT(AnswerWatch, (ReporterCommand), ())
+
 /// A reporter's act with the receipt's hash, which is slow to make and so made off the writer.
 template <class Act>
 struct ByReceipt {
@@ -60,9 +64,12 @@ BOOST_DESCRIBE_STRUCT(ReporterStanding, (), (state))
 /// Faults of all: receipt.unknown, matter.step_not_possible.
 Result<ReporterStanding> reply_to_desk(const RightsParts&, sql::Tx&, const ByReceipt<ReplyToDesk>&);
 Result<ReporterStanding> withdraw_report(const RightsParts&, sql::Tx&, const ByReceipt<WithdrawReport>&);
+/// It answers a question of the watch that stands, too.
 Result<ReporterStanding> press_report(const RightsParts&, sql::Tx&, const ByReceipt<PressReport>&);
 /// Also: report.already_rated.
 Result<ReporterStanding> rate_report(const RightsParts&, sql::Tx&, const ByReceipt<RateReport>&);
+/// Also: report.nothing_asked.
+Result<ReporterStanding> answer_watch(const RightsParts&, sql::Tx&, const ByReceipt<AnswerWatch>&);
 /// Also: report.already_reopened, report.too_late_to_reopen {last_day}.
 Result<ReporterStanding> reopen_report(const RightsParts&, sql::Tx&, const ByReceipt<ReopenReport>&);
 

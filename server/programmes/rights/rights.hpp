@@ -49,6 +49,9 @@ matters::OnSignal consultation_signals(const RightsParts& parts);
 /// (security.md AN-3).
 void blend_reports(sql::Tx& tx, Date first, Date last);
 
+/// Sees to it that the daily look at whom to ask how it has gone since waits; several servers on one store leave one.
+void plan_watch(sql::Tx& tx, jobs::JobQueue& queue, std::chrono::seconds delay);
+
 /// The programme's work behind the commands, by kind of job.
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts);
 

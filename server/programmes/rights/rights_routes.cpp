@@ -84,6 +84,8 @@ void add_reporter_steps(api::Routes& routes, const RightsParts& parts) {
                          .called("The reporter is put under pressure because of the report"));
     routes.push_back(
         by_receipt<RateReport>(parts, "/api/reports/rate", &rate_report).called("How the reporter found it"));
+    routes.push_back(by_receipt<AnswerWatch>(parts, "/api/reports/watch", &answer_watch)
+                         .called("Asked after the end, the reporter says that all is well"));
     routes.push_back(by_receipt<ReopenReport>(parts, "/api/reports/reopen", &reopen_report)
                          .called("The reporter brings something new, once"));
 }

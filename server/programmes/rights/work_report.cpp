@@ -70,6 +70,14 @@ Result<ReportStanding> answer_report(const RightsParts& parts, sql::Tx& tx, cons
     return step(parts, tx, actor, act, ReportAct::answer, {.words = act.text.text()});
 }
 
+Result<ReportStanding> contact_reporter(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                        const ContactReporter& act) {
+    auto report = report_at(parts, tx, actor, act, Right::work_report);
+    if (!report) return fail(std::move(report.error()));
+    if (report->anonymous) return fail({FaultKind::conflict, "report.nobody_to_call"});
+    return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::contact, {.words = act.text.text()});
+}
+
 Result<ReportStanding> note_on_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                       const NoteOnReport& act) {
     return step(parts, tx, actor, act, ReportAct::note, {.words = act.text.text()});
@@ -133,6 +141,8 @@ Result<ReportStanding> revert_report(const RightsParts& parts, sql::Tx& tx, cons
     const auto before = matters::before_last_change(events);
     if (!before) return fail({FaultKind::conflict, "report.nothing_to_revert"});
     const auto& state = events[*before].state;
+    if (state_of(*report) == ReportState::merged)
+        matters::MatterStore{tx}.unlink_all(report->id, matters::LinkKind::merged_into);
     return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::revert,
                 {.choice = state,
                  .words = act.reason.text(),

@@ -39,6 +39,12 @@ struct AnswerReport : ReportCommand {
 };
 BOOST_DESCRIBE_STRUCT(AnswerReport, (ReportCommand), (text))
 
+/// Somebody has spoken with the reporter, and what was said: for colleagues.
+struct ContactReporter : ReportCommand {
+    Words text;
+};
+BOOST_DESCRIBE_STRUCT(ContactReporter, (ReportCommand), (text))
+
 /// For colleagues only.
 struct NoteOnReport : ReportCommand {
     Words text;
@@ -103,6 +109,8 @@ Result<ReportStanding> triage_report(const RightsParts&, sql::Tx&, const Actor&,
 Result<ReportStanding> accept_report(const RightsParts&, sql::Tx&, const Actor&, const AcceptReport&);
 Result<ReportStanding> ask_reporter(const RightsParts&, sql::Tx&, const Actor&, const AskReporter&);
 Result<ReportStanding> answer_report(const RightsParts&, sql::Tx&, const Actor&, const AnswerReport&);
+/// Also: report.nobody_to_call, of an anonymous one.
+Result<ReportStanding> contact_reporter(const RightsParts&, sql::Tx&, const Actor&, const ContactReporter&);
 Result<ReportStanding> note_on_report(const RightsParts&, sql::Tx&, const Actor&, const NoteOnReport&);
 Result<ReportStanding> close_report(const RightsParts&, sql::Tx&, const Actor&, const CloseReport&);
 Result<ReportStanding> refuse_report(const RightsParts&, sql::Tx&, const Actor&, const RefuseReport&);
@@ -113,7 +121,8 @@ Result<ReportStanding> merge_report(const RightsParts&, sql::Tx&, const Actor&, 
 Result<ReportStanding> hand_over_report(const RightsParts&, sql::Tx&, const Actor&, const HandOverReport&);
 /// Also: report.not_for_this_person by field: no desk of this unit or above, or bound to the employer.
 Result<ReportStanding> assign_report(const RightsParts&, sql::Tx&, const Actor&, const AssignReport&);
-/// To the state before. Also: report.revert_from_above, report.nothing_to_revert.
+/// To the state before; one that went on in another goes its own way again. Also: report.revert_from_above,
+/// report.nothing_to_revert.
 Result<ReportStanding> revert_report(const RightsParts&, sql::Tx&, const Actor&, const RevertReport&);
 
 }  // namespace gongyou::rights

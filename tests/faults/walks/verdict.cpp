@@ -69,7 +69,9 @@ void judge_clocks(const matters::Matter& report, std::span<const matters::Matter
         auto& [begun, ran_out] = last[clock.code];
         if (begun < clock.event_on) begun = clock.event_on, ran_out = false;
         ran_out |= begun == clock.event_on && clock.state == matters::ClockState::expired;
-        if (clock.state == matters::ClockState::running && turned && clock.next_on <= *turned)
+        // one that counts to the hour may have an hour left today
+        const auto spoken_by = clock.next_at ? clock.next_on.plus_days(1) : clock.next_on;
+        if (clock.state == matters::ClockState::running && turned && spoken_by <= *turned)
             wrong(clock.code + " was not turned");
         if (clock.state == matters::ClockState::running && clock.unit_id != report.unit_id)
             wrong(clock.code + " runs elsewhere");

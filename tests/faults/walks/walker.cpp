@@ -42,11 +42,13 @@ constexpr Request requests[] = {
     {"hand_over", "hand-over", R"("unit_id":"{}","reason":"工作地点在本镇。")"},
     {"close", "close", R"("outcome":"paid","result":"工资已补发。")"},
     {"revert", "revert", R"("reason":"点错了按钮。")"},
+    {"contact", "contact", R"("text":"电话里说了情况。")"},
     {"reply", "reply", R"("text":"每月十五日发薪。")", true},
     {"withdraw", "withdraw", R"("text":"不用了。")", true},
     {"press", "pressure", R"("text":"主任找我谈话了。","at_once":false)", true},
     {"rate", "rate", R"("rating":"good")", true},
     {"reopen", "reopen", R"("text":"又开始拖欠了。")", true},
+    {"watch", "watch", "", true},
 };
 
 bool is_listed(rights::ReportState state, const Request& request) {
@@ -180,7 +182,8 @@ void Walker::act_on(Walk& walk, const std::vector<Walk>& open) {
                                            : R"("revision":)" + std::to_string(found.revision);
     const auto path = request.by_reporter ? fmt::format("/api/reports/{}", request.path)
                                           : fmt::format("/api/desk/reports/{}/{}", walk.id, request.path);
-    const auto answer = post(path, fmt::format(R"({{"key":"{}",{},{}}})", new_uuid_v4(random_), named, body), token);
+    if (!body.empty()) body = "," + body;
+    const auto answer = post(path, fmt::format(R"({{"key":"{}",{}{}}})", new_uuid_v4(random_), named, body), token);
 
     const bool listed = is_listed(state_of(found), request);
     const auto code = after("\"code\":\"", answer.body);

@@ -335,7 +335,7 @@ export interface paths {
                                 channel: string;
                                 id: string;
                                 /** @enum {string} */
-                                kind: "sign_in_code" | "answer_waiting" | "matter_moved";
+                                kind: "sign_in_code" | "answer_waiting" | "matter_moved" | "question_waiting" | "something_new";
                                 /** @enum {string} */
                                 state: "waiting" | "sent" | "shown";
                                 text: string;
@@ -1418,11 +1418,23 @@ export interface paths {
                                     total: number;
                                     zh: string;
                                 }[];
+                                /** Format: date-time */
+                                due_at?: string;
                                 /** Format: date */
                                 due_on: string;
                                 estimate: boolean;
+                                /** Format: date-time */
+                                event_at?: string;
                                 /** Format: date */
                                 event_on: string;
+                                hours?: {
+                                    /** Format: int64 */
+                                    amount: number;
+                                    closes: string;
+                                    opens: string;
+                                    /** @enum {string} */
+                                    unit: "working_day" | "day" | "month" | "year" | "hour" | "working_hour" | "closing" | "yuan" | "percent" | "per_mille" | "person";
+                                };
                                 source: string;
                                 /** @enum {string} */
                                 state: "running" | "stopped" | "expired";
@@ -2873,6 +2885,7 @@ export interface paths {
             parameters: {
                 query?: {
                     state?: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                    watched?: boolean;
                     q?: string;
                     after?: string;
                     limit?: number;
@@ -2909,6 +2922,14 @@ export interface paths {
                                 unit_id: string;
                                 /** @enum {string} */
                                 urgency: "blue" | "yellow" | "orange" | "red";
+                                watch?: {
+                                    /** Format: date */
+                                    asks_on: string;
+                                    /** Format: int64 */
+                                    day: number;
+                                    /** @enum {string} */
+                                    standing: "coming" | "open" | "well" | "pressed" | "unanswered";
+                                };
                             }[];
                             next?: string;
                         };
@@ -3074,7 +3095,7 @@ export interface paths {
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert";
+                                step: "triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "contact" | "watch";
                             }[];
                             clocks: {
                                 code: string;
@@ -3090,11 +3111,23 @@ export interface paths {
                                     total: number;
                                     zh: string;
                                 }[];
+                                /** Format: date-time */
+                                due_at?: string;
                                 /** Format: date */
                                 due_on: string;
                                 estimate: boolean;
+                                /** Format: date-time */
+                                event_at?: string;
                                 /** Format: date */
                                 event_on: string;
+                                hours?: {
+                                    /** Format: int64 */
+                                    amount: number;
+                                    closes: string;
+                                    opens: string;
+                                    /** @enum {string} */
+                                    unit: "working_day" | "day" | "month" | "year" | "hour" | "working_hour" | "closing" | "yuan" | "percent" | "per_mille" | "person";
+                                };
                                 source: string;
                                 /** @enum {string} */
                                 state: "running" | "stopped" | "expired";
@@ -3157,6 +3190,16 @@ export interface paths {
                             };
                             /** @enum {string} */
                             urgency: "blue" | "yellow" | "orange" | "red";
+                            watch: {
+                                /** Format: date */
+                                answered_on?: string;
+                                /** Format: date */
+                                asks_on: string;
+                                /** Format: int64 */
+                                day: number;
+                                /** @enum {string} */
+                                standing: "coming" | "open" | "well" | "pressed" | "unanswered";
+                            }[];
                         };
                     };
                 };
@@ -3769,6 +3812,70 @@ export interface paths {
                         result: string;
                         /** Format: int64 */
                         revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody has spoken with the reporter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
                     };
                 };
             };
@@ -4855,6 +4962,8 @@ export interface paths {
                         "application/json": {
                             items: {
                                 code: string;
+                                /** Format: date-time */
+                                due_at?: string;
                                 /** Format: date */
                                 due_on: string;
                                 estimate: boolean;
@@ -4872,6 +4981,8 @@ export interface paths {
                                 urgency: "blue" | "yellow" | "orange" | "red";
                             }[];
                             next?: string;
+                            /** Format: date-time */
+                            now: string;
                             /** Format: date */
                             today: string;
                         };
@@ -5350,6 +5461,14 @@ export interface paths {
                                 unit_id: string;
                                 /** @enum {string} */
                                 urgency: "blue" | "yellow" | "orange" | "red";
+                                watch?: {
+                                    /** Format: date */
+                                    asks_on: string;
+                                    /** Format: int64 */
+                                    day: number;
+                                    /** @enum {string} */
+                                    standing: "coming" | "open" | "well" | "pressed" | "unanswered";
+                                };
                             }[];
                             next?: string;
                         };
@@ -5785,7 +5904,13 @@ export interface paths {
                                     text: string;
                                     unit_name: string;
                                 }[];
-                                can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert")[];
+                                asked_since?: {
+                                    /** Format: int64 */
+                                    day: number;
+                                    /** Format: date */
+                                    ended_on: string;
+                                };
+                                can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "contact" | "watch")[];
                                 employer_name: string;
                                 /** Format: date */
                                 filed_on: string;
@@ -6324,6 +6449,62 @@ export interface paths {
                         key: string;
                         receipt: string;
                         text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asked after the end, the reporter says that all is well */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        receipt: string;
                     };
                 };
             };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayText, instantText, shortDayText, sizeText } from './when'
+import { dayText, instantText, shortDayText, sizeText, timeText } from './when'
 
 it('writes a day in words', () => {
   expect(dayText('2026-11-25', 'zh')).toBe('2026年11月25日')
@@ -20,4 +20,9 @@ it('writes sizes a person can read', () => {
 it('writes a day in few words with its weekday', () => {
   expect(shortDayText('2026-03-02', 'zh')).toBe('3月2日 周一')
   expect(shortDayText('2026-03-02', 'en')).toBe('Mon 2 Mar')
+})
+
+it('tells the time of day in the clock of the place, not of the device', () => {
+  expect(timeText('2026-03-02T15:10:00Z')).toBe('23:10')
+  expect(timeText('soon')).toBe('soon')
 })

@@ -26,6 +26,13 @@ export function instantText(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(tag(language), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(moment)
 }
 
+/** The time of day of an instant in the clock of the union's place: 14:30. */
+export function timeText(instant: string): string {
+  const moment = new Date(instant)
+  if (Number.isNaN(moment.getTime())) return instant
+  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: zone }).format(moment)
+}
+
 export function sizeText(bytes: number): string {
   return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
 }

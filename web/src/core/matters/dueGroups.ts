@@ -12,8 +12,11 @@ export function groupOf(dueOn: string, today: string): DueGroup {
   return days <= 7 ? 'week' : 'later'
 }
 
+/** Due to the hour, and that hour has passed today. */
+const isOver = (item: TodoItem, now: string) => item.due_at !== undefined && Date.parse(item.due_at) < Date.parse(now)
+
 /** The items in their groups, in the order they came; groups without any are left out. */
-export function dueGroups(items: TodoItem[], today: string): { group: DueGroup; items: TodoItem[] }[] {
+export function dueGroups(items: TodoItem[], today: string, now: string): { group: DueGroup; items: TodoItem[] }[] {
   const groups: DueGroup[] = ['overdue', 'today', 'week', 'later']
-  return groups.map((group) => ({ group, items: items.filter((item) => groupOf(item.due_on, today) === group) })).filter((one) => one.items.length > 0)
+  return groups.map((group) => ({ group, items: items.filter((item) => (isOver(item, now) ? 'overdue' : groupOf(item.due_on, today)) === group) })).filter((one) => one.items.length > 0)
 }

@@ -3,6 +3,7 @@ import { api } from '../../core/people/session'
 
 export interface ListQuestion {
   state?: string
+  watched?: boolean
   q: string
   after?: string
   limit?: number
@@ -12,7 +13,7 @@ export type IdentityField = Revealed['field']
 
 /** The reports of a desk, and the sealed identities behind some of them. */
 export const deskApi = {
-  list: ({ state, q, after, limit = 20 }: ListQuestion, signal: AbortSignal) => api.get<Page<ReportRow>>('/api/desk/reports', { signal, query: { state, q, after, limit } }),
+  list: ({ state, watched, q, after, limit = 20 }: ListQuestion, signal: AbortSignal) => api.get<Page<ReportRow>>('/api/desk/reports', { signal, query: { state, watched: watched ? 'true' : undefined, q, after, limit } }),
   writeDown: (command: WriteDownReport) => api.post<Receipt>('/api/desk/reports', command),
   points: (signal: AbortSignal) => api.get<Page<Point>>('/api/points', { signal }),
   report: (id: string, signal: AbortSignal) => api.get<Report>(`/api/desk/reports/${id}`, { signal }),

@@ -1,0 +1,121 @@
+#include "programmes/rights/keep_watch.hpp"
+
+#include "core/matters/reminders.hpp"
+#include "kernel/time_of_day.hpp"
+#include "programmes/rights/report_insight.hpp"
+#include "programmes/rights/report_store.hpp"
+#include "programmes/rights/report_watch_store.hpp"
+#include "programmes/rights/safe_moment.hpp"
+
+namespace gongyou::rights {
+
+namespace {
+
+constexpr int watched_at_once = 200;
+
+/// The report, and all that go on in it and have not been taken up again.
+std::vector<matters::Matter> going_on_in(sql::Tx& tx, const matters::Matter& report) {
+    matters::MatterStore matters{tx};
+    std::vector<matters::Matter> all{report};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (const auto& link : matters.links_of(all[i].id)) {
+            if (link.kind != matters::LinkKind::merged_into || link.other_id != all[i].id) continue;
+            auto merged = matters.find(link.matter_id);
+            if (merged && state_of(*merged) == ReportState::merged) all.push_back(*std::move(merged));
+        }
+    return all;
+}
+
+/// Left for a moment that does no harm, and not before `wait` has passed.
+void leave_message(const RightsParts& parts, sql::Tx& tx, const WatchDay& question, const Complaint& complaint,
+                   std::chrono::seconds wait = {}) {
+    const auto moment = next_safe_moment(complaint, tx.now() + wait);
+    parts.jobs.enqueue(tx, {.kind = std::string{watch_message_job},
+                            .payload = question.report_id.text() + "/" + std::to_string(question.day),
+                            .delay = std::chrono::ceil<std::chrono::seconds>(moment - tx.now())});
+}
+
+void leave_due(const RightsParts& parts, sql::Tx& tx, const WatchDay& question) {
+    if (!ReportWatchStore{tx}.take_message(question)) return;
+    if (standing_on(question, tx.today()) != WatchStanding::open) return;  // the house stood still for too long
+    if (const auto report = ReportStore{tx}.find(question.report_id))
+        leave_message(parts, tx, question, complaint_of(*report));
+}
+
+std::chrono::seconds until_morning(Instant now) {
+    const auto morning = moment_of(Date::in_shanghai(now).plus_days(1), time_of_day("08:00"));
+    return std::chrono::ceil<std::chrono::seconds>(morning - now);
+}
+
+void send_question(const RightsParts& parts, sql::Tx& tx, const WatchDay& question) {
+    ReportStore reports{tx};
+    const auto report = reports.find(question.report_id);
+    const auto identity = reports.identity_of(question.report_id);
+    if (!report || !identity) return;
+    const auto complaint = complaint_of(*report);
+    if (!may_be_texted(complaint))
+        return matters::tell_whoever_has_it(parts.jobs, parts.matters.live, parts.people, tx, *report,
+                                            "report.watch_call");
+    const auto phone = parts.seal().opened_phone(report->id, identity->phone);
+    if (!phone) return;
+    const auto kind =
+        complaint.sms_neutral.value_or(false) ? notices::SmsKind::something_new : notices::SmsKind::question_waiting;
+    if (const auto sent = parts.outbox.send(tx, *phone, kind); !sent)
+        leave_message(parts, tx, question, complaint, sent.error().retry_after);  // had enough of them for now
+}
+
+std::optional<WatchDay> question_in(sql::Tx& tx, const std::string& payload) {
+    const auto slash = payload.find('/');
+    const auto open = open_question(tx, ReportId::trusted(payload.substr(0, slash)), tx.today());
+    if (!open || std::to_string(open->day) != payload.substr(slash + 1)) return std::nullopt;
+    return open;
+}
+
+}  // namespace
+
+std::optional<WatchDay> open_question(sql::Session& session, const ReportId& report, Date today) {
+    return ReportWatchStore{session}.open_for(report, today);
+}
+
+Result<Done> keep_watch(const RightsParts& parts, sql::Tx& tx, ReportState before, const matters::Matter& report) {
+    const auto state = state_of(report);
+    if (state == before) return Done{};
+    ReportWatchStore watch{tx};
+    if (!begins_watch(state)) {
+        for (const auto& one : going_on_in(tx, report)) watch.end(one.id, tx.today());
+        return Done{};
+    }
+    for (const auto& one : going_on_in(tx, report)) {
+        const auto days = watch_days(one.id, tx.today(), !one.anonymous,
+                                     matters::law_at(parts.matters, tx, one.unit_id), parts.matters.law.calendar());
+        if (!days) return fail(days.error());
+        watch.begin(one.id, *days);
+    }
+    return Done{};
+}
+
+jobs::Handler watch_handler(const RightsParts& parts) {
+    return jobs::in_transaction([&parts](sql::Tx& tx, std::span<const jobs::Job>) -> Result<Done> {
+        const auto due = ReportWatchStore{tx}.due_messages(tx.today(), watched_at_once);
+        for (const auto& question : due) leave_due(parts, tx, question);
+        const bool more = due.size() == watched_at_once;
+        plan_watch(tx, parts.jobs, more ? std::chrono::seconds{0} : until_morning(tx.now()));
+        return Done{};
+    });
+}
+
+jobs::Handler watch_message_handler(const RightsParts& parts) {
+    return jobs::in_transaction(
+        [&parts](sql::Tx& tx, std::span<const jobs::Job> due) -> Result<Done> {
+            for (const auto& job : due)
+                if (const auto question = question_in(tx, job.payload)) send_question(parts, tx, *question);
+            return Done{};
+        },
+        20);
+}
+
+void plan_watch(sql::Tx& tx, jobs::JobQueue& queue, std::chrono::seconds delay) {
+    queue.enqueue(tx, {.kind = std::string{watch_job}, .delay = delay, .dedup = "daily"});
+}
+
+}  // namespace gongyou::rights
