@@ -10,6 +10,7 @@
 #include "core/law/law_book.hpp"
 #include "platform/crypto/key_pair_file.hpp"
 #include "platform/crypto/keyring.hpp"
+#include "platform/extract/page_picture.hpp"
 #include "platform/jobs/job_store.hpp"
 #include "platform/sql/database.hpp"
 #include "platform/sql/migrations.hpp"
@@ -63,6 +64,15 @@ HealthCheck law_check(const config::Config& config, const Clock& clock) {
         return {"law", false, fmt::format("no holidays of {}: deadlines are estimates", this_year)};
     return {"law", true,
             fmt::format("edition {}, holidays up to {}", book->newest().number, book->calendar().tables().back().year)};
+}
+
+/// Without a cage no PDF is shown; the rest goes on.
+HealthCheck reader_check() {
+    const auto protections = extract::PagePictures{extract::reader_program()}.protections();
+    if (protections.empty()) return {"file reader", false, "gongyou-extract is not beside this program"};
+    return {"file reader",
+            protections.find("limits") != std::string::npos && protections.find("calls") != std::string::npos,
+            "locked in by " + protections};
 }
 
 HealthCheck backup_key_check(const config::Config& config) {
@@ -131,9 +141,9 @@ std::optional<std::string> newest_backup(const std::string& backups) {
 }
 
 std::vector<HealthCheck> health_checks(const config::Config& config, const std::string& backups, const Clock& clock) {
-    std::vector<HealthCheck> checks{clock_check(clock),      disk_check(config), mount_check(config),
-                                    privacy_check(config),   key_check(config),  law_check(config, clock),
-                                    backup_key_check(config)};
+    std::vector<HealthCheck> checks{clock_check(clock),       disk_check(config), mount_check(config),
+                                    privacy_check(config),    key_check(config),  law_check(config, clock),
+                                    backup_key_check(config), reader_check()};
     look_at_store(config, checks);
     if (!backups.empty()) checks.push_back(backup_check(backups, clock));
     return checks;
