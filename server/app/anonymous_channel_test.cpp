@@ -246,16 +246,47 @@ TEST_P(AnonymousChannel, AnswersInFewSizesWhateverWasDoneAndWhetherOrNotAReplyWa
 }
 
 TEST_P(AnonymousChannel, LeadsFromAPosterToTheConfiguredAddressWhoeverAsks) {
-    const auto code = app.ask(http::Method::get, "/api/posters/YX001.svg", "");
+    const auto code = app.ask(http::Method::get, "/api/posters/1/code.svg", "");
     EXPECT_EQ(code.status, 200);
     for (const auto* name : {"host", "x-forwarded-host", "forwarded", "origin", "referer"}) {
         const auto asked =
-            app.ask(http::Method::get, "/api/posters/YX001.svg?url=//evil.example", "", {{name, "evil.example"}});
+            app.ask(http::Method::get, "/api/posters/1/code.svg?url=//evil.example", "", {{name, "evil.example"}});
         EXPECT_TRUE(asked.body == code.body || asked.status == 422)
             << name;  // an unknown value in the address is refused
-        EXPECT_EQ(app.ask(http::Method::get, "/api/posters/YX001.svg", "", {{name, "evil.example"}}).body, code.body)
+        EXPECT_EQ(app.ask(http::Method::get, "/api/posters/1/code.svg", "", {{name, "evil.example"}}).body, code.body)
             << name;
     }
+}
+
+TEST_P(AnonymousChannel, KeepsNoNumberOfAPosterWithAnyReportInAnyColumn) {
+    // a number that stands nowhere by chance; fifty codes are scanned, and fifty reports written behind them
+    const std::string number = "271828182";
+    app.write([](sql::Tx& tx) -> Result<Done> {
+        tx.session().execute(
+            "INSERT INTO poster_batch (number, unit_id, printed_on, copies, state, revision) "
+            "SELECT 271828182, unit_id, printed_on, copies, state, revision FROM poster_batch WHERE number = 1");
+        return Done{};
+    });
+    const auto behind = "Referer: http://localhost:8080/?b=" + number + "\r\n";
+    for (int wall = 0; wall < 50; ++wall) {
+        ASSERT_EQ(http::status_in(sent("GET", "/?b=" + number, "", behind)), 200);
+        ASSERT_EQ(http::status_in(sent("GET", "/api/posters/" + number, "", behind)), 200);
+        auto body = boost::json::parse(report()).as_object();
+        if (wall % 2) body["phone"] = "13800001111";
+        if (wall % 2) body["point"] = "YX001";
+        ASSERT_EQ(http::status_in(sent("POST", "/api/reports", boost::json::serialize(body), behind)), 201);
+    }
+    auto refused = boost::json::parse(report()).as_object();
+    refused["batch"] = 271828182;  // there is no such field
+    EXPECT_EQ(http::status_in(sent("POST", "/api/reports", boost::json::serialize(refused), behind)), 422);
+    app.clock().pass(std::chrono::hours{20});
+    app.run_jobs();
+    auto places = places_of(number);
+    std::erase_if(places, [](const std::string& place) {  // the printing itself, and the files that hold it
+        return place.starts_with("poster_batch ") || place.starts_with("gongyou.db");
+    });
+    EXPECT_EQ(places, std::vector<std::string>{});
+    EXPECT_FALSE(places_of("YX001").empty());  // what somebody with a number chose to say is kept
 }
 
 TEST_P(AnonymousChannel, PadsNothingElse) {

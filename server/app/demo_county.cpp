@@ -4,6 +4,7 @@
 
 #include "app/demo_points.hpp"
 #include "core/organisations/employers.hpp"
+#include "core/organisations/head_counts.hpp"
 #include "core/organisations/unit_tree.hpp"
 
 namespace gongyou::app {
@@ -26,11 +27,12 @@ constexpr DemoTownship townships[] = {
 struct DemoEmployer {
     std::string_view name;
     std::size_t township;
+    std::int64_t people;
 };
 
 constexpr DemoEmployer employers[] = {
-    {"云溪晨光针织有限公司", 0}, {"云溪同心五金制造厂", 0},       {"石塘远帆船舶配件有限公司", 1},
-    {"石塘海味食品有限公司", 1}, {"松岭青禾软件科技有限公司", 2}, {"松岭安达物流有限公司", 2},
+    {"云溪晨光针织有限公司", 0, 320}, {"云溪同心五金制造厂", 0, 46},        {"石塘远帆船舶配件有限公司", 1, 88},
+    {"石塘海味食品有限公司", 1, 8},   {"松岭青禾软件科技有限公司", 2, 150}, {"松岭安达物流有限公司", 2, 60},
 };
 
 Result<UnitId> add_unit(sql::Tx& tx, std::optional<UnitId> parent, UnitKind kind, std::string_view name,
@@ -60,9 +62,10 @@ Result<Done> found_demo_county(sql::Tx& tx) {
         units.push_back(std::move(*unit));
     }
     if (auto added = found_demo_points(tx, *county, units); !added) return added;
-    for (const auto& [name, township] : employers) {
+    for (const auto& [name, township, people] : employers) {
         auto employer = Employers{tx}.add({.id = tx.fresh_id<EmployerId>(), .name = std::string{name}});
         if (!employer) return fail(std::move(employer.error()));
+        HeadCounts{tx}.set(employer->id, people);
         auto enterprise_union = add_unit(tx, units[township], UnitKind::enterprise, std::string{name} + "工会",
                                          townships[township].area_code, "", employer->id);
         if (!enterprise_union) return fail(std::move(enterprise_union.error()));

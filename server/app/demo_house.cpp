@@ -77,7 +77,7 @@ Result<std::vector<rights::DemoStation>> add_stations(sql::Tx& tx, const PeopleP
         auto employers = add_employers(tx, township, size.employers / static_cast<int>(townships.size()), random);
         if (!employers) return fail(std::move(employers.error()));
         station.employers = *std::move(employers);
-        for (const auto& point : Points{tx}.list())
+        for (const auto& point : Points{tx}.list(tx.today()))
             if (point.unit_id == township.id) station.points.push_back(point.code);
         stations.push_back(std::move(station));
     }

@@ -3,6 +3,7 @@
 #include "core/organisations/duty_roster.hpp"
 #include "core/organisations/hours_on_a_door.hpp"
 #include "core/organisations/points.hpp"
+#include "core/organisations/poster_batches.hpp"
 
 namespace gongyou::app {
 
@@ -214,6 +215,8 @@ void put_on_duty(sql::Tx& tx, const TeamMemberId& member, const DemoDuty& duty) 
 Result<Done> found_demo_points(sql::Tx& tx, const UnitId& county, const std::vector<UnitId>& townships) {
     for (const auto& point : points_of(townships))
         if (auto added = Points{tx}.add(point); !added) return fail(std::move(added.error()));
+    for (const auto& township : townships)
+        PosterBatches{tx}.add({.number = 0, .unit_id = township, .printed_on = tx.today(), .copies = 40});
     std::vector<TeamMember> team;
     for (const auto& duty : duties) put_on_duty(tx, member_called(tx, team, county, duty), duty);
     return Done{};

@@ -6,7 +6,8 @@
 
 namespace gongyou::app {
 
-/// The demo's twelve points and a duty roster for eight weeks. `townships` are the three townships in their order.
+/// The demo's twelve points, a printing of posters for each township, and a duty roster for eight weeks. `townships`
+/// are the three townships in their order.
 Result<Done> found_demo_points(sql::Tx& tx, const UnitId& county, const std::vector<UnitId>& townships);
 
 }  // namespace gongyou::app

@@ -110,6 +110,9 @@ private:
         walls("律师", comes(Role::lawyer, township(), employer));
         walls("心理咨询师", comes(Role::counsellor, app.county(), sister));
         walls("职工", comes(Role::worker, {}, employer));
+        walls("系统管理员", comes(Role::system_admin, {}, employer));
+        walls("安全管理员", comes(Role::security_admin, {}, employer));
+        walls("审计管理员", comes(Role::audit_admin, {}, sister));
         walls("声明回避的县维权岗", comes(Role::desk, app.county()));
         app.write([&](sql::Tx& tx) -> Result<Done> {
             tx.session().execute(declare_conflict, Conflict{walled_off.back().person, employer});

@@ -66,8 +66,11 @@ protected:
     }
     static std::string filled(std::string_view path, std::string_view id, std::string_view file) {
         std::string out{path};
-        for (const auto& [name, value] :
-             {std::pair<std::string_view, std::string_view>{"{id}", id}, {"{file_id}", file}, {"{code}", "YX001"}})
+        for (const auto& [name, value] : {std::pair<std::string_view, std::string_view>{"{id}", id},
+                                          {"{file_id}", file},
+                                          {"{code}", "YX001"},
+                                          {"{number}", "1"},
+                                          {"{page}", "1"}})
             if (const auto at = out.find(name); at != std::string::npos) out.replace(at, name.size(), value);
         return out;
     }
@@ -166,6 +169,8 @@ TEST_P(EmployerWall, AnActOnWhatIsHiddenIsAnsweredLikeOneOnWhatNeverWas) {
         {"refuse-aid", words},
         {"begin-aid", words},
         {"convert", {{"employer_name", complained_about}, {"place", "云溪镇人民路 8 号"}}},
+        {"paper-marks",
+         {{"paper", "refusal"}, {"text", "王经理说已办结。"}, {"digest", std::string(64, 'a')}, {"number", 0}}},
         {"counsel", {{"consent", true}, {"note", "谈了话。"}}},
         {"read", {}}};
     int acts = 0;

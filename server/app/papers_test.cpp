@@ -68,20 +68,23 @@ TEST_P(Papers, OfAnotherDeskIsNotThere) {
     const auto id = refused();
     app.as(Role::desk, other_township());
     EXPECT_EQ(app.get("/api/desk/reports/" + id + "/refusal.pdf").status, 404);
-    EXPECT_EQ(app.get("/api/desk/points/YX001/poster.pdf").status, 404);
+    EXPECT_EQ(app.get("/api/desk/posters/1/posters.pdf").status, 404);
     app.as_nobody();
     EXPECT_EQ(app.post("/api/reports/refusal.pdf", {{"receipt", "0000 0000 0000 0000 0000"}}).status, 404);
 }
 
 TEST_P(Papers, PostersAndCheckSheetAreTheDesksOwn) {
     app.as(Role::desk, township());
-    const auto poster = app.get("/api/desk/points/YX001/poster.pdf?sheet=a3");
+    const auto poster = app.get("/api/desk/posters/1/posters.pdf?sheet=a3&point=YX001");
     ASSERT_EQ(poster.status, 200) << poster.body;
     EXPECT_TRUE(holds(paper::read_back_bytes(poster.body).text, "YX001"));
-    const auto all = paper::read_back_bytes(app.get("/api/desk/posters.pdf").body);
+    EXPECT_EQ(app.get("/api/desk/posters/1/posters.pdf?point=ST001").status, 404);
+    const auto all = paper::read_back_bytes(app.get("/api/desk/posters/1/posters.pdf").body);
     EXPECT_TRUE(holds(all.text, "YX001"));
     EXPECT_FALSE(holds(all.text, "ST001"));  // of the other township
-    EXPECT_TRUE(holds(paper::read_back_bytes(app.get("/api/desk/check-sheet.pdf").body).text, "?p=YX001"));
+    const auto sheet = paper::read_back_bytes(app.get("/api/desk/check-sheet.pdf").body).text;
+    EXPECT_TRUE(holds(sheet, "?b=1")) << sheet;
+    EXPECT_FALSE(holds(sheet, "?b=2")) << sheet;
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, Papers, sql::both_databases, sql::name_of_engine);

@@ -8,7 +8,7 @@ import { acceptReport, fillReport, lookUp, signIn, takeStep, toReports } from '.
 export async function atOneReport(browser, baseURL, { clerk = 'desk', ...report }) {
   const employer = `后续试验公司${Math.floor(Math.random() * 100_000)}`
   const [worker, desk] = await Promise.all([phone, wide].map((size) => openPage(browser, { size, baseURL })))
-  await worker.page.goto(`/?p=${scene.point}`)
+  await worker.page.goto(`/?b=${scene.poster}`)
   await worker.page.locator('.main-task').click()
   await fillReport(worker.page, { employer, ...report, files: report.withPhoto ? [await photo(worker.page)] : [] })
   await worker.page.locator('form button[type=submit]').click()

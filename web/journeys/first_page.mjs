@@ -13,7 +13,7 @@ export async function measureFirstPage(browser, baseURL) {
     bytes = 0
     client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
     const start = Date.now()
-    await page.goto('/?p=LX-01', { waitUntil: 'commit' })
+    await page.goto('/?b=1', { waitUntil: 'commit' })
     await page.locator('.main-task').waitFor() // stands there only once the app runs, so it can be pressed
     times.push(Date.now() - start)
     await page.waitForLoadState('networkidle')

@@ -17,6 +17,7 @@ export async function everybodyComes(browser, baseURL, { codes }) {
   const { items } = await (await fetch(`${baseURL}/api/points`)).json()
   const township = await unitOf(browser, baseURL, 'desk2')
   scene.point = items.find(({ unit_name }) => unit_name === township).code
+  for (const number of [1, 2, 3]) if ((await (await fetch(`${baseURL}/api/posters/${number}`)).json()).unit_name === township) scene.poster = number
 }
 
 /** A report with a phone number through two desks: it comes by itself, its photo is whole, it changes hands, it ends. */
@@ -30,7 +31,7 @@ export async function followOneReport(browser, baseURL) {
   await toReports(township.page)
   await toReports(county.page)
 
-  await worker.page.goto(`/?p=${scene.point}`)
+  await worker.page.goto(`/?b=${scene.poster}`)
   await worker.page.locator('.main-task').click()
   await fillReport(worker.page, { employer, phone: number, files: [await photo(worker.page), aPdf] })
   await worker.page.locator('form button[type=submit]').click()

@@ -12,7 +12,7 @@ const toldInFull = [['danger_flags', 'boss_gone'], ['group', 1], ['category', 'W
 export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   const { page, context, complaints } = await openPage(browser, { ...look, baseURL })
   const see = seeing(page, look, findings)
-  await page.goto(`/?p=${scene.point}`)
+  await page.goto(`/?b=${scene.poster}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForTimeout(300)
   await see('home')

@@ -9,7 +9,7 @@ import { acceptReport, fillReport, lookUp, signIn, takeStep, toReports } from '.
 export async function walkTheRoad(browser, baseURL) {
   const employer = `长路试验公司${Date.now() % 100000}`
   const worker = await openPage(browser, { size: phone, baseURL })
-  await worker.page.goto(`/?p=${scene.point}`)
+  await worker.page.goto(`/?b=${scene.poster}`)
   await worker.page.locator('.main-task').click()
   await fillReport(worker.page, { employer, files: [await photo(worker.page), aPdf, { name: 'notes.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') }] })
   const receipt = await sameKeyThroughTheStorm(worker)

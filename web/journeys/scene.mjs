@@ -1,6 +1,7 @@
-/** Where the walks of this process take place: one house, a point in it whose code was scanned, and people who may sign in. */
+/** Where the walks of this process take place: one house, a poster in it that was scanned, a point, and people who may sign in. */
 export const scene = {
   point: process.env.GONGYOU_POINT ?? 'LX-01',
+  poster: Number(process.env.GONGYOU_POSTER ?? 1),
   people: process.env.GONGYOU_PEOPLE ? JSON.parse(process.env.GONGYOU_PEOPLE) : {}, // {"desk": {login, password, secret}, …}
   receipts: {}, // by what became of it, for the walks that look at every page
   setupCode: process.env.GONGYOU_SETUP_CODE,

@@ -71,7 +71,7 @@ try {
 }
 
 async function atHome(page) {
-  await page.goto(`/?p=${scene.point}`)
+  await page.goto(`/?b=${scene.poster}`)
   await page.locator('.main-task').waitFor()
   await take(page, 'worker-home', { height: 844 })
   await page.goto('/#/points')
@@ -81,7 +81,7 @@ async function atHome(page) {
 
 /** A report from the first screen to the receipt. */
 async function reporting(page) {
-  await page.goto(`/?p=${scene.point}`)
+  await page.goto(`/?b=${scene.poster}`)
   await page.locator('.main-task').click()
   const named = { 1: 'worker-danger', 2: 'worker-kinds', review: 'worker-review' }
   const see = async (screen) => named[screen] && (await take(page, named[screen], { height: screen === 'review' ? 1100 : 844 }))

@@ -16,7 +16,7 @@ const kept = (page) => page.evaluate(async () => (await indexedDB.databases()).m
 /** The form with all it offers loaded; from then on without a network. */
 async function formWithoutNetwork(browser, baseURL) {
   const worker = await openPage(browser, { size: phone, baseURL })
-  await worker.page.goto(`/?p=${scene.point}`)
+  await worker.page.goto(`/?b=${scene.poster}`)
   await worker.page.locator('.main-task').click()
   await worker.page.locator('form.report').waitFor()
   await worker.page.waitForLoadState('networkidle')

@@ -7,7 +7,7 @@
 
 #include "app/house.hpp"
 #include "app/start_refused.hpp"
-#include "core/organisations/points.hpp"
+#include "core/organisations/poster_batches.hpp"
 #include "platform/http/server.hpp"
 #include "platform/qr/qr_code.hpp"
 #include "platform/sql/settings_report.hpp"
@@ -60,10 +60,10 @@ private:
 void greet(House& house, const config::Config& config, std::uint16_t port) {
     fmt::print("\n工友 Gongyou {}   {}\n", GONGYOU_VERSION, config.public_address);
     if (config.demo) {
-        const auto points = house.database().read([](sql::Reader& reader) { return Points{reader}.list(); });
-        if (!points.empty()) {
-            const auto address = config.public_address + "/?p=" + points.front().code;
-            fmt::print("\n{} · {}\n{}\n{}", points.front().name, "扫码反映 / scan to report", address,
+        const auto batch = house.database().read([](sql::Reader& reader) { return PosterBatches{reader}.find(1); });
+        if (batch) {
+            const auto address = config.public_address + "/?b=1";
+            fmt::print("\n{} · {}\n{}\n{}", batch->unit_name, "扫码反映 / scan to report", address,
                        qr::QrCode{address}.terminal());
         }
     }

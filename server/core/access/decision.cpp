@@ -39,6 +39,18 @@ bool is_behind_the_wall(const Actor& actor, const Subject& subject) {
            (subject.employer && std::ranges::count(actor.walled_off, *subject.employer) > 0);
 }
 
+/// Whether what the right opens shows traces of matters, whoever they are about: counts of jobs and messages, entries
+/// of the trail.
+bool shows_traces_of_matters(Right right) {
+    return right == Right::read_jobs || right == Right::read_outbox || right == Right::read_system ||
+           right == Right::read_audit || right == Right::verify_audit;
+}
+
+/// Before any employer's wall there are no traces of matters, which cannot be told apart by employer.
+bool traces_are_hidden(const Actor& actor, Right right) {
+    return !actor.walled_off.empty() && shows_traces_of_matters(right);
+}
+
 }  // namespace
 
 Subject subject_at(sql::Session& session, const UnitId& unit, std::optional<EmployerId> employer) {
@@ -56,12 +68,13 @@ Result<Done> may(const Actor& actor, Right right, const Subject& subject) {
 
 Result<Done> may(const Actor& actor, Right right) {
     for (const auto& grant : actor.grants)
-        if (actor.counts(grant) && reach_of(grant.role, right) == Reach::all) return Done{};
+        if (actor.counts(grant) && reach_of(grant.role, right) == Reach::all && !traces_are_hidden(actor, right))
+            return Done{};
     return fail({FaultKind::forbidden, "access.not_allowed"});
 }
 
 bool has_right(const Actor& actor, Right right) {
-    return std::ranges::any_of(actor.grants, [&](const Grant& grant) {
+    return !traces_are_hidden(actor, right) && std::ranges::any_of(actor.grants, [&](const Grant& grant) {
         return actor.counts(grant) && reach_of(grant.role, right) != Reach::none;
     });
 }

@@ -12,6 +12,11 @@ struct FromDay {
     Date day;
 };
 BOOST_DESCRIBE_STRUCT(FromDay, (), (member_id, day))
+struct AtPointFromDay {
+    std::string code;
+    Date day;
+};
+BOOST_DESCRIBE_STRUCT(AtPointFromDay, (), (code, day))
 struct BeforeDay {
     Date day;
 };
@@ -48,6 +53,7 @@ constexpr std::string_view find_duty =
     "SELECT id, point_code, member_id, day, starts, ends, name_shown FROM duty WHERE id = :id";
 constexpr std::string_view remove_duty = "DELETE FROM duty WHERE id = :id";
 constexpr std::string_view remove_duties = "DELETE FROM duty WHERE member_id = :member_id AND day >= :day";
+constexpr std::string_view remove_duties_at = "DELETE FROM duty WHERE point_code = :code AND day >= :day";
 constexpr std::string_view forget_duties = "DELETE FROM duty WHERE day < :day";
 constexpr std::string_view forget_members = R"sql(
     DELETE FROM team_member
@@ -76,6 +82,10 @@ void DutyRoster::add(const Duty& duty) { session_.execute(add_duty, duty); }
 std::optional<Duty> DutyRoster::find(const DutyId& id) { return session_.find<Duty>(find_duty, sql::ById{id}); }
 
 void DutyRoster::remove(const DutyId& id) { session_.execute(remove_duty, sql::ById{id}); }
+
+std::int64_t DutyRoster::remove_at(const std::string& point, Date day) {
+    return session_.execute(remove_duties_at, AtPointFromDay{point, day});
+}
 
 std::int64_t DutyRoster::remove_from(const TeamMemberId& member, Date day) {
     return session_.execute(remove_duties, FromDay{member, day});

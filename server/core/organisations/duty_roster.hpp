@@ -39,6 +39,8 @@ public:
     void remove(const DutyId& id);
     /// Takes a person off all duties on `day` and later; how many they were.
     std::int64_t remove_from(const TeamMemberId& member, Date day);
+    /// Takes everybody off the duties at a point on `day` and later; how many they were.
+    std::int64_t remove_at(const std::string& point, Date day);
     /// Where the person already sits during `time` of `day`, if anywhere: nobody sits in two places.
     std::optional<Duty> meeting(const TeamMemberId& member, Date day, const TimeRange& time);
     /// All duties from `first` to `last`, by day and time; at most 5,000.

@@ -25,11 +25,17 @@ struct PointRow {
     std::optional<double> longitude;
     bool closed_on_holidays = true;
     std::int64_t revision = 1;
+    std::optional<Date> closed_on;
+    std::optional<std::string> successor;
     std::string unit_name;
 };
 BOOST_DESCRIBE_STRUCT(PointRow, (),
                       (code, unit_id, kind, name, address, phone, email, note, latitude, longitude, closed_on_holidays,
-                       revision, unit_name))
+                       revision, closed_on, successor, unit_name))
+struct OnDay {
+    Date day;
+};
+BOOST_DESCRIBE_STRUCT(OnDay, (), (day))
 struct HoursRow {
     std::string point_code;
     Weekday weekday = Weekday::monday;
@@ -59,16 +65,20 @@ constexpr std::string_view change_point = R"sql(
            revision = revision + 1
      WHERE code = :code AND revision = :revision
 )sql";
+constexpr std::string_view close_point = R"sql(
+    UPDATE point SET closed_on = :closed_on, successor = :successor, revision = revision + 1
+     WHERE code = :code AND revision = :revision
+)sql";
 constexpr std::string_view point_head = R"sql(
     SELECT r.code, r.unit_id, r.kind, r.name, r.address, r.phone, r.email, r.note, r.latitude, r.longitude,
-           r.closed_on_holidays, r.revision, u.name
+           r.closed_on_holidays, r.revision, r.closed_on, r.successor, u.name
       FROM point r JOIN unit u ON u.id = r.unit_id WHERE
 )sql";
 constexpr std::string_view of_code = " r.code = :code";
-constexpr std::string_view of_all = " 1 = 1";
+constexpr std::string_view open_on_day = " (r.closed_on IS NULL OR r.closed_on > :day)";
 constexpr std::string_view by_name = " ORDER BY r.name, r.code LIMIT 500";
 constexpr auto find_point = sql::joined<point_head, of_code>;
-constexpr auto list_points = sql::joined<point_head, of_all, by_name>;
+constexpr auto list_points = sql::joined<point_head, open_on_day, by_name>;
 constexpr auto list_points_in_scope = sql::joined<point_head, scope::reaches, by_name>;
 
 constexpr std::string_view add_hours = R"sql(
@@ -121,6 +131,8 @@ PointRow row_of(const PointView& point) {
             .longitude = point.longitude,
             .closed_on_holidays = point.hours.closed_on_holidays,
             .revision = point.revision,
+            .closed_on = point.closed_on,
+            .successor = point.successor,
             .unit_name = {}};
 }
 
@@ -139,6 +151,8 @@ PointView view_of(PointRow row) {
     view.hours.closed_on_holidays = row.closed_on_holidays;
     view.unit_name = std::move(row.unit_name);
     view.revision = row.revision;
+    view.closed_on = row.closed_on;
+    view.successor = std::move(row.successor);
     return view;
 }
 
@@ -171,7 +185,7 @@ Result<Point> Points::add(const Point& point) {
     if (!session_.find<sql::ById<UnitId>>(find_unit_of_point, sql::ById{point.unit_id}))
         return fail({FaultKind::invalid, "unit.unknown"});
     if (find(point.code)) return fail({FaultKind::conflict, "point.code_taken"});
-    auto fit = fit_to_keep({point, {}, 1});
+    auto fit = fit_to_keep({point, {}, 1, {}, {}});
     if (!fit) return fail(std::move(fit.error()));
     session_.execute(add_point, row_of(*fit));
     put_parts(*fit);
@@ -203,8 +217,31 @@ std::optional<PointView> Points::find(const std::string& code) {
     return std::move(found.front());
 }
 
-std::vector<PointView> Points::list() {
-    return joined(session_.list<PointRow>(list_points), session_.list<HoursRow>(hours_of_all),
+std::optional<PointView> Points::find_open(const std::string& code, Date day) {
+    constexpr int most_hands = 8;
+    auto found = find(code);
+    for (int hand = 0; found && found->closed_on && *found->closed_on <= day; ++hand) {
+        if (!found->successor || hand == most_hands) return std::nullopt;
+        found = find(*found->successor);
+    }
+    return found;
+}
+
+Result<std::int64_t> Points::close(const PointView& point, Date day, const std::optional<std::string>& successor) {
+    if (successor) {
+        const auto other = find_open(*successor, day);
+        if (!other || other->code != *successor || *successor == point.code)
+            return fail({FaultKind::invalid, "point.successor_wrong"});
+    }
+    auto row = row_of(point);
+    row.closed_on = day;
+    row.successor = successor;
+    if (session_.execute(close_point, row) == 0) return fail({FaultKind::conflict, "point.changed_meanwhile"});
+    return point.revision + 1;
+}
+
+std::vector<PointView> Points::list(Date day) {
+    return joined(session_.list<PointRow>(list_points, OnDay{day}), session_.list<HoursRow>(hours_of_all),
                   session_.list<ServiceRow>(services_of_all));
 }
 

@@ -13,7 +13,9 @@ namespace gongyou {
 /// A point with the name of the unit that answers there.
 struct PointView : Point {
     std::string unit_name;
-    std::int64_t revision = 1;  ///< guards two desks saving at once
+    std::int64_t revision = 1;                  ///< guards two desks saving at once
+    std::optional<Date> closed_on = {};         ///< first day on which nobody is there
+    std::optional<std::string> successor = {};  ///< where people are sent instead
     bool operator==(const PointView&) const = default;
 };
 
@@ -26,10 +28,15 @@ public:
     /// `change`.
     Result<Point> add(const Point& point);
     std::optional<PointView> find(const std::string& code);
-    /// All points, by name; at most 500.
-    std::vector<PointView> list();
-    /// Those within `scope`, by name; at most 500.
+    /// Those that are open on `day`, by name; at most 500.
+    std::vector<PointView> list(Date day);
+    /// Those within `scope`, by name, closed ones too; at most 500.
     std::vector<PointView> list(const ScopeSql& scope);
+    /// The point, or where its people are sent: closed ones lead on, at most from hand to hand eight times.
+    std::optional<PointView> find_open(const std::string& code, Date day);
+    /// From `day` on nobody is there. Faults: point.changed_meanwhile; point.successor_wrong (not there, closed, or
+    /// itself).
+    Result<std::int64_t> close(const PointView& point, Date day, const std::optional<std::string>& successor);
     /// Keeps hours, services, place and words of `changed`; code, unit and kind stay. Gives the new revision.
     /// Faults: point.place_wrong, hours.backwards, hours.overlap, point.changed_meanwhile.
     Result<std::int64_t> change(const PointView& changed);

@@ -35,7 +35,7 @@ TEST_P(PointsOnBoth, FindsAPointByItsCodeWithTheNameOfItsUnit) {
     ASSERT_TRUE(found);
     EXPECT_EQ(found->unit_name, "县总工会");
     EXPECT_EQ(found->kind, PointKind::rest_stop);
-    EXPECT_EQ(points.list(), std::vector{*found});
+    EXPECT_EQ(points.list(date("2026-01-01")), std::vector{*found});
     EXPECT_FALSE(points.find("yz-02"));
 }
 
@@ -65,6 +65,30 @@ TEST_P(PointsOnBoth, RefusesACodeTwiceACodeWithASlashAndAnUnknownUnit) {
     EXPECT_EQ(points.add(a_point("yz-01", unit_)).error().code, "point.code_taken");
     EXPECT_EQ(points.add(a_point("../01", unit_)).error().code, "point.code_wrong");
     EXPECT_EQ(points.add(a_point("yz-02", UnitId::unordered(random_))).error().code, "unit.unknown");
+}
+
+TEST_P(PointsOnBoth, LeadsFromAClosedPointToItsSuccessorAndShowsItToNobody) {
+    Points points{*session_};
+    for (const auto* code : {"yz-01", "yz-02", "yz-03"}) ASSERT_TRUE(points.add(a_point(code, unit_)));
+    const auto close = [&](const std::string& code, std::string_view day, std::optional<std::string> to) {
+        const auto closed = points.close(*points.find(code), date(day), to);
+        return closed ? std::string{"closed"} : std::string{closed.error().code};
+    };
+    EXPECT_EQ(close("yz-01", "2026-03-10", "yz-01"), "point.successor_wrong");
+    EXPECT_EQ(close("yz-01", "2026-03-10", "yz-09"), "point.successor_wrong");
+    EXPECT_EQ(close("yz-01", "2026-03-10", "yz-02"), "closed");
+    EXPECT_EQ(points.find_open("yz-01", date("2026-03-09"))->code, "yz-01");  // still open on its last day
+    EXPECT_EQ(points.find_open("yz-01", date("2026-03-10"))->code, "yz-02");
+    EXPECT_EQ(points.list(date("2026-03-09")).size(), 3u);
+    EXPECT_EQ(points.list(date("2026-03-10")).size(), 2u);
+    EXPECT_EQ(close("yz-02", "2026-03-20", "yz-03"), "closed");
+    EXPECT_EQ(points.find_open("yz-01", date("2026-03-20"))->code, "yz-03");    // from hand to hand
+    EXPECT_EQ(close("yz-03", "2026-04-01", "yz-01"), "point.successor_wrong");  // which is closed then
+    EXPECT_EQ(close("yz-03", "2026-04-01", {}), "closed");
+    EXPECT_FALSE(points.find_open("yz-01", date("2026-04-01")));
+    auto stale = *points.find("yz-03");
+    stale.revision = 1;
+    EXPECT_EQ(points.close(stale, date("2026-05-01"), {}).error().code, "point.changed_meanwhile");
 }
 
 TEST_P(PointsOnBoth, RefusesAPlaceOutsideTheWorldAndHalfAPlace) {

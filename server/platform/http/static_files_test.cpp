@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <set>
 
 namespace gongyou::http {
 namespace {
@@ -93,7 +94,7 @@ TEST(PagesNotThere, AreNone) { EXPECT_EQ(StaticFiles::in("/nonexistent/place").c
 
 /// Where a sticker or a message would like our own address to lead (security.md AN-6).
 constexpr std::string_view elsewhere[] = {"https://evil.example",
-                                          "http://evil.example/?p=YX001",
+                                          "http://evil.example/?b=1",
                                           "//evil.example",
                                           "///evil.example",
                                           "////evil.example/%2e%2e",
@@ -121,7 +122,37 @@ constexpr std::string_view elsewhere[] = {"https://evil.example",
                                           "/;@evil.example",
                                           "?//evil.example",
                                           "#//evil.example",
-                                          "http://evil.example#@localhost"};
+                                          "http://evil.example#@localhost",
+                                          "//evil.example%00.localhost",
+                                          "//evil.example\t",
+                                          "\t//evil.example",
+                                          "%09//evil.example",
+                                          "%20//evil.example",
+                                          "/%2f/evil.example",
+                                          "/.//evil.example",
+                                          "/%5cevil.example",
+                                          "/%252f%252fevil.example",
+                                          "//evil%2eexample",
+                                          "//xn--80ak6aa92e.example",
+                                          "//ｅｖｉｌ.example",
+                                          "//3405804039",
+                                          "//0313.0.0161.07",
+                                          "//[fe80::1%25eth0]",
+                                          "//evil.example:443\\@localhost",
+                                          "https://localhost.evil.example",
+                                          "https://localhost:8080@evil.example",
+                                          "https://evil.example?localhost:8080",
+                                          "https://evil.example/localhost:8080",
+                                          "vbscript:msgbox(1)",
+                                          "file:///etc/passwd",
+                                          "intent://evil.example#Intent;scheme=http;end",
+                                          "weixin://app/evil/jumpWxa",
+                                          "mqqapi://forward/url?url=evil",
+                                          "blob:https://evil.example/1",
+                                          "view-source:https://evil.example",
+                                          "%0d%0aRefresh:%200;url=https://evil.example",
+                                          "%E5%98%8A%E5%98%8DLocation:%20//evil.example",
+                                          "?b=1&b=//evil.example"};
 
 TEST_F(Pages, LeadNowhereElseWhateverTheRequestSays) {
     const auto plain = get("/");
@@ -139,14 +170,15 @@ TEST_F(Pages, LeadNowhereElseWhateverTheRequestSays) {
         expect_ours(get(place));
         for (const auto* name : {"host", "x-forwarded-host", "forwarded", "x-original-url", "x-rewrite-url", "referer"})
             expect_ours(get("/", {{name, place}}));
-        for (const auto* name : {"url", "next", "redirect", "return_to", "p"}) {
+        for (const auto* name : {"url", "next", "redirect", "return_to", "p", "b"}) {
             Request request;
             request.path = "/";
             request.query = std::string{name} + "=" + place;
             expect_ours(files_.find(request));
         }
     }
-    EXPECT_EQ(tried, 30 * 13);
+    EXPECT_EQ(tried, 60 * 14);
+    EXPECT_EQ(std::set<std::string_view>(std::begin(elsewhere), std::end(elsewhere)).size(), 60u);
 }
 
 }  // namespace

@@ -1,8 +1,7 @@
 #include "programmes/rights/consultation_progress.hpp"
 
-#include <tuple>
-
 #include "core/organisations/unit_tree.hpp"
+#include "platform/crypto/digest.hpp"
 #include "programmes/rights/consultation_seal.hpp"
 #include "programmes/rights/consultation_store.hpp"
 
@@ -70,11 +69,12 @@ Result<ConsultationProgress> progress_of(const RightsParts& parts, sql::Reader& 
 
 Result<ConsultationProgress> consultation_progress(const RightsParts& parts, sql::Reader& reader,
                                                    const std::string& receipt_hash) {
-    ConsultationStore store{reader};
-    if (const auto found = store.find_by_receipt(receipt_hash)) return progress_of(parts, reader, *found);
-    // what is not there takes as long as what is: another one is read, and nothing of it leaves this function
-    if (const auto other = store.find_stand_in()) std::ignore = progress_of(parts, reader, *other);
-    return fail({FaultKind::not_found, "receipt.unknown"});
+    const auto read = ConsultationStore{reader}.find_near_receipt(receipt_hash);
+    if (!read) return fail({FaultKind::not_found, "receipt.unknown"});
+    // what is not there takes as long as what is: another one was read, and nothing of it leaves this function
+    auto progress = progress_of(parts, reader, *read);
+    if (!crypto::equal_in_constant_time(read->receipt, receipt_hash)) return unknown_receipt(progress);
+    return progress;
 }
 
 Result<BehindReceipt> behind_receipt(const RightsParts& parts, sql::Reader& reader, const std::string& receipt_hash) {

@@ -27,7 +27,9 @@ constexpr std::string_view with_receipt = " WHERE x.receipt = :receipt";
 constexpr auto find_by_id = sql::joined<whole_consultation, with_id>;
 constexpr auto find_with_receipt = sql::joined<whole_consultation, with_receipt>;
 constexpr std::string_view first_consultation_by_receipt = " ORDER BY x.receipt LIMIT 1";
+constexpr std::string_view at_or_behind = " WHERE x.receipt >= :receipt ORDER BY x.receipt LIMIT 1";
 constexpr auto find_first = sql::joined<whole_consultation, first_consultation_by_receipt>;
+constexpr auto find_near = sql::joined<whole_consultation, at_or_behind>;
 
 constexpr std::string_view update_difficulty = "UPDATE consultation SET difficulty = :difficulty WHERE id = :id";
 
@@ -113,7 +115,10 @@ std::optional<Consultation> ConsultationStore::find(const ConsultationId& id) {
     return session_.find<Consultation>(find_by_id, sql::ById{id});
 }
 
-std::optional<Consultation> ConsultationStore::find_stand_in() { return session_.find<Consultation>(find_first); }
+std::optional<Consultation> ConsultationStore::find_near_receipt(const std::string& receipt_hash) {
+    auto found = session_.find<Consultation>(find_near, ConsultationByReceipt{receipt_hash});
+    return found ? found : session_.find<Consultation>(find_first);
+}
 
 std::optional<Consultation> ConsultationStore::find_by_receipt(const std::string& receipt_hash) {
     return session_.find<Consultation>(find_with_receipt, ConsultationByReceipt{receipt_hash});

@@ -36,8 +36,8 @@ public:
     void add(const Consultation& consultation);
     std::optional<Consultation> find(const ConsultationId& id);
     std::optional<Consultation> find_by_receipt(const std::string& receipt_hash);
-    /// Some consultation, to be read where a receipt finds none (security.md AN-4).
-    std::optional<Consultation> find_stand_in();
+    /// The consultation of this receipt, or the one whose receipt's hash comes next (security.md AN-4).
+    std::optional<Consultation> find_near_receipt(const std::string& receipt_hash);
     void set_difficulty(const ConsultationId& id, Difficulty difficulty);
 
     /// Within `scope`, newest first.

@@ -32,6 +32,7 @@ Result<DutyWeek> view_duty_week(const RightsParts& parts, sql::Reader& reader, c
 
     const auto scope = scope_of(actor, Right::manage_points);
     for (const auto& point : Points{reader}.list(scope)) {
+        if (point.closed_on && *point.closed_on <= week.first) continue;
         PointWeek line{point.code, {}};
         for (int i = 0; i < days_of_a_week; ++i)
             line.days.push_back(opening_on(point.hours, week.first.plus_days(i), parts.matters.law.calendar()));

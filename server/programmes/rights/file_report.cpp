@@ -1,6 +1,7 @@
 #include "programmes/rights/file_report.hpp"
 
 #include "core/organisations/employers.hpp"
+#include "core/organisations/head_counts.hpp"
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "programmes/rights/complaint_check.hpp"
@@ -23,7 +24,7 @@ Result<Unit> unit_for(sql::Tx& tx, const PreparedReport& ready, const std::optio
     UnitTree tree{tx};
     std::optional<UnitId> at_point;
     if (ready.point) {
-        const auto found = Points{tx}.find(ready.point->text());
+        const auto found = Points{tx}.find_open(ready.point->text(), tx.today());  // a closed one leads on
         if (!found) return fail({FaultKind::invalid, "form.invalid", {}, {{"point", "point.unknown"}}});
         at_point = found->unit_id;
     }
@@ -56,6 +57,11 @@ std::vector<FieldFault> faults_of(const RightsParts& parts, const FileReport& as
 }
 
 }  // namespace
+
+bool is_small_firm(sql::Session& session, const std::string& employer_name) {
+    const auto people = HeadCounts{session}.of_named(employer_name);
+    return people && *people < small_firm;
+}
 
 Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport& asked, Instant now, Random& random) {
     if (auto faults = faults_of(parts, asked, Date::in_shanghai(now)); !faults.empty())
@@ -104,7 +110,7 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
     report.unit_id = unit->id;
     if (!report
              .anonymous) {  // of an anonymous report we keep neither point nor register entry (security.md AN-3, AN-6)
-        if (ready.point) report.point_code = ready.point->text();
+        if (ready.point) report.point_code = Points{tx}.find_open(ready.point->text(), tx.today())->code;
         if (const auto employer = Employers{tx}.named(ready.employer_name)) report.employer_id = employer->id;
     }
     const auto urgent = urgency_at(parts, tx, ready.complaint.value_or(Complaint{}), unit->id, report.opened_on);
@@ -126,7 +132,8 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
     if (auto claimed = claim_uploads(parts, tx, report, ready.uploads); !claimed)
         return fail(std::move(claimed.error()));
     follow_filing(parts, tx, *opened, ready.tell_at_once);
-    return ReportReceipt{ready.receipt_code, report.opened_on, unit->name, unit->phone};
+    const bool is_small = report.anonymous && is_small_firm(tx, ready.employer_name);
+    return ReportReceipt{ready.receipt_code, report.opened_on, unit->name, unit->phone, is_small};
 }
 
 }  // namespace gongyou::rights

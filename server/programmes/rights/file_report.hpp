@@ -57,12 +57,19 @@ struct ReportReceipt {
     Date filed_on;
     std::string unit_name;
     std::string unit_phone;
+    bool small_firm = false;  ///< fewer than ten work there, by what the union knows: anonymity may fail (domain B.9)
 };
-BOOST_DESCRIBE_STRUCT(ReportReceipt, (), (receipt, filed_on, unit_name, unit_phone))
+BOOST_DESCRIBE_STRUCT(ReportReceipt, (), (receipt, filed_on, unit_name, unit_phone, small_firm))
+
+/// With fewer people than this nobody stays unknown, whatever we keep silent.
+inline constexpr std::int64_t small_firm = 10;
 
 /// Off the writer. Faults by field: consent.missing, named.needs_phone, those of check_complaint and faults_of a
 /// person.
 Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport& asked, Instant now, Random& random);
+
+/// Whether the union knows the firm of this name, and that fewer than ten work there.
+bool is_small_firm(sql::Session& session, const std::string& employer_name);
 
 /// Files the report with the unit whose area the place of work lies in, else with that of its point, else with
 /// `at_desk`, the one that wrote it down, else with the top unit; as urgent as the rules say. Faults: point.unknown,

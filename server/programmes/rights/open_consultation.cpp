@@ -78,7 +78,7 @@ Result<PreparedConsultation> prepare_question(const RightsParts& parts, const Wr
 Result<ReportReceipt> ask_question(const RightsParts& parts, sql::Tx& tx, const PreparedConsultation& ready) {
     UnitTree tree{tx};
     if (!ready.point) return opened_at(parts, tx, *tree.root(), ready, matters::By::reporter());
-    const auto point = Points{tx}.find(ready.point->text());
+    const auto point = Points{tx}.find_open(ready.point->text(), tx.today());
     if (!point) return fail(wrong_field("point", "point.unknown"));
     return opened_at(parts, tx, *tree.find(point->unit_id), ready, matters::By::reporter());
 }

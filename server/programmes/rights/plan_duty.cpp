@@ -22,7 +22,9 @@ std::vector<FieldFault> faults_in(const PlanDuty& asked, Date today) {
 Fault form_with(std::vector<FieldFault> wrong) { return {FaultKind::invalid, "form.invalid", {}, std::move(wrong)}; }
 
 /// What stands in the way on that day, if anything.
-std::optional<DutyObstacle> obstacle(sql::Tx& tx, const Point& point, const Duty& duty, const WorkingDays& calendar) {
+std::optional<DutyObstacle> obstacle(sql::Tx& tx, const PointView& point, const Duty& duty,
+                                     const WorkingDays& calendar) {
+    if (point.closed_on && *point.closed_on <= duty.day) return DutyObstacle::point_closed;
     if (!is_open_through(opening_on(point.hours, duty.day, calendar), duty.time())) return DutyObstacle::point_closed;
     if (DutyRoster{tx}.meeting(duty.member_id, duty.day, duty.time())) return DutyObstacle::sits_elsewhere;
     return std::nullopt;

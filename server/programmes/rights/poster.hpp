@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/organisations/points.hpp"
+#include "core/organisations/poster_batches.hpp"
 #include "platform/paper/document.hpp"
 
 namespace gongyou::rights {
@@ -9,21 +10,28 @@ namespace gongyou::rights {
 struct PosterPrinting {
     std::string public_address;  ///< what the codes lead to, and what people compare
     std::string hotline;
-    std::string batch;  ///< "云溪镇总工会 2026年3月": at township level or coarser (security.md AN-6)
+    PosterBatchView batch;
 };
 
-/// What the code on the poster of a point says.
-std::string poster_address(const PosterPrinting& printing, const Point& point);
+/// What every code of a printing says: the public address and the number of the printing, and nothing of the wall it
+/// hangs on (security.md AN-6).
+std::string poster_address(const std::string& public_address, std::int64_t batch);
 
-/// The poster (海报) of one point, ready for the wall.
-paper::Document poster(const PosterPrinting& printing, const PointView& point, paper::Sheet sheet);
-
-/// Posters for the print shop, one to a sheet.
+/// Posters (海报) of one printing, one to a sheet: for each point its name, hours and telephone, in letters; the code
+/// is the same on all of them.
 paper::Document posters(const PosterPrinting& printing, const std::vector<PointView>& points, paper::Sheet sheet);
 
-/// The check sheet (海报巡查核对表): what each code must lead to, for an officer's round. A sticker with another code
-/// over a poster shows by its address.
-paper::Document check_sheet(const PosterPrinting& printing, const std::vector<PointView>& points);
+/// What an officer takes on a round.
+struct PosterRound {
+    std::string public_address;
+    std::vector<PosterBatchView> batches;
+    std::vector<PointView> points;
+    Date printed_on;
+};
+
+/// The check sheet (海报巡查核对表): which printings there are, what each code must lead to, what to look at on the
+/// wall, and a line for each point. A sticker with another code over a poster shows by its address.
+paper::Document check_sheet(const PosterRound& round);
 
 /// "星期一至星期五 08:30–12:00、13:30–17:00", a line for each run of days with the same hours.
 std::vector<std::string> hours_in_words(const OpeningHours& hours);

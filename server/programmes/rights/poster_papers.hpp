@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/paper_routes.hpp"
+#include "programmes/rights/rights.hpp"
 #include "programmes/rights/station_pages.hpp"
 
 namespace gongyou::rights {
@@ -8,26 +9,25 @@ namespace gongyou::rights {
 enum class PosterSheet { a4, a3 };
 BOOST_DESCRIBE_ENUM(PosterSheet, a4, a3)
 
-struct AskPoster {
-    Line<2, 32> code;
+/// The posters of one printing: of all points of its unit that are open, or of one of them.
+struct AskPosters {
+    std::int64_t number = 0;
+    std::optional<Line<2, 32>> point;
     std::optional<PosterSheet> sheet;  ///< none: A4
 };
-BOOST_DESCRIBE_STRUCT(AskPoster, (), (code, sheet))
+BOOST_DESCRIBE_STRUCT(AskPosters, (), (number, point, sheet))
 
-/// Posters or check sheet of a unit and those below it; of all that the desk looks after where none is named.
-struct AskPosters {
+/// Of a unit and those below it; of all that the desk looks after where none is named.
+struct AskCheckSheet {
     std::optional<UnitId> unit_id;
-    std::optional<PosterSheet> sheet;
 };
-BOOST_DESCRIBE_STRUCT(AskPosters, (), (unit_id, sheet))
+BOOST_DESCRIBE_STRUCT(AskCheckSheet, (), (unit_id))
 
-/// Fault: access.not_found for points of others, and for what is not there.
-Result<api::Paper> poster_paper(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
-                                const AskPoster& asked);
-/// Fault: point.none where the desk looks after none there.
+/// Faults: access.not_found; poster.withdrawn; point.none where no point of the unit is open.
 Result<api::Paper> posters_paper(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                  const AskPosters& asked);
+/// Fault: point.none where the desk looks after none there.
 Result<api::Paper> check_sheet_paper(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
-                                     const AskPosters& asked);
+                                     const AskCheckSheet& asked);
 
 }  // namespace gongyou::rights

@@ -8,7 +8,16 @@
 namespace gongyou::rights {
 namespace {
 
-const PosterPrinting printing{"https://gongyou.example", "12351", "云溪镇总工会 2026年3月"};
+PosterBatchView batch(std::int64_t number) {
+    PosterBatchView view;
+    view.number = number;
+    view.unit_name = "云溪镇总工会";
+    view.printed_on = date("2026-03-05");
+    view.copies = 40;
+    return view;
+}
+
+const PosterPrinting printing{"https://gongyou.example", "12351", batch(7)};
 
 PointView rest_stop(const std::string& code = "YX002") {
     PointView point;
@@ -24,10 +33,10 @@ PointView rest_stop(const std::string& code = "YX002") {
 bool has(const paper::ReadBack& paper, std::string_view words) { return paper.text.find(words) != std::string::npos; }
 
 TEST(Poster, FitsOnOneSheetWithCodeAddressHoursAndHotline) {
-    const auto paper = paper::read_back(poster(printing, rest_stop(), paper::Sheet::a3));
+    const auto paper = paper::read_back(posters(printing, {rest_stop()}, paper::Sheet::a3));
     EXPECT_EQ(paper.pages, 1);
     for (const auto words : {"有难处，扫一扫，找工会", "https://gongyou.example", "YX002", "12351", "0571-12345678",
-                             "星期一至星期五 08:30–17:30"})
+                             "星期一至星期五 08:30–17:30", "海报第 7 号", "2026年3月5日"})
         EXPECT_TRUE(has(paper, words)) << words << "\n" << paper.text;
 }
 
@@ -37,11 +46,11 @@ TEST(Poster, StillFitsWhenEveryDayHasHoursOfItsOwn) {
     for (int day = 0; day < 7; ++day)
         hours.on(static_cast<Weekday>(day), "0" + std::to_string(day + 1) + ":00", "18:00");
     point.hours = hours;
-    EXPECT_EQ(paper::read_back(poster(printing, point, paper::Sheet::a4)).pages, 1);
+    EXPECT_EQ(paper::read_back(posters(printing, {point}, paper::Sheet::a4)).pages, 1);
 }
 
 TEST(Poster, LeadsToThePublicAddressAndNowhereElse) {
-    EXPECT_EQ(poster_address(printing, rest_stop()), "https://gongyou.example/?p=YX002");
+    EXPECT_EQ(poster_address(printing.public_address, 7), "https://gongyou.example/?b=7");
 }
 
 TEST(Posters, StandOneToASheet) {
@@ -50,10 +59,30 @@ TEST(Posters, StandOneToASheet) {
     EXPECT_TRUE(has(paper, "YX001") && has(paper, "YX002"));
 }
 
-TEST(CheckSheet, TellsForEachPointWhatItsCodeLeadsTo) {
-    const auto paper = paper::read_back(check_sheet(printing, {rest_stop("YX001"), rest_stop("YX002")}));
-    EXPECT_TRUE(has(paper, "?p=YX001")) << paper.text;
-    EXPECT_TRUE(has(paper, "?p=YX002")) << paper.text;
+TEST(Posters, HoldTheSameCodeAtWhateverWallTheyHang) {
+    const auto code_of = [](const paper::Document& document) {
+        for (const auto& block : document.blocks)
+            if (const auto* code = std::get_if<paper::Code>(&block)) return code->code.svg(10);
+        return std::string{};
+    };
+    const auto first = code_of(posters(printing, {rest_stop("YX001")}, paper::Sheet::a4));
+    EXPECT_FALSE(first.empty());
+    EXPECT_EQ(first, code_of(posters(printing, {rest_stop("YX002")}, paper::Sheet::a3)));
+    EXPECT_NE(first, code_of(posters({printing.public_address, "12351", batch(8)}, {rest_stop()}, paper::Sheet::a4)));
+}
+
+TEST(CheckSheet, TellsForEachPrintingWhatItsCodeLeadsToAndWhatToLookAtOnTheWall) {
+    auto tampered = batch(8);
+    tampered.state = PosterState::tampered;
+    tampered.found_at = "东门公交站";
+    auto withdrawn = batch(9);
+    withdrawn.state = PosterState::withdrawn;
+    const auto paper = paper::read_back(check_sheet({printing.public_address,
+                                                     {batch(7), tampered, withdrawn},
+                                                     {rest_stop("YX001"), rest_stop("YX002")},
+                                                     date("2026-03-20")}));
+    for (const auto words : {"?b=7", "?b=8", "东门公交站", "已收回", "YX001", "YX002", "另贴一层纸", "2026年3月20日"})
+        EXPECT_TRUE(has(paper, words)) << words << "\n" << paper.text;
 }
 
 TEST(HoursInWords, PutDaysWithTheSameHoursTogether) {

@@ -1,10 +1,11 @@
 #include "programmes/rights/refusal_papers.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
+#include "platform/crypto/digest.hpp"
+#include "programmes/rights/paper_check.hpp"
 #include "programmes/rights/refusal_notice.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_store.hpp"
@@ -54,10 +55,10 @@ Result<std::vector<RunningLimit>> limits_of(const RightsParts& parts, const Repo
 }
 
 /// The points of the unit and of those below it.
-std::vector<NearDoor> doors_near(sql::Session& session, const UnitId& unit) {
+std::vector<NearDoor> doors_near(sql::Session& session, const UnitId& unit, Date day) {
     UnitTree tree{session};
     std::vector<NearDoor> doors;
-    for (auto& point : Points{session}.list()) {
+    for (auto& point : Points{session}.list(day)) {
         if (doors.size() == doors_shown) break;
         if (tree.is_within(point.unit_id, unit)) doors.push_back({point.name, point.address, point.phone});
     }
@@ -79,7 +80,7 @@ Result<paper::Document> notice_of(const RightsParts& parts, sql::Session& sessio
                        .ground = refused.ground,
                        .category = complaint.category ? parts.categories.find(*complaint.category) : nullptr,
                        .limits = *std::move(limits),
-                       .doors = doors_near(session, refused.unit),
+                       .doors = doors_near(session, refused.unit, refused.on),
                        .is_draft = is_draft};
     if (!opened->anonymous) {
         facts.employer = opened->title;
@@ -99,10 +100,12 @@ Result<paper::Document> issued(const RightsParts& parts, sql::Session& session, 
 
 /// As issued, for the holder of the receipt. What is not there takes about as long as what is there.
 Result<paper::Document> issued_behind(const RightsParts& parts, sql::Reader& reader, const std::string& receipt_hash) {
-    ReportStore store{reader};
-    if (const auto found = store.find_by_receipt(receipt_hash)) return issued(parts, reader, *found);
-    if (const auto other = store.find_stand_in()) std::ignore = issued(parts, reader, *other);
-    return fail({FaultKind::not_found, "receipt.unknown"});
+    const auto read = ReportStore{reader}.find_near_receipt(receipt_hash);
+    if (!read) return fail({FaultKind::not_found, "receipt.unknown"});
+    auto paper = issued(parts, reader, *read);
+    if (!crypto::equal_in_constant_time(read->receipt, receipt_hash))
+        return fail({FaultKind::not_found, "receipt.unknown"});
+    return paper;
 }
 
 Result<api::Paper> as_paper(Result<paper::Document> document) {
@@ -112,6 +115,11 @@ Result<api::Paper> as_paper(Result<paper::Document> document) {
 }
 
 }  // namespace
+
+Result<paper::Document> refusal_document(const RightsParts& parts, sql::Session& session, const Report& found,
+                                         RefusalGround ground, std::string words, Date on) {
+    return notice_of(parts, session, found, {ground, std::move(words), on, found.unit_id}, false);
+}
 
 Result<api::Paper> refusal_paper(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                  const OneReport& asked) {
@@ -124,6 +132,10 @@ Result<api::Paper> refusal_draft(const RightsParts& parts, sql::Reader& reader, 
                                  const DraftRefusal& asked) {
     const auto found = report_for(reader, actor, Right::work_report, asked.id);
     if (!found) return fail(found.error());
+    if (auto clear =
+            paper_may_go(parts, reader, *found, {PaperKind::refusal, asked.ground, asked.text}, reader.today());
+        !clear)
+        return fail(std::move(clear.error()));
     const Refused meant{asked.ground, asked.text.text(), reader.today(), found->unit_id};
     return as_paper(notice_of(parts, reader, *found, meant, true));
 }

@@ -22,10 +22,14 @@ struct DraftRefusal {
 };
 BOOST_DESCRIBE_STRUCT(DraftRefusal, (), (id, ground, text))
 
+/// The notice as it would be issued on `on`. `found` as in the store.
+Result<paper::Document> refusal_document(const RightsParts& parts, sql::Session& session, const Report& found,
+                                         RefusalGround ground, std::string words, Date on);
+
 /// Faults: access.not_found, report.not_refused.
 Result<api::Paper> refusal_paper(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                  const OneReport& asked);
-/// Marked as a draft. Fault: access.not_found.
+/// Marked as a draft. Faults: access.not_found; paper.marks_open, of an anonymous report.
 Result<api::Paper> refusal_draft(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                  const DraftRefusal& asked);
 /// For whoever holds the receipt. Faults: receipt.unknown, report.not_refused.

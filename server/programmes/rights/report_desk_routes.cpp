@@ -5,6 +5,7 @@
 #include "programmes/rights/assignees.hpp"
 #include "programmes/rights/file_report.hpp"
 #include "programmes/rights/gather_reports.hpp"
+#include "programmes/rights/paper_check.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_list.hpp"
 #include "programmes/rights/report_uploads.hpp"
@@ -67,9 +68,8 @@ void add_desk(api::Routes& routes, const RightsParts& parts) {
 }
 
 /// A step of the desk as a route's handler.
-template <class Act>
-auto on_desk(const RightsParts& parts,
-             Result<ReportStanding> (*take)(const RightsParts&, sql::Tx&, const Actor&, const Act&)) {
+template <class Act, class View>
+auto on_desk(const RightsParts& parts, Result<View> (*take)(const RightsParts&, sql::Tx&, const Actor&, const Act&)) {
     return [&parts, take](sql::Tx& tx, const Actor& actor, const Act& act) { return take(parts, tx, actor, act); };
 }
 
@@ -92,6 +92,16 @@ void add_desk_steps(api::Routes& routes, const RightsParts& parts) {
     routes.push_back(command(post, "/api/desk/reports/{id}/note", may_use(Right::work_report),
                              on_desk<NoteOnReport>(parts, &note_on_report))
                          .called("A note for colleagues"));
+    routes.push_back(api::question(
+                         post, "/api/desk/reports/{id}/paper-check", may_use(Right::work_report),
+                         [](const api::Caller&, const CheckPaper& asked) -> Result<CheckPaper> { return asked; },
+                         [&parts](sql::Reader& reader, const Actor& actor, const CheckPaper& asked) {
+                             return check_report_paper(parts, reader, actor, asked);
+                         })
+                         .called("What in words out of an anonymous report may tell who wrote it"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/paper-marks", may_use(Right::work_report),
+                             on_desk<ConfirmMark>(parts, &confirm_report_mark))
+                         .called("The handler has seen one such mark, and lets it stand"));
     routes.push_back(command(post, "/api/desk/reports/{id}/refuse", may_use(Right::work_report),
                              on_desk<RefuseReport>(parts, &refuse_report))
                          .called("The desk does not accept the report, in writing"));

@@ -158,7 +158,8 @@ TEST_F(ReportPlans, WalkThroughNoTableForOneReportAndWhatHangsOnIt) {
     expect_no_walk("by id", [&] { EXPECT_TRUE(reports.find(id)); });
     expect_no_walk("by id, with names", [&] { EXPECT_TRUE(reports.find_named(id)); });
     expect_no_walk("by receipt", [&] { EXPECT_TRUE(reports.find_by_receipt("receipt-matter-050001")); });
-    expect_no_walk("stand-in for an unknown receipt", [&] { EXPECT_TRUE(reports.find_stand_in()); });
+    expect_no_walk("stand-in for an unknown receipt",
+                   [&] { EXPECT_TRUE(reports.find_near_receipt("receipt-matter-05")); });
     expect_no_walk("timeline", [&] { EXPECT_EQ(matters.events_of(id).size(), 3U); });
     expect_no_walk("links", [&] { matters.links_of(id); });
     expect_no_walk("its clocks", [&] { EXPECT_EQ(matters::ClockStore{session}.of(id).size(), 1U); });

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <tuple>
+
 #include "core/api/command.hpp"
 #include "kernel/private.hpp"
+#include "platform/json/write.hpp"
 #include "platform/sql/tx.hpp"
 #include "programmes/rights/next_day.hpp"
 #include "programmes/rights/rights.hpp"
@@ -58,6 +61,14 @@ BOOST_DESCRIBE_STRUCT(ReportProgress, (),
 
 /// The slow part of a look-up: the receipt's hash. Nothing for what cannot be a receipt; takes as long all the same.
 std::string hash_of_receipt(const RightsParts& parts, const Private<Line<1, 60>>& receipt);
+
+/// The refusal where another one was read in its stead. It is written down as an answer would be, so that this takes as
+/// long too, and thrown away.
+template <class Progress>
+Result<Progress> unknown_receipt(const Result<Progress>& of_another) {
+    if (of_another) std::ignore = json::write_json(*of_another);
+    return fail({FaultKind::not_found, "receipt.unknown"});
+}
 
 /// Fault: receipt.unknown.
 Result<ReportProgress> report_progress(const RightsParts& parts, sql::Reader& reader, const std::string& receipt_hash);

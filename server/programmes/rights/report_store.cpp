@@ -31,7 +31,10 @@ constexpr std::string_view with_names = R"sql(
 )sql";
 constexpr std::string_view first_report_by_receipt =
     " FROM report r JOIN matter m ON m.id = r.id ORDER BY r.receipt LIMIT 1";
+constexpr std::string_view at_or_behind_receipt =
+    " FROM report r JOIN matter m ON m.id = r.id WHERE r.receipt >= :receipt ORDER BY r.receipt LIMIT 1";
 constexpr auto find_first_report = sql::joined<whole_report, first_report_by_receipt>;
+constexpr auto find_report_near_receipt = sql::joined<whole_report, at_or_behind_receipt>;
 constexpr auto find_report = sql::joined<whole_report, of_report_id>;
 constexpr auto find_report_by_receipt = sql::joined<whole_report, of_receipt>;
 constexpr auto find_named_report = sql::joined<whole_report, with_names>;
@@ -168,7 +171,10 @@ std::optional<Report> ReportStore::find(const ReportId& id) {
     return session_.find<Report>(find_report, sql::ById{id});
 }
 
-std::optional<Report> ReportStore::find_stand_in() { return session_.find<Report>(find_first_report); }
+std::optional<Report> ReportStore::find_near_receipt(const std::string& receipt_hash) {
+    auto found = session_.find<Report>(find_report_near_receipt, ReportByReceipt{receipt_hash});
+    return found ? found : session_.find<Report>(find_first_report);
+}
 
 std::optional<NamedReport> ReportStore::find_named(const ReportId& id) {
     return session_.find<NamedReport>(find_named_report, sql::ById{id});

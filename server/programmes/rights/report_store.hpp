@@ -51,9 +51,9 @@ public:
     /// The same with its names, in one question.
     std::optional<NamedReport> find_named(const ReportId& id);
     std::optional<Report> find_by_receipt(const std::string& receipt_hash);
-    /// Some report, always the same while none is added: to be read where a receipt finds none, so that both take as
-    /// long (security.md AN-4).
-    std::optional<Report> find_stand_in();
+    /// The report of this receipt, or the one whose receipt's hash comes next: to be read in its stead, so that what is
+    /// not there takes the same questions and as long (security.md AN-4). The caller looks whose receipt it is.
+    std::optional<Report> find_near_receipt(const std::string& receipt_hash);
 
     /// Up to `limit` lines within `scope`, newest first, behind `after`; in one state or in all.
     std::vector<ReportLine> newest(const ScopeSql& scope, std::optional<ReportState> state,

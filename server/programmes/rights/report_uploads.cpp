@@ -63,13 +63,19 @@ Result<std::vector<files::FileLine>> files_of(const RightsParts& parts, sql::Ses
     return lines;
 }
 
-Result<api::Answer> report_file(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
-                                const OneFile& asked) {
+Result<files::FileContent> content_of(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
+                                      const OneFile& asked) {
     const auto report = report_for(reader, actor, Right::read_report, asked.id);
     if (!report) return fail(report.error());
-    auto file = as_owner(parts, *report,
-                         [&](const files::FileOwner& owner) { return parts.files.read(reader, owner, asked.file_id); });
+    return as_owner(parts, *report,
+                    [&](const files::FileOwner& owner) { return parts.files.read(reader, owner, asked.file_id); });
+}
+
+Result<api::Answer> report_file(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
+                                const OneFile& asked) {
+    auto file = content_of(parts, reader, actor, asked);
     if (!file) return fail(std::move(file.error()));
+    if (file->kind == files::FileKind::pdf) return fail({FaultKind::forbidden, "file.original_sealed"});
     return api::Answer{.type = std::string{media_type(file->kind)},
                        .body = std::move(file->bytes),
                        .headers = files::download_headers(file->kind, file->name)};

@@ -29,7 +29,11 @@ Result<Done> claim_uploads(const RightsParts& parts, sql::Tx& tx, const Report& 
                            const std::vector<UploadId>& uploads);
 /// `report` as in the store.
 Result<std::vector<files::FileLine>> files_of(const RightsParts& parts, sql::Session& session, const Report& report);
-/// A file, for who may read its report (security.md AZ-3). Faults: access.not_found, file.unknown.
+/// A file with its bytes, for who may read its report (security.md AZ-3). Faults: access.not_found, file.unknown.
+Result<files::FileContent> content_of(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
+                                      const OneFile& asked);
+/// A photo, which holds nothing but what can be seen. Faults: access.not_found, file.unknown; file.original_sealed for
+/// a PDF: it is shown page by page, and opens as it came after a warning only (security.md AN-7).
 Result<api::Answer> report_file(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                 const OneFile& asked);
 

@@ -17,12 +17,11 @@ auto with(const RightsParts& parts,
 
 void add_posters(api::Routes& routes, const RightsParts& parts, api::SlowWork& on) {
     const auto access = may_use(Right::manage_points);
-    routes.push_back(api::paper("/api/desk/points/{code}/poster.pdf", access, on, with(parts, &poster_paper))
-                         .called("The poster of a point, A4 or A3"));
-    routes.push_back(api::paper("/api/desk/posters.pdf", access, on, with(parts, &posters_paper))
-                         .called("The posters of a unit's points in one file, for the print shop"));
-    routes.push_back(api::paper("/api/desk/check-sheet.pdf", access, on, with(parts, &check_sheet_paper))
-                         .called("What each poster's code must lead to, for a round on foot"));
+    routes.push_back(api::paper("/api/desk/posters/{number}/posters.pdf", access, on, with(parts, &posters_paper))
+                         .called("The posters of a printing, A4 or A3, one to a sheet"));
+    routes.push_back(
+        api::paper("/api/desk/check-sheet.pdf", access, on, with(parts, &check_sheet_paper))
+            .called("Which posters there are, what their codes must lead to, and what to look at on a round"));
 }
 
 void add_refusals(api::Routes& routes, const RightsParts& parts, api::SlowWork& on) {

@@ -2,6 +2,7 @@
 #include "core/api/routes.hpp"
 #include "programmes/rights/claim_routes.hpp"
 #include "programmes/rights/file_report.hpp"
+#include "programmes/rights/poster_routes.hpp"
 #include "programmes/rights/receipt_route.hpp"
 #include "programmes/rights/report_desk_routes.hpp"
 #include "programmes/rights/report_form.hpp"
@@ -28,11 +29,6 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                return view_site(parts, reader);
                            })
                          .called("The house and its top unit"));
-    routes.push_back(api::download(get, "/api/posters/{code}.svg", anyone(),
-                                   [&parts](sql::Reader& reader, const Actor&, const OnePoint& asked) {
-                                       return poster_code(parts, reader, asked);
-                                   })
-                         .called("The code for a point's poster"));
     routes.push_back(query(get, "/api/categories", anyone(),
                            [&parts](sql::Reader&, const Actor&, const api::NoParams&) -> Result<CategoryList> {
                                return list_categories(parts.categories);
@@ -101,6 +97,7 @@ api::Routes rights_routes(const RightsParts& parts) {
     add_unsealing(routes, parts);
     add_claims(routes, parts);
     add_stations(routes, parts);
+    add_poster_batches(routes, parts);
     for (auto& route : consultation_routes(parts)) routes.push_back(std::move(route));
     return routes;
 }

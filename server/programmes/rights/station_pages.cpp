@@ -5,7 +5,6 @@
 
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
-#include "platform/qr/qr_code.hpp"
 
 namespace gongyou::rights {
 
@@ -18,7 +17,19 @@ bool is_kept_by_the_door(const PublicPoint& point, const DutyView& duty) {
         point.days, [&](const DayHours& day) { return day.date == duty.day && is_open_through(day, duty.time()); });
 }
 
-PublicPoint public_view(PointView point, Instant now, const WorkingDays& calendar) {
+/// A duty outside the hours is left out: hours were changed since, and nobody shall stand before a closed door.
+void add_duty(PublicPoint& point, DutyView duty) {
+    if (!is_kept_by_the_door(point, duty)) return;
+    point.duty.push_back({.day = duty.day,
+                          .from = duty.starts,
+                          .to = duty.ends,
+                          .role = duty.role,
+                          .name = duty.name_shown ? std::optional{std::move(duty.called)} : std::nullopt});
+}
+
+}  // namespace
+
+PublicPoint public_point(PointView point, Instant now, const WorkingDays& calendar) {
     PublicPoint view{.code = std::move(point.code),
                      .kind = point.kind,
                      .name = std::move(point.name),
@@ -39,18 +50,6 @@ PublicPoint public_view(PointView point, Instant now, const WorkingDays& calenda
     return view;
 }
 
-/// A duty outside the hours is left out: hours were changed since, and nobody shall stand before a closed door.
-void add_duty(PublicPoint& point, DutyView duty) {
-    if (!is_kept_by_the_door(point, duty)) return;
-    point.duty.push_back({.day = duty.day,
-                          .from = duty.starts,
-                          .to = duty.ends,
-                          .role = duty.role,
-                          .name = duty.name_shown ? std::optional{std::move(duty.called)} : std::nullopt});
-}
-
-}  // namespace
-
 bool has_a_desk(UnitKind kind) {
     return kind == UnitKind::county || kind == UnitKind::township || kind == UnitKind::station;
 }
@@ -69,9 +68,9 @@ Result<SiteView> view_site(const RightsParts& parts, sql::Reader& reader) {
 Result<api::Answered<PointList>> list_points(const RightsParts& parts, sql::Reader& reader) {
     PointList list;
     std::map<std::string, std::size_t, std::less<>> place;
-    for (auto& point : Points{reader}.list()) {
+    for (auto& point : Points{reader}.list(reader.today())) {
         place.emplace(point.code, list.items.size());
-        list.items.push_back(public_view(std::move(point), reader.now(), parts.matters.law.calendar()));
+        list.items.push_back(public_point(std::move(point), reader.now(), parts.matters.law.calendar()));
     }
     for (auto& duty : DutyRoster{reader}.between(reader.today(), reader.today().plus_days(days_ahead)))
         if (const auto at = place.find(duty.point_code); at != place.end())
@@ -80,20 +79,13 @@ Result<api::Answered<PointList>> list_points(const RightsParts& parts, sql::Read
 }
 
 Result<PublicPointPage> view_point(const RightsParts& parts, sql::Reader& reader, const OnePoint& asked) {
-    auto point = Points{reader}.find(asked.code.text());
+    auto point = Points{reader}.find_open(asked.code.text(), reader.today());  // a closed one leads to its successor
     if (!point) return fail({FaultKind::not_found, "point.unknown"});
     auto hours = point->hours;
-    PublicPointPage page{public_view(*std::move(point), reader.now(), parts.matters.law.calendar()), std::move(hours)};
+    PublicPointPage page{public_point(*std::move(point), reader.now(), parts.matters.law.calendar()), std::move(hours)};
     for (auto& duty : DutyRoster{reader}.at_point(page.code, reader.today(), reader.today().plus_days(days_ahead)))
         add_duty(page, std::move(duty));
     return page;
-}
-
-Result<api::Download> poster_code(const RightsParts& parts, sql::Reader& reader, const OnePoint& asked) {
-    const auto point = Points{reader}.find(asked.code.text());
-    if (!point) return fail({FaultKind::not_found, "point.unknown"});
-    const qr::QrCode code{parts.public_address + "/?p=" + point->code};
-    return api::Download{code.svg(600), "image/svg+xml", point->code + ".svg"};
 }
 
 Result<UnitList> list_units(sql::Reader& reader) {

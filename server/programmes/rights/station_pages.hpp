@@ -4,7 +4,7 @@
 #include "core/api/command.hpp"
 #include "core/api/raw_routes.hpp"
 #include "core/organisations/duty_roster.hpp"
-#include "core/organisations/point.hpp"
+#include "core/organisations/points.hpp"
 #include "core/organisations/unit.hpp"
 #include "kernel/text.hpp"
 #include "platform/sql/tx.hpp"
@@ -86,14 +86,16 @@ BOOST_DESCRIBE_STRUCT(UnitList, (), (items))
 /// Whether reports can be handed to units of this kind.
 bool has_a_desk(UnitKind kind);
 
+/// What the directory says of a point, but for its duties.
+PublicPoint public_point(PointView point, Instant now, const WorkingDays& calendar);
+
 Result<SiteView> view_site(const RightsParts& parts, sql::Reader& reader);
 /// The directory (服务站点): the same for everybody, so a minute old will do. Nobody says where they stand: what is
 /// near is found out on the phone.
 Result<api::Answered<PointList>> list_points(const RightsParts& parts, sql::Reader& reader);
-/// Never kept on the way: which point somebody looks at may tell where they work. Fault: point.unknown.
+/// Never kept on the way: which point somebody looks at may tell where they work. Of a closed point: its successor.
+/// Fault: point.unknown.
 Result<PublicPointPage> view_point(const RightsParts& parts, sql::Reader& reader, const OnePoint& asked);
-/// The QR code that leads to the worker's page of this point. Fault: point.unknown.
-Result<api::Download> poster_code(const RightsParts& parts, sql::Reader& reader, const OnePoint& asked);
 /// Federations and stations: whoever has a desk to hand a report to.
 Result<UnitList> list_units(sql::Reader& reader);
 

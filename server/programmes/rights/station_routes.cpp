@@ -39,6 +39,16 @@ void add_points(api::Routes& routes, const RightsParts& parts) {
                                  return change_point(parts, tx, actor, act);
                              })
                          .called("The desk changes what is published of a point"));
+    routes.push_back(command(post, "/api/desk/points", may_use(Right::manage_points),
+                             [&parts](sql::Tx& tx, const Actor& actor, const OpenPoint& act) {
+                                 return open_point(parts, tx, actor, act);
+                             })
+                         .called("The desk opens a point"));
+    routes.push_back(command(post, "/api/desk/points/{code}/close", may_use(Right::manage_points),
+                             [&parts](sql::Tx& tx, const Actor& actor, const ClosePoint& act) {
+                                 return close_point(parts, tx, actor, act);
+                             })
+                         .called("The desk closes a point from a day on, and says where people are sent"));
 }
 
 void add_roster(api::Routes& routes, const RightsParts& parts) {

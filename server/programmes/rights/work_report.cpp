@@ -3,6 +3,7 @@
 #include "core/matters/replayed.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "programmes/rights/assignees.hpp"
+#include "programmes/rights/paper_check.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_step.hpp"
@@ -25,6 +26,19 @@ Result<ReportStanding> step(const RightsParts& parts, sql::Tx& tx, const Actor& 
     auto report = report_at(parts, tx, actor, asked, right_for(act));
     if (!report) return fail(std::move(report.error()));
     return take(parts, tx, By::staff(actor), *std::move(report), act, std::move(said));
+}
+
+/// A step whose words leave the desk: of an anonymous report only when each mark in them was confirmed.
+Result<ReportStanding> step_on_paper(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                     const ReportCommand& asked, ReportAct act, const PaperWords& words,
+                                     std::string choice) {
+    auto report = report_at(parts, tx, actor, asked, right_for(act));
+    if (!report) return fail(std::move(report.error()));
+    if (auto listed = matters::step_for(report_procedure, state_of(*report), act, By::staff(actor).kind); !listed)
+        return fail(listed.error());
+    if (auto clear = paper_may_go(parts, tx, *report, words, tx.today()); !clear) return fail(std::move(clear.error()));
+    return take(parts, tx, By::staff(actor), *std::move(report), act,
+                {.choice = std::move(choice), .words = words.text.text()});
 }
 
 bool is_a_desk_above(sql::Tx& tx, const Actor& actor, const UnitId& unit) {
@@ -90,14 +104,14 @@ Result<ReportStanding> close_report(const RightsParts& parts, sql::Tx& tx, const
 
 Result<ReportStanding> refuse_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                      const RefuseReport& act) {
-    return step(parts, tx, actor, act, ReportAct::refuse,
-                {.choice = std::string{name_of(act.ground)}, .words = act.text.text()});
+    return step_on_paper(parts, tx, actor, act, ReportAct::refuse, {PaperKind::refusal, act.ground, act.text},
+                         std::string{name_of(act.ground)});
 }
 
 Result<ReportStanding> transfer_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                        const TransferReport& act) {
-    return step(parts, tx, actor, act, ReportAct::transfer,
-                {.choice = std::string{name_of(act.body)}, .words = act.text.text()});
+    return step_on_paper(parts, tx, actor, act, ReportAct::transfer, {PaperKind::transfer, {}, act.text},
+                         std::string{name_of(act.body)});
 }
 
 Result<ReportStanding> merge_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const MergeReport& act) {

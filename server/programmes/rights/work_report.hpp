@@ -113,7 +113,9 @@ Result<ReportStanding> answer_report(const RightsParts&, sql::Tx&, const Actor&,
 Result<ReportStanding> contact_reporter(const RightsParts&, sql::Tx&, const Actor&, const ContactReporter&);
 Result<ReportStanding> note_on_report(const RightsParts&, sql::Tx&, const Actor&, const NoteOnReport&);
 Result<ReportStanding> close_report(const RightsParts&, sql::Tx&, const Actor&, const CloseReport&);
+/// Also, of an anonymous report: paper.marks_open, until each mark of identity in the words was confirmed.
 Result<ReportStanding> refuse_report(const RightsParts&, sql::Tx&, const Actor&, const RefuseReport&);
+/// Also paper.marks_open, as above.
 Result<ReportStanding> transfer_report(const RightsParts&, sql::Tx&, const Actor&, const TransferReport&);
 /// Also: report.merge_unknown and report.merge_ended by field.
 Result<ReportStanding> merge_report(const RightsParts&, sql::Tx&, const Actor&, const MergeReport&);

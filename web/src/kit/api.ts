@@ -75,6 +75,10 @@ export function createApi({ fetch: send = defaultFetch, session }: { fetch?: typ
     askFile(path: string, question: object, options: CallOptions = {}) {
       return attend(() => call<Blob>('POST', path, json(path, question, options), fileIn))
     },
+    /** A file by its address, with what its headers say. */
+    getFile(path: string, { signal }: CallOptions = {}) {
+      return attend(() => call<{ file: Blob; headers: Headers }>('GET', path, { signal }, fileWithHeaders))
+    },
     put<T>(path: string, file: Blob, { signal, query = {} }: CallOptions = {}) {
       return attend(() => call<T>('PUT', withQuery(path, query), { body: file, signal, headers: { 'Content-Type': file.type } }))
     },
@@ -94,6 +98,11 @@ async function answerIn<T>(response: Response): Promise<Answer<T>> {
 async function fileIn(response: Response): Promise<Answer<Blob>> {
   if (response.ok) return { value: await response.blob() }
   return { fault: faultIn(response, parsed(await response.text())) }
+}
+
+async function fileWithHeaders(response: Response): Promise<Answer<{ file: Blob; headers: Headers }>> {
+  const { value, fault } = await fileIn(response)
+  return value ? { value: { file: value, headers: response.headers } } : { fault }
 }
 
 function faultIn(response: Response, body: unknown): Fault {

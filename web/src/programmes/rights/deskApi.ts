@@ -1,4 +1,4 @@
-import type { Assignee, ClaimSheet, KeepClaims, Page, Point, Receipt, Report, ReportInsight, ReportRow, Revealed, UnsealAsked, UnsealRequest, WriteDownReport } from '../../api'
+import type { Assignee, CheckPaper, ClaimSheet, ConfirmMark, KeepClaims, Page, PaperCheck, Point, Receipt, Report, ReportInsight, ReportRow, Revealed, UnsealAsked, UnsealRequest, WriteDownReport } from '../../api'
 import { api } from '../../core/people/session'
 
 export interface ListQuestion {
@@ -23,6 +23,14 @@ export const deskApi = {
   keepClaims: (id: string, command: KeepClaims) => api.post<ClaimSheet>(`/api/desk/reports/${id}/claims`, command),
   readClaims: (id: string, command: { key: string; purpose: string }) => api.post<ClaimSheet>(`/api/desk/reports/${id}/claims/read`, command),
   fileAddress: (id: string, file: string) => `/api/desk/reports/${id}/files/${file}`,
+  filePage: (id: string, file: string, page: number) => api.getFile(`/api/desk/reports/${id}/files/${file}/pages/${page}`),
+  openOriginal: (id: string, file: string, command: { key: string; purpose: string }) => api.post(`/api/desk/reports/${id}/files/${file}/original`, command),
+  original: async (id: string, file: string) => {
+    const { value, fault } = await api.getFile(`/api/desk/reports/${id}/files/${file}/original`)
+    return { value: value?.file, fault }
+  },
+  checkPaper: (id: string, words: CheckPaper) => api.ask<PaperCheck>(`/api/desk/reports/${id}/paper-check`, words),
+  confirmMark: (id: string, command: ConfirmMark) => api.post<PaperCheck>(`/api/desk/reports/${id}/paper-marks`, command),
   refusalAddress: (id: string) => `/api/desk/reports/${id}/refusal.pdf`,
   refusalDraft: (id: string, words: { ground: string; text: string }) => api.askFile(`/api/desk/reports/${id}/refusal-draft.pdf`, words),
   askUnseal: (id: string, command: { key: string; purpose: string }) => api.post<UnsealAsked>(`/api/desk/reports/${id}/unseal`, command),

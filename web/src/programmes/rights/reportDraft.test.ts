@@ -23,7 +23,16 @@ it('counts characters as people do: a rare Han character is one', () => {
 })
 
 it('leaves out the invisible signs of copied text', () => {
-  expect(commandOf(good({ place: ' 县城\u200b工地\ufeff ' }), 'LX-01')).toMatchObject({ place: '县城工地', point: 'LX-01' })
+  expect(commandOf(good({ place: ' 县城\u200b工地\ufeff ' }), undefined)).toMatchObject({ place: '县城工地' })
+})
+
+it('says where somebody stands only beside a number', () => {
+  expect(commandOf(good({ phone: '13800001111' }), 'LX-01')).toMatchObject({ point: 'LX-01' })
+  expect(commandOf(good({ phone: '' }), 'LX-01')).not.toHaveProperty('point')
+})
+
+it('keeps on the phone how many people work there', () => {
+  expect(JSON.stringify(commandOf(good({ firm_size: 'few' }), undefined))).not.toContain('few')
 })
 
 it('sends only files that arrived, and leaves out what was not given', () => {

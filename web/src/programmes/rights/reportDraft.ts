@@ -54,6 +54,7 @@ export const emptyDraft = () => ({
   sms_neutral: false,
   disclose_to_employer: '',
   ...emptyNamed(), // counts beside a phone number only
+  firm_size: '', // stays on the phone: only to warn
   keep: false, // on this phone; asked for, and only with a phone number
   consent: false,
   truth_declaration: false,
@@ -118,7 +119,7 @@ export function commandOf(report: Draft, point: string | undefined): Omit<FileRe
   const phone = phoneIn(report.phone)
   const claims = isAboutSeveral(report) ? claimsIn(report.claims) : []
   return {
-    ...(point ? { point } : {}),
+    ...(point && phone ? { point } : {}), // where somebody stands goes with no anonymous report
     employer_name: visible(report.employer_name),
     place: visible(report.place),
     facts: visible(report.facts),

@@ -18,7 +18,7 @@ const relation = ['relation', 'left_on']
 const people = ['people', 'claims', 'special_groups']
 const amount = ['amount', 'demand']
 const tried = ['tried_already', 'case_number']
-const phone = ['phone', 'contact_by', 'safe_times', 'language', 'sms_neutral', 'tell_at_once', 'disclose_to_employer', 'is_named', 'named_name', 'named_document', 'named_number', 'named_consent', 'keep']
+const phone = ['phone', 'firm_size', 'contact_by', 'safe_times', 'language', 'sms_neutral', 'tell_at_once', 'disclose_to_employer', 'is_named', 'named_name', 'named_document', 'named_number', 'named_consent', 'keep']
 const consent = ['truth_declaration', 'consent']
 
 const fieldsOn: Record<Screen, string[]> = {
