@@ -47,6 +47,7 @@ TEST(Matrix, EveryConsultationRouteMeetsEveryRoleRelationAndHolder) {
         {"assign", {{"person_id", another.text()}, {"difficulty", "simple"}}},
         {"take", {{"difficulty", "simple"}}},
         {"grade", {{"difficulty", "simple"}}},
+        {"hand-back", words},
         {"answer", {{"text", "不合法。"}, {"basis", boost::json::array{}}}},
         {"ask-aid", words},
         {"grant-aid", words},
@@ -64,6 +65,7 @@ TEST(Matrix, EveryConsultationRouteMeetsEveryRoleRelationAndHolder) {
         });
     };
 
+    SystemRandom random;
     int cells = 0;
     for (const Role role : all_roles)
         for (const auto& [relation, unit] : units)
@@ -78,6 +80,21 @@ TEST(Matrix, EveryConsultationRouteMeetsEveryRoleRelationAndHolder) {
                                                                      : 404)
                     << name_of(role) << int(relation) << int(holder);
                 // a revision that was never there: whoever is let through comes as far as the conflict
+                for (const auto* child : {"/limits", "/limit?limit=arbitration&event_on=2026-03-02", "/articles"}) {
+                    EXPECT_EQ(app.get(path + child).status, !meets(role, "read") ? 403
+                                                            : sees               ? 200
+                                                                                 : 404)
+                        << child << " " << name_of(role) << int(relation) << int(holder);
+                    ++cells;
+                }
+                EXPECT_EQ(app.post(path + "/legal-aid.pdf", {{"is_migrant_for_wages", false}}).status,
+                          !meets(role, "read") ? 403
+                          : sees               ? 200
+                                               : 404)
+                    << name_of(role) << int(relation) << int(holder);
+                const auto no_file = app.get(path + "/files/" + new_uuid_v4(random));
+                EXPECT_EQ(no_file.status, !meets(role, "read") ? 403 : 404);
+                cells += 2;
                 for (const auto& [act, more] : bodies) {
                     boost::json::object body = more;
                     body["revision"] = 999;
@@ -95,7 +112,7 @@ TEST(Matrix, EveryConsultationRouteMeetsEveryRoleRelationAndHolder) {
                 }
                 cells += 2;
             }
-    EXPECT_EQ(cells, 10 * 3 * 3 * (11 + 2));
+    EXPECT_EQ(cells, 10 * 3 * 3 * (12 + 5 + 2));
 }
 
 }  // namespace

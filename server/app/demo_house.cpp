@@ -1,5 +1,7 @@
 #include "app/demo_house.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 
 #include "core/organisations/employers.hpp"
@@ -8,7 +10,7 @@
 #include "core/people/person_seals.hpp"
 #include "core/people/person_store.hpp"
 #include "core/people/staff.hpp"
-#include "programmes/rights/demo_year.hpp"
+#include "programmes/rights/demo_consultations.hpp"
 
 namespace gongyou::app {
 
@@ -23,7 +25,9 @@ constexpr std::array trades = {"针织有限公司",     "五金制品厂",   "�
                                "建筑劳务有限公司", "物流有限公司", "餐饮管理有限公司", "水产食品有限公司",
                                "家居用品有限公司", "服装厂"};
 constexpr std::array surnames = {"陈", "林", "王", "李", "张", "黄", "吴", "周", "徐", "郑", "何", "沈"};
-constexpr std::array roles = {Role::desk, Role::desk, Role::desk, Role::desk, Role::custodian};
+// The administrators are not among them: theirs are the set-up codes of the first start.
+constexpr std::array roles = {Role::desk,   Role::desk, Role::lawyer,    Role::desk,        Role::counsellor,
+                              Role::lawyer, Role::desk, Role::custodian, Role::employer_hr, Role::enterprise_union};
 
 /// Federations of the demo below the county, by name.
 std::vector<Unit> townships_of(sql::Session& session, const UnitId& county) {
@@ -67,6 +71,32 @@ PersonId add_person(sql::Tx& tx, const PeopleParts& people, Role role, const Uni
     return id;
 }
 
+/// A worker who proved a number that questions and reports of the year were left with: the page "my" has something.
+void add_workers(sql::Tx& tx, const PeopleParts& people, int count) {
+    const PersonSeals seals{people.keyring, people.tree};
+    PersonStore store{tx};
+    for (int i = 0; i < count; ++i) {
+        const auto phone = *Phone::read(fmt::format("1390000{:04}", i));
+        PersonRow worker{.id = tx.fresh_id<PersonId>(), .state = PersonState::active};
+        worker.name = seals.seal_name(worker.id, "");
+        worker.phone_index = seals.phone_index(phone);
+        worker.phone = seals.seal_phone(worker.id, phone);
+        worker.phone_proved = true;
+        worker.made_at = tx.now();
+        store.add(worker);
+        store.give(
+            {new_uuid_v7(tx.now(), tx.random()), worker.id, Role::worker, std::nullopt, tx.now(), "self", "self"});
+    }
+}
+
+/// Where a person of this role belongs: who speaks for a firm, to its union.
+UnitId place_of(sql::Tx& tx, Role role, const UnitId& township) {
+    if (role != Role::employer_hr && role != Role::enterprise_union) return township;
+    for (const auto& unit : UnitTree{tx}.below(township))
+        if (unit.kind == UnitKind::enterprise) return unit.id;
+    return township;
+}
+
 /// Every township with its desk, its codes and the firms around it.
 Result<std::vector<rights::DemoStation>> add_stations(sql::Tx& tx, const PeopleParts& people, const UnitId& county,
                                                       const DemoSize& size, Random& random) {
@@ -84,10 +114,14 @@ Result<std::vector<rights::DemoStation>> add_stations(sql::Tx& tx, const PeopleP
     for (int number = 1; number <= size.staff; ++number) {
         const auto role = roles[static_cast<std::size_t>(number) % roles.size()];
         auto& station = stations[static_cast<std::size_t>(number) % stations.size()];
-        const bool at_the_county = number % 7 == 0;
-        const auto person = add_person(tx, people, role, at_the_county ? county : station.unit, number);
+        const bool at_the_county = role == Role::desk && number % 7 == 0;
+        const auto person =
+            add_person(tx, people, role, at_the_county ? county : place_of(tx, role, station.unit), number);
         if (role == Role::desk && !at_the_county) station.desk.push_back(person);
+        if (role == Role::lawyer) station.lawyers.push_back(person);
+        if (role == Role::counsellor) station.counsellors.push_back(person);
     }
+    add_workers(tx, people, size.staff / 20);
     return stations;
 }
 
@@ -113,7 +147,9 @@ Result<Done> load_demo(House& house, const Clock& clock, Random& random, const D
         database.write_and_wait([&](sql::Tx& tx) { return add_stations(tx, house.people(), county, size, random); });
     if (!stations) return fail(stations.error());
     const auto a_year_ago = clock.now() - std::chrono::hours{24 * 365};
-    return rights::play_demo_year(house.rights(), database, *stations, a_year_ago, size.reports);
+    if (auto played = rights::play_demo_year(house.rights(), database, *stations, a_year_ago, size.reports); !played)
+        return played;
+    return rights::play_demo_consultations(house.rights(), database, *stations, a_year_ago, size.questions);
 }
 
 }  // namespace gongyou::app

@@ -15,6 +15,13 @@ struct Place {
     UnitId unit;
 };
 
+/// Whether somebody there has an account to sign in with; the people of an invented year have none.
+bool somebody_signs_in(sql::Tx& tx, const PeopleParts& people, const Place& place) {
+    for (const auto& id : Staff{tx, people}.at(place.role, place.unit))
+        if (const auto person = PersonStore{tx}.find(id); person && person->login_index) return true;
+    return false;
+}
+
 /// The person who waits in this place, or a new one.
 PersonId waiting_at(sql::Tx& tx, const PeopleParts& people, const Place& place) {
     if (const auto waiting = Staff{tx, people}.invited_to(place.role, place.unit)) return *waiting;
@@ -43,7 +50,7 @@ std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& pe
 
     std::vector<ConsoleCode> codes;
     const auto offer = [&](Role role, const Unit& unit, std::string_view zh, std::string_view en) {
-        if (!Staff{tx, people}.at(role, unit.id).empty()) return;
+        if (somebody_signs_in(tx, people, {role, unit.id})) return;
         const auto person = waiting_at(tx, people, {role, unit.id});
         codes.push_back({unit.name + " " + std::string{zh}, std::string{en},
                          OpenCodes{tx, people}.issue(tx, CodePurpose::first_use, person).grouped()});

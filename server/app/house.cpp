@@ -91,6 +91,8 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
       people_{.keyring = keys_, .hasher = hasher_, .guard = guard_, .tree = found_if_empty(*database_, config.demo)},
       categories_{
           or_refuse(law::CategoryBook::read(std::filesystem::path{config::law_folder(config)} / "categories.toml"))},
+      evidence_{
+          or_refuse(rights::EvidenceBook::read(std::filesystem::path{config::law_folder(config)} / "evidence.toml"))},
       festivals_{
           or_refuse(law::SpringFestivals::read(std::filesystem::path{config::law_folder(config)} / "festivals.toml"))},
       file_store_{file_store_for(config, random)},
@@ -101,6 +103,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
               .files = files_,
               .people = people_,
               .categories = categories_,
+              .evidence = evidence_,
               .festivals = festivals_,
               .jobs = queue_,
               .outbox = outbox_,

@@ -67,6 +67,7 @@ private:
     SessionCache sessions_;
     PeopleParts people_;
     const law::CategoryBook categories_;
+    const rights::EvidenceBook evidence_;
     const law::SpringFestivals festivals_;
     std::unique_ptr<files::FileStore> file_store_;
     files::Files files_;

@@ -58,6 +58,18 @@ export async function workElsewhere(browser, baseURL) {
   await leave()
 }
 
+/** Not taken: the worker reads why, what to do now, and which days go on running. */
+export async function refuseInWriting(browser, baseURL) {
+  const { receipt, worker, desk, leave } = await atOneReport(browser, baseURL, { phone: '13800000011', answers: [['group', 1], ['category', 'W01']] })
+  await takeStep(desk, '看过了，分诊', '确定分诊', {}, '已分诊。')
+  await takeStep(desk, '不予受理', '确定不予受理', { ground: '行政机关、仲裁机构或法院已经受理', text: '仲裁院已经立案，请按它的通知到场。需要有人陪同，请打我们的电话。' }, '已告知不予受理。')
+  await lookUp(worker, receipt)
+  await worker.locator('.notice .heading').nth(2).waitFor()
+  await worker.locator('.notice', { hasText: '这些期限照样在走' }).waitFor()
+  scene.receipts.refused = receipt
+  await leave()
+}
+
 /** Asked, answered, closed, rated; and once more with something new. */
 export async function thereAndBack(browser, baseURL) {
   const { receipt, worker, desk, leave } = await atOneReport(browser, baseURL, { phone: '13800000008' })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { openPage, phone, wide } from './browser.mjs'
+import { aPdf } from './evidence.mjs'
 import { scene } from './scene.mjs'
 import { lookUp, signIn } from './steps.mjs'
 
@@ -40,6 +41,13 @@ export async function consultTheLawyer(browser, baseURL) {
   await lawyer.page.locator('textarea[name=text]').fill('晚发工资是拖欠，单位要按月足额发。')
   await lawyer.page.locator('textarea[name=next_steps]').fill('先书面催要，再来站点。')
   await lawyer.page.locator('textarea[name=evidence]').fill('留好工资条和聊天记录。')
+  await lawyer.page.locator('.evidence-tips summary').click()
+  await lawyer.page.locator('.evidence-tips li', { hasText: '欠了多少工资' }).getByRole('button').click()
+  await lawyer.page.locator('select[name=limit]').selectOption({ label: '追讨欠薪申请仲裁（离职以后）' })
+  await lawyer.page.locator('input[name=event_on]').fill(new Date(Date.now() - 300 * 86_400_000).toISOString().slice(0, 10))
+  await lawyer.page.locator('form .limit').getByText('第二十七条第四款').waitFor({ state: 'attached' })
+  await lawyer.page.locator('.desk-uploads input').setInputFiles({ name: '仲裁申请书样子.pdf', mimeType: 'application/pdf', buffer: aPdf.buffer })
+  await lawyer.page.locator('.desk-uploads li', { hasText: '已传好' }).waitFor()
   await lawyer.page.locator('#field-basis').fill('仲裁')
   await lawyer.page.locator('.article-list.offered button').first().click()
   const source = await lawyer.page.locator('.article-list b').first().innerText()
@@ -49,6 +57,14 @@ export async function consultTheLawyer(browser, baseURL) {
   await worker.page.getByRole('button', { name: '我已存好，结束' }).click()
   await lookUp(worker.page, receipt)
   for (const words of ['晚发工资是拖欠', '先书面催要', '留好工资条', source]) await worker.page.getByText(words).first().waitFor()
+  await worker.page.locator('.limit', { hasText: '追讨欠薪' }).locator('summary').click()
+  await worker.page.getByText('仲裁申请书样子.pdf').waitFor()
+  const [saved] = await Promise.all([worker.page.waitForEvent('download'), worker.page.getByRole('button', { name: '下载 仲裁申请书样子.pdf' }).click()])
+  assert.equal(saved.suggestedFilename(), '仲裁申请书样子.pdf')
+  await worker.page.locator('.aid-form summary').click()
+  await worker.page.locator('input[name=aid-name]').fill('某某某')
+  const [form] = await Promise.all([worker.page.waitForEvent('download'), worker.page.getByRole('button', { name: '做成 PDF' }).click()])
+  assert.match(form.suggestedFilename(), /法律援助申请表\.pdf/)
   await worker.page.getByRole('button', { name: '再问一句' }).click()
   await worker.page.locator('textarea[name=text]').fill('催了还是不发怎么办？')
   await worker.page.getByRole('button', { name: '发出', exact: true }).click()

@@ -138,13 +138,24 @@ async function seeAConsultation(page, see) {
   await page.locator('.steps-to-take button').first().click()
   await page.locator('#field-basis').fill('仲裁')
   await page.locator('.article-list.offered button').first().click()
+  await page.locator('select[name=limit]').selectOption('arbitration')
+  await page.locator('input[name=event_on]').fill('2026-01-31')
+  await page.locator('form .limit .counted-steps summary').click()
+  await page.locator('.evidence-tips summary').click()
+  await page.locator('.evidence-tips button').first().click()
   await page.locator('main form button[type=submit]').click()
   await page.locator('.fault-summary').waitFor()
   await see('desk-consultation-answer')
   await page.locator('main form button').last().click()
   await page.locator('.steps-to-take button').nth(1).click()
   await page.locator('.aid-hints').waitFor()
+  await page.locator('.aid-form summary').click()
   await see('desk-consultation-aid')
+  for (const step of ['convert', 'hand_back']) {
+    await page.locator('main form button').last().click()
+    await page.locator('.steps-to-take').getByRole('button', { name: eitherLanguage(`matters.consultation.take.${step}`) }).click()
+    await see(`desk-consultation-${step}`)
+  }
 }
 
 async function seeSealedNotes(page, see) {

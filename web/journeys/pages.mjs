@@ -1,9 +1,10 @@
 import { openPage } from './browser.mjs'
 import { askAQuestion } from './consultation.mjs'
 import { aPdf, photo } from './evidence.mjs'
-import { seeing } from './looks.mjs'
+import { looks, seeing } from './looks.mjs'
 import { scene } from './scene.mjs'
 import { fillReport } from './steps.mjs'
+import { signInByPhone } from './by_phone.mjs'
 
 /** Answers that open every further question of the form. */
 const toldInFull = [['danger_flags', 'boss_gone'], ['group', 1], ['category', 'W01'], ['area', '330199101'], ['is_site', 'yes'], ['ongoing', 'no'], ['relation', 'left'], ['people', 'two_to_nine'], ['special_groups', 'migrant'], ['demand', 'pay'], ['tried_already', 'arbitration'], ['contact_by', 'call'], ['safe_times', 'noon']]
@@ -12,6 +13,7 @@ const toldInFull = [['danger_flags', 'boss_gone'], ['group', 1], ['category', 'W
 export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   const { page, context, complaints } = await openPage(browser, { ...look, baseURL })
   const see = seeing(page, look, findings)
+  const number = `138000003${10 + looks.findIndex(({ name }) => name === look.name)}` // its own: a number gets few codes a day
   await page.goto(`/?b=${scene.poster}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForTimeout(300)
@@ -31,7 +33,7 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   }
   await see('report-faults')
   await page.reload() // from the first screen again
-  await fillReport(page, { files: [await photo(page), aPdf], phone: '13800000009', answers: toldInFull, see: (name) => see(`report-${name}`) })
+  await fillReport(page, { files: [await photo(page), aPdf], phone: number, answers: toldInFull, see: (name) => see(`report-${name}`) })
   await page.locator('form button[type=submit]').click()
   await page.getByTestId('receipt').waitFor()
   const receipt = await page.getByTestId('receipt').innerText()
@@ -54,6 +56,8 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
     await seeActs(page, see, `status-${name}`)
   }
   await seeAKeptDraft(page, see)
+  await askAQuestion(page, { question: '工资晚发一个月，要不要先书面催？', number })
+  await seeMine(page, see, baseURL, number)
   findings.push(...complaints.map((what) => `${look.name}: ${what}`))
   await context.close()
 }
@@ -94,6 +98,15 @@ async function seeActs(page, see, name) {
     await see(`${name}-act-${i}`)
     await page.locator('.receipt-acts form button').last().click()
   }
+}
+
+/** A worker's own reports and questions, behind the sign-in by phone: the code, what there is, and a number with nothing. */
+async function seeMine(page, see, baseURL, number) {
+  await signInByPhone(page, baseURL, number, { see: () => see('worker-my-code') })
+  await page.locator('.my-matters .card').nth(1).waitFor()
+  await see('worker-my-own')
+  await page.locator('main button', { hasText: /退出|Sign out/ }).click()
+  await page.locator('input[name=phone]').waitFor()
 }
 
 /** A report that its writer asked to keep on this phone. */

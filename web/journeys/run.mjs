@@ -4,7 +4,7 @@
 // GONGYOU_URL=http://localhost:8080 walks through a server that runs already; GONGYOU_PEOPLE says who may sign in there
 // (see scene.mjs), GONGYOU_POINT names a point. LOOKS=phone,wide takes some of the looks, PICTURES=folder keeps a picture
 // of every page.
-import { comeUnderPressure, tellAtTheCounter, thereAndBack, thirtyBecomeOne, workElsewhere } from './after_filing.mjs'
+import { comeUnderPressure, refuseInWriting, tellAtTheCounter, thereAndBack, thirtyBecomeOne, workElsewhere } from './after_filing.mjs'
 import { openBrowser } from './browser.mjs'
 import { consultTheLawyer } from './consultation.mjs'
 import { correctWhatTheServerRefused, meetAtOneReport, nearlyTimeOut, reportByKeyboard, unsealByTwo } from './desk.mjs'
@@ -34,7 +34,7 @@ const everyLook = (see) => async (browser, url) => {
 }
 const figures = process.argv.includes('speed') ? { speed: measureFirstPage } : {} // a figure, taken when asked for
 const walks = { ...figures, road: walkTheRoad, consultation: consultTheLawyer, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
-const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, named: reportByName, watched: askHowItHasGone, hour: callWithinTheHour, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut, pages: walks.pages, 'desk-pages': walks['desk-pages'] }
+const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, refusal: refuseInWriting, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, named: reportByName, watched: askHowItHasGone, hour: callWithinTheHour, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut, pages: walks.pages, 'desk-pages': walks['desk-pages'] }
 
 const engines = ['sqlite', 'postgres']
 const wanted = chosen.filter((word) => !engines.includes(word))

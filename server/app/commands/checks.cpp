@@ -77,64 +77,65 @@ HealthCheck font_check() {
             families.append(families.empty() ? "" : ", ").append(face.family);
     }
     return {"font", true, families};
+}
 
-    /// Without a cage no PDF is shown; the rest goes on.
-    HealthCheck reader_check() {
-        const auto protections = extract::PagePictures{extract::reader_program()}.protections();
-        if (protections.empty()) return {"file reader", false, "gongyou-extract is not beside this program"};
-        return {"file reader",
-                protections.find("limits") != std::string::npos && protections.find("calls") != std::string::npos,
-                "locked in by " + protections};
-    }
+/// Without a cage no PDF is shown; the rest goes on.
+HealthCheck reader_check() {
+    const auto protections = extract::PagePictures{extract::reader_program()}.protections();
+    if (protections.empty()) return {"file reader", false, "gongyou-extract is not beside this program"};
+    return {"file reader",
+            protections.find("limits") != std::string::npos && protections.find("calls") != std::string::npos,
+            "locked in by " + protections};
+}
 
-    HealthCheck backup_key_check(const config::Config& config) {
-        if (config.backup_key_file.empty()) return {"backup key", true, "under the root key"};
-        const auto key = crypto::read_sealing_key(config.backup_key_file);
-        if (!key) return {"backup key", false, std::string{key.error().code}};
-        const fs::path file{config.backup_key_file};
-        const auto private_half = fs::path{file}.replace_extension();  // where keygen has put it
-        if (file.extension() == ".pub" && fs::exists(private_half))
-            return {"backup key", false, "its private half must not stay on this machine: " + private_half.string()};
-        return {"backup key", true, "sealed to " + key->fingerprint()};
-    }
+HealthCheck backup_key_check(const config::Config& config) {
+    if (config.backup_key_file.empty()) return {"backup key", true, "under the root key"};
+    const auto key = crypto::read_sealing_key(config.backup_key_file);
+    if (!key) return {"backup key", false, std::string{key.error().code}};
+    const fs::path file{config.backup_key_file};
+    const auto private_half = fs::path{file}.replace_extension();  // where keygen has put it
+    if (file.extension() == ".pub" && fs::exists(private_half))
+        return {"backup key", false, "its private half must not stay on this machine: " + private_half.string()};
+    return {"backup key", true, "sealed to " + key->fingerprint()};
+}
 
-    HealthCheck schema_check(sql::Session & session) {
-        const auto newest = newest_step(session);
-        const auto known = sql::product_migrations().back().number;
-        return {"schema", newest == known, fmt::format("step {} of {}", newest, known)};
-    }
+HealthCheck schema_check(sql::Session& session) {
+    const auto newest = newest_step(session);
+    const auto known = sql::product_migrations().back().number;
+    return {"schema", newest == known, fmt::format("step {} of {}", newest, known)};
+}
 
-    HealthCheck jobs_check(sql::Session & session) {
-        const auto counts = jobs::JobStore{session}.counts();
-        return {"jobs", counts.failed == 0,
-                fmt::format("{} waiting, {} running, {} failed", counts.waiting, counts.running, counts.failed)};
-    }
+HealthCheck jobs_check(sql::Session& session) {
+    const auto counts = jobs::JobStore{session}.counts();
+    return {"jobs", counts.failed == 0,
+            fmt::format("{} waiting, {} running, {} failed", counts.waiting, counts.running, counts.failed)};
+}
 
-    void look_at_store(const config::Config& config, std::vector<HealthCheck>& checks) {
-        const auto url = config::database_url(config);
-        if (sql::dialect_of(url) == sql::Dialect::sqlite && !fs::exists(sqlite_file(url))) {
-            checks.push_back({"database", true, "not there yet"});
-            return;
-        }
-        try {
-            const auto session = sql::open_session(url, true);
-            for (const auto& setting : sql::settings_report(*session))
-                checks.push_back({"database " + setting.setting, setting.ok,
-                                  setting.ok ? setting.found : setting.found + ", must be " + setting.expected});
-            checks.push_back(schema_check(*session));
-            checks.push_back(jobs_check(*session));
-        } catch (const std::exception& error) {
-            checks.push_back({"database", false, error.what()});
-        }
+void look_at_store(const config::Config& config, std::vector<HealthCheck>& checks) {
+    const auto url = config::database_url(config);
+    if (sql::dialect_of(url) == sql::Dialect::sqlite && !fs::exists(sqlite_file(url))) {
+        checks.push_back({"database", true, "not there yet"});
+        return;
     }
+    try {
+        const auto session = sql::open_session(url, true);
+        for (const auto& setting : sql::settings_report(*session))
+            checks.push_back({"database " + setting.setting, setting.ok,
+                              setting.ok ? setting.found : setting.found + ", must be " + setting.expected});
+        checks.push_back(schema_check(*session));
+        checks.push_back(jobs_check(*session));
+    } catch (const std::exception& error) {
+        checks.push_back({"database", false, error.what()});
+    }
+}
 
-    HealthCheck backup_check(const std::string& backups, const Clock& clock) {
-        const auto newest = newest_backup(backups);
-        if (!newest) return {"backup", false, "none"};
-        const auto made = instant_from(*newest);
-        const bool fresh = made && clock.now() - *made < std::chrono::hours{48};
-        return {"backup", fresh, "newest of " + *newest};
-    }
+HealthCheck backup_check(const std::string& backups, const Clock& clock) {
+    const auto newest = newest_backup(backups);
+    if (!newest) return {"backup", false, "none"};
+    const auto made = instant_from(*newest);
+    const bool fresh = made && clock.now() - *made < std::chrono::hours{48};
+    return {"backup", fresh, "newest of " + *newest};
+}
 
 }  // namespace
 

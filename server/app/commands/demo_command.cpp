@@ -41,9 +41,10 @@ void add_demo(CLI::App& program, CommandParts& parts) {
     auto* demo = program.add_subcommand("demo", "fills a demo with an invented year, or empties it (演示数据)");
     demo->require_subcommand(1);
 
-    auto* loading = demo->add_subcommand("load", "three townships, 200 firms, 60 people, 2,000 reports over a year");
+    auto* loading = demo->add_subcommand("load", "three townships, 200 firms, 60 people, 2,000 reports and 400 consultations over a year");
     const auto size = std::make_shared<DemoSize>();
     loading->add_option("--reports", size->reports, "how many reports");
+    loading->add_option("--questions", size->questions, "how many consultations");
     const auto load_flags = ConfigFlags::add_to(*loading);
     loading->callback([load_flags, size, &parts] {
         const auto done =
@@ -51,7 +52,7 @@ void add_demo(CLI::App& program, CommandParts& parts) {
         if (!done)
             parts.exit_code = tell(done.error());
         else
-            fmt::print("the demo holds {} reports\n", size->reports);
+            fmt::print("the demo holds {} reports and {} consultations\n", size->reports, size->questions);
     });
 
     auto* clearing = demo->add_subcommand("clear", "empties a demo: everything but its keys goes");

@@ -95,8 +95,9 @@ Respond Api::responder(const Route& route, std::string request_id, http::Reply r
         auto response = outcome ? response_of(std::move(*outcome)) : http::problem(outcome.error(), request_id);
         if (!outcome && outcome.error().kind == FaultKind::unexpected)
             parts_.log.error("request.failed", {{"request", request_id}, {"route", route.path}});
-        // security.md AN-8; behind a PDF no blanks: readers look for its end at the end
-        response.padded = route.access.kind == Access::Kind::anonymous && response.type != "application/pdf";
+        // security.md AN-8; behind a file no blanks: readers look for its end at the end
+        const bool is_file = response.type == "application/pdf" || response.type.starts_with("image/");
+        response.padded = route.access.kind == Access::Kind::anonymous && !is_file;
         counters_.at(&route)->count(response.status, parts_.clock.monotonic() - began);
         reply(std::move(response));
     };

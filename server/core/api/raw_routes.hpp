@@ -3,6 +3,8 @@
 #include "core/api/answered.hpp"
 #include "core/api/handler_parts.hpp"
 #include "core/api/route.hpp"
+#include "core/api/routes.hpp"
+#include "platform/json/read.hpp"
 #include "platform/json/read_values.hpp"
 #include "platform/json/schema.hpp"
 
@@ -33,6 +35,25 @@ Route download(http::Method method, std::string_view path, Access access, Handle
         respond(database.read([&](sql::Reader& reader) {
             return handler(reader, call.actor, *params).map([](auto file) { return answer_of(std::move(file)); });
         }));
+    };
+    return route;
+}
+
+/// A file asked for with words that must not stand in an address: they come as a body, and `prepare(const Caller&, const
+/// Input&) -> Result<Ready>` may be slow. Then `handler(sql::Reader&, const Actor&, const Ready&) -> Result<Answer>`.
+template <class Prepare, class Handler>
+Route download_for(std::string_view path, Access access, Prepare prepare, Handler handler) {
+    using Input = typename PrepareParts<Prepare>::Input;
+    Route route{.kind = Route::Kind::question, .method = http::Method::post, .path = path, .access = access};
+    route.body_limit = json_body_limit;
+    route.body = &json::write_schema<Input>;
+    route.run = [prepare = std::move(prepare), handler = std::move(handler)](sql::Database& database, Call call,
+                                                                             Respond respond) {
+        auto input = json::read_json<Input>(with_path_values(call.request.body, call.path_values()));
+        if (!input) return respond(fail(std::move(input.error())));
+        auto ready = prepare(Caller{call.actor, call.request}, *input);
+        if (!ready) return respond(fail(std::move(ready.error())));
+        respond(database.read([&](sql::Reader& reader) { return handler(reader, call.actor, *ready); }));
     };
     return route;
 }

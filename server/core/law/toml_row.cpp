@@ -100,6 +100,21 @@ std::vector<Date> TomlRow::days(std::string_view field) {
     return days;
 }
 
+std::vector<std::string> TomlRow::texts(std::string_view field) {
+    std::vector<std::string> texts;
+    const auto* found = node(field);
+    const auto* list = found ? found->as_array() : nullptr;
+    if (!found) missing(field, 0);
+    if (found && !list) wrong(field, "[\"…\", …]");
+    if (!list) return texts;
+    for (const auto& each : *list) {
+        const auto words = each.value<std::string>();
+        if (!words || words->empty()) wrong(field, "[\"…\", …]");
+        texts.push_back(words.value_or(""));
+    }
+    return texts;
+}
+
 std::string TomlRow::text(std::string_view field) {
     return text_if_there(field).value_or(missing(field, std::string{}));
 }

@@ -36,6 +36,7 @@ public:
     Date day(std::string_view field);
     std::optional<Date> day_if_there(std::string_view field);
     std::vector<Date> days(std::string_view field);
+    std::vector<std::string> texts(std::string_view field);
     template <DescribedEnum E>
     E choice(std::string_view field) {
         return choice_if_there<E>(field).value_or(missing(field, E{}));

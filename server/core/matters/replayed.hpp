@@ -42,6 +42,10 @@ std::vector<ClockAct> clocks_after(const Procedure<State, Act>& procedure, std::
         if (procedure.ends.has(*enum_named<State>(events[i].state))) running.clear();
         for (const auto& act : step ? step->clocks : ClockActs{}) {
             running.erase(act.code);
+            if (act.kind == ClockAct::Kind::stops)  // one of those that a step could choose stops all of them
+                std::erase_if(running, [&](const auto& one) {
+                    return one.second == ClockAct::Kind::starts_chosen && act.code.starts_with(one.first);
+                });
             if (act.kind != ClockAct::Kind::stops) running[act.code] = act.kind;
         }
         behind.push_back(std::move(running));

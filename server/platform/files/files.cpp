@@ -47,6 +47,10 @@ constexpr std::string_view find_file = R"sql(
       FROM stored_file
      WHERE id = :id AND owner_kind = :owner_kind AND owner_id = :owner_id
 )sql";
+constexpr std::string_view give_file = R"sql(
+    UPDATE stored_file SET owner_kind = :owner_kind, owner_id = :owner_id, place = :place, sealed_key = :sealed_key
+     WHERE id = :id
+)sql";
 /// An upload keeps its id as a file, so nothing sealed under it has to be opened when it is claimed.
 crypto::SealPlace place_of(std::string_view column, std::string_view id) { return {"stored_file", column, id, ""}; }
 
@@ -137,6 +141,23 @@ std::vector<FileLine> Files::of(sql::Session& session, const FileOwner& owner) {
         lines.push_back({file.id, FileName::trusted(name ? *std::move(name) : "?"), file.kind, file.size});
     }
     return lines;
+}
+
+Result<std::int64_t> Files::hand_on(sql::Tx& tx, const FileOwner& from, const FileOwner& to) {
+    auto place = static_cast<std::int64_t>(tx.session().list<StoredFile>(list_files, asked_for(to)).size());
+    std::int64_t given = 0;
+    for (auto& file : tx.session().list<StoredFile>(list_files, asked_for(from))) {
+        const auto key = key_of(keyring_, from, file);
+        if (!key) return fail(key.error());
+        const auto where = place_of("sealed_key", file.id.text());
+        file.sealed_key = to.key ? keyring_.seal_key_with(*to.key, where, *key) : keyring_.seal_key(where, *key);
+        file.owner_kind = to.kind;
+        file.owner_id = to.id;
+        file.place = ++place;
+        tx.session().execute(give_file, file);
+        ++given;
+    }
+    return given;
 }
 
 Result<FileContent> Files::read(sql::Session& session, const FileOwner& owner, const FileId& id) {

@@ -75,6 +75,9 @@ public:
     std::vector<FileLine> of(sql::Session& session, const FileOwner& owner);
     /// Only a file of that owner: whoever may read the owner may read it. Faults: file.unknown, file.gone, seal.broken.
     Result<FileContent> read(sql::Session& session, const FileOwner& owner, const FileId& id);
+    /// Gives all files of a record to another one, behind those it has; how many. A file is one record's alone. Fault:
+    /// seal.broken.
+    Result<std::int64_t> hand_on(sql::Tx& tx, const FileOwner& from, const FileOwner& to);
     /// All files of a record; their bytes go once that is committed.
     void drop_all_of(sql::Tx& tx, const FileOwner& owner);
 

@@ -7,11 +7,14 @@ namespace gongyou::rights {
 namespace {
 
 Result<AskerStanding> step(const RightsParts& parts, sql::Tx& tx, const std::string& hash, ConsultationAct act,
-                           std::string words) {
-    auto found = ConsultationStore{tx}.find_by_receipt(hash);
+                           std::string words, const std::vector<UploadId>& uploads = {}) {
+    const auto found = ConsultationStore{tx}.find_by_receipt(hash);
     if (!found) return fail({FaultKind::not_found, "receipt.unknown"});
-    return take(parts, tx, matters::By::reporter(), *std::move(found), act, {.words = std::move(words)})
-        .map([](const ConsultationStanding& standing) { return AskerStanding{standing.state}; });
+    const auto standing = take(parts, tx, matters::By::reporter(), *found, act, {.words = std::move(words)});
+    if (!standing) return fail(standing.error());
+    if (auto claimed = claim_files(parts, tx, *found, standing->revision, uploads); !claimed)
+        return fail(std::move(claimed.error()));
+    return AskerStanding{standing->state};
 }
 
 }  // namespace
@@ -21,7 +24,8 @@ Result<AskerStanding> be_satisfied(const RightsParts& parts, sql::Tx& tx, const 
 }
 
 Result<AskerStanding> ask_again(const RightsParts& parts, sql::Tx& tx, const ByReceipt<AskAgain>& by) {
-    return step(parts, tx, by.hash, ConsultationAct::ask_again, by.act.text.text());
+    return step(parts, tx, by.hash, ConsultationAct::ask_again, by.act.text.text(),
+                by.act.uploads.value_or(ConsultationUploads{}));
 }
 
 Result<AskerStanding> withdraw_question(const RightsParts& parts, sql::Tx& tx, const ByReceipt<WithdrawQuestion>& by) {

@@ -18,8 +18,9 @@ struct Consultation : matters::Matter {
     std::string question;
     std::string receipt;  ///< hash of the receipt code
     std::optional<Difficulty> difficulty;
+    std::int64_t file_count = 0;  ///< of the question and all that was written since
 };
-BOOST_DESCRIBE_STRUCT(Consultation, (matters::Matter), (topic, channel, question, receipt, difficulty))
+BOOST_DESCRIBE_STRUCT(Consultation, (matters::Matter), (topic, channel, question, receipt, difficulty, file_count))
 
 /// Where it stands. The store holds only states of the procedure.
 inline ConsultationState state_of_consultation(const matters::Matter& matter) {
@@ -41,8 +42,9 @@ struct AnswerDetails {
     std::string next_steps;
     std::string evidence;
     std::string limitation_on;  ///< a local date, or empty
+    std::string counted;        ///< LimitFrom as JSON, where a rule counted that date; or empty
 };
-BOOST_DESCRIBE_STRUCT(AnswerDetails, (), (matter_id, number, next_steps, evidence, limitation_on))
+BOOST_DESCRIBE_STRUCT(AnswerDetails, (), (matter_id, number, next_steps, evidence, limitation_on, counted))
 
 /// A rule of law an answer rests on (依据), as it was cited.
 struct LawArticle {

@@ -22,7 +22,8 @@ BOOST_DESCRIBE_ENUM(ConsultationState, asked, assigned, answered, aid_asked, aid
 enum class ConsultationAct {
     assign,
     take,   ///< somebody takes one that is free
-    grade,  ///< how difficult it is, once it was read
+    grade,      ///< how difficult it is, once it was read
+    hand_back,  ///< whoever has it cannot go on: the coordinator gives it to somebody else
     answer,
     ask_aid,     ///< the application for legal aid was handed in today
     grant_aid,   ///< the agency decided to give it today
@@ -36,7 +37,7 @@ enum class ConsultationAct {
     withdraw,
     lapse,  ///< ten working days without a word
 };
-BOOST_DESCRIBE_ENUM(ConsultationAct, assign, take, grade, answer, ask_aid, grant_aid, refuse_aid, begin_aid, convert,
+BOOST_DESCRIBE_ENUM(ConsultationAct, assign, take, grade, hand_back, answer, ask_aid, grant_aid, refuse_aid, begin_aid, convert,
                     counsel, note, be_satisfied, ask_again, withdraw, lapse)
 
 namespace consultation_table {
@@ -71,7 +72,9 @@ inline constexpr matters::Step<ConsultationState, ConsultationAct> steps[] = {
     {{aid_granted},     begin_aid,    aided,       work,                            {"text"},                    {}, reporter},
     {{assigned},        convert,      converted,   work,                            {"employer_name", "place"},  {}},
     {{assigned},        grade,        {},          work,                            {"difficulty"},              {no_simple, no_complex, no_research, answer_clock}},
-    {{assigned},        assign,       {},          coordinator,                     {"person_id"},               {}},
+    {{assigned},        hand_back,    asked,       work,                            {"text"},                    {no_simple, no_complex, no_research, starts("consultation.assign")}},
+    {{assigned, answered, aid_asked, aid_granted},
+                        assign,       {},          coordinator,                     {"person_id"},               {}},
     {{assigned, answered, aid_asked, aid_granted},
                         counsel,      {},          matters::staff(Right::counsel),  {"consent", "note"},         {}},
     {open,              note,         {},          work,                            {"text"},                    {}},

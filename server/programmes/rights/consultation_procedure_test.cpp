@@ -21,15 +21,16 @@ using Kind = matters::Taker::Kind;
 
 constexpr State states[] = {State::asked, State::assigned,  State::answered,  State::aid_asked, State::aid_granted,
                             State::aided, State::converted, State::withdrawn, State::closed};
-constexpr Act acts[] = {Act::assign,    Act::take,         Act::grade,     Act::answer,   Act::ask_aid,
-                        Act::grant_aid, Act::refuse_aid,   Act::begin_aid, Act::convert,  Act::counsel,
-                        Act::note,      Act::be_satisfied, Act::ask_again, Act::withdraw, Act::lapse};
+constexpr Act acts[] = {Act::assign,       Act::take,       Act::grade,     Act::hand_back, Act::answer,  Act::ask_aid,
+                        Act::grant_aid,    Act::refuse_aid, Act::begin_aid, Act::convert,   Act::counsel, Act::note,
+                        Act::be_satisfied, Act::ask_again,  Act::withdraw,  Act::lapse};
 
 /// Written down a second time, by act, so that a slip in the table shows: "from>to", a dot for "stays".
 const std::map<Act, std::string> expected = {
-    {Act::assign, "asked>assigned assigned>."},
+    {Act::assign, "asked>assigned assigned>. answered>. aid_asked>. aid_granted>."},
     {Act::take, "asked>assigned"},
     {Act::grade, "assigned>."},
+    {Act::hand_back, "assigned>asked"},
     {Act::answer, "assigned>answered"},
     {Act::ask_aid, "assigned>aid_asked"},
     {Act::grant_aid, "aid_asked>aid_granted"},
@@ -56,14 +57,14 @@ TEST(ConsultationProcedure, AllowsEveryListedStepToItsTakerAndRefusesEveryOther)
         EXPECT_EQ(found.steps.at(act), expected.at(act)) << name_of(act);
         EXPECT_EQ(found.takers.at(act), std::set{taker_of(act)}) << name_of(act);
     }
-    EXPECT_EQ(found.tried, 405);   // 15 acts x 9 states x 3 takers
-    EXPECT_EQ(found.allowed, 27);  // 2+1+1+1+1+1+1+1+1+4+5+1+1+5+1, in the order above
+    EXPECT_EQ(found.tried, 432);   // 16 acts x 9 states x 3 takers
+    EXPECT_EQ(found.allowed, 31);  // 5+1+1+1+1+1+1+1+1+1+4+5+1+1+5+1, in the order above
 }
 
 TEST(ConsultationProcedure, AsksARightOfItsOwnForAssigningAndForCounselling) {
     EXPECT_EQ(matters::right_for(consultation_procedure, Act::assign), Right::assign_consultation);
     EXPECT_EQ(matters::right_for(consultation_procedure, Act::counsel), Right::counsel);
-    for (const Act act : {Act::take, Act::grade, Act::answer, Act::ask_aid, Act::convert, Act::note})
+    for (const Act act : {Act::take, Act::grade, Act::hand_back, Act::answer, Act::ask_aid, Act::convert, Act::note})
         EXPECT_EQ(matters::right_for(consultation_procedure, act), Right::work_consultation) << name_of(act);
 }
 

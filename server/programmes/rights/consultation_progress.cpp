@@ -1,5 +1,8 @@
 #include "programmes/rights/consultation_progress.hpp"
 
+#include <algorithm>
+#include <tuple>
+
 #include "core/organisations/unit_tree.hpp"
 #include "platform/crypto/digest.hpp"
 #include "programmes/rights/consultation_seal.hpp"
@@ -11,8 +14,8 @@ namespace {
 
 /// What the asker is told of: what was done with the question, not who was told to do it or what colleagues noted.
 bool is_told_to_asker(const matters::MatterEvent& event) {
-    for (const auto act :
-         {ConsultationAct::note, ConsultationAct::assign, ConsultationAct::take, ConsultationAct::grade})
+    for (const auto act : {ConsultationAct::note, ConsultationAct::assign, ConsultationAct::take,
+                           ConsultationAct::grade, ConsultationAct::hand_back})
         if (event.act == name_of(act)) return false;
     return true;
 }
@@ -32,16 +35,27 @@ ConsultationTalk talk_of(const matters::MatterEvent& event, std::string words, s
     talk.next_steps = std::move(answer.next_steps);
     talk.evidence = std::move(answer.evidence);
     talk.limitation_on = std::move(answer.limitation_on);
+    talk.counted = std::move(answer.counted);
     talk.basis = std::move(answer.basis);
+    talk.files = std::move(answer.files);
     answers.erase(answers.begin());
     return talk;
+}
+
+std::vector<ConsultationFile> of_event(const std::vector<ConsultationFile>& files, std::int64_t number) {
+    std::vector<ConsultationFile> found;
+    std::ranges::copy_if(files, std::back_inserter(found),
+                         [&](const ConsultationFile& file) { return file.number == number; });
+    return found;
 }
 
 Result<ConsultationProgress> progress_of(const RightsParts& parts, sql::Reader& reader, const Consultation& found) {
     auto clear = parts.consultation_seal().opened(found);
     if (!clear) return fail(std::move(clear.error()));
-    auto answers = answers_in_clear(parts, reader, found);
+    auto answers = answers_in_clear(parts, reader, found, reader.today());
     if (!answers) return fail(std::move(answers.error()));
+    const auto files = files_of(parts, reader, found);
+    if (!files) return fail(files.error());
 
     const auto unit = UnitTree{reader}.find(found.unit_id);
     const auto seal = parts.matters.seal();
@@ -51,6 +65,7 @@ Result<ConsultationProgress> progress_of(const RightsParts& parts, sql::Reader& 
                                   .unit_phone = unit->phone,
                                   .topic = found.topic,
                                   .question = std::move(clear->question),
+                                  .files = of_event(*files, 1),
                                   .next = next_day(reader, found.id)};
     for (auto& event : matters::MatterStore{reader}.events_of(found.id)) {
         if (!is_told_to_asker(event)) continue;
@@ -58,7 +73,9 @@ Result<ConsultationProgress> progress_of(const RightsParts& parts, sql::Reader& 
         if ((!event.for_reporter && !is_by_the_asker(event)) || event.words.empty()) continue;
         auto words = seal.opened_words(found, event.number, std::move(event.words));
         if (!words) return fail(std::move(words.error()));
-        progress.talk.push_back(talk_of(event, *std::move(words), *answers));
+        auto talk = talk_of(event, *std::move(words), *answers);
+        if (talk.mine) talk.files = of_event(*files, event.number);
+        progress.talk.push_back(std::move(talk));
     }
     for (const auto* step : matters::steps_from(consultation_procedure, progress.state, matters::Taker::Kind::reporter))
         progress.can.push_back(step->act);

@@ -14,9 +14,12 @@ struct ConsultationTalk {
     std::string next_steps;
     std::string evidence;
     std::string limitation_on;
+    std::optional<CountedLimit> counted;
     std::vector<LawArticle> basis;
+    std::vector<ConsultationFile> files;
 };
-BOOST_DESCRIBE_STRUCT(ConsultationTalk, (), (step, mine, text, on, next_steps, evidence, limitation_on, basis))
+BOOST_DESCRIBE_STRUCT(ConsultationTalk, (),
+                      (step, mine, text, on, next_steps, evidence, limitation_on, counted, basis, files))
 
 /// A consultation as whoever asked sees it: no names, no notes, dates only.
 struct ConsultationProgress {
@@ -26,13 +29,14 @@ struct ConsultationProgress {
     std::string unit_phone;
     Topic topic = Topic::other;
     std::string question;
+    std::vector<ConsultationFile> files;  ///< that came with it
     std::vector<ProgressStep> steps;
     std::vector<ConsultationTalk> talk;
     std::optional<NextDay> next;
     std::vector<ConsultationAct> can;  ///< what the asker may do now
 };
 BOOST_DESCRIBE_STRUCT(ConsultationProgress, (),
-                      (state, asked_on, unit_name, unit_phone, topic, question, steps, talk, next, can))
+                      (state, asked_on, unit_name, unit_phone, topic, question, files, steps, talk, next, can))
 
 /// Fault: receipt.unknown.
 Result<ConsultationProgress> consultation_progress(const RightsParts& parts, sql::Reader& reader,

@@ -12,7 +12,7 @@ template <class Visit>
 Result<AnswerDetails> for_each_words(AnswerDetails details, Visit&& visit) {
     for (const auto& [column, words] :
          {std::pair{"next_steps", &details.next_steps}, std::pair{"evidence", &details.evidence},
-          std::pair{"limitation_on", &details.limitation_on}}) {
+          std::pair{"limitation_on", &details.limitation_on}, std::pair{"counted", &details.counted}}) {
         auto crossed = visit(std::string_view{column}, std::move(*words));
         if (!crossed) return fail(std::move(crossed.error()));
         *words = std::move(*crossed);

@@ -23,6 +23,7 @@ void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::By& by, con
     if (step.read_by == matters::Audience::reporter) tell_asker(parts, tx, matter.id);
     if (by.kind == matters::Taker::Kind::reporter)
         matters::tell_whoever_has_it(parts.jobs, parts.matters.live, parts.people, tx, matter, "consultation.news");
+    if (step.act == name_of(ConsultationAct::hand_back)) matters::tell_desk(parts.jobs, tx, matter, !matter.anonymous);
     if (brought.give_to && brought.give_to != by.person)
         matters::tell_person(parts.matters.live, tx, *brought.give_to, "consultation.given");
 }
@@ -44,6 +45,7 @@ Result<ConsultationStanding> take(const RightsParts& parts, sql::Tx& tx, const m
     if (brought.difficulty) consultation.difficulty = brought.difficulty;
     step.clock_choice = name_of(consultation.difficulty.value_or(Difficulty::simple));
     if (brought.give_to) consultation.assigned_to = brought.give_to;
+    if (act == ConsultationAct::hand_back) consultation.assigned_to.reset();
     if (step.ends) consultation.outcome = std::string{act == ConsultationAct::lapse ? step.act : step.state};
 
     auto saved = matters::take_step(parts.matters, tx, consultation, step);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/access/scope.hpp"
@@ -39,9 +40,18 @@ public:
     /// The consultation of this receipt, or the one whose receipt's hash comes next (security.md AN-4).
     std::optional<Consultation> find_near_receipt(const std::string& receipt_hash);
     void set_difficulty(const ConsultationId& id, Difficulty difficulty);
+    /// So many files more; fewer, where it is negative.
+    void count_files(const ConsultationId& id, std::int64_t more);
 
     /// Within `scope`, newest first.
     std::vector<ConsultationLine> newest(const ScopeSql& scope, const ConsultationQuestion& asked);
+
+    /// The lines of these that are still there, in the order given.
+    std::vector<ConsultationLine> lines_of(std::span<const ConsultationId> ids);
+    /// Those asked with this phone, newest first; at most 50.
+    std::vector<ConsultationLine> of_phone(const std::string& phone_key);
+    /// Lays the anonymous consultations opened from `first` to `last` in a new order (security.md AN-3).
+    void blend(Date first, Date last);
 
     void add_answer(const AnswerDetails& details, const std::vector<LawArticle>& basis);
     std::vector<AnswerDetails> answers_of(const ConsultationId& id);

@@ -47,8 +47,13 @@ Result<ConsultationStanding> note_counselling(const RightsParts& parts, sql::Tx&
     if (!act.consent) return fail({FaultKind::invalid, "form.invalid", {}, {{"consent", "consent.missing"}}});
     const auto found = consultation_for_step(tx, actor, act, ConsultationAct::counsel);
     if (!found) return fail(found.error());
-    auto standing = take(parts, tx, matters::By::staff(actor), *found, ConsultationAct::counsel, {});
-    if (standing) CounsellingStore{tx}.add(sealed_note(parts, tx, actor.id, act));
+    return counsel_as(parts, tx, matters::By::staff(actor), *found, act);
+}
+
+Result<ConsultationStanding> counsel_as(const RightsParts& parts, sql::Tx& tx, const matters::By& by,
+                                        const Consultation& found, const NoteCounselling& act) {
+    auto standing = take(parts, tx, by, found, ConsultationAct::counsel, {});
+    if (standing) CounsellingStore{tx}.add(sealed_note(parts, tx, by.person.value(), act));
     return standing;
 }
 

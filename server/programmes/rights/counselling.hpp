@@ -16,6 +16,9 @@ BOOST_DESCRIBE_STRUCT(NoteCounselling, (ConsultationCommand), (consent, note))
 /// Faults: consent.missing by field; those of every step.
 Result<ConsultationStanding> note_counselling(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                               const NoteCounselling& act);
+/// The same for `by`, a counsellor who may: the caller has seen to it.
+Result<ConsultationStanding> counsel_as(const RightsParts& parts, sql::Tx& tx, const matters::By& by,
+                                        const Consultation& found, const NoteCounselling& act);
 
 struct OneConsultation {
     ConsultationId id;

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "programmes/rights/demo_hours.hpp"
 #include "programmes/rights/demo_stories.hpp"
 #include "programmes/rights/file_report.hpp"
 #include "programmes/rights/pressure_case.hpp"
@@ -19,15 +20,11 @@ namespace {
 struct Played {
     const DemoStory* story;
     std::size_t station;
-    std::size_t step = 0;  ///< the next
-    ReportId id = {};      ///< once it is filed
+    std::size_t until;                        ///< how many of its steps are taken
+    std::size_t step = 0;                     ///< the next
+    ReportId id = {};                         ///< once it is filed
+    const law::Category* category = nullptr;  ///< another than the story's, told in its plain words
 };
-
-/// To an hour between eight and eight: nobody works at night.
-Instant in_the_day(Instant at, Random& random) {
-    const auto midnight = Date::in_shanghai(at).days_since_1970() * std::chrono::hours{24} - std::chrono::hours{8};
-    return Instant{midnight + std::chrono::hours{8} + std::chrono::minutes{random.below(12 * 60)}};
-}
 
 class DemoYear {
 public:
@@ -42,7 +39,22 @@ public:
             chosen = &story;
             if ((share -= story.of_hundred) < 0) break;
         }
-        agenda_.emplace(in_the_day(at, random_), Played{chosen, random_.below(stations_.size())});
+        put_down(*chosen, at, chosen->steps.size());
+    }
+    /// One of each category there is, all of them advised.
+    void plan_each_category(Instant at) {
+        for (const auto& category : parts_.categories.all())
+            for (const auto& story : demo_stories())
+                if (story.category == "C01") put_down(story, at, story.steps.size(), &category);
+    }
+    /// And one of each story that has come so far and no further.
+    void plan_those_that_stand() {
+        for (const auto& story : demo_stories())
+            for (std::size_t until = 0; until <= story.steps.size(); ++until) {
+                int hours = 24;
+                for (std::size_t i = 0; i < until; ++i) hours += 24 + story.steps[i].after_hours * 3 / 2;
+                put_down(story, now_ - std::chrono::hours{hours}, until);
+            }
     }
 
     bool is_over() const { return agenda_.empty() || agenda_.begin()->first > now_; }
@@ -59,7 +71,7 @@ public:
         } else if (auto taken = take_next(then, played); !taken) {
             return fail(std::move(taken.error()));
         }
-        if (played.step < played.story->steps.size()) {
+        if (played.step < played.until) {
             const auto hours = static_cast<std::uint64_t>(played.story->steps[played.step].after_hours);
             const auto next = at + std::chrono::hours{hours + random_.below(hours / 2 + 1)};
             agenda_.emplace(std::max(in_the_day(next, random_), at + std::chrono::minutes{1}), played);
@@ -68,6 +80,12 @@ public:
     }
 
 private:
+    void put_down(const DemoStory& story, Instant at, std::size_t until, const law::Category* category = nullptr) {
+        agenda_.emplace(
+            in_the_day(at, random_),
+            Played{.story = &story, .station = random_.below(stations_.size()), .until = until, .category = category});
+    }
+
     Result<ReportId> file(sql::Tx& tx, const Played& played) {
         const auto& station = stations_[played.station];
         const auto& story = *played.story;
@@ -75,6 +93,9 @@ private:
                          .place = *Place::read(fmt::format("{}号厂房", 1 + random_.below(40))),
                          .facts = *Facts::read(fmt::format(fmt::runtime(story.facts), 1200 + 50 * random_.below(600))),
                          .consent = true};
+        asked.complaint =
+            Complaint{.category = played.category ? played.category->code : *CategoryCode::read(story.category)};
+        if (played.category) asked.facts = *Facts::read(played.category->plain + "，想请工会看看该怎么办。");
         asked.point = *PointCode::read(one_of(station.points));
         if (!story.anonymous) asked.phone = Private{*Phone::read(fmt::format("1390000{:04}", random_.below(10'000)))};
         auto ready = prepare_report(parts_, asked, tx.now(), random_);
@@ -140,6 +161,8 @@ Result<Done> play_demo_year(const RightsParts& parts, sql::Database& database, s
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - from).count();
     for (int i = 0; i < reports; ++i)
         year.plan(from + std::chrono::minutes{parts.random.below(static_cast<std::uint64_t>(minutes))});
+    year.plan_each_category(now - std::chrono::hours{24 * 60});
+    year.plan_those_that_stand();
     while (!year.is_over()) {
         auto played = database.write_and_wait([&](sql::Tx& tx) -> Result<Done> {
             for (int i = 0; i < each && !year.is_over(); ++i)

@@ -1,11 +1,11 @@
 #include "programmes/rights/open_consultation.hpp"
 
 #include "core/matters/by.hpp"
-#include "core/matters/desk_news.hpp"
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "programmes/rights/consultation_seal.hpp"
 #include "programmes/rights/consultation_store.hpp"
+#include "programmes/rights/report_jobs.hpp"
 
 namespace gongyou::rights {
 
@@ -23,10 +23,9 @@ std::string title_of(std::string_view question) {
 }
 
 template <class Asked>
-Result<PreparedConsultation> prepared(const RightsParts& parts, const Asked& asked, AskedBy channel) {
+Result<PreparedConsultation> prepared(const RightsParts& parts, const Asked& asked, AskedBy channel, Instant now) {
     auto receipt = parts.receipts.take();
     const bool anonymous = !asked.phone;
-    const Instant now = parts.clock.now();
     Consultation consultation{matters::Matter{
         .id = anonymous ? ConsultationId::unordered(parts.random) : ConsultationId::fresh(now, parts.random),
         .kind = std::string{consultation_procedure.kind},
@@ -41,6 +40,7 @@ Result<PreparedConsultation> prepared(const RightsParts& parts, const Asked& ask
     auto sealed = seal.sealed(std::move(consultation));
     if (!sealed) return fail(std::move(sealed.error()));
     PreparedConsultation ready{.consultation = *std::move(sealed), .receipt_code = receipt.code.shown()};
+    if (asked.uploads) ready.uploads = *asked.uploads;
     if (asked.phone) ready.identity = seal.sealed_identity(ready.consultation.id, asked.phone->disclose());
     return ready;
 }
@@ -57,22 +57,24 @@ Result<ReportReceipt> opened_at(const RightsParts& parts, sql::Tx& tx, const Uni
     ConsultationStore store{tx};
     store.add(consultation);
     if (ready.identity) store.add_identity(*ready.identity);
-    matters::tell_desk(parts.jobs, tx, *opened, !opened->anonymous);
+    if (auto claimed = claim_files(parts, tx, consultation, 1, ready.uploads); !claimed)
+        return fail(std::move(claimed.error()));
+    follow_asking(parts, tx, *opened);
     return ReportReceipt{ready.receipt_code, opened->opened_on, unit.name, unit.phone};
 }
 
 }  // namespace
 
-Result<PreparedConsultation> prepare_question(const RightsParts& parts, const AskQuestion& asked) {
+Result<PreparedConsultation> prepare_question(const RightsParts& parts, const AskQuestion& asked, Instant now) {
     if (!asked.consent) return fail(wrong_field("consent", "consent.missing"));
-    auto ready = prepared(parts, asked, AskedBy::web);
+    auto ready = prepared(parts, asked, AskedBy::web, now);
     if (ready) ready->point = asked.point;
     return ready;
 }
 
-Result<PreparedConsultation> prepare_question(const RightsParts& parts, const WriteDownQuestion& asked) {
+Result<PreparedConsultation> prepare_question(const RightsParts& parts, const WriteDownQuestion& asked, Instant now) {
     if (asked.channel == AskedBy::web) return fail(wrong_field("channel", "choice.unknown"));
-    return prepared(parts, asked, asked.channel);
+    return prepared(parts, asked, asked.channel, now);
 }
 
 Result<ReportReceipt> ask_question(const RightsParts& parts, sql::Tx& tx, const PreparedConsultation& ready) {

@@ -3,6 +3,8 @@
 #include "core/matters/desk_news.hpp"
 #include "core/matters/reminders.hpp"
 #include "programmes/rights/claim_store.hpp"
+#include "programmes/rights/consultation_search.hpp"
+#include "programmes/rights/consultation_store.hpp"
 #include "programmes/rights/inform_above.hpp"
 #include "programmes/rights/keep_watch.hpp"
 #include "programmes/rights/report_search.hpp"
@@ -14,6 +16,7 @@ namespace gongyou::rights {
 namespace {
 
 constexpr auto index_kind = "report.index";
+constexpr auto consultation_index_kind = "consultation.index";
 
 /// Lets a reporter who left a number know that there is something to read. The message says nothing of the matter;
 /// whoever had enough of them today gets none, and the answer waits all the same.
@@ -32,6 +35,13 @@ Result<Done> index_due(sql::Tx& tx, std::span<const jobs::Job> due) {
     return Done{};
 }
 
+Result<Done> index_consultations_due(sql::Tx& tx, std::span<const jobs::Job> due) {
+    std::vector<ConsultationId> consultations;
+    for (const auto& job : due) consultations.push_back(ConsultationId::trusted(job.payload));
+    index_consultations(tx, consultations);
+    return Done{};
+}
+
 }  // namespace
 
 void tell_person(const RightsParts& parts, sql::Tx& tx, const PersonId& person, std::string_view kind) {
@@ -42,6 +52,12 @@ void follow_filing(const RightsParts& parts, sql::Tx& tx, const matters::Matter&
     matters::tell_desk(parts.jobs, tx, report, at_once || !report.anonymous);
     inform_above(parts, tx, report, at_once);
     if (!report.anonymous) parts.jobs.enqueue(tx, {.kind = index_kind, .payload = report.id.text()});
+}
+
+void follow_asking(const RightsParts& parts, sql::Tx& tx, const matters::Matter& consultation) {
+    matters::tell_desk(parts.jobs, tx, consultation, !consultation.anonymous);
+    if (!consultation.anonymous)
+        parts.jobs.enqueue(tx, {.kind = consultation_index_kind, .payload = consultation.id.text()});
 }
 
 void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, const matters::StepTaken& step) {
@@ -58,10 +74,12 @@ void blend_reports(sql::Tx& tx, Date first, Date last) {
     ReportStore{tx}.blend(first, last);
     ClaimStore{tx}.blend(first, last);
     ReportWatchStore{tx}.blend(first, last);
+    ConsultationStore{tx}.blend(first, last);
 }
 
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {
     return {{index_kind, jobs::in_transaction(index_due, 500)},
+            {consultation_index_kind, jobs::in_transaction(index_consultations_due, 500)},
             {"report.tell_desk", matters::desk_news(parts.people, parts.matters.live, "report", {Role::desk})},
             {"consultation.tell_desk",
              matters::desk_news(parts.people, parts.matters.live, "consultation", {Role::desk, Role::lawyer})},

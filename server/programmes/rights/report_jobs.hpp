@@ -13,6 +13,9 @@ namespace gongyou::rights {
 /// `at_once` tells the desk now all the same: the reporter was asked, and knows what it costs.
 void follow_filing(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, bool at_once = false);
 
+/// The same for a consultation that was asked.
+void follow_asking(const RightsParts& parts, sql::Tx& tx, const matters::Matter& consultation);
+
 /// Puts a notice before the person, and tells their open pages of it.
 void tell_person(const RightsParts& parts, sql::Tx& tx, const PersonId& person, std::string_view kind);
 

@@ -1,9 +1,8 @@
 #include "programmes/rights/report_search.hpp"
 
-#include <algorithm>
 #include <limits>
 
-#include "core/access/scope_walk.hpp"
+#include "core/matters/index_words.hpp"
 #include "kernel/chinese_text.hpp"
 #include "platform/sql/by_id.hpp"
 #include "platform/sql/joined.hpp"
@@ -63,41 +62,9 @@ constexpr auto search_in_sqlite =
 constexpr auto search_in_postgres =
     sql::joined<search_postgres, scope::reaches_row_by_row, scope::and_, scope::before_the_wall, last_first_postgres>;
 
-/// The word that says where a report lies.
-std::string word_of(const UnitId& unit) {
-    std::string word = "u" + unit.text();
-    std::erase(word, '-');
-    return word;
-}
-
 /// The words of a report, with one that says where it lies.
 std::string words_of(const Report& report, const UnitId& unit) {
-    return index_words(report.title + " " + report.place + " " + report.facts) + " " + word_of(unit);
-}
-
-/// "欠薪 拖欠" as a question of either database. The words hold letters and digits only, so none is an operator.
-std::string as_query(std::string_view words, sql::Dialect dialect) {
-    std::string query;
-    for (std::size_t at = 0; at < words.size();) {
-        const auto end = std::min(words.find(' ', at), words.size());
-        const auto word = words.substr(at, end - at);
-        if (!query.empty()) query += dialect == sql::Dialect::sqlite ? " AND " : " & ";
-        const char quote = dialect == sql::Dialect::sqlite ? '"' : '\'';
-        query.append(1, quote).append(word).append(1, quote);
-        at = end + 1;
-    }
-    return query;
-}
-
-/// Keeps the index's own walk to a few units: a common word in a large county would else be met in vain many times.
-std::string within_units(sql::Session& session, const ScopeSql& scope) {
-    const bool sqlite = session.dialect() == sql::Dialect::sqlite;
-    std::string any;
-    for (const auto& [unit_id] : session.list<ScopeUnit>(scope::units, scope)) {
-        if (!any.empty()) any += sqlite ? " OR " : " | ";
-        any += word_of(unit_id);
-    }
-    return any.empty() ? "" : (sqlite ? " AND (" : " & (") + any + ")";
+    return index_words(report.title + " " + report.place + " " + report.facts) + " " + matters::word_of(unit);
 }
 
 void index_report(sql::Session& session, const Report& report) {
@@ -125,13 +92,13 @@ std::vector<ReportId> search_reports(sql::Session& session, const ScopeSql& scop
                                      const std::optional<ReportId>& after, int limit) {
     const auto words = query_words(question);
     if (words.empty() || scope.is_empty()) return {};
-    Ask ask{scope, as_query(words, session.dialect()), std::numeric_limits<std::int64_t>::max(), limit};
+    Ask ask{scope, matters::every_word_of(words, session.dialect()), std::numeric_limits<std::int64_t>::max(), limit};
     if (after) {  // the number itself tells how many there are, hidden ones as well: nobody is told it (AZ-5)
         const auto place = session.find<EntryPlace>(find_entry, Entry{.report_id = *after});
         if (!place) return {};
         ask.after = place->number;
     }
-    if (width_of(session, scope) == Width::narrow) ask.words += within_units(session, scope);
+    ask.words += matters::within_few_units(session, scope);
     std::vector<ReportId> found;
     for (auto& [id] : session.list<sql::ById<ReportId>>(session.pick(search_in_sqlite, search_in_postgres), ask))
         found.push_back(std::move(id));

@@ -11,6 +11,7 @@
 #include "platform/files/files.hpp"
 #include "platform/jobs/job_queue.hpp"
 #include "programmes/rights/consultation_seal.hpp"
+#include "programmes/rights/evidence_book.hpp"
 #include "programmes/rights/report_seal.hpp"
 
 namespace gongyou::rights {
@@ -22,6 +23,7 @@ struct RightsParts {
     files::Files& files;
     const PeopleParts& people;
     const law::CategoryBook& categories;
+    const EvidenceBook& evidence;
     const law::SpringFestivals& festivals;
     jobs::JobQueue& jobs;
     notices::Outbox& outbox;

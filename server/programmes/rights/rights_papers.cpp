@@ -1,5 +1,6 @@
 #include "programmes/rights/rights_papers.hpp"
 
+#include "programmes/rights/legal_aid_papers.hpp"
 #include "programmes/rights/poster_papers.hpp"
 #include "programmes/rights/refusal_papers.hpp"
 
@@ -50,12 +51,31 @@ void add_refusals(api::Routes& routes, const RightsParts& parts, api::SlowWork& 
                          .called("The words of the refusal, for the holder of the receipt"));
 }
 
+void add_legal_aid(api::Routes& routes, const RightsParts& parts, api::SlowWork& on) {
+    routes.push_back(api::paper_for(
+                         "/api/desk/consultations/{id}/legal-aid.pdf", may_use(Right::work_consultation), on,
+                         [](const api::Caller&, const FillInAidForm& asked) -> Result<FillInAidForm> { return asked; },
+                         with(parts, &legal_aid_paper))
+                         .called("An application for legal aid, filled in; nothing of it is kept"));
+    routes.push_back(api::paper_for(
+                         "/api/consultations/legal-aid.pdf", anonymous(), on,
+                         [&parts](const api::Caller&, const FillInOwnAidForm& asked) -> Result<OwnAidForm> {
+                             return OwnAidForm{hash_of_receipt(parts, asked.receipt), asked};
+                         },
+                         [&parts](sql::Reader& reader, const Actor&, const OwnAidForm& asked) {
+                             return own_legal_aid_paper(parts, reader, asked);
+                         })
+                         .paid_as(http::RouteClass::receipt)
+                         .called("The same for the holder of the receipt"));
+}
+
 }  // namespace
 
 api::Routes paper_routes(const RightsParts& parts, api::SlowWork& on) {
     api::Routes routes;
     add_posters(routes, parts, on);
     add_refusals(routes, parts, on);
+    add_legal_aid(routes, parts, on);
     return routes;
 }
 

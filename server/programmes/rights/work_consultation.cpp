@@ -5,6 +5,7 @@
 #include "core/matters/caseload_store.hpp"
 #include "core/matters/clock_store.hpp"
 #include "core/people/staff.hpp"
+#include "platform/json/write.hpp"
 #include "programmes/rights/consultation_seal.hpp"
 #include "programmes/rights/consultation_store.hpp"
 #include "programmes/rights/consultation_view.hpp"
@@ -39,6 +40,22 @@ std::optional<Date> answer_counts_from(sql::Tx& tx, const ConsultationId& id) {
 template <class Words_>
 std::string text_of(const std::optional<Words_>& words) {
     return words ? words->text() : std::string{};
+}
+
+/// What the answer says beside its words, in clear. Its number is not known yet.
+Result<AnswerDetails> details_of(const RightsParts& parts, const Consultation& consultation, Date today,
+                                 const AnswerConsultation& act) {
+    AnswerDetails details{.matter_id = consultation.id,
+                          .next_steps = text_of(act.next_steps),
+                          .evidence = text_of(act.evidence),
+                          .limitation_on = act.limitation_on ? act.limitation_on->text() : ""};
+    if (!act.counted) return details;
+    if (act.limitation_on) return fail(wrong_field("limitation_on", "consultation.limit_twice"));
+    const auto counted = limit_for(parts, consultation, *act.counted, today);
+    if (!counted) return fail(counted.error());
+    details.limitation_on = counted->safe_day.text();
+    details.counted = json::write_json(*act.counted);
+    return details;
 }
 
 }  // namespace
@@ -79,21 +96,35 @@ Result<ConsultationStanding> grade_consultation(const RightsParts& parts, sql::T
                  .counted_from = answer_counts_from(tx, act.id)});
 }
 
+Result<ConsultationStanding> hand_back_consultation(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                                    const HandBackConsultation& act) {
+    return step(parts, tx, actor, act, ConsultationAct::hand_back, {.words = act.text.text()});
+}
+
 Result<ConsultationStanding> answer_consultation(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                                  const AnswerConsultation& act) {
     const auto found = consultation_for_step(tx, actor, act, ConsultationAct::answer);
     if (!found) return fail(found.error());
+    return answer_as(parts, tx, By::staff(actor), *found, act);
+}
+
+Result<ConsultationStanding> answer_as(const RightsParts& parts, sql::Tx& tx, const By& by, const Consultation& found,
+                                       const AnswerConsultation& act) {
     std::vector<std::string> codes;
     for (const auto& code : act.basis) codes.push_back(code.text());
-    const auto basis = cited(parts.matters.law, *found, tx.today(), codes);
+    const auto basis = cited(parts.matters.law, found, tx.today(), codes);
     if (!basis) return fail(basis.error());
-    auto standing = take(parts, tx, By::staff(actor), *found, ConsultationAct::answer, {.words = act.text.text()});
+    auto details = details_of(parts, found, tx.today(), act);
+    if (!details) return fail(std::move(details.error()));
+    auto standing = take(parts, tx, by, found, ConsultationAct::answer, {.words = act.text.text()});
     if (!standing) return standing;
-    const auto details = parts.consultation_seal().sealed(
-        *found, AnswerDetails{found->id, standing->revision, text_of(act.next_steps), text_of(act.evidence),
-                              act.limitation_on ? act.limitation_on->text() : ""});
-    if (!details) return fail(details.error());
-    ConsultationStore{tx}.add_answer(*details, *basis);
+    details->number = standing->revision;
+    const auto sealed = parts.consultation_seal().sealed(found, *std::move(details));
+    if (!sealed) return fail(sealed.error());
+    ConsultationStore{tx}.add_answer(*sealed, *basis);
+    if (act.uploads)
+        if (auto claimed = claim_files(parts, tx, found, standing->revision, *act.uploads); !claimed)
+            return fail(std::move(claimed.error()));
     return standing;
 }
 

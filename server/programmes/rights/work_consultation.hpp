@@ -3,8 +3,10 @@
 #include "core/access/decision.hpp"
 #include "core/api/command.hpp"
 #include "kernel/list.hpp"
+#include "programmes/rights/consultation_files.hpp"
 #include "programmes/rights/consultation_step.hpp"
 #include "programmes/rights/report.hpp"
+#include "programmes/rights/time_limit.hpp"
 
 namespace gongyou::rights {
 
@@ -34,15 +36,25 @@ struct GradeConsultation : ConsultationCommand {
 };
 BOOST_DESCRIBE_STRUCT(GradeConsultation, (ConsultationCommand), (difficulty))
 
-/// The asker reads all of it.
+/// Whoever has it gives it back to the coordinator, and says to colleagues why.
+struct HandBackConsultation : ConsultationCommand {
+    Words text;
+};
+BOOST_DESCRIBE_STRUCT(HandBackConsultation, (ConsultationCommand), (text))
+
+/// The asker reads all of it. The day before which to act is counted from an event, or, where no rule counts it, set by
+/// hand.
 struct AnswerConsultation : ConsultationCommand {
     Words text;
     std::optional<Paragraphs<0, 1000>> next_steps;
     std::optional<Paragraphs<0, 1000>> evidence;  ///< what to collect and keep
-    std::optional<Date> limitation_on;            ///< the day before which the asker has to act
+    std::optional<LimitFrom> counted;             ///< the day before which the asker has to act, by a rule
+    std::optional<Date> limitation_on;            ///< the same by hand
     List<Line<1, 80>, 8> basis;                   ///< codes of the law book
+    std::optional<ConsultationUploads> uploads;
 };
-BOOST_DESCRIBE_STRUCT(AnswerConsultation, (ConsultationCommand), (text, next_steps, evidence, limitation_on, basis))
+BOOST_DESCRIBE_STRUCT(AnswerConsultation, (ConsultationCommand),
+                      (text, next_steps, evidence, counted, limitation_on, basis, uploads))
 
 struct ConsultationWords : ConsultationCommand {
     Words text;
@@ -70,8 +82,13 @@ Result<Consultation> consultation_for_step(sql::Tx& tx, const Actor& actor, cons
 Result<ConsultationStanding> assign_consultation(const RightsParts&, sql::Tx&, const Actor&, const AssignConsultation&);
 Result<ConsultationStanding> take_consultation(const RightsParts&, sql::Tx&, const Actor&, const TakeConsultation&);
 Result<ConsultationStanding> grade_consultation(const RightsParts&, sql::Tx&, const Actor&, const GradeConsultation&);
-/// Also: consultation.basis_not_law by field.
+Result<ConsultationStanding> hand_back_consultation(const RightsParts&, sql::Tx&, const Actor&,
+                                                    const HandBackConsultation&);
+/// Also by field: consultation.basis_not_law, consultation.limit_twice, those of claim_files.
 Result<ConsultationStanding> answer_consultation(const RightsParts&, sql::Tx&, const Actor&, const AnswerConsultation&);
+/// The same for `by`, who may: the caller has seen to it.
+Result<ConsultationStanding> answer_as(const RightsParts&, sql::Tx&, const matters::By& by, const Consultation&,
+                                       const AnswerConsultation&);
 Result<ConsultationStanding> ask_legal_aid(const RightsParts&, sql::Tx&, const Actor&, const AskLegalAid&);
 Result<ConsultationStanding> note_aid_granted(const RightsParts&, sql::Tx&, const Actor&, const NoteAidGranted&);
 Result<ConsultationStanding> note_aid_refused(const RightsParts&, sql::Tx&, const Actor&, const NoteAidRefused&);

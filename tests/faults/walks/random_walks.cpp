@@ -1,7 +1,7 @@
-// Reports are led through their life at random, by every taker and under a clock that moves, while the process that
-// does so is killed again and again. Afterwards the whole store is replayed: each state and event is one the procedure
-// leads to, each clock that should run does, none told twice, the audit trail is whole, and there are as many reports
-// as were acknowledged.
+// Reports and consultations are led through their life at random, by every taker and under a clock that moves, while
+// the process that does so is killed again and again. Afterwards the whole store is replayed: each state and event is
+// one the procedure leads to, each clock that should run does, none told twice, the audit trail is whole, and there are
+// as many of them as were acknowledged.
 //   random_walks [walks, 150] [kills, 20]
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -159,10 +159,12 @@ int main(int count, char** arguments) {
     std::string outcomes;
     for (const auto& [outcome, times] : story.outcomes) outcomes += fmt::format(" {} {}", times, outcome);
     fmt::print(" {}\n", outcomes);
+    std::string kinds;
+    for (const auto& [kind, count] : found.matters) kinds += fmt::format("{} {}s, ", count, kind);
     fmt::print(
-        "  {} acts tried, {} events, {} clocks, {} reminders, {} closed by silence; {} filed, {} acknowledged; "
+        "  {}{} acts tried, {} events, {} clocks, {} reminders, {} closed by silence; {} filed, {} acknowledged; "
         "audit {}\n",
-        story.tried, found.events, found.clocks, found.reminders, found.silences, found.filed,
+        kinds, story.tried, found.events, found.clocks, found.reminders, found.silences, found.filed,
         story.acknowledged.size(), found.audit.whole ? "whole" : "BROKEN");
     fmt::print("FIGURE | {} random walks, {} × kill -9 | on the table, no clock lost, none twice | {} | {}\n", walks,
                killed, clean ? "so" : "not so", clean ? "ok" : "MISSED");

@@ -2,20 +2,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
-#include <set>
 
 #include "core/matters/clock_store.hpp"
 #include "core/matters/matter_store.hpp"
 #include "core/matters/replayed.hpp"
+#include "programmes/rights/consultation_procedure.hpp"
 #include "programmes/rights/report_procedure.hpp"
 
 namespace gongyou::walks {
 
 namespace {
-
-using rights::report_procedure;
-using rights::ReportState;
 
 struct Id {
     MatterId id;
@@ -29,9 +27,11 @@ struct Told {
 BOOST_DESCRIBE_STRUCT(Told, (), (what, times, clocks))
 
 /// Where the table leads from the events before; empty where it leads nowhere.
-std::string state_by_the_table(std::span<const matters::MatterEvent> events, std::size_t i) {
-    const auto before = enum_named<ReportState>(events[i - 1].state);
-    const auto* step = before ? matters::step_of(report_procedure, *before, events[i]) : nullptr;
+template <class State, class Act>
+std::string state_by_the_table(const matters::Procedure<State, Act>& procedure,
+                               std::span<const matters::MatterEvent> events, std::size_t i) {
+    const auto before = enum_named<State>(events[i - 1].state);
+    const auto* step = before ? matters::step_of(procedure, *before, events[i]) : nullptr;
     if (!step) return {};
     if (step->leads_back) {
         const auto to = matters::before_last_change(events.first(i));
@@ -40,28 +40,33 @@ std::string state_by_the_table(std::span<const matters::MatterEvent> events, std
     return std::string{name_of(step->to.value_or(*before))};
 }
 
-void judge_events(const matters::Matter& report, std::span<const matters::MatterEvent> events, Verdict& verdict) {
-    const auto wrong = [&](const std::string& what) { verdict.off_table.push_back(report.id.text() + ": " + what); };
-    if (events.empty() || events.front().state != name_of(report_procedure.opens_in)) return wrong("opened wrongly");
+template <class State, class Act>
+void judge_events(const matters::Procedure<State, Act>& procedure, const matters::Matter& matter,
+                  std::span<const matters::MatterEvent> events, Verdict& verdict) {
+    const auto wrong = [&](const std::string& what) { verdict.off_table.push_back(matter.id.text() + ": " + what); };
+    if (events.empty() || events.front().state != name_of(procedure.opens_in)) return wrong("opened wrongly");
     for (std::size_t i = 0; i < events.size(); ++i) {
         const auto& event = events[i];
         if (event.number != static_cast<std::int64_t>(i) + 1) wrong(fmt::format("event {} is missing", i + 1));
-        if (i > 0 && event.state != state_by_the_table(events, i))
+        if (i > 0 && event.state != state_by_the_table(procedure, events, i))
             wrong(fmt::format("{} led from {} to {}", event.act, events[i - 1].state, event.state));
-        verdict.silences += event.act == "fall_silent";
+        verdict.silences += event.act == "fall_silent" || event.act == "lapse";
     }
-    if (report.state != events.back().state) wrong("stands in " + report.state + ", not " + events.back().state);
-    if (report.revision != static_cast<std::int64_t>(events.size())) wrong("has another revision than events");
-    const bool over = report_procedure.ends.has(*enum_named<ReportState>(report.state));
-    if (over != report.ended_on.has_value() || over != report.outcome.has_value()) wrong("its end is not kept");
+    if (matter.state != events.back().state) wrong("stands in " + matter.state + ", not " + events.back().state);
+    if (matter.revision != static_cast<std::int64_t>(events.size())) wrong("has another revision than events");
+    const bool over = procedure.ends.has(*enum_named<State>(matter.state));
+    if (over != matter.ended_on.has_value() || over != matter.outcome.has_value()) wrong("its end is not kept");
+}
+
+/// Whether the clock `code` is the one that `act` started: by its name, or as one of those it could choose.
+bool is_started_by(const matters::ClockAct& act, std::string_view code) {
+    return act.kind == matters::ClockAct::Kind::starts_chosen ? code.starts_with(act.code) : code == act.code;
 }
 
 /// The clocks that the events have started run, or have run out; and no other.
-void judge_clocks(const matters::Matter& report, std::span<const matters::MatterEvent> events,
+void judge_clocks(const matters::Matter& matter, const std::vector<matters::ClockAct>& expected,
                   const std::vector<matters::MatterClock>& clocks, std::optional<Date> turned, Verdict& verdict) {
-    const auto wrong = [&](const std::string& what) { verdict.clocks_lost.push_back(report.id.text() + ": " + what); };
-    std::set<std::string> expected;
-    for (const auto& act : matters::clocks_after(report_procedure, events)) expected.emplace(act.code);
+    const auto wrong = [&](const std::string& what) { verdict.clocks_lost.push_back(matter.id.text() + ": " + what); };
     std::map<std::string, int> running;
     std::map<std::string, std::pair<Date, bool>> last;  ///< begun on that day: whether one of them has run out
     for (const auto& clock : clocks) {
@@ -73,13 +78,44 @@ void judge_clocks(const matters::Matter& report, std::span<const matters::Matter
         const auto spoken_by = clock.next_at ? clock.next_on.plus_days(1) : clock.next_on;
         if (clock.state == matters::ClockState::running && turned && spoken_by <= *turned)
             wrong(clock.code + " was not turned");
-        if (clock.state == matters::ClockState::running && clock.unit_id != report.unit_id)
+        if (clock.state == matters::ClockState::running && clock.unit_id != matter.unit_id)
             wrong(clock.code + " runs elsewhere");
     }
-    for (const auto& code : expected)
-        if (running[code] != 1 && !last[code].second) wrong(code + " should run");
-    for (const auto& [code, count] : running)
-        if (count > (expected.contains(code) ? 1 : 0)) wrong(code + " should not run");
+    for (const auto& act : expected) {
+        int run = 0;
+        bool ran_out = false;
+        for (const auto& [code, count] : running)
+            if (is_started_by(act, code)) run += count, ran_out |= last[code].second;
+        if (run != 1 && !ran_out) wrong(std::string{act.code} + " should run");
+        if (run > 1) wrong(std::string{act.code} + " runs more than once");
+    }
+    for (const auto& [code, count] : running) {
+        const bool should_run =
+            std::ranges::any_of(expected, [&](const matters::ClockAct& act) { return is_started_by(act, code); });
+        if (count > (should_run ? 1 : 0)) wrong(code + " should not run");
+    }
+}
+
+/// A report that grew out of a question was filed by the desk.
+bool was_sent_in(sql::Session& session, const matters::Matter& matter, std::span<const matters::MatterEvent> events) {
+    if (events.empty() || (events.front().act != "file" && events.front().act != "ask")) return false;
+    const auto links = matters::MatterStore{session}.links_of(matter.id);
+    return std::ranges::none_of(links, [&](const matters::MatterLink& link) {
+        return link.kind == matters::LinkKind::grew_from && link.matter_id == matter.id;
+    });
+}
+
+template <class State, class Act>
+void judge_by(const matters::Procedure<State, Act>& procedure, sql::Session& session, const matters::Matter& matter,
+              std::optional<Date> turned, Verdict& verdict) {
+    const auto events = matters::MatterStore{session}.events_of(matter.id);
+    const auto clocks = matters::ClockStore{session}.of(matter.id);
+    ++verdict.matters[matter.kind];
+    verdict.filed += was_sent_in(session, matter, events);
+    verdict.events += static_cast<int>(events.size());
+    verdict.clocks += static_cast<int>(clocks.size());
+    judge_events(procedure, matter, events, verdict);
+    judge_clocks(matter, matters::clocks_after(procedure, events), clocks, turned, verdict);
 }
 
 /// Two clocks of one rule and one last day may each tell a person once.
@@ -93,22 +129,17 @@ constexpr std::string_view told_to_each = R"sql(
 }  // namespace
 
 void judge(sql::Session& session, const MatterId& id, std::optional<Date> turned, Verdict& verdict) {
-    matters::MatterStore matters{session};
-    const auto report = *matters.find(id);
-    const auto events = matters.events_of(id);
-    const auto clocks = matters::ClockStore{session}.of(id);
-    ++verdict.reports;
-    verdict.filed += !events.empty() && events.front().act == "file";
-    verdict.events += static_cast<int>(events.size());
-    verdict.clocks += static_cast<int>(clocks.size());
-    judge_events(report, events, verdict);
-    judge_clocks(report, events, clocks, turned, verdict);
+    const auto matter = *matters::MatterStore{session}.find(id);
+    if (matter.kind == rights::report_procedure.kind)
+        return judge_by(rights::report_procedure, session, matter, turned, verdict);
+    if (matter.kind == rights::consultation_procedure.kind)
+        return judge_by(rights::consultation_procedure, session, matter, turned, verdict);
+    verdict.off_table.push_back(id.text() + ": a kind that nobody judges, " + matter.kind);
 }
 
 Verdict verdict_on(sql::Session& session, const crypto::Keyring& keys, Date today) {
     Verdict verdict;
-    for (const auto& [id] : session.list<Id>("SELECT id FROM matter WHERE kind = 'report'"))
-        judge(session, id, today, verdict);
+    for (const auto& [id] : session.list<Id>("SELECT id FROM matter")) judge(session, id, today, verdict);
     for (const auto& told : session.list<Told>(told_to_each)) {
         verdict.reminders += static_cast<int>(told.times);
         if (told.times > told.clocks) verdict.told_twice.push_back(told.what);

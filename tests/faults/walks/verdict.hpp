@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -9,8 +10,8 @@ namespace gongyou::walks {
 
 /// What was found in a store that walks went through; every list is empty when all is as the procedure says.
 struct Verdict {
-    int reports = 0;
-    int filed = 0;  ///< of them, by a worker; the others were opened by pressure
+    std::map<std::string, int> matters;  ///< by kind
+    int filed = 0;  ///< of them, by a worker; the others were opened by pressure, or grew out of a question
     int events = 0;
     int clocks = 0;
     int reminders = 0;
@@ -23,11 +24,11 @@ struct Verdict {
     bool is_clean() const { return off_table.empty() && clocks_lost.empty() && told_twice.empty() && audit.whole; }
 };
 
-/// Replays the events of one report through the procedure and compares; `turned` is the day its clocks were turned on,
+/// Replays the events of one matter through its procedure and compares; `turned` is the day its clocks were turned on,
 /// if they were.
 void judge(sql::Session& session, const MatterId& id, std::optional<Date> turned, Verdict& verdict);
 
-/// The same for every report, after its clocks were turned on `today`; and what was told to whom, and the audit trail.
+/// The same for every matter, after its clocks were turned on `today`; and what was told to whom, and the audit trail.
 Verdict verdict_on(sql::Session& session, const crypto::Keyring& keys, Date today);
 
 }  // namespace gongyou::walks

@@ -5,13 +5,16 @@
 #include <future>
 #include <sstream>
 
+#include "acts.hpp"
 #include "app/clock_turning.hpp"
+#include "core/matters/matter_store.hpp"
 #include "core/organisations/points.hpp"
 #include "core/people/person_seals.hpp"
 #include "core/people/person_store.hpp"
 #include "core/people/session_store.hpp"
 #include "core/people/staff.hpp"
 #include "platform/crypto/receipt.hpp"
+#include "programmes/rights/consultation_store.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "verdict.hpp"
 
@@ -21,51 +24,9 @@ namespace {
 
 constexpr std::size_t at_once = 8;
 
-/// An act as a request: where it goes, and what it brings along besides key and report.
-struct Request {
-    std::string_view act;
-    std::string_view path;  ///< below /api/desk/reports/{id}/, or /api/reports/
-    std::string_view body;
-    bool by_reporter = false;
-};
-constexpr Request requests[] = {
-    {"triage", "triage", R"("urgency":"orange")"},
-    {"accept", "accept", R"("track":"advice")"},
-    {"ask", "ask", R"("text":"请补充发薪日期。")"},
-    {"answer", "answer", R"("text":"已联系企业。")"},
-    {"note", "note", R"("text":"先不要联系企业。")"},
-    {"refuse", "refuse", R"("ground":"no_facts","text":"没有可查的事实。")"},
-    {"transfer", "transfer", R"("body":"labour_inspection","text":"由劳动监察办理。")"},
-    {"merge", "merge", R"("into":"{}")"},
-    {"gather", "gather", R"("others":["{}"])"},
-    {"assign", "assign", R"("person_id":"{}")"},
-    {"hand_over", "hand-over", R"("unit_id":"{}","reason":"工作地点在本镇。")"},
-    {"close", "close", R"("outcome":"paid","result":"工资已补发。")"},
-    {"revert", "revert", R"("reason":"点错了按钮。")"},
-    {"contact", "contact", R"("text":"电话里说了情况。")"},
-    {"reply", "reply", R"("text":"每月十五日发薪。")", true},
-    {"withdraw", "withdraw", R"("text":"不用了。")", true},
-    {"press", "pressure", R"("text":"主任找我谈话了。","at_once":false)", true},
-    {"rate", "rate", R"("rating":"good")", true},
-    {"reopen", "reopen", R"("text":"又开始拖欠了。")", true},
-    {"watch", "watch", "", true},
-};
-
-bool is_listed(rights::ReportState state, const Request& request) {
-    const auto by = request.by_reporter ? matters::Taker::Kind::reporter : matters::Taker::Kind::staff;
-    const auto act = enum_named<rights::ReportAct>(request.act).value();
-    return matters::step_for(rights::report_procedure, state, act, by).has_value();
-}
-
-/// Any act, two times in three one that is listed. Few withdraw, or no walk would come far.
-const Request& chosen(rights::ReportState state, Random& random) {
-    const bool any = random.below(3) == 0;
-    for (;;) {
-        const auto& request = requests[random.below(std::size(requests))];
-        if (!any && !is_listed(state, request)) continue;
-        if (request.act != "withdraw" || random.below(8) == 0) return request;
-    }
-}
+/// Which kind a key opens, and whether by name: told by the key, so that sent again it is the same.
+bool is_question(const std::string& key) { return key.at(1) < '8'; }
+bool leaves_a_number(const std::string& key) { return key.front() < '8'; }
 
 void say(const std::string& line) {
     fmt::print("{}\n", line);
@@ -110,48 +71,54 @@ Walker::Answer Walker::post(const std::string& path, const std::string& body, co
     return answer.get_future().get();
 }
 
-/// A session of somebody at the unit's desk; the first one there, or a new one.
-std::string Walker::token_at(const UnitId& unit) {
-    const auto begun = house_.database().write_and_wait([&](sql::Tx& tx) -> Result<SignedIn> {
-        auto& desk = desks_[unit.text()];
-        if (const auto there = Staff{tx, house_.people()}.at(Role::desk, unit); desk.is_empty() && !there.empty())
-            desk = there.front();
-        if (desk.is_empty()) {
-            desk = tx.fresh_id<PersonId>();
+/// Somebody who holds the role at the unit: the first one there, or a new one.
+PersonId Walker::somebody(Role role, const UnitId& unit) {
+    auto& person = people_[{role, unit.text()}];
+    if (!person.is_empty()) return person;
+    [[maybe_unused]] const auto done = house_.database().write_and_wait([&](sql::Tx& tx) -> Result<Done> {
+        if (const auto there = Staff{tx, house_.people()}.at(role, unit); !there.empty()) person = there.front();
+        if (person.is_empty()) {
+            person = tx.fresh_id<PersonId>();
             PersonStore store{tx};
-            store.add({.id = desk,
+            store.add({.id = person,
                        .state = PersonState::active,
-                       .name = PersonSeals{house_.keys(), house_.tree()}.seal_name(desk, "某某"),
+                       .name = PersonSeals{house_.keys(), house_.tree()}.seal_name(person, "某某"),
                        .made_at = tx.now()});
             store.give({.id = new_uuid_v7(tx.now(), tx.random()),
-                        .person_id = desk,
-                        .role = Role::desk,
+                        .person_id = person,
+                        .role = role,
                         .unit_id = unit,
                         .granted_at = tx.now(),
                         .asked_by = "console",
                         .decided_by = "console"});
         }
-        return SessionStore{tx, house_.people()}.begin(tx, desk, Channel::staff, {});
+        return Done{};
+    });
+    return person;
+}
+
+std::string Walker::token_of(const PersonId& person) {
+    const auto begun = house_.database().write_and_wait([&](sql::Tx& tx) -> Result<SignedIn> {
+        return SessionStore{tx, house_.people()}.begin(tx, person, Channel::staff, {});
     });
     return begun->token;
 }
 
 void Walker::file(const std::string& key, std::vector<Walk>& open) {
     say("filing " + key);
-    const auto phone =
-        key.front() < '8' ? R"("phone":"13800000000",)" : "";  // told by the key: sent again it is the same
-    const auto answer =
-        post("/api/reports", fmt::format(R"({{"key":"{}","point":"YX001",{})"
-                                         R"("employer_name":"云溪晨光针织有限公司","place":"工业园区二号楼",)"
-                                         R"("facts":"老板拖欠工资三个月，多次催讨。","uploads":[],"consent":true}})",
-                                         key, phone));
+    const auto phone = leaves_a_number(key) ? R"("phone":"13800000000",)" : "";
+    const auto begin = fmt::format(R"({{"key":"{}","point":"YX001",{})", key, phone);
+    const auto answer = is_question(key)
+                            ? post("/api/consultations",
+                                   begin + R"("topic":"wages","question":"公司说下个月才发上个月的工资，合法吗？",)"
+                                           R"("consent":true})")
+                            : post("/api/reports", begin + R"("employer_name":"云溪晨光针织有限公司",)"
+                                                           R"("place":"工业园区二号楼",)"
+                                                           R"("facts":"老板拖欠工资三个月，多次催讨。",)"
+                                                           R"("uploads":[],"consent":true})");
     const auto receipt = after("\"receipt\":\"", answer.body);
-    const auto code = crypto::ReceiptCode::parse(receipt);
-    const auto found = house_.database().read([&](sql::Reader& reader) {
-        return code ? rights::ReportStore{reader}.find_by_receipt(crypto::receipt_lookup_hash(house_.keys(), *code))
-                    : std::nullopt;
-    });
-    if (!found) {
+    const auto id = behind(receipt);
+    if (id.is_empty()) {
         say("wrong answer to a filing: " + std::to_string(answer.status));
         right_ = false;
         return;
@@ -159,39 +126,64 @@ void Walker::file(const std::string& key, std::vector<Walk>& open) {
     std::string digits;
     for (const char c : receipt)
         if (c != ' ') digits += c;
-    open.push_back({found->id.text(), digits, acts_of_a_walk});
-    say("filed " + key + " " + found->id.text() + " " + digits);
+    open.push_back({id.text(), digits, acts_of_a_walk});
+    say("filed " + key + " " + id.text() + " " + digits);
 }
 
-/// One act, whatever it is; the answer must be what the table says about the state the report is in.
+MatterId Walker::behind(const std::string& receipt) {
+    const auto code = crypto::ReceiptCode::parse(receipt);
+    if (!code) return {};
+    const auto hash = crypto::receipt_lookup_hash(house_.keys(), *code);
+    return house_.database().read([&](sql::Reader& reader) -> MatterId {
+        if (const auto asked = rights::ConsultationStore{reader}.find_by_receipt(hash)) return asked->id;
+        const auto filed = rights::ReportStore{reader}.find_by_receipt(hash);
+        return filed ? filed->id : MatterId{};
+    });
+}
+
+/// Whoever takes the act: the desk of the township or of the county; of a question now and then a lawyer.
+PersonId Walker::taker(const Acts& acts, const Request& request, const UnitId& unit) {
+    if (request.counsels) return somebody(Role::counsellor, unit);
+    const bool is_lawyer = acts.kind == "consultation" && request.gap != Request::Gap::person && random_.below(3) == 0;
+    return somebody(is_lawyer ? Role::lawyer : Role::desk, unit);
+}
+
+std::string Walker::body_of(const Request& request, const PersonId& by, const UnitId& unit,
+                            const std::vector<Walk>& open) {
+    std::string body{request.body};
+    const auto gap = body.find("{}");
+    if (gap == std::string::npos) return body;
+    std::string id = open[random_.below(open.size())].id;
+    if (request.gap == Request::Gap::person) id = (random_.below(3) ? by : somebody(Role::counsellor, unit)).text();
+    if (request.gap == Request::Gap::unit) id = (random_.below(2) ? county_ : township_).text();
+    return body.replace(gap, 2, id);
+}
+
+/// One act, whatever it is; the answer must be what the table says about the state the matter is in.
 void Walker::act_on(Walk& walk, const std::vector<Walk>& open) {
     const auto found = house_.database().read(
-        [&](sql::Reader& reader) { return *rights::ReportStore{reader}.find(rights::ReportId::trusted(walk.id)); });
-    const auto& request = chosen(state_of(found), random_);
-    const bool above = random_.below(2);
-    const auto& desk = above ? county_ : township_;
-    const auto token = request.by_reporter ? std::string{} : token_at(desk);
+        [&](sql::Reader& reader) { return *matters::MatterStore{reader}.find(MatterId::trusted(walk.id)); });
+    const auto& acts = acts_of(found.kind);
+    const auto& request = chosen(acts, found.state, random_);
+    const auto& unit = random_.below(2) ? county_ : township_;
+    const auto by = request.by_reporter ? PersonId{} : taker(acts, request, unit);
 
-    std::string body{request.body};
-    if (const auto gap = body.find("{}"); gap != std::string::npos)
-        body.replace(gap, 2,
-                     request.act == "merge" || request.act == "gather" ? open[random_.below(open.size())].id
-                     : request.act == "assign"                         ? desks_[desk.text()].text()
-                                               : (random_.below(2) ? county_ : township_).text());
+    auto body = body_of(request, by, unit, open);
+    if (!body.empty()) body.insert(0, ",");
     const auto named = request.by_reporter ? R"("receipt":")" + walk.receipt + "\""
                                            : R"("revision":)" + std::to_string(found.revision);
-    const auto path = request.by_reporter ? fmt::format("/api/reports/{}", request.path)
-                                          : fmt::format("/api/desk/reports/{}/{}", walk.id, request.path);
-    if (!body.empty()) body = "," + body;
-    const auto answer = post(path, fmt::format(R"({{"key":"{}",{}{}}})", new_uuid_v4(random_), named, body), token);
+    const auto path = request.by_reporter ? fmt::format("{}/{}", acts.receipt_path, request.path)
+                                          : fmt::format("{}/{}/{}", acts.desk_path, walk.id, request.path);
+    const auto answer = post(path, fmt::format(R"({{"key":"{}",{}{}}})", new_uuid_v4(random_), named, body),
+                             request.by_reporter ? std::string{} : token_of(by));
 
-    const bool listed = is_listed(state_of(found), request);
+    const bool listed = acts.is_listed(found.state, request);
     const auto code = after("\"code\":\"", answer.body);
     // a listed step may still be refused for what the table does not know: whom, into what, how often, by when
     const bool as_said = listed
                              ? answer.status == 200 || (answer.status / 100 == 4 && code != "matter.step_not_possible")
                              : answer.status / 100 == 4;
-    say("tried " + walk.id + " " + (answer.status == 200 ? std::string{request.act} : code));
+    say("tried " + walk.id + " " + (answer.status == 200 ? fmt::format("{}.{}", found.kind, request.act) : code));
     Verdict verdict;
     house_.database().read([&](sql::Reader& reader) {
         judge(reader, found.id, std::nullopt, verdict);

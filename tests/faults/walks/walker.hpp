@@ -4,13 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "acts.hpp"
 #include "app/house.hpp"
 #include "kernel/clock.hpp"
 #include "parts/running_house.hpp"
 
 namespace gongyou::walks {
 
-/// One report on its way: what its reporter took home, and how many acts it has left.
+/// One matter on its way, a report or a consultation: what its reporter took home, and how many acts it has left.
 struct Walk {
     std::string id;
     std::string receipt;
@@ -19,7 +20,7 @@ struct Walk {
 
 inline constexpr int acts_of_a_walk = 12;
 
-/// Drives a house through reports at random, on a clock of its own: every act of every taker, listed or not, with time
+/// Drives a house through matters at random, on a clock of its own: every act of every taker, listed or not, with time
 /// passing and clocks turned in between. Tells on standard output what the house has acknowledged, one line each:
 ///   ready    now MICROSECONDS    filing KEY    filed KEY ID RECEIPT    tried ID ACT|FAULT    wrong WHAT    done
 class Walker {
@@ -36,7 +37,11 @@ private:
         std::string body;
     };
     Answer post(const std::string& path, const std::string& body, const std::string& token = {});
-    std::string token_at(const UnitId& unit);
+    PersonId somebody(Role role, const UnitId& unit);
+    std::string token_of(const PersonId& person);
+    MatterId behind(const std::string& receipt);
+    PersonId taker(const Acts& acts, const Request& request, const UnitId& unit);
+    std::string body_of(const Request& request, const PersonId& by, const UnitId& unit, const std::vector<Walk>& open);
     void file(const std::string& key, std::vector<Walk>& open);
     void act_on(Walk& walk, const std::vector<Walk>& open);
     void pass_time();
@@ -49,7 +54,7 @@ private:
     jobs::Handlers jobs_;
     UnitId county_;
     UnitId township_;
-    std::map<std::string, PersonId> desks_;  ///< by unit
+    std::map<std::pair<Role, std::string>, PersonId> people_;  ///< by what they are, and at which unit
     bool right_ = true;
 };
 

@@ -5,5 +5,7 @@ import { anonymousApi as api } from '../../kit/api'
 export const consultationApi = {
   ask: (question: AskQuestion) => api.post<Receipt>('/api/consultations', question),
   lookUp: (receipt: string) => api.ask<BehindReceipt>('/api/receipts/lookup', { receipt }),
+  file: (receipt: string, file: string) => api.askFile('/api/consultations/file', { receipt, file_id: file }),
+  aidForm: (receipt: string, form: object) => api.askFile('/api/consultations/legal-aid.pdf', { receipt, ...form }),
   act: (step: string, command: { key: string; receipt: string }) => api.post<AskerMoved>(`/api/consultations/${step === 'be_satisfied' ? 'satisfied' : step.replace('_', '-')}`, command),
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Place } from '../../../api'
-import { findPoints, lawyerToday, townOf, type Wanted } from './findPoints'
+import { findPoints, sitsToday, townOf, type Wanted } from './findPoints'
 
 const noon = Date.parse('2026-03-02T12:00:00+08:00')
 const open = [{ date: '2026-03-02', ranges: [{ from: '08:30', to: '17:30' }], holiday: false, make_up: false, estimate: false }]
 const place = (code: string, more: Partial<Place> = {}): Place => ({
   code, kind: 'station', name: `${code} 服务站`, address: '人民路', unit_name: '云溪镇总工会', phone: '', email: '', note: '', services: [], open_now: false, days: [], duty: [], ...more,
 })
-const anything: Wanted = { words: '', openNow: false, lawyerToday: false, service: '' }
+const anything: Wanted = { words: '', openNow: false, sitsToday: '', service: '' }
 const codes = (points: Place[]) => points.map(({ code }) => code)
 
 describe('finding points', () => {
@@ -31,9 +31,10 @@ describe('finding points', () => {
   it('has a lawyer today until the lawyer goes', () => {
     const duty = [{ day: '2026-03-02', from: '09:00', to: '12:30', role: 'lawyer' as const }, { day: '2026-03-03', from: '09:00', to: '11:30', role: 'lawyer' as const }]
     const withLawyer = place('D', { duty })
-    expect(lawyerToday(withLawyer, noon)?.to).toBe('12:30')
-    expect(lawyerToday(withLawyer, noon + 30 * 60_000)).toBeUndefined()
-    expect(codes(findPoints([...points, withLawyer], { ...anything, lawyerToday: true }, noon))).toEqual(['D'])
+    expect(sitsToday(withLawyer, noon, 'lawyer')?.to).toBe('12:30')
+    expect(sitsToday(withLawyer, noon + 30 * 60_000, 'lawyer')).toBeUndefined()
+    expect(codes(findPoints([...points, withLawyer], { ...anything, sitsToday: 'lawyer' }, noon))).toEqual(['D'])
+    expect(codes(findPoints([...points, withLawyer], { ...anything, sitsToday: 'counsellor' }, noon))).toEqual([])
   })
 
   it('puts the nearest first where somebody says where they are', () => {

@@ -1,4 +1,4 @@
-import type { Place, PointService } from '../../../api'
+import type { DutyRole, Place, PointService } from '../../../api'
 import { nearestFirst, type Spot } from './distance'
 import { doorAt } from './openNow'
 import { wallClock } from './wallClock'
@@ -6,14 +6,14 @@ import { wallClock } from './wallClock'
 export interface Wanted {
   words: string
   openNow: boolean
-  lawyerToday: boolean
+  sitsToday: DutyRole | '' // somebody of this kind, today
   service: PointService | ''
 }
 
-/** The lawyer's hours of today that are not over yet, if there are any. */
-export function lawyerToday(point: Place, now: number) {
+/** Hours of a lawyer, a counsellor … of today that are not over yet, if there are any. */
+export function sitsToday(point: Place, now: number, role: DutyRole) {
   const { day, time } = wallClock(now)
-  return point.duty.find((duty) => duty.role === 'lawyer' && duty.day === day && duty.to > time)
+  return point.duty.find((duty) => duty.role === role && duty.day === day && duty.to > time)
 }
 
 /** The points that fit, the nearest first; without a place to count from, those that are open first, then by union and name. */
@@ -24,7 +24,7 @@ export function findPoints(points: Place[], wanted: Wanted, now: number, here?: 
     return (
       words.every((word) => text.includes(word)) &&
       (!wanted.openNow || doorAt(point.days, now).isOpen) &&
-      (!wanted.lawyerToday || lawyerToday(point, now) !== undefined) &&
+      (!wanted.sitsToday || sitsToday(point, now, wanted.sitsToday) !== undefined) &&
       (!wanted.service || point.services.includes(wanted.service))
     )
   }
