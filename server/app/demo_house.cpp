@@ -8,6 +8,7 @@
 #include "core/people/person_seals.hpp"
 #include "core/people/person_store.hpp"
 #include "core/people/staff.hpp"
+#include "programmes/rights/demo_tickets.hpp"
 #include "programmes/rights/demo_year.hpp"
 
 namespace gongyou::app {
@@ -113,7 +114,9 @@ Result<Done> load_demo(House& house, const Clock& clock, Random& random, const D
         database.write_and_wait([&](sql::Tx& tx) { return add_stations(tx, house.people(), county, size, random); });
     if (!stations) return fail(stations.error());
     const auto a_year_ago = clock.now() - std::chrono::hours{24 * 365};
-    return rights::play_demo_year(house.rights(), database, *stations, a_year_ago, size.reports);
+    return rights::play_demo_year(house.rights(), database, *stations, a_year_ago, size.reports).and_then([&](Done) {
+        return rights::add_demo_tickets(house.rights(), database, *stations);
+    });
 }
 
 }  // namespace gongyou::app

@@ -3,6 +3,7 @@
 #include "core/matters/desk_news.hpp"
 #include "core/matters/reminders.hpp"
 #include "programmes/rights/claim_store.hpp"
+#include "programmes/rights/hotline_store.hpp"
 #include "programmes/rights/report_search.hpp"
 #include "programmes/rights/report_store.hpp"
 
@@ -52,6 +53,7 @@ void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::Matter& rep
 void blend_reports(sql::Tx& tx, Date first, Date last) {
     ReportStore{tx}.blend(first, last);
     ClaimStore{tx}.blend(first, last);
+    HotlineStore{tx}.blend(first, last);
 }
 
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {

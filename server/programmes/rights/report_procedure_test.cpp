@@ -20,10 +20,10 @@ using Kind = matters::Taker::Kind;
 
 constexpr State states[] = {State::filed,   State::handed_over, State::triaged, State::asked,     State::accepted,
                             State::refused, State::transferred, State::merged,  State::withdrawn, State::closed};
-constexpr Act acts[] = {Act::triage, Act::ask,      Act::reply,     Act::fall_silent, Act::accept,
-                        Act::refuse, Act::transfer, Act::hand_over, Act::merge,       Act::answer,
-                        Act::note,   Act::gather,   Act::assign,    Act::withdraw,    Act::press,
-                        Act::close,  Act::rate,     Act::reopen,    Act::revert};
+constexpr Act acts[] = {Act::triage,   Act::ask,       Act::reply,     Act::fall_silent, Act::accept, Act::refuse,
+                        Act::transfer, Act::hand_over, Act::merge,     Act::answer,      Act::note,   Act::gather,
+                        Act::assign,   Act::withdraw,  Act::press,     Act::close,       Act::rate,   Act::reopen,
+                        Act::revert,   Act::keep_away, Act::give_name, Act::disclose};
 
 /// Written down a second time, by act, so that a slip in the table shows: "from>to", a dot for "stays".
 const std::map<Act, std::string> expected = {
@@ -40,6 +40,9 @@ const std::map<Act, std::string> expected = {
     {Act::gather, "triaged>. accepted>."},
     {Act::note, "filed>. handed_over>. triaged>. asked>. accepted>."},
     {Act::assign, "filed>. handed_over>. triaged>. asked>. accepted>."},
+    {Act::keep_away, "filed>. handed_over>. triaged>. asked>. accepted>."},
+    {Act::give_name, "filed>. handed_over>. triaged>. asked>. accepted>."},
+    {Act::disclose, "filed>. handed_over>. triaged>. asked>. accepted>."},
     {Act::withdraw, "filed>withdrawn handed_over>withdrawn triaged>withdrawn asked>withdrawn accepted>withdrawn"},
     {Act::press, "filed>. handed_over>. triaged>. asked>. accepted>. refused>. transferred>. withdrawn>. closed>."},
     {Act::close, "accepted>closed"},
@@ -47,7 +50,8 @@ const std::map<Act, std::string> expected = {
     {Act::reopen, "withdrawn>triaged closed>triaged"},
     {Act::revert, "triaged>. asked>. accepted>. refused>. transferred>. merged>. withdrawn>. closed>."},
 };
-const std::set<Act> by_reporter = {Act::reply, Act::withdraw, Act::press, Act::rate, Act::reopen};
+const std::set<Act> by_reporter = {Act::reply,  Act::withdraw,  Act::press,   Act::rate,
+                                   Act::reopen, Act::give_name, Act::disclose};
 
 Kind taker_of(Act act) {
     if (act == Act::fall_silent) return Kind::expiry;
@@ -60,15 +64,16 @@ TEST(ReportProcedure, AllowsEveryListedStepToItsTakerAndRefusesEveryOther) {
         EXPECT_EQ(found.steps.at(act), expected.at(act)) << name_of(act);
         EXPECT_EQ(found.takers.at(act), std::set{taker_of(act)}) << name_of(act);
     }
-    EXPECT_EQ(found.tried, 570);   // 19 acts x 10 states x 3 takers
-    EXPECT_EQ(found.allowed, 54);  // 2+2+1+1+1+1+1+4+1+2+5+2+5+5+9+1+1+2+8, in the order above
+    EXPECT_EQ(found.tried, 660);   // 22 acts x 10 states x 3 takers
+    EXPECT_EQ(found.allowed, 69);  // 2+2+1+1+1+1+1+4+1+2+2+5+5+5+5+5+5+9+1+1+2+8, in the order above
 }
 
 TEST(ReportProcedure, SaysWhatIsPossibleWhenItRefuses) {
     const auto refused = matters::step_for(report_procedure, State::accepted, Act::triage, Kind::staff);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, "matter.step_not_possible");
-    EXPECT_EQ(refused.error().params.at("possible"), "answer, ask, close, hand_over, assign, gather, note, revert");
+    EXPECT_EQ(refused.error().params.at("possible"),
+              "answer, ask, close, hand_over, assign, gather, note, keep_away, revert");
 }
 
 TEST(ReportProcedure, LeadsFromEveryStateToAnEnd) {

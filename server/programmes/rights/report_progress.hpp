@@ -3,6 +3,7 @@
 #include "core/api/command.hpp"
 #include "kernel/private.hpp"
 #include "platform/sql/tx.hpp"
+#include "programmes/rights/complaint_check.hpp"
 #include "programmes/rights/next_day.hpp"
 #include "programmes/rights/rights.hpp"
 
@@ -43,9 +44,13 @@ struct ReportProgress {
     std::vector<ProgressAnswer> answers;
     std::optional<NextDay> next;
     std::vector<ReportAct> can;  ///< what the reporter may do now
+    IdentityLevel level = IdentityLevel::anonymous;
+    std::vector<std::string> missing;  ///< fields of the form that somebody who gives a name has still to answer
+    std::optional<bool> disclose;      ///< whether the employer may learn who reported; none: not asked
 };
 BOOST_DESCRIBE_STRUCT(ReportProgress, (),
-                      (state, filed_on, unit_name, unit_phone, employer_name, place, steps, answers, next, can))
+                      (state, filed_on, unit_name, unit_phone, employer_name, place, steps, answers, next, can, level,
+                       missing, disclose))
 
 /// The slow part of a look-up: the receipt's hash. Nothing for what cannot be a receipt; takes as long all the same.
 std::string hash_of_receipt(const RightsParts& parts, const Private<Line<1, 60>>& receipt);

@@ -47,6 +47,7 @@ constexpr Request requests[] = {
     {"press", "pressure", R"("text":"主任找我谈话了。","at_once":false)", true},
     {"rate", "rate", R"("rating":"good")", true},
     {"reopen", "reopen", R"("text":"又开始拖欠了。")", true},
+    {"disclose", "disclosure", R"("disclose":true)", true},
 };
 
 bool is_listed(rights::ReportState state, const Request& request) {

@@ -2548,6 +2548,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/hotline/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A hotline's list, row by row, before it is taken over */
+        put: {
+            parameters: {
+                query: {
+                    number?: number;
+                    employer_name?: number;
+                    place?: number;
+                    facts?: number;
+                    phone?: number;
+                    category?: number;
+                    line: "web" | "counter" | "telephone" | "union_line" | "city_line" | "patrol" | "imported";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: {
+                                category?: number;
+                                employer_name?: number;
+                                facts?: number;
+                                number?: number;
+                                phone?: number;
+                                place?: number;
+                            };
+                            head: string[];
+                            missing: string[];
+                            rows: {
+                                alike: number;
+                                anonymous: boolean;
+                                cells: string[];
+                                employer_name: string;
+                                faults: {
+                                    code: string;
+                                    field: string;
+                                    params: {
+                                        [key: string]: string;
+                                    };
+                                }[];
+                                line: number;
+                                number: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {string} */
+                                state: "ready" | "known" | "wrong" | "taken";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/hotline/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a hotline's list holds becomes reports, each number once */
+        put: {
+            parameters: {
+                query: {
+                    number?: number;
+                    employer_name?: number;
+                    place?: number;
+                    facts?: number;
+                    phone?: number;
+                    category?: number;
+                    line: "web" | "counter" | "telephone" | "union_line" | "city_line" | "patrol" | "imported";
+                    told: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: {
+                                category?: number;
+                                employer_name?: number;
+                                facts?: number;
+                                number?: number;
+                                phone?: number;
+                                place?: number;
+                            };
+                            head: string[];
+                            missing: string[];
+                            rows: {
+                                alike: number;
+                                anonymous: boolean;
+                                cells: string[];
+                                employer_name: string;
+                                faults: {
+                                    code: string;
+                                    field: string;
+                                    params: {
+                                        [key: string]: string;
+                                    };
+                                }[];
+                                line: number;
+                                number: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {string} */
+                                state: "ready" | "known" | "wrong" | "taken";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/points": {
         parameters: {
             query?: never;
@@ -2938,7 +3105,22 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        channel: "web" | "counter" | "telephone" | "union_line" | "city_line" | "patrol";
+                        channel: "web" | "counter" | "telephone" | "union_line" | "city_line" | "patrol" | "imported";
+                        claims?: {
+                            /** Format: int64 */
+                            amount_fen?: number;
+                            from?: string;
+                            name: string;
+                            paid?: {
+                                /** Format: int64 */
+                                amount_fen: number;
+                                /** Format: date */
+                                on: string;
+                                proof?: string;
+                            }[];
+                            speaks: boolean;
+                            to?: string;
+                        }[];
                         complaint?: {
                             /** Format: int64 */
                             amount_claimed_fen?: number;
@@ -2962,6 +3144,11 @@ export interface paths {
                             happened_from?: string;
                             happened_to?: string;
                             job?: string;
+                            keep_from?: {
+                                enterprise_union?: boolean;
+                                offices?: string[];
+                                person?: string;
+                            };
                             /** @enum {string} */
                             language?: "mandarin" | "dialect" | "english" | "other";
                             /** Format: date */
@@ -2996,6 +3183,7 @@ export interface paths {
                         consent: boolean;
                         employer_name: string;
                         facts: string;
+                        hotline_number?: string;
                         /** Format: uuid */
                         key: string;
                         named?: {
@@ -3074,7 +3262,7 @@ export interface paths {
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert";
+                                step: "triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "keep_away" | "give_name" | "disclose";
                             }[];
                             clocks: {
                                 code: string;
@@ -3117,6 +3305,15 @@ export interface paths {
                             has_identity: boolean;
                             /** Format: uuid */
                             id: string;
+                            kept_from?: {
+                                enterprise_union: boolean;
+                                in_words?: string;
+                                is_open: boolean;
+                                offices: string[];
+                                people: string[];
+                            };
+                            /** @enum {string} */
+                            level: "anonymous" | "phone" | "named";
                             links: {
                                 from_here: boolean;
                                 /** Format: uuid */
@@ -3149,6 +3346,11 @@ export interface paths {
                                 step: string;
                                 text: string;
                                 unit_name: string;
+                            }[];
+                            tickets: {
+                                /** @enum {string} */
+                                line: "web" | "counter" | "telephone" | "union_line" | "city_line" | "patrol" | "imported";
+                                number: string;
                             }[];
                             unit: {
                                 /** Format: uuid */
@@ -3526,6 +3728,19 @@ export interface paths {
                                 amount_fen?: number;
                                 from?: string;
                                 name: string;
+                                /** Format: int64 */
+                                open_fen?: number;
+                                /** Format: int64 */
+                                own_line?: number;
+                                paid: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: date */
+                                    on: string;
+                                    proof?: string;
+                                }[];
+                                /** Format: int64 */
+                                paid_fen: number;
                                 /** Format: uuid */
                                 report?: string;
                                 speaks: boolean;
@@ -3533,7 +3748,11 @@ export interface paths {
                             }[];
                             may_change: boolean;
                             names_shown: boolean;
-                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            /** Format: int64 */
+                            open_fen: number;
+                            /** Format: int64 */
+                            paid_fen: number;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives" | "paid_more_than_claimed")[];
                             representatives: number;
                             /** Format: int64 */
                             revision: number;
@@ -3584,6 +3803,13 @@ export interface paths {
                             amount_fen?: number;
                             from?: string;
                             name: string;
+                            paid?: {
+                                /** Format: int64 */
+                                amount_fen: number;
+                                /** Format: date */
+                                on: string;
+                                proof?: string;
+                            }[];
                             speaks: boolean;
                             to?: string;
                         }[];
@@ -3608,6 +3834,19 @@ export interface paths {
                                 amount_fen?: number;
                                 from?: string;
                                 name: string;
+                                /** Format: int64 */
+                                open_fen?: number;
+                                /** Format: int64 */
+                                own_line?: number;
+                                paid: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: date */
+                                    on: string;
+                                    proof?: string;
+                                }[];
+                                /** Format: int64 */
+                                paid_fen: number;
                                 /** Format: uuid */
                                 report?: string;
                                 speaks: boolean;
@@ -3615,7 +3854,125 @@ export interface paths {
                             }[];
                             may_change: boolean;
                             names_shown: boolean;
-                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            /** Format: int64 */
+                            open_fen: number;
+                            /** Format: int64 */
+                            paid_fen: number;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives" | "paid_more_than_claimed")[];
+                            representatives: number;
+                            /** Format: int64 */
+                            revision: number;
+                            rule?: {
+                                /** Format: int64 */
+                                least: number;
+                                /** Format: int64 */
+                                most: number;
+                                /** Format: int64 */
+                                persons: number;
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            };
+                            said_least: number;
+                            /** Format: int64 */
+                            total_fen: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/claims/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk writes down what reached one of them */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        line: number;
+                        payment: {
+                            /** Format: int64 */
+                            amount_fen: number;
+                            /** Format: date */
+                            on: string;
+                            proof?: string;
+                        };
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            employer_name: string;
+                            lines: {
+                                /** Format: int64 */
+                                amount_fen?: number;
+                                from?: string;
+                                name: string;
+                                /** Format: int64 */
+                                open_fen?: number;
+                                /** Format: int64 */
+                                own_line?: number;
+                                paid: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: date */
+                                    on: string;
+                                    proof?: string;
+                                }[];
+                                /** Format: int64 */
+                                paid_fen: number;
+                                /** Format: uuid */
+                                report?: string;
+                                speaks: boolean;
+                                to?: string;
+                            }[];
+                            may_change: boolean;
+                            names_shown: boolean;
+                            /** Format: int64 */
+                            open_fen: number;
+                            /** Format: int64 */
+                            paid_fen: number;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives" | "paid_more_than_claimed")[];
                             representatives: number;
                             /** Format: int64 */
                             revision: number;
@@ -3695,6 +4052,19 @@ export interface paths {
                                 amount_fen?: number;
                                 from?: string;
                                 name: string;
+                                /** Format: int64 */
+                                open_fen?: number;
+                                /** Format: int64 */
+                                own_line?: number;
+                                paid: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: date */
+                                    on: string;
+                                    proof?: string;
+                                }[];
+                                /** Format: int64 */
+                                paid_fen: number;
                                 /** Format: uuid */
                                 report?: string;
                                 speaks: boolean;
@@ -3702,7 +4072,11 @@ export interface paths {
                             }[];
                             may_change: boolean;
                             names_shown: boolean;
-                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            /** Format: int64 */
+                            open_fen: number;
+                            /** Format: int64 */
+                            paid_fen: number;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives" | "paid_more_than_claimed")[];
                             representatives: number;
                             /** Format: int64 */
                             revision: number;
@@ -4031,6 +4405,11 @@ export interface paths {
                                 happened_from?: string;
                                 happened_to?: string;
                                 job?: string;
+                                keep_from?: {
+                                    enterprise_union?: boolean;
+                                    offices?: string[];
+                                    person?: string;
+                                };
                                 /** @enum {string} */
                                 language?: "mandarin" | "dialect" | "english" | "other";
                                 /** Format: date */
@@ -4113,6 +4492,71 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/keep-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody with an interest must not know of the report any more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        person_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4458,6 +4902,59 @@ export interface paths {
                             state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                         };
                     };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/ticket.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The ticket on paper; who printed it stands on every page and in the audit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        purpose: string;
+                        with_identity: boolean;
+                        with_notes: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A fault, RFC 9457 */
                 default: {
@@ -5488,6 +5985,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The union's offices that a report can be kept from */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/points": {
         parameters: {
             query?: never;
@@ -5785,10 +6333,14 @@ export interface paths {
                                     text: string;
                                     unit_name: string;
                                 }[];
-                                can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert")[];
+                                can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "keep_away" | "give_name" | "disclose")[];
+                                disclose?: boolean;
                                 employer_name: string;
                                 /** Format: date */
                                 filed_on: string;
+                                /** @enum {string} */
+                                level: "anonymous" | "phone" | "named";
+                                missing: string[];
                                 next?: {
                                     code: string;
                                     /** Format: date */
@@ -5910,6 +6462,13 @@ export interface paths {
                             amount_fen?: number;
                             from?: string;
                             name: string;
+                            paid?: {
+                                /** Format: int64 */
+                                amount_fen: number;
+                                /** Format: date */
+                                on: string;
+                                proof?: string;
+                            }[];
                             speaks: boolean;
                             to?: string;
                         }[];
@@ -5936,6 +6495,11 @@ export interface paths {
                             happened_from?: string;
                             happened_to?: string;
                             job?: string;
+                            keep_from?: {
+                                enterprise_union?: boolean;
+                                offices?: string[];
+                                person?: string;
+                            };
                             /** @enum {string} */
                             language?: "mandarin" | "dialect" | "english" | "other";
                             /** Format: date */
@@ -6000,6 +6564,152 @@ export interface paths {
                             receipt: string;
                             unit_name: string;
                             unit_phone: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether the employer may learn who reported */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        disclose: boolean;
+                        /** Format: uuid */
+                        key: string;
+                        receipt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever left a number gives a name as well */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        complaint?: {
+                            /** Format: int64 */
+                            amount_claimed_fen?: number;
+                            category?: string;
+                            /** @enum {string} */
+                            demand?: "pay" | "stop" | "reinstate" | "sign_contract" | "insure" | "treat_injury" | "advice_only" | "other" | "unsure";
+                            /** Format: date */
+                            entry_date?: string;
+                            happened_from?: string;
+                            job?: string;
+                            /** Format: date */
+                            left_on?: string;
+                            /** Format: int64 */
+                            monthly_wage_fen?: number;
+                            people_number?: number;
+                            /** @enum {string} */
+                            relation?: "working" | "left" | "never_signed" | "dispatched" | "platform" | "unsure";
+                            tried_already?: {
+                                number?: string;
+                                /** @enum {string} */
+                                way: "none" | "talked" | "enterprise_union" | "inspection" | "arbitration" | "court" | "police" | "hotline";
+                            }[];
+                            truth_declaration?: boolean;
+                            /** @enum {string} */
+                            wage_form?: "monthly" | "daily" | "hourly" | "piece" | "mixed" | "unsure";
+                        };
+                        /** Format: uuid */
+                        key: string;
+                        named: {
+                            consent: boolean;
+                            /** @enum {string} */
+                            document: "id_card" | "residence_permit" | "home_return_permit" | "taiwan_permit" | "permanent_residence" | "passport" | "other";
+                            name: string;
+                            number: string;
+                        };
+                        receipt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                         };
                     };
                 };
