@@ -11,6 +11,8 @@
 #include "core/people/person_store.hpp"
 #include "core/people/staff.hpp"
 #include "programmes/rights/demo_consultations.hpp"
+#include "programmes/rights/demo_tickets.hpp"
+#include "programmes/rights/demo_year.hpp"
 
 namespace gongyou::app {
 
@@ -149,6 +151,7 @@ Result<Done> load_demo(House& house, const Clock& clock, Random& random, const D
     const auto a_year_ago = clock.now() - std::chrono::hours{24 * 365};
     if (auto played = rights::play_demo_year(house.rights(), database, *stations, a_year_ago, size.reports); !played)
         return played;
+    if (auto added = rights::add_demo_tickets(house.rights(), database, *stations); !added) return added;
     return rights::play_demo_consultations(house.rights(), database, *stations, a_year_ago, size.questions);
 }
 

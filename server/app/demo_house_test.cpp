@@ -62,6 +62,16 @@ TEST_P(DemoHouse, ShowsEveryStateCategoryTopicAndRoleAndItsTrailIsWhole) {
     EXPECT_EQ(names("SELECT DISTINCT role FROM person_role"), roles);
 
     SystemRandom random;
+    const auto count = [&](std::string_view table) {
+        const auto session = app.database().open(true);
+        std::string found;
+        session->connection() << "SELECT CAST(COUNT(*) AS TEXT) FROM " + std::string{table}, soci::into(found);
+        return std::stoi(found);
+    };
+    EXPECT_GT(count("report_person"), 20);  // what is mediated is by name
+    EXPECT_EQ(count("hotline_ticket"), 3);
+    EXPECT_EQ(count("report_claim"), 3);
+    EXPECT_EQ(count("matter_kept_from"), 1);
     EXPECT_EQ(load_demo(app.house(), app.clock(), random).error().code, "demo.already_loaded");
     app.as(Role::audit_admin);
     EXPECT_EQ(app.act("/api/admin/audit/verify", {}).status, 200);

@@ -172,7 +172,9 @@ TEST_P(EmployerWall, AnActOnWhatIsHiddenIsAnsweredLikeOneOnWhatNeverWas) {
         {"paper-marks",
          {{"paper", "refusal"}, {"text", "王经理说已办结。"}, {"digest", std::string(64, 'a')}, {"number", 0}}},
         {"counsel", {{"consent", true}, {"note", "谈了话。"}}},
-        {"read", {}}};
+        {"read", {}},
+        {"pay", {{"line", 0}, {"payment", {{"amount_fen", 1}, {"on", "2026-03-02"}}}}},
+        {"keep-away", {{"person_id", house.walled_off[3].person.text()}}}};
     int acts = 0;
     for (std::size_t person = 0; person < house.walled_off.size(); ++person) {
         const auto& who = house.walled_off[person].who;

@@ -98,6 +98,49 @@ TEST_P(ReportClaims, OfReportsThatGoOnInOneAddToItsList) {
     EXPECT_EQ(sheet(with_list).at("lines").as_array().size(), 1u);  // each keeps its own
 }
 
+TEST_P(ReportClaims, SayWhoWasPaidAndWhatIsStillOpen) {
+    filed_with({a_claim("周晓禾", 960'050), a_claim("林大壮", 1'200'049)});
+    app.as(Role::desk, township());
+    const auto id = new_id();
+    const auto pay = [&](int revision, int line, std::int64_t fen, std::string_view on = "2026-03-01") {
+        return app.act("/api/desk/reports/" + id + "/claims/pay",
+                       {{"revision", revision},
+                        {"line", line},
+                        {"payment", {{"amount_fen", fen}, {"on", on}, {"proof", "周晓禾的转账回单"}}}});
+    };
+    const auto first = pay(1, 0, 500'000);
+    ASSERT_EQ(first.status, 200) << first.body;
+    const auto paid = body_of(first);
+    EXPECT_EQ(paid.at("paid_fen").as_int64(), 500'000);
+    EXPECT_EQ(paid.at("open_fen").as_int64(), 1'660'099);  // 9,600.50 - 5,000.00 + 12,000.49
+    EXPECT_EQ(paid.at("lines").at(0).at("open_fen").as_int64(), 460'050);
+    EXPECT_FALSE(paid.at("lines").at(0).at("paid").at(0).as_object().contains("proof"));  // it may hold a name
+    EXPECT_EQ(told(pay(1, 0, 1)), "matter.changed_meanwhile");
+    EXPECT_EQ(told(pay(2, 2, 1)), "claims.no_line");
+    EXPECT_EQ(told(pay(2, 0, 0)), "number.out_of_range");
+    EXPECT_EQ(told(pay(2, 0, 1, "2026-03-03")), "date.in_future");
+    const auto more = body_of(pay(2, 0, 500'000));  // 10,000 in all: more than 9,600.50 was claimed
+    EXPECT_EQ(more.at("lines").at(0).at("open_fen").as_int64(), 0);
+    EXPECT_EQ(more.at("open_fen").as_int64(), 1'200'049);  // what one got too much pays nobody else
+    EXPECT_EQ(more.at("points").as_array().back().as_string(), "paid_more_than_claimed");
+    EXPECT_EQ(audited("claims.paid"), "2");
+    const auto read = body_of(app.act("/api/desk/reports/" + id + "/claims/read", {{"purpose", "打印欠薪清单"}}));
+    EXPECT_EQ(read.at("lines").at(0).at("paid").at(1).at("proof").as_string(), "周晓禾的转账回单");
+}
+
+TEST_P(ReportClaims, AreWrittenDownAtTheCounterToo) {
+    app.as(Role::desk, township());
+    const auto answer = app.act("/api/desk/reports", {{"channel", "counter"},
+                                                      {"employer_name", "云溪晨光针织有限公司"},
+                                                      {"place", "云溪镇人民路 8 号"},
+                                                      {"facts", "车间里好几个人的工资都没有发。"},
+                                                      {"phone", "13800001111"},
+                                                      {"consent", true},
+                                                      {"claims", {a_claim("周晓禾", 100), a_claim("林大壮", 200)}}});
+    ASSERT_EQ(answer.status, 201) << answer.body;
+    EXPECT_EQ(sheet(new_id()).at("total_fen").as_int64(), 300);
+}
+
 TEST_P(ReportClaims, OfAnotherTownshipAreNotThere) {
     filed_with({a_claim("周晓禾", 100)});
     app.as(Role::desk, township());

@@ -1,3 +1,4 @@
+#include "app/report_form_example.hpp"
 #include "app/report_life_house.hpp"
 
 // Level 2, by name (实名): asked of nobody, sealed apart, opened field by field.
@@ -25,6 +26,7 @@ protected:
     http::Response filed_by(boost::json::object person, std::string_view phone = "13800001111") {
         auto report = a_report(phone);
         report["named"] = std::move(person);
+        report["complaint"] = a_whole_complaint();
         app.as_nobody();
         return app.act("/api/reports", report);
     }
@@ -102,6 +104,7 @@ TEST_P(NamedReports, AreRefusedByFieldAndNotRepeatedInTheRefusal) {
     auto without_phone = a_report();
     without_phone.erase("phone");
     without_phone["named"] = a_person();
+    without_phone["complaint"] = a_whole_complaint();
     EXPECT_EQ(told(app.act("/api/reports", without_phone)), "named.needs_phone");
 }
 
@@ -139,6 +142,8 @@ TEST_P(NamedReports, AreWrittenDownAtTheCounterToo) {
     told_there.erase("uploads");
     told_there["channel"] = "counter";
     told_there["named"] = a_person();
+    EXPECT_EQ(told(app.act("/api/desk/reports", told_there)), "value.missing");  // a party answers the whole form
+    told_there["complaint"] = a_whole_complaint();
     ASSERT_EQ(app.act("/api/desk/reports", told_there).status, 201);
     EXPECT_EQ(view(new_id()).at("named").at("name").as_string(), "周*");
 }

@@ -46,7 +46,7 @@ TEST_P(Reports, GoTheWholeRoadFromAWallToAnAnswer) {
     app.as(Role::desk, township());
     const auto id = first_id();
     EXPECT_EQ(step(id, "triage", 1, {{"urgency", "orange"}}).status, 200);
-    EXPECT_EQ(step(id, "accept", 2, {{"track", "mediation"}}).status, 200);
+    EXPECT_EQ(step(id, "accept", 2, {{"track", "supervision"}}).status, 200);
     EXPECT_EQ(step(id, "answer", 3, {{"text", "已联系企业，承诺 3 月 10 日前补发。"}}).status, 200);
     EXPECT_EQ(step(id, "close", 4, {{"outcome", "paid"}, {"result", "工资已补发。"}}).status, 200);
 

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "app/report_form_example.hpp"
 #include "app/test_app.hpp"
 
 // Cases from the office, from the phone to the end of the ticket, with the dates that the calendar of 2026 gives them.
@@ -173,11 +174,11 @@ TEST_P(Scenario, AlreadyAtArbitrationIsRefusedInWritingWithinFiveWorkingDays) {
 
 TEST_P(Scenario, EightDaysBeforeTheLimitationMediationNeedsAWarningFirst) {
     go_to("2026-11-27");  // a Friday; he left on 2025-12-05, so the year ends on Saturday 2026-12-05, not rolled
-    filed(report({{"category", "W05"},
-                  {"more_categories", array{"W04"}},
-                  {"relation", "left"},
-                  {"left_on", "2025-12-05"},
-                  {"amount_claimed_fen", 2600000}}));
+    const auto receipt = filed(report({{"category", "W05"},
+                                       {"more_categories", array{"W04"}},
+                                       {"relation", "left"},
+                                       {"left_on", "2025-12-05"},
+                                       {"amount_claimed_fen", 2600000}}));
     const auto id = newest();
     EXPECT_EQ(view(id).at("urgency").as_string(), "orange");
     std::set<std::string> safe_days;
@@ -189,6 +190,15 @@ TEST_P(Scenario, EightDaysBeforeTheLimitationMediationNeedsAWarningFirst) {
     EXPECT_EQ(safe_days, std::set<std::string>{"2026-12-05 8"});
     EXPECT_TRUE(proposals_of(insight(id)).contains("limitation_warning"));
     EXPECT_EQ(step(id, "triage", {{"urgency", "orange"}}).status, 200);
+    const auto unnamed = step(id, "accept", {{"track", "mediation"}});
+    EXPECT_EQ(body_of(unnamed).at("errors").at(0).at("code").as_string(), "report.mediation_needs_name");
+    app.as_nobody();
+    auto complaint = a_whole_complaint();
+    complaint["happened_from"] = "2025-12";
+    const auto named =
+        app.act("/api/reports/name", {{"receipt", receipt}, {"named", a_named_person()}, {"complaint", complaint}});
+    ASSERT_EQ(named.status, 200) << named.body;
+    app.as(Role::desk, app.county());
     const auto silent = step(id, "accept", {{"track", "mediation"}});
     EXPECT_EQ(silent.status, 422);
     EXPECT_EQ(body_of(silent).at("errors").at(0).at("code").as_string(), "report.limitation_not_told");

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { openPage, phone, wide } from './browser.mjs'
-import { fillReport, signIn, steppingUp, toReports } from './steps.mjs'
+import { fillParty, fillReport, signIn, steppingUp, toReports } from './steps.mjs'
 
 const pictured = async (page, name) => process.env.PICTURES && page.screenshot({ path: join(process.env.PICTURES, `${name}.png`), fullPage: true })
 
@@ -12,9 +12,11 @@ export async function reportByName(browser, baseURL) {
   await fillReport(worker.page, {
     employer,
     phone: '13800000077',
-    answers: [['people', 'two_to_nine']],
+    answers: [['group', 1], ['category', 'W01'], ['ongoing', 'yes'], ['people', 'two_to_nine'], ['relation', 'working'], ['demand', 'pay'], ['tried_already', 'talked']],
     see: async (screen) => {
       const { page } = worker
+      if (await page.locator('select[name=happened_from]').isVisible()) await page.locator('select[name=happened_from]').selectOption({ index: 3 })
+      if (await page.locator('input[name=amount]').isVisible()) await page.locator('input[name=amount]').fill('2.16万')
       if (await page.locator('.add-claim').isVisible()) {
         for (const [name, amount] of [['周晓禾', '9600.5'], ['老林', '1.2万']]) {
           await page.locator('.add-claim').click()
@@ -27,6 +29,8 @@ export async function reportByName(browser, baseURL) {
         await page.locator('#field-is_named').check()
         await page.locator('input[name=named_name]').fill('周晓禾')
         await page.locator('input[name=named_number]').fill('330199198507120029') // no district is numbered 330199
+        await page.locator('input[name=people_number]').fill('2')
+        await fillParty(page)
         await page.locator('#field-named_consent').check()
         assert.equal(await page.locator('#field-keep').count(), 0) // nothing of it is kept on the phone
       }
@@ -54,6 +58,13 @@ export async function reportByName(browser, baseURL) {
   await desk.page.locator('.claim').nth(1).getByText('愿意当代表').click()
   await desk.page.getByRole('button', { name: '保存清单' }).click()
   await desk.page.locator('.speaker').waitFor()
+  await desk.page.getByRole('button', { name: /记付款/ }).first().click()
+  await desk.page.locator('input[name=amount_fen]').fill('5000')
+  await desk.page.locator('input[name=proof]').fill('银行转账回单')
+  await pictured(desk.page, 'named-pay')
+  await desk.page.getByRole('button', { name: '记下' }).click()
+  await desk.page.getByText('16,600.50').waitFor() // 21,600.50 less 5,000
+  await pictured(desk.page, 'named-sheet-paid')
   await desk.page.setViewportSize(phone)
   await pictured(desk.page, 'named-sheet-phone')
   await worker.context.close()

@@ -31,6 +31,14 @@ export async function fillReport(page, { see = async () => {}, employer = '云�
   await see('review')
 }
 
+/** What somebody who reports by name says of the work. */
+export async function fillParty(page) {
+  await page.locator('input[name=entry_date]').fill('2023-05-01')
+  await page.locator('input[name=job]').fill('缝纫工')
+  await page.locator('select[name=wage_form]').selectOption('piece')
+  await page.locator('input[name=monthly_wage]').fill('5200')
+}
+
 /** Taps the answer where the question stands on this screen; kinds are opened by their number. */
 async function answerIfAsked(page, question, answer) {
   const place = question === 'group' ? page.locator(`.kinds > li:nth-child(${answer}) > button`) : page.locator(`#field-${question} input[value="${answer}"]`)

@@ -30,10 +30,17 @@ bool reaches(const Grant& grant, Reach reach, const Actor& actor, const Subject&
     return false;
 }
 
+/// Whoever is kept from a matter does not know of it, whatever office the person acts for just now.
+bool is_kept_from(const Actor& actor, const Subject& subject) {
+    const auto is_one = [&](const auto& id) { return std::ranges::count(subject.kept_from, id.text()) > 0; };
+    return !subject.kept_from.empty() && (is_one(actor.id) || std::ranges::any_of(actor.grants, is_one, &Grant::unit));
+}
+
 /// The wall stands before every other rule, except before what is the person's own: a worker reads the answer to the
 /// complaint he made about his own employer. What is about an employer we do not know (all that is anonymous, and a
 /// name that is not in the register) may be about any: it is behind every wall.
 bool is_behind_the_wall(const Actor& actor, const Subject& subject) {
+    if (is_kept_from(actor, subject)) return true;
     if (actor.walled_off.empty()) return false;
     return subject.employer_unknown ||
            (subject.employer && std::ranges::count(actor.walled_off, *subject.employer) > 0);

@@ -17,6 +17,7 @@ struct Subject {
     std::optional<PersonId> owner = {};       ///< whose it is
     std::optional<PersonId> given_to = {};    ///< who works on it; nobody yet: it is free
     bool employer_unknown = false;            ///< about an employer we do not know: it may be any (AZ-5)
+    std::vector<std::string> kept_from = {};  ///< ids of people and offices that must not know of it (回避)
 };
 
 /// The subject that lies at `unit` now. A unit that does not exist gives a subject nobody reaches.

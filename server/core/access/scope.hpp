@@ -87,10 +87,16 @@ inline constexpr std::string_view given = R"sql(
 )sql";
 
 /// The employer wall (AZ-5), for matters: one about an employer we do not know may be about any. Costs nothing for
-/// whoever stands before none.
+/// whoever stands before none. And what is kept from this person or from an office of the person's (回避): few matters
+/// are, and LIMIT keeps either database from turning the look into a join.
 inline constexpr std::string_view before_the_wall = R"sql(
     (:walled = 0 OR (r.employer_id IS NOT NULL
         AND r.employer_id NOT IN (SELECT w.employer_id FROM person_wall w WHERE w.person_id = :actor_id)))
+    AND (SELECT 1 FROM matter_kept_from k
+          WHERE k.matter_id = r.id
+            AND (k.kept = :actor_id
+                 OR k.kept IN (SELECT h.unit_id FROM person_role h WHERE h.person_id = :actor_id AND h.ended_at IS NULL))
+          LIMIT 1) IS NULL
 )sql";
 
 }  // namespace scope

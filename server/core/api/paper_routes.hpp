@@ -52,4 +52,30 @@ Route paper_for(std::string_view path, Access access, SlowWork& on, Prepare prep
     return route;
 }
 
+/// A paper whose leaving is kept in the audit trail. `make(sql::Reader&, const Actor&, const Input&) -> Result<Paper>`
+/// may read files and be slow; `note(sql::Tx&, const Actor&, const Input&) -> Result<Done>` asks the gate once more and
+/// makes the entry. No paper leaves before its entry is on disk. Each press is an act of its own, so it carries no key.
+template <class Make, class Note>
+Route paper_noted(std::string_view path, Access access, SlowWork& on, Make make, Note note) {
+    using Input = typename HandlerParts<Make>::Input;
+    Route route{.kind = Route::Kind::command, .method = post, .path = path, .access = access};
+    route.rate = http::RouteClass::expensive;
+    route.body_limit = json_body_limit;
+    route.body = &json::write_schema<Input>;
+    route.run = [&on, make = std::move(make), note = std::move(note)](sql::Database& database, Call call,
+                                                                      Respond respond) {
+        auto input = json::read_json<Input>(with_path_values(call.request.body, call.path_values()));
+        if (!input) return respond(fail(std::move(input.error())));
+        auto made = database.read([&](sql::Reader& reader) { return make(reader, call.actor, *input); });
+        if (!made) return respond(fail(std::move(made.error())));
+        database.write([actor = std::move(call.actor), input = *std::move(input),
+                        note](sql::Tx& tx) { return note(tx, actor, input); },
+                       [&on, made = *std::move(made), respond = std::move(respond)](Result<Done> noted) mutable {
+                           if (!noted) return respond(fail(std::move(noted.error())));
+                           hand_out(on, std::move(made), respond);
+                       });
+    };
+    return route;
+}
+
 }  // namespace gongyou::api

@@ -1,5 +1,7 @@
 #include "core/matters/matter_blend_store.hpp"
 
+#include "core/matters/kept_from_store.hpp"
+
 namespace gongyou::matters {
 
 namespace {
@@ -69,6 +71,7 @@ constexpr std::string_view write_links_anew = R"sql(
 
 void MatterBlendStore::blend(Date first, Date last) {
     const Days days{first, last};
+    KeptFromStore{session_}.blend(first, last);
     if (session_.dialect() == sql::Dialect::sqlite) {
         session_.execute(number_clocks_anew, days);
         session_.execute(keep_one_at_zero);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/matters/desk_news.hpp"
+#include "core/matters/kept_from_store.hpp"
 #include "core/notices/notices.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/staff.hpp"
@@ -27,13 +28,17 @@ constexpr std::string_view notice_of(Signal signal) {
 
 std::vector<PersonId> whom_to_remind(const PeopleParts& parts, sql::Tx& tx, const Matter& matter, Signal signal) {
     Staff staff{tx, parts};
+    const auto kept_from = KeptFromStore{tx}.of(matter.id);
+    const auto may_know = [&](std::vector<PersonId> some) {
+        return KeptFromStore{tx}.others(staff.before_the_wall(std::move(some), matter.employer_id), kept_from);
+    };
     std::vector<PersonId> people;
-    if (matter.assigned_to) people = staff.before_the_wall({*matter.assigned_to}, matter.employer_id);
-    if (people.empty()) people = staff.before_the_wall(staff.at(Role::desk, matter.unit_id), matter.employer_id);
+    if (matter.assigned_to) people = may_know({*matter.assigned_to});
+    if (people.empty()) people = may_know(staff.at(Role::desk, matter.unit_id));
     if (signal != Signal::expired) return people;
     const auto unit = UnitTree{tx}.find(matter.unit_id);
     if (unit && unit->parent_id)
-        for (auto& person : staff.before_the_wall(staff.at(Role::desk, *unit->parent_id), matter.employer_id))
+        for (auto& person : may_know(staff.at(Role::desk, *unit->parent_id)))
             if (std::ranges::count(people, person) == 0) people.push_back(std::move(person));
     return people;
 }
@@ -50,7 +55,8 @@ void tell_whoever_has_it(jobs::JobQueue& queue, api::LiveFeed& live, const Peopl
                          const Matter& matter, std::string_view kind) {
     std::vector<PersonId> holder;
     if (!matter.anonymous && matter.assigned_to)
-        holder = Staff{tx, people}.before_the_wall({*matter.assigned_to}, matter.employer_id);
+        holder = KeptFromStore{tx}.others(Staff{tx, people}.before_the_wall({*matter.assigned_to}, matter.employer_id),
+                                          matter.id);
     if (holder.empty())
         tell_desk(queue, tx, matter, !matter.anonymous);
     else

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/matters/clock_store.hpp"
+#include "core/matters/kept_from_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "platform/json/write.hpp"
 
@@ -104,6 +105,7 @@ void tell(const MatterParts& parts, sql::Tx& tx, const Matter& matter, const Ste
 /// `at`: the unit the matter lay at when the step was taken.
 Result<Matter> followed_up(const MatterParts& parts, sql::Tx& tx, Matter matter, const UnitId& at,
                            const StepTaken& step) {
+    KeptFromStore{tx}.add(matter.id, step.kept_from);  // before anybody hears of it
     if (auto turned = turn_clocks_of(parts, tx, matter, step); !turned) return fail(std::move(turned.error()));
     if (auto entered = enter_event(parts, tx, matter, at, step); !entered) return fail(std::move(entered.error()));
     tell(parts, tx, matter, step);
@@ -137,6 +139,7 @@ Subject subject_of(sql::Session& session, const Matter& matter) {
     auto subject = subject_at(session, matter.unit_id, matter.employer_id);
     subject.given_to = matter.assigned_to;
     subject.employer_unknown = !matter.employer_id;
+    subject.kept_from = KeptFromStore{session}.of(matter.id);
     return subject;
 }
 

@@ -31,13 +31,14 @@ struct StepTaken {
     bool clears = false;  ///< all clocks stop before those above start
     Audience read_by = Audience::staff;
     bool ends = false;
-    std::string choice = {};                 ///< what was chosen, by name
-    std::string words = {};                  ///< for the timeline
-    std::optional<UnitId> to_unit = {};      ///< where the matter goes with this step
-    std::optional<PersonId> by_person = {};  ///< nobody: the reporter, or a clock
-    std::string_view role = "system";        ///< for the audit: "desk", "worker"
-    std::string_view clock_choice = {};      ///< which rule a clock that starts_chosen counts by
-    std::optional<Date> counted_from = {};   ///< the day its clocks start from, when that is not the day of the step
+    std::string choice = {};                  ///< what was chosen, by name
+    std::string words = {};                   ///< for the timeline
+    std::optional<UnitId> to_unit = {};       ///< where the matter goes with this step
+    std::optional<PersonId> by_person = {};   ///< nobody: the reporter, or a clock
+    std::string_view role = "system";         ///< for the audit: "desk", "worker"
+    std::string_view clock_choice = {};       ///< which rule a clock that starts_chosen counts by
+    std::vector<std::string> kept_from = {};  ///< people and offices it is kept from, from this step on
+    std::optional<Date> counted_from = {};    ///< the day its clocks start from, when that is not the day of the step
 };
 
 /// The event that opens a matter by `act`.
@@ -70,7 +71,7 @@ Result<Matter> open_matter(const MatterParts& parts, sql::Tx& tx, Matter matter,
 /// matter.changed_meanwhile, those of ClockStore::start.
 Result<Matter> take_step(const MatterParts& parts, sql::Tx& tx, Matter matter, const StepTaken& step);
 
-/// What the gate is asked about: where the matter lies, whom it is about, who has it.
+/// What the gate is asked about: where the matter lies, whom it is about, who has it, whom it is kept from.
 Subject subject_of(sql::Session& session, const Matter& matter);
 
 /// The law of the place a unit lies in, as it is known now.

@@ -16,6 +16,11 @@ void add_claims(api::Routes& routes, const RightsParts& parts) {
                                       return keep_claims(parts, tx, actor, act);
                                   })
                          .called("The desk writes down who claims what"));
+    routes.push_back(api::command(api::post, "/api/desk/reports/{id}/claims/pay", may_use(Right::work_report),
+                                  [&parts](sql::Tx& tx, const Actor& actor, const PayClaim& act) {
+                                      return pay_claim(parts, tx, actor, act);
+                                  })
+                         .called("The desk writes down what reached one of them"));
     routes.push_back(api::command(api::post, "/api/desk/reports/{id}/claims/read",
                                   stepped_up(may_use(Right::work_report)),
                                   [&parts](sql::Tx& tx, const Actor& actor, const ReadClaims& act) {

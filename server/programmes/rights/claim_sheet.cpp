@@ -11,6 +11,12 @@
 
 namespace gongyou::rights {
 
+Result<ClaimList> own_claims(const RightsParts& parts, sql::Session& session, const Report& report) {
+    const auto kept = ClaimStore{session}.of(report.id);
+    if (!kept) return ClaimList{};
+    return ClaimSeal{parts.matters.keys, parts.matters.tree}.opened(report, kept->claims);
+}
+
 namespace {
 
 /// The most people a report can speak of; none: it does not say.
@@ -28,12 +34,6 @@ std::optional<int> most_people(const Complaint& complaint) {
             return std::nullopt;
     }
     return std::nullopt;
-}
-
-Result<ClaimList> list_of(const RightsParts& parts, sql::Session& session, const Report& report) {
-    const auto kept = ClaimStore{session}.of(report.id);
-    if (!kept) return ClaimList{};
-    return ClaimSeal{parts.matters.keys, parts.matters.tree}.opened(report, kept->claims);
 }
 
 /// A report without a list is one person: with the name it was given, if any, and what the report claims.
@@ -61,13 +61,25 @@ std::vector<Report> gathered_in(sql::Session& session, const Actor& actor, const
 }
 
 void add_lines(ClaimSheet& sheet, const ClaimList& claims, const std::optional<ReportId>& from) {
-    for (const auto& claim : claims)
-        sheet.lines.push_back({claim.name.text(), claim.amount_fen, claim.from, claim.to, claim.speaks, from});
+    std::int64_t place = 0;
+    for (const auto& claim : claims) {
+        ClaimLine line{.name = claim.name.text(),
+                       .amount_fen = claim.amount_fen,
+                       .from = claim.from,
+                       .to = claim.to,
+                       .speaks = claim.speaks,
+                       .paid = claim.paid.value_or(Payments{}),
+                       .paid_fen = paid_of(claim).amount,
+                       .report = from};
+        if (const auto open = open_of(claim)) line.open_fen = open->amount;
+        if (!from) line.own_line = place++;
+        sheet.lines.push_back(std::move(line));
+    }
 }
 
 /// The claims of a report: its list, or itself as one person where it has none and takes part in a matter of many.
 Result<ClaimList> claims_of(const RightsParts& parts, sql::Session& session, const Report& report) {
-    auto claims = list_of(parts, session, report);
+    auto claims = own_claims(parts, session, report);
     if (!claims || !claims->empty()) return claims;
     const auto opened = parts.seal().opened(report);
     if (!opened) return fail(opened.error());
@@ -82,6 +94,7 @@ GroupFacts facts_of(const ClaimSheet& sheet, const Complaint& complaint) {
         facts.names.push_back(line.name);
         facts.without_amount += line.amount_fen ? 0 : 1;
         facts.representatives += line.speaks ? 1 : 0;
+        facts.paid_too_much += line.amount_fen && line.paid_fen > *line.amount_fen ? 1 : 0;
     }
     return facts;
 }
@@ -95,9 +108,11 @@ Result<ClaimSheet> sheet_of(const RightsParts& parts, sql::Session& session, con
     const auto kept = ClaimStore{session}.of(report.id);
     const auto gathered = gathered_in(session, actor, report.id);
     ClaimSheet sheet{.revision = kept ? kept->revision : 0, .employer_name = opened->title, .names_shown = with_names};
-    const auto own = kept || gathered.empty() ? list_of(parts, session, report) : claims_of(parts, session, report);
+    const auto own = kept || gathered.empty() ? own_claims(parts, session, report) : claims_of(parts, session, report);
     if (!own) return fail(own.error());
     add_lines(sheet, *own, {});
+    if (!kept)
+        for (auto& line : sheet.lines) line.own_line.reset();  // the report itself, not a line of a list
     for (const auto& other : gathered) {
         const auto claims = claims_of(parts, session, other);
         if (!claims) return fail(claims.error());
@@ -116,6 +131,10 @@ Result<ClaimSheet> sheet_of(const RightsParts& parts, sql::Session& session, con
     if (!sheet.lines.empty() || sheet.said_least > 1) sheet.points = check_group(facts, sheet.rule);
     for (auto& line : sheet.lines) {
         sheet.total_fen += line.amount_fen.value_or(0);
+        sheet.paid_fen += line.paid_fen;
+        sheet.open_fen += line.open_fen.value_or(0);
+        if (!with_names)
+            for (auto& payment : line.paid) payment.proof.reset();  // it may hold a name
         if (!with_names && !line.name.empty()) line.name = masked_name(line.name);
     }
     sheet.may_change = !report_procedure.ends.has(state_of(report)) &&

@@ -6,6 +6,7 @@
 #include "core/law/category_code.hpp"
 #include "core/organisations/area_code.hpp"
 #include "core/organisations/credit_code.hpp"
+#include "kernel/id.hpp"
 #include "kernel/list.hpp"
 #include "kernel/money.hpp"
 #include "kernel/month_or_day.hpp"
@@ -38,6 +39,14 @@ struct Representative {
 };
 BOOST_DESCRIBE_STRUCT(Representative, (), (speaks, name))
 
+/// Who must not know of the report (回避), as whoever reports says: offices by choice, one person by name.
+struct KeepFrom {
+    std::optional<List<UnitId, 6>> offices;
+    std::optional<bool> enterprise_union;  ///< the union within the enterprise (企业工会)
+    std::optional<Line<2, 40>> person;
+};
+BOOST_DESCRIBE_STRUCT(KeepFrom, (), (offices, enterprise_union, person))
+
 /// What a report says beyond employer, place and facts (诉求单). Everything may be left out: the law knows three things
 /// that must be there, and a page that was loaded before a question came up sends none of it.
 struct Complaint {
@@ -69,13 +78,14 @@ struct Complaint {
     std::optional<bool> sms_neutral;           ///< a message must not name the union
     std::optional<bool> disclose_to_employer;  ///< none: no
     std::optional<Representative> representative;
+    std::optional<KeepFrom> keep_from;
     std::optional<bool> truth_declaration;
 };
 BOOST_DESCRIBE_STRUCT(Complaint, (),
                       (category, more_categories, area, outside, credit_code, construction, happened_from, happened_to,
                        ongoing, amount_claimed_fen, people, people_number, demand, relation, left_on, entry_date, job,
                        wage_form, monthly_wage_fen, special_groups, tried_already, danger_flags, contact_by, safe_times,
-                       language, sms_neutral, disclose_to_employer, representative, truth_declaration))
+                       language, sms_neutral, disclose_to_employer, representative, keep_from, truth_declaration))
 
 /// The main category; 其他 where none was chosen.
 CategoryCode main_category(const Complaint& complaint);

@@ -101,19 +101,19 @@ constexpr DemoStep unfounded_in_the_end[] = {
 
 constexpr DemoStory stories[] = {
     {3, false, "W01", "上次已经反映过欠薪，怕没有收到，再说一遍：欠我{}元。", reported_twice},
-    {19, false, "W01", "从上个月起没有发工资，欠我{}元，问了几次都说再等等。", paid},
+    {19, false, "W01", "从上个月起没有发工资，欠我{}元，问了几次都说再等等。", paid, true},
     {9, false, "W04", "每天加班两三个小时，加班费一直没有算，大概{}元。", partly_paid},
     {13, false, "C01", "进厂半年多没有签合同，想知道可以怎么办。", advised},
     {8, true, "S01", "车间里十几个人都没有交社会保险，怕说了被辞退。", insured},
     {5, true, "S03", "让我们写了自愿放弃社保的声明，说不写就不用来了。", insured_in_part},
     {5, false, "D01", "口头通知我不用来了，没有给书面的理由。已经申请了仲裁，想请工会也管一管。", refused_twice},
     {6, false, "S04", "单位没有给我们交住房公积金。", passed_on},
-    {5, false, "W02", "工资里扣了{}元，说是迟到罚款。", handed_on},
-    {9, false, "W01", "离职了，还有{}元工资没有结清。", asked_and_replied},
+    {5, false, "W02", "工资里扣了{}元，说是迟到罚款。", handed_on, true},
+    {9, false, "W01", "离职了，还有{}元工资没有结清。", asked_and_replied, true},
     {3, true, "J04", "冲床的防护罩坏了，还让接着干。", asked_in_vain},
     {4, false, "H03", "年休假一直不让休，也不给钱。", withdrawn_by_the_worker},
     {2, false, "H01", "每个月加班超过八十个小时，不愿意加就扣钱。", under_pressure},
-    {3, false, "W05", "合同到期不续签，没有给补偿，大概{}元。", taken_up_again},
+    {3, false, "W05", "合同到期不续签，没有给补偿，大概{}元。", taken_up_again, true},
     {6, true, "H02", "国庆那几天上班，没有给三倍工资。", unfounded_in_the_end},
 };
 

@@ -23,6 +23,7 @@ struct DemoStory {
     std::string_view category;
     std::string_view facts;  ///< {} is an amount in yuan
     std::span<const DemoStep> steps;
+    bool named = false;  ///< by name: whatever is mediated
 };
 
 /// All of them; their shares add up to a hundred.

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "programmes/rights/demo_hours.hpp"
+#include "programmes/rights/demo_parties.hpp"
 #include "programmes/rights/demo_stories.hpp"
 #include "programmes/rights/file_report.hpp"
 #include "programmes/rights/pressure_case.hpp"
@@ -98,6 +99,11 @@ private:
         if (played.category) asked.facts = *Facts::read(played.category->plain + "，想请工会看看该怎么办。");
         asked.point = *PointCode::read(one_of(station.points));
         if (!story.anonymous) asked.phone = Private{*Phone::read(fmt::format("1390000{:04}", random_.below(10'000)))};
+        if (story.named) {
+            asked.named = demo_person(random_);
+            asked.complaint =
+                demo_party(story.category, 1'200 + 50 * static_cast<std::int64_t>(random_.below(600)), tx.today());
+        }
         auto ready = prepare_report(parts_, asked, tx.now(), random_);
         if (!ready) return fail(std::move(ready.error()));
         return file_report(parts_, tx, *ready).map([&](const ReportReceipt&) { return ready->report.id; });

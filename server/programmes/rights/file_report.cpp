@@ -5,8 +5,10 @@
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "programmes/rights/complaint_check.hpp"
+#include "programmes/rights/hotline_numbers.hpp"
 #include "programmes/rights/jurisdiction.hpp"
 #include "programmes/rights/keep_claims.hpp"
+#include "programmes/rights/keep_from.hpp"
 #include "programmes/rights/named_person_seal.hpp"
 #include "programmes/rights/named_person_store.hpp"
 #include "programmes/rights/report_insight.hpp"
@@ -48,10 +50,11 @@ std::vector<FieldFault> faults_of(const RightsParts& parts, const FileReport& as
         auto of_claims = faults_of(*asked.claims, !asked.phone, today);
         std::move(of_claims.begin(), of_claims.end(), std::back_inserter(faults));
     }
-    if (!asked.complaint) return faults;
-    // whoever gives a name on the way is asked no more than others: the desk completes the form for a party
-    const auto level = asked.phone ? IdentityLevel::phone : IdentityLevel::anonymous;
-    auto more = check_complaint(*asked.complaint, level, today, parts.categories);
+    if (!asked.complaint && !asked.named) return faults;
+    const auto level = asked.named   ? IdentityLevel::named
+                       : asked.phone ? IdentityLevel::phone
+                                     : IdentityLevel::anonymous;
+    auto more = check_complaint(asked.complaint.value_or(Complaint{}), level, today, parts.categories);
     std::move(more.begin(), more.end(), std::back_inserter(faults));
     return faults;
 }
@@ -106,14 +109,18 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
     const auto unit = unit_for(tx, ready, at_desk);
     if (!unit) return fail(unit.error());
 
+    const auto keep_from = ready.complaint ? ready.complaint->keep_from : std::nullopt;
+    auto away = kept_away(parts, tx, keep_from, *unit);
+    if (!away) return fail(std::move(away.error()));
+
     Report report = ready.report;
-    report.unit_id = unit->id;
+    report.unit_id = away->unit.id;
     if (!report
              .anonymous) {  // of an anonymous report we keep neither point nor register entry (security.md AN-3, AN-6)
         if (ready.point) report.point_code = Points{tx}.find_open(ready.point->text(), tx.today())->code;
         if (const auto employer = Employers{tx}.named(ready.employer_name)) report.employer_id = employer->id;
     }
-    const auto urgent = urgency_at(parts, tx, ready.complaint.value_or(Complaint{}), unit->id, report.opened_on);
+    const auto urgent = urgency_at(parts, tx, ready.complaint.value_or(Complaint{}), report.unit_id, report.opened_on);
     if (!urgent) return fail(urgent.error());
     report.urgency = as_matter(*urgent);
 
@@ -121,19 +128,23 @@ Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const P
     opening.by_person = by.person;
     opening.role = by.role;
     opening.choice = name_of(ready.channel);
+    opening.kept_from = std::move(away->kept);
     auto opened = matters::open_matter(parts.matters, tx, report, opening);
     if (!opened) return fail(std::move(opened.error()));
     ReportStore store{tx};
     store.add(report);
     if (ready.identity) store.add_identity(*ready.identity);
     if (ready.named) NamedPersonStore{tx}.add(*ready.named);
+    if (ready.number)
+        if (auto kept_ticket = keep_ticket(parts, tx, *opened, ready.channel, *ready.number); !kept_ticket)
+            return fail(std::move(kept_ticket.error()));
     if (!ready.claims.empty())
         if (auto kept = file_claims(parts, tx, *opened, ready.claims); !kept) return fail(std::move(kept.error()));
     if (auto claimed = claim_uploads(parts, tx, report, ready.uploads); !claimed)
         return fail(std::move(claimed.error()));
     follow_filing(parts, tx, *opened, ready.tell_at_once);
     const bool is_small = report.anonymous && is_small_firm(tx, ready.employer_name);
-    return ReportReceipt{ready.receipt_code, report.opened_on, unit->name, unit->phone, is_small};
+    return ReportReceipt{ready.receipt_code, report.opened_on, away->unit.name, away->unit.phone, is_small};
 }
 
 }  // namespace gongyou::rights

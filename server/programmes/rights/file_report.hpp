@@ -9,8 +9,8 @@
 #include "platform/sql/tx.hpp"
 #include "programmes/rights/claim.hpp"
 #include "programmes/rights/complaint.hpp"
+#include "programmes/rights/hotline_ticket.hpp"
 #include "programmes/rights/named_person.hpp"
-#include "programmes/rights/report_channel.hpp"
 #include "programmes/rights/rights.hpp"
 
 namespace gongyou::rights {
@@ -49,6 +49,7 @@ struct PreparedReport {
     ClaimList claims;
     bool tell_at_once = false;
     ReportChannel channel = ReportChannel::web;
+    std::optional<HotlineNumber> number;  ///< of the line that passed it on
 };
 
 /// What the worker takes home.
@@ -72,8 +73,8 @@ Result<PreparedReport> prepare_report(const RightsParts& parts, const FileReport
 bool is_small_firm(sql::Session& session, const std::string& employer_name);
 
 /// Files the report with the unit whose area the place of work lies in, else with that of its point, else with
-/// `at_desk`, the one that wrote it down, else with the top unit; as urgent as the rules say. Faults: point.unknown,
-/// upload.unknown by field.
+/// `at_desk`, the one that wrote it down, else with the top unit; as urgent as the rules say. Faults by field:
+/// point.unknown, upload.unknown, those of kept_away; hotline_number: hotline.taken_over.
 Result<ReportReceipt> file_report(const RightsParts& parts, sql::Tx& tx, const PreparedReport& ready,
                                   const matters::By& by = matters::By::reporter(),
                                   const std::optional<UnitId>& at_desk = {});

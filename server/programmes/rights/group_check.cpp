@@ -13,6 +13,11 @@ bool is_named_twice(const std::vector<std::string>& names) {
                                [&](const std::string& name) { return !name.empty() && !seen.insert(name).second; });
 }
 
+std::vector<GroupPoint> with_payments(std::vector<GroupPoint> points, const GroupFacts& facts) {
+    if (facts.paid_too_much > 0) points.push_back(GroupPoint::paid_more_than_claimed);
+    return points;
+}
+
 }  // namespace
 
 std::optional<RepresentativeRule> representative_rule(const law::RulePack& pack, Date day) {
@@ -30,11 +35,11 @@ std::vector<GroupPoint> check_group(const GroupFacts& facts, const std::optional
     if (facts.said_most && listed > *facts.said_most) points.push_back(GroupPoint::more_than_said);
     if (is_named_twice(facts.names)) points.push_back(GroupPoint::named_twice);
     if (facts.without_amount > 0) points.push_back(GroupPoint::amount_missing);
-    if (!rule) return points;
+    if (!rule) return with_payments(std::move(points), facts);
     const bool is_group = std::max(listed, facts.said_least) >= rule->persons;
     if (is_group && facts.representatives < rule->least) points.push_back(GroupPoint::representatives_missing);
     if (facts.representatives > rule->most) points.push_back(GroupPoint::too_many_representatives);
-    return points;
+    return with_payments(std::move(points), facts);
 }
 
 }  // namespace gongyou::rights

@@ -16,9 +16,10 @@ enum class GroupPoint {
     amount_missing,            ///< some lines have no amount yet: the total is not the whole
     representatives_missing,   ///< fewer than the law wants to be chosen
     too_many_representatives,  ///< more than the law allows
+    paid_more_than_claimed,    ///< somebody got more than was claimed: a slip, or something beside it
 };
 BOOST_DESCRIBE_ENUM(GroupPoint, fewer_than_said, more_than_said, named_twice, amount_missing, representatives_missing,
-                    too_many_representatives)
+                    too_many_representatives, paid_more_than_claimed)
 
 /// What is known of a group when it is looked at.
 struct GroupFacts {
@@ -27,6 +28,7 @@ struct GroupFacts {
     std::vector<std::string> names;  ///< of the lines; empty where somebody has none
     int without_amount = 0;
     int representatives = 0;
+    int paid_too_much = 0;
 };
 
 /// How many speak for a group, by the law of its place.

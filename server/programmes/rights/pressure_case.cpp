@@ -1,5 +1,6 @@
 #include "programmes/rights/pressure_case.hpp"
 
+#include "core/matters/kept_from_store.hpp"
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_store.hpp"
 
@@ -25,6 +26,7 @@ Result<Done> open_pressure_case(const RightsParts& parts, sql::Tx& tx, const Rep
 
     auto opening = matters::opening(report_procedure, "press");
     opening.role = "worker";
+    opening.kept_from = matters::KeptFromStore{tx}.of(report.id);
     const auto opened = matters::open_matter(parts.matters, tx, *sealed, opening);
     if (!opened) return fail(opened.error());
     ReportStore{tx}.add(*sealed);

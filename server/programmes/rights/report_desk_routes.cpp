@@ -117,6 +117,9 @@ void add_desk_steps(api::Routes& routes, const RightsParts& parts) {
     routes.push_back(command(post, "/api/desk/reports/{id}/assign", may_use(Right::work_report),
                              on_desk<AssignReport>(parts, &assign_report))
                          .called("Somebody gets the report"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/keep-away", may_use(Right::work_report),
+                             on_desk<KeepAway>(parts, &keep_away))
+                         .called("Somebody with an interest must not know of the report any more"));
     routes.push_back(command(post, "/api/desk/reports/{id}/hand-over", may_use(Right::hand_over_report),
                              on_desk<HandOverReport>(parts, &hand_over_report))
                          .called("The desk hands the report to another unit"));

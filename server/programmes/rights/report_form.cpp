@@ -4,6 +4,7 @@
 
 #include "core/organisations/area_code.hpp"
 #include "core/organisations/unit_tree.hpp"
+#include "programmes/rights/station_pages.hpp"
 
 namespace gongyou::rights {
 
@@ -21,6 +22,16 @@ std::string area_name(const std::string& federation) {
         if (at != std::string::npos) return at == 0 ? federation : federation.substr(0, at);
     }
     return federation;
+}
+
+Result<OfficeList> list_offices(sql::Reader& reader) {
+    UnitTree tree{reader};
+    OfficeList list;
+    const auto top = tree.root();
+    if (!top) return list;
+    for (const auto& unit : tree.below(top->id))
+        if (unit.id != top->id && has_a_desk(unit.kind) && !unit.valid_to) list.items.push_back({unit.id, unit.name});
+    return list;
 }
 
 Result<AreaList> list_areas(sql::Reader& reader) {

@@ -38,6 +38,21 @@ struct AreaList {
 };
 BOOST_DESCRIBE_STRUCT(AreaList, (), (items))
 
+/// An office of the union that a report can be kept from (回避).
+struct OfficeItem {
+    UnitId id;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(OfficeItem, (), (id, name))
+
+struct OfficeList {
+    std::vector<OfficeItem> items;
+};
+BOOST_DESCRIBE_STRUCT(OfficeList, (), (items))
+
+/// All that have a desk, but for the top one: somebody has to read it.
+Result<OfficeList> list_offices(sql::Reader& reader);
+
 CategoryList list_categories(const law::CategoryBook& book);
 
 /// The areas of the townships' federations, each once, in order of their codes.

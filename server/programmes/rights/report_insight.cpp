@@ -70,11 +70,6 @@ std::optional<std::string> phone_key_of(sql::Session& session, const Report& rep
     return identity ? std::optional{identity->phone_key} : std::nullopt;
 }
 
-IdentityLevel identity_level(sql::Session& session, const Report& report) {
-    if (report.anonymous) return IdentityLevel::anonymous;
-    return NamedPersonStore{session}.is_named(report.id) ? IdentityLevel::named : IdentityLevel::phone;
-}
-
 Result<Urgency> urgency_by(const RightsParts& parts, const Complaint& complaint, const law::RulePack& pack,
                            Date today) {
     auto safe = limitation_guard(complaint, parts.categories, pack, parts.matters.law.calendar(), today);
@@ -84,6 +79,11 @@ Result<Urgency> urgency_by(const RightsParts& parts, const Complaint& complaint,
 }
 
 }  // namespace
+
+IdentityLevel level_of(sql::Session& session, const Report& report) {
+    if (report.anonymous) return IdentityLevel::anonymous;
+    return NamedPersonStore{session}.is_named(report.id) ? IdentityLevel::named : IdentityLevel::phone;
+}
 
 Complaint complaint_of(const Report& report) { return complaint_in(report.complaint); }
 
@@ -132,7 +132,7 @@ Result<ReportInsight> report_insight(const RightsParts& parts, sql::Reader& read
                                    : ReportStore{reader}.about(report->title, report->opened_on.plus_days(-days_back));
     join_same_person(reader, *report, phone_key, about);
     auto proposals = triage(complaint,
-                            {.level = identity_level(reader, *report),
+                            {.level = level_of(reader, *report),
                              .received = report->opened_on,
                              .at = report->unit_id,
                              .jurisdiction = jurisdiction(complaint, units),

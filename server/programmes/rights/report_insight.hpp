@@ -18,6 +18,9 @@ BOOST_DESCRIBE_STRUCT(ReportInsight, (), (complaint, urgency, safe_days, proposa
 /// What the form asked beyond employer, place and facts; empty where it was not asked. `report` is opened.
 Complaint complaint_of(const Report& report);
 
+/// How far the union knows who reported.
+IdentityLevel level_of(sql::Session& session, const Report& report);
+
 /// How urgent a complaint is when it comes in at `unit`: by the law of its place, on that day.
 Result<Urgency> urgency_at(const RightsParts& parts, sql::Session& session, const Complaint& complaint,
                            const UnitId& unit, Date today);

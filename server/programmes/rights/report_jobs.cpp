@@ -5,6 +5,7 @@
 #include "programmes/rights/claim_store.hpp"
 #include "programmes/rights/consultation_search.hpp"
 #include "programmes/rights/consultation_store.hpp"
+#include "programmes/rights/hotline_store.hpp"
 #include "programmes/rights/inform_above.hpp"
 #include "programmes/rights/keep_watch.hpp"
 #include "programmes/rights/report_search.hpp"
@@ -75,6 +76,7 @@ void blend_reports(sql::Tx& tx, Date first, Date last) {
     ClaimStore{tx}.blend(first, last);
     ReportWatchStore{tx}.blend(first, last);
     ConsultationStore{tx}.blend(first, last);
+    HotlineStore{tx}.blend(first, last);
 }
 
 std::map<std::string, jobs::Handler> rights_jobs(const RightsParts& parts) {

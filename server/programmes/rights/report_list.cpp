@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "core/people/person_store.hpp"
+#include "programmes/rights/hotline_numbers.hpp"
 #include "programmes/rights/report_search.hpp"
 #include "programmes/rights/report_store.hpp"
+#include "programmes/rights/report_view.hpp"
 #include "programmes/rights/report_watch_store.hpp"
 
 namespace gongyou::rights {
@@ -74,7 +76,12 @@ Result<ReportPage> list_reports(const RightsParts& parts, sql::Reader& reader, c
                                 const ListReports& asked) {
     const auto scope = scope_of(actor, Right::read_report);
     const int limit = std::clamp(asked.limit.value_or(matters::usual_page), 1, matters::largest_page);
-    if (asked.q && !asked.q->text().empty()) return search(parts, reader, scope, asked, limit);
+    if (asked.q && !asked.q->text().empty()) {
+        if (auto found = report_of_number(parts, reader, asked.q->text());
+            found && report_for(reader, actor, Right::read_report, *found))
+            return page_of(parts, ReportStore{reader}.lines_of(std::vector{*found}));
+        return search(parts, reader, scope, asked, limit);
+    }
 
     std::optional<matters::MatterPlace> after;
     if (asked.after) {

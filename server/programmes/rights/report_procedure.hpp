@@ -39,12 +39,16 @@ enum class ReportAct {
     close,
     rate,
     reopen,
-    revert,   ///< a wrong step is undone, with its reason
-    contact,  ///< somebody has spoken with the reporter for the first time (首次联系)
-    watch,    ///< asked how it has gone since, the reporter says that all is well (回访)
+    revert,     ///< a wrong step is undone, with its reason
+    contact,    ///< somebody has spoken with the reporter for the first time (首次联系)
+    watch,      ///< asked how it has gone since, the reporter says that all is well (回访)
+    keep_away,  ///< somebody with an interest must not know of it any more (回避)
+    give_name,  ///< whoever left a number gives a name as well (补充实名)
+    disclose,   ///< whether the employer may learn who reported, changed by the reporter
 };
 BOOST_DESCRIBE_ENUM(ReportAct, triage, ask, reply, fall_silent, accept, refuse, transfer, hand_over, merge, answer,
-                    note, gather, assign, withdraw, press, close, rate, reopen, revert, contact, watch)
+                    note, gather, assign, withdraw, press, close, rate, reopen, revert, contact, watch, keep_away,
+                    give_name, disclose)
 
 namespace report_table {
 
@@ -78,10 +82,13 @@ inline constexpr matters::Step<ReportState, ReportAct> steps[] = {
     {at_work,                         assign,     {},          desk,                           {"person_id"},        {}},
     {{triaged, accepted},             gather,     {},          desk,                           {"others"},           {}},
     {at_work,                         note,       {},          desk,                           {"text"},             {}},
+    {at_work,                         keep_away,  {},          desk,                           {"person_id"},        {}},
     {{triaged, asked, accepted, refused, transferred, merged, withdrawn, closed},
                                       revert,     {},          matters::staff(Right::revert_report), {"reason"},     {}, staff, leads_back},
 
     {{asked},                         reply,      triaged,     matters::reporter(),            {"text"},             {stops("ticket.supplement"), starts("ticket.triage")}},
+    {at_work,                         give_name,  {},          matters::reporter(),            {"named"},            {}},
+    {at_work,                         disclose,   {},          matters::reporter(),            {"disclose"},         {}},
     {at_work,                         withdraw,   withdrawn,   matters::reporter(),            {},                   {}},
     {{filed, handed_over, triaged, asked, accepted, refused, transferred, merged, withdrawn, closed},
                                       press,      {},          matters::reporter(),            {"text"},             {}},

@@ -4,6 +4,8 @@
 #include "core/organisations/unit_tree.hpp"
 #include "platform/crypto/digest.hpp"
 #include "programmes/rights/keep_watch.hpp"
+#include "programmes/rights/later_words.hpp"
+#include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_store.hpp"
 
 namespace gongyou::rights {
@@ -24,7 +26,15 @@ bool is_by_the_reporter(const matters::MatterEvent& event) {
 
 /// Names of ids are not the reporter's to read.
 std::string choice_for_the_reporter(const matters::MatterEvent& event) {
-    return event.act == name_of(ReportAct::merge) || event.act == name_of(ReportAct::triage) ? "" : event.choice;
+    const bool is_ours = event.act == name_of(ReportAct::merge) || event.act == name_of(ReportAct::triage) ||
+                         event.act == name_of(ReportAct::keep_away);
+    return is_ours ? "" : event.choice;
+}
+
+/// A name and the employer are for those the union knows: nobody anonymous, and no name twice.
+bool is_open_at(IdentityLevel level, ReportAct act) {
+    if (act == ReportAct::give_name) return level == IdentityLevel::phone;
+    return act != ReportAct::disclose || level != IdentityLevel::anonymous;
 }
 
 Result<ReportProgress> progress_of(const RightsParts& parts, sql::Reader& reader, const Report& found) {
@@ -53,8 +63,14 @@ Result<ReportProgress> progress_of(const RightsParts& parts, sql::Reader& reader
     }
     if (const auto asked = open_question(reader, report->id, reader.today()))
         progress.asked_since = AskedSince{asked->day, asked->asks_on.plus_days(-static_cast<int>(asked->day))};
+    progress.level = level_of(reader, found);
+    const auto complaint = complaint_of(*report);
+    if (progress.level != IdentityLevel::anonymous) progress.disclose = complaint.disclose_to_employer.value_or(false);
+    if (progress.level == IdentityLevel::phone)
+        progress.missing = missing_for_a_party(parts, complaint, reader.today());
     for (const auto* step : matters::steps_from(report_procedure, progress.state, matters::Taker::Kind::reporter))
-        if (step->act != ReportAct::watch || progress.asked_since) progress.can.push_back(step->act);
+        if (is_open_at(progress.level, step->act) && (step->act != ReportAct::watch || progress.asked_since))
+            progress.can.push_back(step->act);
     return progress;
 }
 

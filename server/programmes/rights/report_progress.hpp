@@ -6,6 +6,7 @@
 #include "kernel/private.hpp"
 #include "platform/json/write.hpp"
 #include "platform/sql/tx.hpp"
+#include "programmes/rights/complaint_check.hpp"
 #include "programmes/rights/next_day.hpp"
 #include "programmes/rights/rights.hpp"
 
@@ -54,10 +55,13 @@ struct ReportProgress {
     std::optional<NextDay> next;
     std::optional<AskedSince> asked_since;  ///< stands there now, and is answered by `watch` or by `press`
     std::vector<ReportAct> can;             ///< what the reporter may do now
+    IdentityLevel level = IdentityLevel::anonymous;
+    std::vector<std::string> missing;  ///< fields of the form that somebody who gives a name has still to answer
+    std::optional<bool> disclose;      ///< whether the employer may learn who reported; none: not asked
 };
 BOOST_DESCRIBE_STRUCT(ReportProgress, (),
                       (state, filed_on, unit_name, unit_phone, employer_name, place, steps, answers, next, asked_since,
-                       can))
+                       can, level, missing, disclose))
 
 /// The slow part of a look-up: the receipt's hash. Nothing for what cannot be a receipt; takes as long all the same.
 std::string hash_of_receipt(const RightsParts& parts, const Private<Line<1, 60>>& receipt);

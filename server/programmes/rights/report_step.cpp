@@ -53,6 +53,10 @@ Result<ReportStanding> take(const RightsParts& parts, sql::Tx& tx, const By& by,
         step.clocks.push_back(matters::starts("ticket.contact"));
     if (said.assign_to) report.assigned_to = said.assign_to;
     if (said.to_unit && *said.to_unit != report.unit_id) report.assigned_to.reset();  // the other desk decides who
+    if (said.keep_away) {
+        step.kept_from = {said.keep_away->text()};
+        if (report.assigned_to == said.keep_away) report.assigned_to.reset();
+    }
     if (step.ends) report.outcome = outcome_of(step);
     if (!step.ends) report.outcome.reset();
 

@@ -16,6 +16,7 @@ struct Said {
     std::optional<PersonId> assign_to = {};
     std::optional<ReportState> back_to = {};             ///< of a step that leads back
     std::vector<matters::ClockAct> clocks_of_then = {};  ///< that run again there
+    std::optional<PersonId> keep_away = {};              ///< who must not know of it any more
 };
 
 /// The right the procedure asks of staff for `act`.

@@ -115,6 +115,8 @@ constexpr std::string_view write_reports_anew = R"sql(
     SELECT id, point_code, place, facts, complaint, receipt, file_count FROM taken ORDER BY random()
 )sql";
 
+constexpr std::string_view change_complaint = "UPDATE report SET complaint = :complaint WHERE id = :id";
+
 constexpr std::string_view add_report_identity =
     "INSERT INTO report_identity (report_id, phone, phone_key) VALUES (:report_id, :phone, :phone_key)";
 constexpr std::string_view find_report_identity =
@@ -130,6 +132,12 @@ struct ReportAtUnit {
     UnitId unit_id;
 };
 BOOST_DESCRIBE_STRUCT(ReportAtUnit, (), (unit_id))
+
+struct ComplaintOf {
+    ReportId id;
+    std::string complaint;
+};
+BOOST_DESCRIBE_STRUCT(ComplaintOf, (), (id, complaint))
 
 struct ReportByReceipt {
     std::string receipt;
@@ -166,6 +174,10 @@ std::vector<ReportId> ids_of(std::vector<matters::MatterPlace> keys) {
 }  // namespace
 
 void ReportStore::add(const Report& report) { session_.execute(add_report, report); }
+
+void ReportStore::save_complaint(const ReportId& id, const std::string& complaint) {
+    session_.execute(change_complaint, ComplaintOf{id, complaint});
+}
 
 std::optional<Report> ReportStore::find(const ReportId& id) {
     return session_.find<Report>(find_report, sql::ById{id});

@@ -47,6 +47,8 @@ public:
 
     /// What is its own of a report whose matter is there.
     void add(const Report& report);
+    /// Saves what the form asked, changed later; sealed as the report is.
+    void save_complaint(const ReportId& id, const std::string& complaint);
     std::optional<Report> find(const ReportId& id);
     /// The same with its names, in one question.
     std::optional<NamedReport> find_named(const ReportId& id);

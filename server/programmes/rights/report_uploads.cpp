@@ -63,12 +63,17 @@ Result<std::vector<files::FileLine>> files_of(const RightsParts& parts, sql::Ses
     return lines;
 }
 
+Result<files::FileContent> content_of(const RightsParts& parts, sql::Session& session, const Report& report,
+                                      const FileId& file) {
+    return as_owner(parts, report,
+                    [&](const files::FileOwner& owner) { return parts.files.read(session, owner, file); });
+}
+
 Result<files::FileContent> content_of(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                       const OneFile& asked) {
     const auto report = report_for(reader, actor, Right::read_report, asked.id);
     if (!report) return fail(report.error());
-    return as_owner(parts, *report,
-                    [&](const files::FileOwner& owner) { return parts.files.read(reader, owner, asked.file_id); });
+    return content_of(parts, reader, *report, asked.file_id);
 }
 
 Result<api::Answer> report_file(const RightsParts& parts, sql::Reader& reader, const Actor& actor,

@@ -29,6 +29,9 @@ Result<Done> claim_uploads(const RightsParts& parts, sql::Tx& tx, const Report& 
                            const std::vector<UploadId>& uploads);
 /// `report` as in the store.
 Result<std::vector<files::FileLine>> files_of(const RightsParts& parts, sql::Session& session, const Report& report);
+/// The bytes of one of them. Whoever calls has asked the gate. Faults: file.unknown, file.gone.
+Result<files::FileContent> content_of(const RightsParts& parts, sql::Session& session, const Report& report,
+                                      const FileId& file);
 /// A file with its bytes, for who may read its report (security.md AZ-3). Faults: access.not_found, file.unknown.
 Result<files::FileContent> content_of(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                       const OneFile& asked);

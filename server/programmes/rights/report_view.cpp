@@ -1,8 +1,10 @@
 #include "programmes/rights/report_view.hpp"
 
 #include "core/people/staff.hpp"
+#include "programmes/rights/hotline_numbers.hpp"
 #include "programmes/rights/named_person_seal.hpp"
 #include "programmes/rights/named_person_store.hpp"
+#include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_uploads.hpp"
 #include "programmes/rights/report_watch_store.hpp"
@@ -64,6 +66,9 @@ Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, co
     if (!steps) return fail(std::move(steps.error()));
 
     const auto state = state_of(*report);
+    auto kept_from = kept_from_view(parts, reader, *report);
+    auto tickets = tickets_of(parts, reader, *found);
+    if (!tickets) return fail(std::move(tickets.error()));
     ReportView view{.id = report->id,
                     .state = state,
                     .revision = report->revision,
@@ -75,6 +80,9 @@ Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, co
                     .point_name = found->point_name,
                     .anonymous = report->anonymous,
                     .has_identity = !report->anonymous,
+                    .level = level_of(reader, *report),
+                    .tickets = *std::move(tickets),
+                    .kept_from = std::move(kept_from),
                     .unit = {report->unit_id, found->unit_name},
                     .steps = std::move(*steps),
                     .clocks = matters::clocks_of(parts.matters, reader, *report),

@@ -3,6 +3,9 @@
 #include "core/access/decision.hpp"
 #include "core/matters/matter_view.hpp"
 #include "platform/sql/tx.hpp"
+#include "programmes/rights/complaint_check.hpp"
+#include "programmes/rights/hotline_ticket.hpp"
+#include "programmes/rights/keep_from.hpp"
 #include "programmes/rights/named_person.hpp"
 #include "programmes/rights/report_watch.hpp"
 #include "programmes/rights/rights.hpp"
@@ -60,7 +63,10 @@ struct ReportView {
     std::optional<std::string> point_name;
     bool anonymous = false;
     bool has_identity = false;
-    std::optional<PersonMask> named;  ///< of whoever reports by name
+    IdentityLevel level = IdentityLevel::anonymous;
+    std::optional<PersonMask> named;        ///< of whoever reports by name
+    std::vector<HotlineTicket> tickets;     ///< under which other lines have it
+    std::optional<KeptFromView> kept_from;  ///< whom the reporter does not want to know of it
     UnitView unit;
     std::optional<std::string> assigned_to;  ///< name of whoever has it
     std::vector<files::FileLine> files;
@@ -72,7 +78,8 @@ struct ReportView {
 };
 BOOST_DESCRIBE_STRUCT(ReportView, (),
                       (id, state, revision, urgency, employer_name, place, facts, filed_on, point_name, anonymous,
-                       has_identity, named, unit, assigned_to, files, steps, clocks, links, watch, can))
+                       has_identity, level, named, tickets, kept_from, unit, assigned_to, files, steps, clocks, links,
+                       watch, can))
 
 /// The report as it is in the store, if the actor has `right` over it; else the one answer for what is not there.
 Result<Report> report_for(sql::Session& session, const Actor& actor, Right right, const ReportId& id);

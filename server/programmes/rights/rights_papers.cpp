@@ -3,6 +3,7 @@
 #include "programmes/rights/legal_aid_papers.hpp"
 #include "programmes/rights/poster_papers.hpp"
 #include "programmes/rights/refusal_papers.hpp"
+#include "programmes/rights/ticket_papers.hpp"
 
 namespace gongyou::rights {
 
@@ -69,6 +70,18 @@ void add_legal_aid(api::Routes& routes, const RightsParts& parts, api::SlowWork&
                          .called("The same for the holder of the receipt"));
 }
 
+void add_ticket(api::Routes& routes, const RightsParts& parts, api::SlowWork& on) {
+    routes.push_back(api::paper_noted(
+                         "/api/desk/reports/{id}/ticket.pdf", stepped_up(may_use(Right::work_report)), on,
+                         [&parts](sql::Reader& reader, const Actor& actor, const PrintTicket& asked) {
+                             return ticket_of(parts, reader, actor, asked);
+                         },
+                         [&parts](sql::Tx& tx, const Actor& actor, const PrintTicket& asked) {
+                             return note_print(parts, tx, actor, asked);
+                         })
+                         .called("The ticket on paper; who printed it stands on every page and in the audit"));
+}
+
 }  // namespace
 
 api::Routes paper_routes(const RightsParts& parts, api::SlowWork& on) {
@@ -76,6 +89,7 @@ api::Routes paper_routes(const RightsParts& parts, api::SlowWork& on) {
     add_posters(routes, parts, on);
     add_refusals(routes, parts, on);
     add_legal_aid(routes, parts, on);
+    add_ticket(routes, parts, on);
     return routes;
 }
 

@@ -2,6 +2,8 @@
 #include "core/api/routes.hpp"
 #include "programmes/rights/claim_routes.hpp"
 #include "programmes/rights/file_report.hpp"
+#include "programmes/rights/hotline_import.hpp"
+#include "programmes/rights/later_words.hpp"
 #include "programmes/rights/poster_routes.hpp"
 #include "programmes/rights/receipt_route.hpp"
 #include "programmes/rights/report_desk_routes.hpp"
@@ -39,6 +41,11 @@ void add_public(api::Routes& routes, const RightsParts& parts) {
                                return list_areas(reader);
                            })
                          .called("The townships of the county"));
+    routes.push_back(query(get, "/api/offices", anyone(),
+                           [](sql::Reader& reader, const Actor&, const api::NoParams&) -> Result<OfficeList> {
+                               return list_offices(reader);
+                           })
+                         .called("The union's offices that a report can be kept from"));
     routes.push_back(api::upload(
                          "/api/uploads", anonymous(), files::largest_file,
                          [&parts](const api::Caller& caller, const NewUpload& asked) {
@@ -76,6 +83,10 @@ void add_reporter_steps(api::Routes& routes, const RightsParts& parts) {
         by_receipt<ReplyToDesk>(parts, "/api/reports/reply", &reply_to_desk).called("The reporter replies"));
     routes.push_back(
         by_receipt<WithdrawReport>(parts, "/api/reports/withdraw", &withdraw_report).called("The reporter withdraws"));
+    routes.push_back(by_receipt<GiveName>(parts, "/api/reports/name", &give_name)
+                         .called("Whoever left a number gives a name as well"));
+    routes.push_back(by_receipt<ChangeDisclosure>(parts, "/api/reports/disclosure", &change_disclosure)
+                         .called("Whether the employer may learn who reported"));
     routes.push_back(by_receipt<PressReport>(parts, "/api/reports/pressure", &press_report)
                          .called("The reporter is put under pressure because of the report"));
     routes.push_back(
@@ -96,6 +107,7 @@ api::Routes rights_routes(const RightsParts& parts) {
     add_report_desk(routes, parts);
     add_unsealing(routes, parts);
     add_claims(routes, parts);
+    add_hotlines(routes, parts);
     add_stations(routes, parts);
     add_poster_batches(routes, parts);
     for (auto& route : consultation_routes(parts)) routes.push_back(std::move(route));

@@ -96,9 +96,9 @@ public:
     void mediation_or_lead() {
         if (facts_.level == IdentityLevel::anonymous) propose(ProposalKind::lead_only);
         const bool wants_money = complaint_.demand == Demand::pay;
-        if (facts_.level == IdentityLevel::named && wants_money && can_be_mediated() &&
-            authorities_that_have_it(complaint_).empty())
-            propose(ProposalKind::offer_mediation);
+        if (!wants_money || !can_be_mediated() || !authorities_that_have_it(complaint_).empty()) return;
+        if (facts_.level == IdentityLevel::named) propose(ProposalKind::offer_mediation);
+        if (facts_.level == IdentityLevel::phone) propose(ProposalKind::ask_name);
     }
     void supervision() {
         auto codes = codes_where(complaint_, is_systemic);

@@ -25,13 +25,14 @@ enum class ProposalKind {
     limitation_warning,  ///< 7 say plainly that union mediation does not replace arbitration
     lead_only,           ///< 8 anonymous: supervision lead or warning signal, no mediation
     offer_mediation,     ///< 9 money is owed and the worker is known
+    ask_name,            ///< 9 it could be mediated, once the worker gives a name (补充实名)
     open_supervision,    ///< 10 it is more than one person's matter
     feed_early_warning,  ///< 11 wages: tell the early warning
     consultation         ///< 12 only advice is wanted
 };
 BOOST_DESCRIBE_ENUM(ProposalKind, safety_first, merge, link, not_labour, pass_on, hand_to, refuse_supervision,
-                    group_case, limitation_warning, lead_only, offer_mediation, open_supervision, feed_early_warning,
-                    consultation)
+                    group_case, limitation_warning, lead_only, offer_mediation, ask_name, open_supervision,
+                    feed_early_warning, consultation)
 
 /// One thing that is proposed, and why. A person decides.
 struct Proposal {

@@ -108,14 +108,14 @@ TEST(Triage, WarnsOfALimitationThatEndsSoon) {
     known.safe_days =
         limitation_guard(complaint, shipped_categories(), law_of("330113"), shipped_law().calendar(), known.received)
             .value();
-    EXPECT_EQ(told(complaint, known), "limitation_warning arbitration; feed_early_warning W05");
+    EXPECT_EQ(told(complaint, known), "limitation_warning arbitration; ask_name; feed_early_warning W05");
     EXPECT_EQ(proposals(complaint, known)[0].last_day, date("2026-12-05"));
 }
 
 TEST(Triage, MediationNeedsPartiesAndTheAnonymousAreNone) {
     const Complaint wages = a_complaint("W01").wants(Demand::pay);
     EXPECT_EQ(told(wages, facts(IdentityLevel::anonymous)), "lead_only; feed_early_warning W01");
-    EXPECT_EQ(told(wages, facts(IdentityLevel::phone)), "feed_early_warning W01");
+    EXPECT_EQ(told(wages, facts(IdentityLevel::phone)), "ask_name; feed_early_warning W01");
     EXPECT_EQ(told(wages, facts(IdentityLevel::named)), "offer_mediation; feed_early_warning W01");
     const Complaint filed = a_complaint("W01").wants(Demand::pay).tried(Way::arbitration);
     EXPECT_EQ(told(filed, facts(IdentityLevel::named)), "refuse_supervision arbitration; feed_early_warning W01");

@@ -1,5 +1,6 @@
 #include "programmes/rights/unseal_acts.hpp"
 
+#include "core/matters/kept_from_store.hpp"
 #include "core/people/staff.hpp"
 #include "programmes/rights/named_person_seal.hpp"
 #include "programmes/rights/named_person_store.hpp"
@@ -72,8 +73,8 @@ Result<UnsealStanding> ask_unseal(const RightsParts& parts, sql::Tx& tx, const A
     store.add(request);
     note(parts, tx, actor, "identity.asked_for", "desk", request);
     Staff staff{tx, parts.people};
-    for (const auto& custodian :
-         staff.before_the_wall(staff.at_or_above(Role::custodian, report->unit_id), report->employer_id))
+    auto custodians = staff.before_the_wall(staff.at_or_above(Role::custodian, report->unit_id), report->employer_id);
+    for (const auto& custodian : matters::KeptFromStore{tx}.others(std::move(custodians), report->id))
         tell_person(parts, tx, custodian, "unseal.asked");
     return UnsealStanding{request.id, request.state};
 }

@@ -22,6 +22,12 @@ constexpr std::string_view find_waiting = R"sql(
     SELECT id FROM unseal_request WHERE report_id = :report_id AND asked_by = :asked_by AND state = 'asked' LIMIT 1
 )sql";
 
+constexpr std::string_view find_granted = R"sql(
+    SELECT id, report_id, asked_by, purpose, asked_at, state, decided_by, decided_at FROM unseal_request
+     WHERE report_id = :report_id AND asked_by = :asked_by AND state = 'granted' AND decided_at > :asked_at
+     ORDER BY decided_at DESC, id DESC LIMIT 1
+)sql";
+
 constexpr std::string_view requests = R"sql(
     SELECT u.id, u.report_id, u.asked_by, u.purpose, u.asked_at, u.state, u.decided_by, u.decided_at
       FROM unseal_request u JOIN matter r ON r.id = u.report_id
@@ -41,6 +47,11 @@ std::optional<UnsealRequest> UnsealStore::find(const UnsealRequestId& id) {
 }
 
 bool UnsealStore::save_decision(const UnsealRequest& decided) { return session_.execute(decide_request, decided) == 1; }
+
+std::optional<UnsealRequest> UnsealStore::granted(const ReportId& report, const PersonId& asker, Instant since) {
+    return session_.find<UnsealRequest>(find_granted,
+                                        UnsealRequest{.report_id = report, .asked_by = asker, .asked_at = since});
+}
 
 bool UnsealStore::is_waiting(const ReportId& report, const PersonId& asker) {
     return session_

@@ -17,6 +17,8 @@ public:
     std::optional<UnsealRequest> find(const UnsealRequestId& id);
     /// False: somebody else decided first.
     bool save_decision(const UnsealRequest& decided);
+    /// The newest request of this person about this report that was granted since `since`.
+    std::optional<UnsealRequest> granted(const ReportId& report, const PersonId& asker, Instant since);
     /// Whether this person already waits for an answer about this report.
     bool is_waiting(const ReportId& report, const PersonId& asker);
     /// Requests about reports within `scope`, and the person's own, newest first; at most 100.

@@ -3,6 +3,7 @@
 #include "core/matters/replayed.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "programmes/rights/assignees.hpp"
+#include "programmes/rights/keep_from.hpp"
 #include "programmes/rights/paper_check.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_jobs.hpp"
@@ -63,6 +64,8 @@ Result<ReportStanding> accept_report(const RightsParts& parts, sql::Tx& tx, cons
     if (!report) return fail(std::move(report.error()));
     if (report->anonymous && act.track == Track::mediation)
         return fail(wrong_field("track", "report.no_mediation_when_anonymous"));  // a mediation has two sides
+    if (act.track == Track::mediation && level_of(tx, *report) != IdentityLevel::named)
+        return fail(wrong_field("track", "report.mediation_needs_name"));
     if (act.track == Track::mediation && !act.limitation_told.value_or(false)) {
         const auto opened = parts.seal().opened(*report);
         if (!opened) return fail(opened.error());
@@ -133,6 +136,9 @@ Result<ReportStanding> hand_over_report(const RightsParts& parts, sql::Tx& tx, c
     if (!unit || !tree.is_within(act.unit_id, UnitId::trusted(parts.matters.tree)))
         return fail(wrong_field("unit_id", "unit.unknown"));
     if (!has_a_desk(unit->kind)) return fail(wrong_field("unit_id", "unit.has_no_desk"));
+    auto report = report_at(parts, tx, actor, act, Right::hand_over_report);
+    if (!report) return fail(std::move(report.error()));
+    if (is_kept_from(parts, tx, *report, *unit)) return fail(wrong_field("unit_id", "report.kept_from_unit"));
     return step(parts, tx, actor, act, ReportAct::hand_over, {.words = act.reason.text(), .to_unit = act.unit_id});
 }
 
@@ -144,6 +150,15 @@ Result<ReportStanding> assign_report(const RightsParts& parts, sql::Tx& tx, cons
         return fail(wrong_field("person_id", "report.not_for_this_person"));
     return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::assign,
                 {.choice = act.person_id.text(), .assign_to = act.person_id});
+}
+
+Result<ReportStanding> keep_away(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const KeepAway& act) {
+    auto report = report_at(parts, tx, actor, act, Right::work_report);
+    if (!report) return fail(std::move(report.error()));
+    if (!may_be_assigned(tx, *report, act.person_id))
+        return fail(wrong_field("person_id", "report.not_for_this_person"));
+    return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::keep_away,
+                {.choice = act.person_id.text(), .keep_away = act.person_id});
 }
 
 Result<ReportStanding> revert_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor,

@@ -88,6 +88,12 @@ struct AssignReport : ReportCommand {
 };
 BOOST_DESCRIBE_STRUCT(AssignReport, (ReportCommand), (person_id))
 
+/// Somebody of the desks must not know of it any more (回避): an interest, or the reporter's wish.
+struct KeepAway : ReportCommand {
+    PersonId person_id;
+};
+BOOST_DESCRIBE_STRUCT(KeepAway, (ReportCommand), (person_id))
+
 /// A wrong step is undone by the desk above.
 struct RevertReport : ReportCommand {
     Paragraphs<2, 500> reason;
@@ -104,7 +110,8 @@ BOOST_DESCRIBE_STRUCT(ReportStanding, (), (id, state, revision))
 
 /// Each takes one step of the procedure. Faults: access.not_found, matter.changed_meanwhile, matter.step_not_possible.
 Result<ReportStanding> triage_report(const RightsParts&, sql::Tx&, const Actor&, const TriageReport&);
-/// Also: report.no_mediation_when_anonymous; report.limitation_not_told by field, where mediation alone would let the
+/// Also, by field: report.no_mediation_when_anonymous and report.mediation_needs_name, since a mediation has two sides
+/// that are known by name; report.limitation_not_told by field, where mediation alone would let the
 /// time for arbitration run out.
 Result<ReportStanding> accept_report(const RightsParts&, sql::Tx&, const Actor&, const AcceptReport&);
 Result<ReportStanding> ask_reporter(const RightsParts&, sql::Tx&, const Actor&, const AskReporter&);
@@ -119,10 +126,13 @@ Result<ReportStanding> refuse_report(const RightsParts&, sql::Tx&, const Actor&,
 Result<ReportStanding> transfer_report(const RightsParts&, sql::Tx&, const Actor&, const TransferReport&);
 /// Also: report.merge_unknown and report.merge_ended by field.
 Result<ReportStanding> merge_report(const RightsParts&, sql::Tx&, const Actor&, const MergeReport&);
-/// To another unit of the same tree, which then has it alone. Also: unit.unknown and unit.has_no_desk by field.
+/// To another unit of the same tree, which then has it alone. Also, by field: unit.unknown,
+/// unit.has_no_desk, report.kept_from_unit.
 Result<ReportStanding> hand_over_report(const RightsParts&, sql::Tx&, const Actor&, const HandOverReport&);
 /// Also: report.not_for_this_person by field: no desk of this unit or above, or bound to the employer.
 Result<ReportStanding> assign_report(const RightsParts&, sql::Tx&, const Actor&, const AssignReport&);
+/// Whoever is kept away loses the report as well, and does not find it again. Also: report.not_for_this_person.
+Result<ReportStanding> keep_away(const RightsParts&, sql::Tx&, const Actor&, const KeepAway&);
 /// To the state before; one that went on in another goes its own way again. Also: report.revert_from_above,
 /// report.nothing_to_revert.
 Result<ReportStanding> revert_report(const RightsParts&, sql::Tx&, const Actor&, const RevertReport&);

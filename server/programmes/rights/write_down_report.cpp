@@ -5,15 +5,11 @@
 
 namespace gongyou::rights {
 
-namespace {
-
 std::optional<UnitId> own_desk(const Actor& actor) {
     for (const auto& grant : actor.grants)
         if (grant.role == Role::desk && actor.counts(grant)) return grant.unit;
     return std::nullopt;
 }
-
-}  // namespace
 
 Result<PreparedReport> prepare_written_down(const RightsParts& parts, const WriteDownReport& asked, Instant now,
                                             Random& random) {
@@ -25,9 +21,11 @@ Result<PreparedReport> prepare_written_down(const RightsParts& parts, const Writ
                     .phone = asked.phone,
                     .named = asked.named,
                     .consent = asked.consent,
-                    .complaint = asked.complaint};
+                    .complaint = asked.complaint,
+                    .claims = asked.claims};
     auto ready = prepare_report(parts, told, now, random);
     if (ready) ready->channel = asked.channel;
+    if (ready && has_numbers(asked.channel)) ready->number = asked.hotline_number;
     return ready;
 }
 

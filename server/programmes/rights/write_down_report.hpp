@@ -16,10 +16,15 @@ struct WriteDownReport : api::Command {
     std::optional<Private<Phone>> phone;  ///< without it the report is anonymous, here as on the web
     std::optional<NamedPerson> named;     ///< by name, from the paper on the counter
     std::optional<Complaint> complaint;
+    std::optional<ClaimList> claims;  ///< who claims what, where several stand at the counter
     bool consent = false;
+    std::optional<HotlineNumber> hotline_number;  ///< of the line that passed it on
 };
 BOOST_DESCRIBE_STRUCT(WriteDownReport, (api::Command),
-                      (channel, employer_name, place, facts, phone, named, complaint, consent))
+                      (channel, employer_name, place, facts, phone, named, complaint, claims, consent, hotline_number))
+
+/// The unit at whose desk the actor sits.
+std::optional<UnitId> own_desk(const Actor& actor);
 
 /// Off the writer. Faults: those of prepare_report; choice.unknown by field, for a channel that needs no desk.
 Result<PreparedReport> prepare_written_down(const RightsParts& parts, const WriteDownReport& asked, Instant now,

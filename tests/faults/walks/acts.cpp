@@ -36,6 +36,7 @@ constexpr Request of_reports[] = {
     {.act = "rate", .path = "rate", .body = R"("rating":"good")", .by_reporter = true},
     {.act = "reopen", .path = "reopen", .body = R"("text":"又开始拖欠了。")", .by_reporter = true},
     {.act = "watch", .path = "watch", .body = "", .by_reporter = true},
+    {.act = "disclose", .path = "disclosure", .body = R"("disclose":true)", .by_reporter = true},
 };
 
 constexpr Request of_consultations[] = {

@@ -2,8 +2,22 @@ import type { FieldFault } from '../../kit/fault'
 import { fenIn } from './amount'
 
 /** One of several people, as somebody types it. */
-export const emptyClaim = () => ({ name: '', amount: '', from: '', to: '', speaks: false })
-export type ClaimDraft = ReturnType<typeof emptyClaim>
+export const emptyClaim = (): ClaimDraft => ({ name: '', amount: '', from: '', to: '', speaks: false })
+export interface ClaimDraft {
+  name: string
+  amount: string
+  from: string
+  to: string
+  speaks: boolean
+  paid?: Payment[] // goes along when a list is written anew
+}
+
+/** What reached one of them. */
+export interface Payment {
+  amount_fen: number
+  on: string
+  proof?: string
+}
 
 /** As the server takes and gives it. */
 export interface Claim {
@@ -12,6 +26,7 @@ export interface Claim {
   from?: string
   to?: string
   speaks: boolean
+  paid?: Payment[]
 }
 
 const isBlank = ({ name, amount, from, to }: ClaimDraft) => [name, amount, from, to].every((text) => text.trim() === '')
@@ -32,9 +47,9 @@ export function faultsInClaims(claims: readonly ClaimDraft[]): FieldFault[] {
 
 /** The lines that say something. */
 export function claimsIn(claims: readonly ClaimDraft[]): Claim[] {
-  return claims.filter((claim) => !isBlank(claim)).map(({ name, amount, from, to, speaks }) => {
+  return claims.filter((claim) => !isBlank(claim)).map(({ name, amount, from, to, speaks, paid }) => {
     const fen = fenIn(amount)
-    return { name: name.trim(), ...(fen ? { amount_fen: fen } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), speaks }
+    return { name: name.trim(), ...(fen ? { amount_fen: fen } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), speaks, ...(paid?.length ? { paid } : {}) }
   })
 }
 
@@ -43,6 +58,6 @@ export function totalOf(claims: readonly ClaimDraft[]): number {
   return claims.reduce((sum, { amount }) => sum + (fenIn(amount) || 0), 0)
 }
 
-export function draftOf({ name, amount_fen, from, to, speaks }: Claim): ClaimDraft {
-  return { name, amount: amount_fen ? String(amount_fen / 100) : '', from: (from ?? '').slice(0, 7), to: (to ?? '').slice(0, 7), speaks }
+export function draftOf({ name, amount_fen, from, to, speaks, paid }: Claim): ClaimDraft {
+  return { name, amount: amount_fen ? String(amount_fen / 100) : '', from: (from ?? '').slice(0, 7), to: (to ?? '').slice(0, 7), speaks, ...(paid?.length ? { paid } : {}) }
 }

@@ -1,13 +1,18 @@
 import { fenIn } from './amount'
 import { waysWithNumber, type Complaint } from './complaint'
+import { keepFromIn } from './keepFromDraft'
+import { partyIn } from './partyDraft'
 import { asks } from './questions'
-import { hasPhone, visible, type Draft } from './reportDraft'
+import { hasPhone, peopleNumberOf, visible, type Draft } from './reportDraft'
 
 /** What was answered, as the server takes it: what was skipped, or is no longer asked, is left out. */
 export function complaintOf(report: Draft): Complaint {
   const named = hasPhone(report)
-  const fen = asks('amount', report.group) ? fenIn(report.amount) : undefined
+  const party = named && report.is_named
+  const asksHere = (question: 'amount' | 'leaving') => party || asks(question, report.group)
+  const fen = asksHere('amount') ? fenIn(report.amount) : undefined
   const left = report.relation === 'left' && report.left_on
+  const people = Number((party ? peopleNumberOf(report) : report.people_number).normalize('NFKC'))
   const to = report.ongoing === 'no' && report.happened_to
   return {
     ...(report.category ? { category: report.category } : {}),
@@ -17,14 +22,16 @@ export function complaintOf(report: Draft): Complaint {
     ...(to ? { happened_to: to } : {}),
     ...(report.ongoing === 'yes' || report.ongoing === 'no' ? { ongoing: report.ongoing === 'yes' } : {}),
     ...(fen !== undefined && fen > 0 ? { amount_claimed_fen: fen } : {}),
-    ...one<'people'>('people', report.people),
+    ...(named && people > 0 ? { people_number: people } : one<'people'>('people', report.people)),
     ...one<'demand'>('demand', report.demand),
-    ...(asks('leaving', report.group) ? one<'relation'>('relation', report.relation) : {}),
+    ...(asksHere('leaving') ? one<'relation'>('relation', report.relation) : {}),
     ...(left ? { left_on: left } : {}),
     ...(asks('special', report.group) ? some<'special_groups'>('special_groups', report.special_groups) : {}),
     ...triedIn(report),
     ...some<'danger_flags'>('danger_flags', report.danger_flags),
     ...(named ? contactOf(report) : {}),
+    ...(party ? partyIn(report, ['entry_date', 'job', 'wage_form', 'monthly_wage']) : {}),
+    ...keepFromIn(report),
     truth_declaration: report.truth_declaration,
   } as Complaint
 }

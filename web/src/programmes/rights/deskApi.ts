@@ -1,4 +1,4 @@
-import type { Assignee, CheckPaper, ClaimSheet, ConfirmMark, KeepClaims, Page, PaperCheck, Point, Receipt, Report, ReportInsight, ReportRow, Revealed, UnsealAsked, UnsealRequest, WriteDownReport } from '../../api'
+import type { Assignee, CheckPaper, ClaimSheet, ConfirmMark, HotlineView, KeepClaims, Page, PaperCheck, PayClaim, Point, PrintTicket, Receipt, Report, ReportInsight, ReportRow, Revealed, UnsealAsked, UnsealRequest, WriteDownReport } from '../../api'
 import { api } from '../../core/people/session'
 
 export interface ListQuestion {
@@ -8,6 +8,13 @@ export interface ListQuestion {
   after?: string
   limit?: number
 }
+
+export type HotlineLine = 'city_line' | 'union_line' | 'imported'
+export type HotlineColumn = keyof HotlineView['columns']
+type HotlineQuestion = { line: HotlineLine } & Partial<Record<HotlineColumn, number>>
+
+/** Whatever the computer calls the file, it is a list to us. */
+const asList = (file: File) => new Blob([file], { type: 'text/csv' })
 
 export type IdentityField = Revealed['field']
 
@@ -22,6 +29,10 @@ export const deskApi = {
   claims: (id: string, signal: AbortSignal) => api.get<ClaimSheet>(`/api/desk/reports/${id}/claims`, { signal }),
   keepClaims: (id: string, command: KeepClaims) => api.post<ClaimSheet>(`/api/desk/reports/${id}/claims`, command),
   readClaims: (id: string, command: { key: string; purpose: string }) => api.post<ClaimSheet>(`/api/desk/reports/${id}/claims/read`, command),
+  payClaim: (id: string, command: PayClaim) => api.post<ClaimSheet>(`/api/desk/reports/${id}/claims/pay`, command),
+  ticket: (id: string, asked: PrintTicket) => api.askFile(`/api/desk/reports/${id}/ticket.pdf`, asked),
+  showHotline: (file: File, asked: HotlineQuestion) => api.put<HotlineView>('/api/desk/hotline/preview', asList(file), { query: asked }),
+  takeHotline: (file: File, { told, ...asked }: HotlineQuestion & { told: boolean }) => api.put<HotlineView>('/api/desk/hotline/take', asList(file), { query: { ...asked, told: String(told) } }),
   fileAddress: (id: string, file: string) => `/api/desk/reports/${id}/files/${file}`,
   filePage: (id: string, file: string, page: number) => api.getFile(`/api/desk/reports/${id}/files/${file}/pages/${page}`),
   openOriginal: (id: string, file: string, command: { key: string; purpose: string }) => api.post(`/api/desk/reports/${id}/files/${file}/original`, command),

@@ -4,7 +4,9 @@ import type { Fault, FieldFault } from '../../kit/fault'
 import { fenIn } from './amount'
 import { claimsIn, faultsInClaims, type ClaimDraft } from './claimDraft'
 import { complaintOf } from './complaintDraft'
+import { emptyKeepFrom } from './keepFromDraft'
 import { emptyNamed, faultsInNamed, namedIn } from './namedDraft'
+import { emptyParty, faultsInParty, partyFields } from './partyDraft'
 
 /** A photo or PDF that goes with the report. Its own name never leaves the phone. */
 export interface Evidence {
@@ -53,6 +55,8 @@ export const emptyDraft = () => ({
   language: '',
   sms_neutral: false,
   disclose_to_employer: '',
+  ...emptyParty(), // of whoever reports by name
+  ...emptyKeepFrom(),
   ...emptyNamed(), // counts beside a phone number only
   firm_size: '', // stays on the phone: only to warn
   keep: false, // on this phone; asked for, and only with a phone number
@@ -90,6 +94,9 @@ export function faultsIn(report: Draft): FieldFault[] {
   if (isAboutSeveral(report)) faults.push(...faultsInClaims(report.claims))
   if (report.phone.trim() !== '' && !hasPhone(report)) faults.push({ field: 'phone', code: 'phone.wrong' })
   if (hasPhone(report)) faults.push(...faultsInNamed(report))
+  const isParty = hasPhone(report) && report.is_named
+  if (isParty) faults.push(...faultsInParty({ ...report, people_number: peopleNumberOf(report) }, partyFields).filter(({ field }) => !faults.some((fault) => fault.field === field)))
+  else if (hasPhone(report) && report.people_number.trim() !== '') faults.push(...faultsInParty(report, ['people_number']))
   if (!report.truth_declaration) faults.push({ field: 'truth_declaration', code: 'truth.not_declared' })
   if (!report.consent) faults.push({ field: 'consent', code: 'consent.missing' })
   return faults
@@ -110,8 +117,14 @@ export function hasPhone(report: Pick<Draft, 'phone'>): boolean {
 }
 
 /** Whether others are concerned as well, and a list of them makes sense. */
-export function isAboutSeveral({ people }: Pick<Draft, 'people'>): boolean {
+export function isAboutSeveral({ people, people_number }: Pick<Draft, 'people'> & Partial<Pick<Draft, 'people_number'>>): boolean {
+  if (Number(people_number) > 1) return true
   return people !== '' && people !== 'one' && people !== 'unsure'
+}
+
+/** The number somebody typed, or the one that the answer "only me" is. */
+export function peopleNumberOf({ people, people_number }: Pick<Draft, 'people' | 'people_number'>): string {
+  return people_number.trim() || (people === 'one' ? '1' : '')
 }
 
 /** The command without its key. */

@@ -16,9 +16,11 @@ const place = ['place', 'area', 'is_site', 'project', 'general_contractor', 'sub
 const when = ['happened_from', 'happened_day', 'ongoing', 'happened_to']
 const relation = ['relation', 'left_on']
 const people = ['people', 'claims', 'special_groups']
+const party = ['people_number', 'entry_date', 'job', 'wage_form', 'monthly_wage']
+const keepFrom = ['keep_from', 'keep_offices', 'keep_enterprise', 'keep_person']
 const amount = ['amount', 'demand']
 const tried = ['tried_already', 'case_number']
-const phone = ['phone', 'firm_size', 'contact_by', 'safe_times', 'language', 'sms_neutral', 'tell_at_once', 'disclose_to_employer', 'is_named', 'named_name', 'named_document', 'named_number', 'named_consent', 'keep']
+const phone = ['phone', 'firm_size', 'contact_by', 'safe_times', 'language', 'sms_neutral', 'tell_at_once', 'disclose_to_employer', 'is_named', 'named_name', 'named_document', 'named_number', 'named_consent', ...party, ...keepFrom, 'keep']
 const consent = ['truth_declaration', 'consent']
 
 const fieldsOn: Record<Screen, string[]> = {
@@ -55,8 +57,8 @@ export function screenOf(field: string, elder: boolean): Screen {
 
 /** The page's own name for a field that the server names: "complaint.tried_already[0].way" is `tried_already`. */
 export function localField(field: string): string {
-  const name = field.replace(/^complaint\./, '').replace(/^named\./, 'named_').replace(/[.[].*$/, '')
-  const others: Record<string, string> = { amount_claimed_fen: 'amount', construction: 'project', outside: 'area', more_categories: 'category' }
+  const name = field.replace(/^complaint\./, '').replace(/^keep_from\.person.*$/, 'keep_person').replace(/^named\./, 'named_').replace(/[.[].*$/, '')
+  const others: Record<string, string> = { amount_claimed_fen: 'amount', monthly_wage_fen: 'monthly_wage', construction: 'project', outside: 'area', more_categories: 'category' }
   return others[name] ?? name
 }
 

@@ -47,6 +47,7 @@ export function useComplaintLines() {
       { label: label('foreman'), text: site?.foreman ?? '' },
       { label: label('relation'), text: [complaint.relation && t(`report.relation.${complaint.relation}`), complaint.left_on && when(complaint.left_on)].filter(Boolean).join(' · ') },
       { label: label('people'), text: complaint.people_number ? t('complaintView.peopleNumber', { count: complaint.people_number }) : complaint.people ? t(`report.people.${complaint.people}`) : '' },
+      { label: label('work'), text: [complaint.entry_date && when(complaint.entry_date), complaint.job, complaint.wage_form && t(`report.wageForm.${complaint.wage_form}`), complaint.monthly_wage_fen && t('complaintView.yuan', { amount: yuanText(complaint.monthly_wage_fen) })].filter(Boolean).join(' · ') },
       { label: label('special_groups'), text: each(complaint.special_groups, (value) => t(`report.special.${value}`)) },
       { label: label('amount'), text: complaint.amount_claimed_fen ? t('complaintView.yuan', { amount: yuanText(complaint.amount_claimed_fen) }) : '' },
       { label: label('demand'), text: complaint.demand ? t(`report.demand.${complaint.demand}`) : '' },

@@ -5,6 +5,7 @@ import { documentNumberIn } from './idCard'
 import { asks } from './questions'
 import { yuanText } from './amount'
 import { claimsIn, totalOf } from './claimDraft'
+import { keepFromIn } from './keepFromDraft'
 import { hasPhone, isAboutSeveral, type Draft } from './reportDraft'
 import { useMonthText } from './useMonthText'
 import { useReportForm } from './useReportForm'
@@ -28,7 +29,7 @@ export function useReviewLines() {
       { field: 'relation', text: asks('leaving', report.group) && report.relation ? [t(`report.relation.${report.relation}`), report.left_on && dayText(report.left_on, preferences.language)].filter(Boolean).join(' · ') : '' },
     ]
     const wishes = [
-      { field: 'people', text: report.people && t(`report.people.${report.people}`) },
+      { field: 'people', text: hasPhone(report) && report.people_number.trim() ? t('complaintView.peopleNumber', { count: report.people_number.trim() }) : report.people && t(`report.people.${report.people}`) },
       { field: 'claims', text: isAboutSeveral(report) && claimsIn(report.claims).length > 0 ? t('claims.total', { people: claimsIn(report.claims).length, yuan: yuanText(totalOf(report.claims)) }) : '' },
       { field: 'special_groups', text: asks('special', report.group) ? each(report.special_groups, (value) => t(`report.special.${value}`)) : '' },
       { field: 'amount', text: asks('amount', report.group) ? report.amount : '' },
@@ -45,6 +46,8 @@ export function useReviewLines() {
       { field: 'uploads', text: t('report.evidence.count', { count: report.evidence.filter(({ upload_id }) => upload_id).length }) },
       { field: 'phone', text: report.phone || t('report.noPhone') },
       ...(hasPhone(report) && report.is_named ? [{ field: 'named_name', text: report.named_name.trim() }, { field: 'named_number', text: `${t(`named.documents.${report.named_document}`)} ${documentNumberIn(report.named_number)}` }] : []),
+      ...(hasPhone(report) && report.is_named ? [{ field: 'job', text: [report.entry_date && dayText(report.entry_date, preferences.language), report.job.trim(), report.wage_form && t(`report.wageForm.${report.wage_form}`), report.monthly_wage.trim() && t('complaintView.yuan', { amount: report.monthly_wage.trim() })].filter(Boolean).join(' · ') }] : []),
+      ...('keep_from' in keepFromIn(report) ? [{ field: 'keep_from', text: t('keepFrom.reviewed', { count: report.keep_offices.length + (report.keep_enterprise ? 1 : 0) + (report.keep_person.trim() ? 1 : 0) }) }] : []),
       ...(hasPhone(report) ? [{ field: 'disclose_to_employer', text: t(`report.disclose.${report.disclose_to_employer || 'no'}`) }] : []),
     ]
   }

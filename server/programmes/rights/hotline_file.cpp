@@ -1,0 +1,142 @@
+#include "programmes/rights/hotline_file.hpp"
+
+#include <iconv.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace gongyou::rights {
+
+namespace {
+
+constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
+
+bool is_utf8(std::string_view bytes) {
+    utf8proc_int32_t sign = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data() + at),
+                                             static_cast<utf8proc_ssize_t>(bytes.size() - at), &sign);
+        if (length <= 0) return false;
+        at += static_cast<std::size_t>(length);
+    }
+    return true;
+}
+
+Result<std::string> converted(std::string_view bytes, const char* from) {
+    auto* opened = iconv_open("UTF-8", from);
+    if (opened == reinterpret_cast<iconv_t>(-1)) return fail({FaultKind::invalid, "hotline.not_text"});
+    const std::unique_ptr<void, int (*)(void*)> conversion{opened, &iconv_close};
+    std::string text(bytes.size() * 4, '\0');  // GB18030 needs four bytes at most where UTF-8 does
+    std::string copy{bytes};
+    char* in = copy.data();
+    char* out = text.data();
+    std::size_t in_left = copy.size();
+    std::size_t out_left = text.size();
+    if (iconv(conversion.get(), &in, &in_left, &out, &out_left) == static_cast<std::size_t>(-1))
+        return fail({FaultKind::invalid, "hotline.not_text"});
+    text.resize(text.size() - out_left);
+    return text;
+}
+
+bool is_workbook(std::string_view bytes) {
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0");  // xlsx, xls
+}
+
+char parting_sign(std::string_view text) {
+    const auto head = text.substr(0, text.find('\n'));
+    char best = ',';
+    for (const char sign : {'\t', ';'})
+        if (std::ranges::count(head, sign) > std::ranges::count(head, best)) best = sign;
+    return best;
+}
+
+std::string trimmed(std::string_view field) {
+    const auto first = field.find_first_not_of(" \r\n\t");
+    if (first == std::string_view::npos) return {};
+    return std::string{field.substr(first, field.find_last_not_of(" \r\n\t") - first + 1)};
+}
+
+/// Row by row, field by field (RFC 4180).
+class CsvReader {
+public:
+    CsvReader(std::string_view text, char sign) : text_{text}, sign_{sign} {}
+
+    bool is_over() const { return at_ >= text_.size(); }
+    int line() const { return line_; }
+    std::vector<std::string> row() {
+        std::vector<std::string> fields;
+        do {
+            fields.push_back(trimmed(field()));
+        } while (!is_over() && text_[at_ - 1] == sign_);
+        return fields;
+    }
+
+private:
+    std::string field() {
+        std::string words;
+        bool quoted = false;
+        for (; at_ < text_.size(); ++at_) {
+            const char c = text_[at_];
+            if (c == '\n') ++line_;
+            if (c == '"') {
+                if (quoted && at_ + 1 < text_.size() && text_[at_ + 1] == '"') {
+                    words += '"';
+                    ++at_;
+                } else {
+                    quoted = !quoted;
+                }
+            } else if (!quoted && (c == sign_ || c == '\n')) {
+                ++at_;
+                return words;
+            } else {
+                words += c;
+            }
+        }
+        return words;
+    }
+
+    std::string_view text_;
+    char sign_;
+    std::size_t at_ = 0;
+    int line_ = 1;
+};
+
+bool is_blank(const std::vector<std::string>& fields) { return std::ranges::all_of(fields, &std::string::empty); }
+
+}  // namespace
+
+Result<std::string> hotline_text(std::string_view bytes) {
+    if (bytes.starts_with(utf8_mark)) bytes.remove_prefix(utf8_mark.size());
+    if (bytes.starts_with("\xFF\xFE")) return converted(bytes.substr(2), "UTF-16LE");
+    if (bytes.starts_with("\xFE\xFF")) return converted(bytes.substr(2), "UTF-16BE");
+    if (bytes.find('\0') != std::string_view::npos) return fail({FaultKind::invalid, "hotline.not_text"});
+    if (is_utf8(bytes)) return std::string{bytes};
+    return converted(bytes, "GB18030");
+}
+
+Result<HotlineFile> read_hotline_file(std::string_view bytes) {
+    if (is_workbook(bytes)) return fail({FaultKind::invalid, "hotline.save_as_csv"});
+    const auto text = hotline_text(bytes);
+    if (!text) return fail(text.error());
+    CsvReader reader{*text, parting_sign(*text)};
+    HotlineFile file;
+    while (!reader.is_over()) {
+        const int line = reader.line();
+        auto fields = reader.row();
+        if (is_blank(fields)) continue;
+        if (file.head.empty()) {
+            file.head = std::move(fields);
+            continue;
+        }
+        fields.resize(file.head.size());
+        file.rows.push_back(std::move(fields));
+        file.lines.push_back(line);
+        if (file.rows.size() > most_hotline_rows || file.head.size() > most_hotline_columns)
+            return fail({FaultKind::invalid, "hotline.too_long", {{"most", std::to_string(most_hotline_rows)}}});
+    }
+    if (file.rows.empty()) return fail({FaultKind::invalid, "hotline.empty"});
+    return file;
+}
+
+}  // namespace gongyou::rights
