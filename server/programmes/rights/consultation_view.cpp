@@ -69,7 +69,7 @@ bool is_of_an_answer(const std::vector<AnswerView>& answers, const ConsultationF
 std::vector<AdviserOnDuty> on_duty_at(sql::Reader& reader, const UnitId& unit) {
     UnitTree tree{reader};
     std::map<std::string, std::string> points;  // names by code
-    for (const auto& point : Points{reader}.list())
+    for (const auto& point : Points{reader}.list(reader.today()))
         if (tree.is_within(point.unit_id, unit)) points.emplace(point.code, point.name);
     std::vector<AdviserOnDuty> on_duty;
     for (auto& duty : DutyRoster{reader}.between(reader.today(), reader.today()))

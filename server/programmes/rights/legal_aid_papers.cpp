@@ -1,8 +1,7 @@
 #include "programmes/rights/legal_aid_papers.hpp"
 
-#include <tuple>
-
 #include "core/organisations/unit_tree.hpp"
+#include "platform/crypto/digest.hpp"
 #include "programmes/rights/consultation_seal.hpp"
 #include "programmes/rights/consultation_store.hpp"
 #include "programmes/rights/legal_aid_form.hpp"
@@ -89,11 +88,13 @@ Result<api::Paper> legal_aid_paper(const RightsParts& parts, sql::Reader& reader
 }
 
 Result<api::Paper> own_legal_aid_paper(const RightsParts& parts, sql::Reader& reader, const OwnAidForm& asked) {
-    ConsultationStore store{reader};
-    if (const auto mine = store.find_by_receipt(asked.hash)) return form_for(parts, reader, *mine, asked.form);
-    // what is not there takes about as long as what is
-    if (const auto other = store.find_stand_in()) std::ignore = form_for(parts, reader, *other, asked.form);
-    return fail({FaultKind::not_found, "receipt.unknown"});
+    const auto read = ConsultationStore{reader}.find_near_receipt(asked.hash);
+    if (!read) return fail({FaultKind::not_found, "receipt.unknown"});
+    // what is not there takes as long as what is: another form was filled in, and nothing of it leaves this function
+    auto form = form_for(parts, reader, *read, asked.form);
+    if (!crypto::equal_in_constant_time(read->receipt, asked.hash))
+        return fail({FaultKind::not_found, "receipt.unknown"});
+    return form;
 }
 
 }  // namespace gongyou::rights

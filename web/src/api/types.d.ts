@@ -976,6 +976,7 @@ export interface paths {
                         question: string;
                         /** @enum {string} */
                         topic: "wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other";
+                        uploads?: string[];
                     };
                 };
             };
@@ -990,6 +991,7 @@ export interface paths {
                             /** Format: date */
                             filed_on: string;
                             receipt: string;
+                            small_firm: boolean;
                             unit_name: string;
                             unit_phone: string;
                         };
@@ -1036,6 +1038,7 @@ export interface paths {
                         key: string;
                         receipt: string;
                         text: string;
+                        uploads?: string[];
                     };
                 };
             };
@@ -1051,6 +1054,120 @@ export interface paths {
                             state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
                         };
                     };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file of a consultation, for the holder of the receipt */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        file_id: string;
+                        receipt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/legal-aid.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for the holder of the receipt */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address?: string;
+                        counted?: {
+                            /** Format: date */
+                            event_on: string;
+                            /** @enum {string} */
+                            limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                        };
+                        employer_name?: string;
+                        facts?: string;
+                        id_number?: string;
+                        is_migrant_for_wages: boolean;
+                        name?: string;
+                        phone?: string;
+                        receipt: string;
+                        request?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A fault, RFC 9457 */
                 default: {
@@ -1189,12 +1306,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What each poster's code must lead to, for a round on foot */
+        /** Which posters there are, what their codes must lead to, and what to look at on a round */
         get: {
             parameters: {
                 query?: {
                     unit_id?: string;
-                    sheet?: "a4" | "a3";
                 };
                 header?: never;
                 path?: never;
@@ -1241,6 +1357,7 @@ export interface paths {
                 query?: {
                     state?: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
                     mine?: boolean;
+                    q?: string;
                     after?: string;
                     limit?: number;
                 };
@@ -1309,6 +1426,7 @@ export interface paths {
                         question: string;
                         /** @enum {string} */
                         topic: "wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other";
+                        uploads?: string[];
                     };
                 };
             };
@@ -1323,6 +1441,7 @@ export interface paths {
                             /** Format: date */
                             filed_on: string;
                             receipt: string;
+                            small_firm: boolean;
                             unit_name: string;
                             unit_phone: string;
                         };
@@ -1387,7 +1506,47 @@ export interface paths {
                                     source: string;
                                     what: string;
                                 }[];
+                                counted?: {
+                                    aid_at_once: boolean;
+                                    counted: {
+                                        days: number;
+                                        en: string;
+                                        /** Format: date */
+                                        first: string;
+                                        /** @enum {string} */
+                                        kind: "event_not_counted" | "working_days" | "make_up_days" | "weekend_skipped" | "holiday_skipped" | "days_counted" | "corresponding_day" | "end_of_month" | "last_day_worked" | "last_day_rests" | "moved_on" | "moved_back" | "not_moved" | "table" | "no_table";
+                                        /** Format: date */
+                                        last: string;
+                                        total: number;
+                                        zh: string;
+                                    }[];
+                                    days_left: number;
+                                    estimate: boolean;
+                                    /** Format: date */
+                                    event_on: string;
+                                    /** @enum {string} */
+                                    limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                                    note: string;
+                                    /** Format: date */
+                                    safe_day: string;
+                                    source: string;
+                                    starts: string;
+                                    /** @enum {string} */
+                                    tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                    what: string;
+                                };
                                 evidence: string;
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "jpeg" | "png" | "pdf";
+                                    name: string;
+                                    /** Format: int64 */
+                                    number: number;
+                                    /** Format: int64 */
+                                    size: number;
+                                }[];
                                 limitation_on: string;
                                 next_steps: string;
                                 /** Format: date */
@@ -1400,7 +1559,7 @@ export interface paths {
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "assign" | "take" | "grade" | "answer" | "ask_aid" | "grant_aid" | "refuse_aid" | "begin_aid" | "convert" | "counsel" | "note" | "be_satisfied" | "ask_again" | "withdraw" | "lapse";
+                                step: "assign" | "take" | "grade" | "hand_back" | "answer" | "ask_aid" | "grant_aid" | "refuse_aid" | "begin_aid" | "convert" | "counsel" | "note" | "be_satisfied" | "ask_again" | "withdraw" | "lapse";
                             }[];
                             /** @enum {string} */
                             channel: "web" | "counter" | "telephone";
@@ -1443,6 +1602,17 @@ export interface paths {
                             }[];
                             /** @enum {string} */
                             difficulty?: "simple" | "complex" | "research";
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "jpeg" | "png" | "pdf";
+                                name: string;
+                                /** Format: int64 */
+                                number: number;
+                                /** Format: int64 */
+                                size: number;
+                            }[];
                             /** Format: uuid */
                             id: string;
                             links: {
@@ -1536,6 +1706,14 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
                             }[];
+                            on_duty: {
+                                called: string;
+                                from: string;
+                                point_name: string;
+                                /** @enum {string} */
+                                role: "lawyer" | "counsellor" | "coordinator" | "mediator";
+                                to: string;
+                            }[];
                         };
                     };
                 };
@@ -1581,6 +1759,12 @@ export interface paths {
                 content: {
                     "application/json": {
                         basis: string[];
+                        counted?: {
+                            /** Format: date */
+                            event_on: string;
+                            /** @enum {string} */
+                            limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                        };
                         evidence?: string;
                         /** Format: uuid */
                         key: string;
@@ -1590,6 +1774,7 @@ export interface paths {
                         /** Format: int64 */
                         revision: number;
                         text: string;
+                        uploads?: string[];
                     };
                 };
             };
@@ -1897,6 +2082,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        category?: string;
                         employer_name: string;
                         /** Format: uuid */
                         key: string;
@@ -2059,6 +2245,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a consultation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/grade": {
         parameters: {
             query?: never;
@@ -2182,6 +2414,270 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever has the consultation gives it back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/legal-aid.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An application for legal aid, filled in; nothing of it is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address?: string;
+                        counted?: {
+                            /** Format: date */
+                            event_on: string;
+                            /** @enum {string} */
+                            limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                        };
+                        employer_name?: string;
+                        facts?: string;
+                        id_number?: string;
+                        is_migrant_for_wages: boolean;
+                        name?: string;
+                        phone?: string;
+                        request?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them counted, with its arithmetic */
+        get: {
+            parameters: {
+                query: {
+                    limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                    event_on: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            aid_at_once: boolean;
+                            counted: {
+                                days: number;
+                                en: string;
+                                /** Format: date */
+                                first: string;
+                                /** @enum {string} */
+                                kind: "event_not_counted" | "working_days" | "make_up_days" | "weekend_skipped" | "holiday_skipped" | "days_counted" | "corresponding_day" | "end_of_month" | "last_day_worked" | "last_day_rests" | "moved_on" | "moved_back" | "not_moved" | "table" | "no_table";
+                                /** Format: date */
+                                last: string;
+                                total: number;
+                                zh: string;
+                            }[];
+                            days_left: number;
+                            estimate: boolean;
+                            /** Format: date */
+                            event_on: string;
+                            /** @enum {string} */
+                            limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                            note: string;
+                            /** Format: date */
+                            safe_day: string;
+                            source: string;
+                            starts: string;
+                            /** @enum {string} */
+                            tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            what: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time limits an answer may count */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                                note: string;
+                                source: string;
+                                starts: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                what: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2560,6 +3056,232 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/evidence-tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What serves as evidence, by topic */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                employer: string;
+                                employer_en: string;
+                                en: string;
+                                keep: string[];
+                                keep_en: string[];
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                topics: ("wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other")[];
+                                zh: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/hotline/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A hotline's list, row by row, before it is taken over */
+        put: {
+            parameters: {
+                query: {
+                    number?: number;
+                    employer_name?: number;
+                    place?: number;
+                    facts?: number;
+                    phone?: number;
+                    category?: number;
+                    line: "web" | "counter" | "telephone" | "union_line" | "city_line" | "patrol" | "imported";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: {
+                                category?: number;
+                                employer_name?: number;
+                                facts?: number;
+                                number?: number;
+                                phone?: number;
+                                place?: number;
+                            };
+                            head: string[];
+                            missing: string[];
+                            rows: {
+                                alike: number;
+                                anonymous: boolean;
+                                cells: string[];
+                                employer_name: string;
+                                faults: {
+                                    code: string;
+                                    field: string;
+                                    params: {
+                                        [key: string]: string;
+                                    };
+                                }[];
+                                line: number;
+                                number: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {string} */
+                                state: "ready" | "known" | "wrong" | "taken";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/hotline/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a hotline's list holds becomes reports, each number once */
+        put: {
+            parameters: {
+                query: {
+                    number?: number;
+                    employer_name?: number;
+                    place?: number;
+                    facts?: number;
+                    phone?: number;
+                    category?: number;
+                    line: "web" | "counter" | "telephone" | "union_line" | "city_line" | "patrol" | "imported";
+                    told: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: {
+                                category?: number;
+                                employer_name?: number;
+                                facts?: number;
+                                number?: number;
+                                phone?: number;
+                                place?: number;
+                            };
+                            head: string[];
+                            missing: string[];
+                            rows: {
+                                alike: number;
+                                anonymous: boolean;
+                                cells: string[];
+                                employer_name: string;
+                                faults: {
+                                    code: string;
+                                    field: string;
+                                    params: {
+                                        [key: string]: string;
+                                    };
+                                }[];
+                                line: number;
+                                number: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {string} */
+                                state: "ready" | "known" | "wrong" | "taken";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/points": {
         parameters: {
             query?: never;
@@ -2586,6 +3308,8 @@ export interface paths {
                         "application/json": {
                             items: {
                                 address: string;
+                                /** Format: date */
+                                closed_on?: string;
                                 code: string;
                                 email: string;
                                 hours: {
@@ -2607,11 +3331,17 @@ export interface paths {
                                 /** Format: int64 */
                                 revision: number;
                                 services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
+                                successor?: string;
                                 /** Format: uuid */
                                 unit_id: string;
                                 unit_name: string;
                             }[];
                             public_address: string;
+                            units: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
                         };
                     };
                 };
@@ -2627,7 +3357,68 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** The desk opens a point */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address: string;
+                        code: string;
+                        email: string;
+                        hours: {
+                            closed_on_holidays: boolean;
+                            ranges: {
+                                from: string;
+                                to: string;
+                                /** @enum {string} */
+                                weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                            }[];
+                        };
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "station" | "community" | "park" | "enterprise" | "rest_stop" | "court" | "mobile";
+                        latitude?: number;
+                        longitude?: number;
+                        name: string;
+                        note: string;
+                        phone: string;
+                        services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
+                        /** Format: uuid */
+                        unit_id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            revision: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2677,6 +3468,68 @@ export interface paths {
                         /** Format: int64 */
                         revision: number;
                         services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            revision: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/points/{code}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk closes a point from a day on, and says where people are sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        closed_on: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        successor?: string;
                     };
                 };
             };
@@ -2780,23 +3633,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/points/{code}/poster.pdf": {
+    "/api/desk/posters": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The poster of a point, A4 or A3 */
+        /** Printings of posters, and what was said of them */
         get: {
             parameters: {
-                query?: {
-                    sheet?: "a4" | "a3";
-                };
+                query?: never;
                 header?: never;
-                path: {
-                    code: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -2806,7 +3655,43 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": {
+                            items: {
+                                address: string;
+                                /** Format: int64 */
+                                copies: number;
+                                marks: {
+                                    by_name: string;
+                                    found_at?: string;
+                                    /** @enum {string} */
+                                    mark: "tampered" | "mended" | "withdrawn";
+                                    /** Format: date */
+                                    marked_on: string;
+                                    reason: string;
+                                    /** @enum {string} */
+                                    tampering?: "covered" | "altered" | "copied";
+                                }[];
+                                /** Format: int64 */
+                                number: number;
+                                /** Format: date */
+                                printed_on: string;
+                                /** Format: int64 */
+                                revision: number;
+                                /** @enum {string} */
+                                state: "printed" | "tampered" | "withdrawn";
+                                /** Format: uuid */
+                                unit_id: string;
+                                unit_name: string;
+                            }[];
+                            public_address: string;
+                            units: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
                 };
                 /** @description A fault, RFC 9457 */
                 default: {
@@ -2820,29 +3705,147 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** A printing of posters gets its number */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        copies: number;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        unit_id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            number: number;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "printed" | "tampered" | "withdrawn";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/desk/posters.pdf": {
+    "/api/desk/posters/{number}/mark": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The posters of a unit's points in one file, for the print shop */
+        get?: never;
+        put?: never;
+        /** An officer marks posters as tampered with, mended or withdrawn */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        found_at?: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        mark: "tampered" | "mended" | "withdrawn";
+                        reason: string;
+                        /** Format: int64 */
+                        revision: number;
+                        /** @enum {string} */
+                        tampering?: "covered" | "altered" | "copied";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            number: number;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "printed" | "tampered" | "withdrawn";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/posters/{number}/posters.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The posters of a printing, A4 or A3, one to a sheet */
         get: {
             parameters: {
                 query?: {
-                    unit_id?: string;
+                    point?: string;
                     sheet?: "a4" | "a3";
                 };
                 header?: never;
-                path?: never;
+                path: {
+                    number: number;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -2959,7 +3962,22 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        channel: "web" | "counter" | "telephone" | "union_line" | "city_line" | "patrol";
+                        channel: "web" | "counter" | "telephone" | "union_line" | "city_line" | "patrol" | "imported";
+                        claims?: {
+                            /** Format: int64 */
+                            amount_fen?: number;
+                            from?: string;
+                            name: string;
+                            paid?: {
+                                /** Format: int64 */
+                                amount_fen: number;
+                                /** Format: date */
+                                on: string;
+                                proof?: string;
+                            }[];
+                            speaks: boolean;
+                            to?: string;
+                        }[];
                         complaint?: {
                             /** Format: int64 */
                             amount_claimed_fen?: number;
@@ -2983,6 +4001,11 @@ export interface paths {
                             happened_from?: string;
                             happened_to?: string;
                             job?: string;
+                            keep_from?: {
+                                enterprise_union?: boolean;
+                                offices?: string[];
+                                person?: string;
+                            };
                             /** @enum {string} */
                             language?: "mandarin" | "dialect" | "english" | "other";
                             /** Format: date */
@@ -3017,6 +4040,7 @@ export interface paths {
                         consent: boolean;
                         employer_name: string;
                         facts: string;
+                        hotline_number?: string;
                         /** Format: uuid */
                         key: string;
                         named?: {
@@ -3042,6 +4066,7 @@ export interface paths {
                             /** Format: date */
                             filed_on: string;
                             receipt: string;
+                            small_firm: boolean;
                             unit_name: string;
                             unit_phone: string;
                         };
@@ -3095,7 +4120,7 @@ export interface paths {
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "contact" | "watch";
+                                step: "triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "contact" | "watch" | "keep_away" | "give_name" | "disclose";
                             }[];
                             clocks: {
                                 code: string;
@@ -3150,6 +4175,15 @@ export interface paths {
                             has_identity: boolean;
                             /** Format: uuid */
                             id: string;
+                            kept_from?: {
+                                enterprise_union: boolean;
+                                in_words?: string;
+                                is_open: boolean;
+                                offices: string[];
+                                people: string[];
+                            };
+                            /** @enum {string} */
+                            level: "anonymous" | "phone" | "named";
                             links: {
                                 from_here: boolean;
                                 /** Format: uuid */
@@ -3182,6 +4216,11 @@ export interface paths {
                                 step: string;
                                 text: string;
                                 unit_name: string;
+                            }[];
+                            tickets: {
+                                /** @enum {string} */
+                                line: "web" | "counter" | "telephone" | "union_line" | "city_line" | "patrol" | "imported";
+                                number: string;
                             }[];
                             unit: {
                                 /** Format: uuid */
@@ -3569,6 +4608,19 @@ export interface paths {
                                 amount_fen?: number;
                                 from?: string;
                                 name: string;
+                                /** Format: int64 */
+                                open_fen?: number;
+                                /** Format: int64 */
+                                own_line?: number;
+                                paid: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: date */
+                                    on: string;
+                                    proof?: string;
+                                }[];
+                                /** Format: int64 */
+                                paid_fen: number;
                                 /** Format: uuid */
                                 report?: string;
                                 speaks: boolean;
@@ -3576,7 +4628,11 @@ export interface paths {
                             }[];
                             may_change: boolean;
                             names_shown: boolean;
-                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            /** Format: int64 */
+                            open_fen: number;
+                            /** Format: int64 */
+                            paid_fen: number;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives" | "paid_more_than_claimed")[];
                             representatives: number;
                             /** Format: int64 */
                             revision: number;
@@ -3627,6 +4683,13 @@ export interface paths {
                             amount_fen?: number;
                             from?: string;
                             name: string;
+                            paid?: {
+                                /** Format: int64 */
+                                amount_fen: number;
+                                /** Format: date */
+                                on: string;
+                                proof?: string;
+                            }[];
                             speaks: boolean;
                             to?: string;
                         }[];
@@ -3651,6 +4714,19 @@ export interface paths {
                                 amount_fen?: number;
                                 from?: string;
                                 name: string;
+                                /** Format: int64 */
+                                open_fen?: number;
+                                /** Format: int64 */
+                                own_line?: number;
+                                paid: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: date */
+                                    on: string;
+                                    proof?: string;
+                                }[];
+                                /** Format: int64 */
+                                paid_fen: number;
                                 /** Format: uuid */
                                 report?: string;
                                 speaks: boolean;
@@ -3658,7 +4734,125 @@ export interface paths {
                             }[];
                             may_change: boolean;
                             names_shown: boolean;
-                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            /** Format: int64 */
+                            open_fen: number;
+                            /** Format: int64 */
+                            paid_fen: number;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives" | "paid_more_than_claimed")[];
+                            representatives: number;
+                            /** Format: int64 */
+                            revision: number;
+                            rule?: {
+                                /** Format: int64 */
+                                least: number;
+                                /** Format: int64 */
+                                most: number;
+                                /** Format: int64 */
+                                persons: number;
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            };
+                            said_least: number;
+                            /** Format: int64 */
+                            total_fen: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/claims/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk writes down what reached one of them */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        line: number;
+                        payment: {
+                            /** Format: int64 */
+                            amount_fen: number;
+                            /** Format: date */
+                            on: string;
+                            proof?: string;
+                        };
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            employer_name: string;
+                            lines: {
+                                /** Format: int64 */
+                                amount_fen?: number;
+                                from?: string;
+                                name: string;
+                                /** Format: int64 */
+                                open_fen?: number;
+                                /** Format: int64 */
+                                own_line?: number;
+                                paid: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: date */
+                                    on: string;
+                                    proof?: string;
+                                }[];
+                                /** Format: int64 */
+                                paid_fen: number;
+                                /** Format: uuid */
+                                report?: string;
+                                speaks: boolean;
+                                to?: string;
+                            }[];
+                            may_change: boolean;
+                            names_shown: boolean;
+                            /** Format: int64 */
+                            open_fen: number;
+                            /** Format: int64 */
+                            paid_fen: number;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives" | "paid_more_than_claimed")[];
                             representatives: number;
                             /** Format: int64 */
                             revision: number;
@@ -3738,6 +4932,19 @@ export interface paths {
                                 amount_fen?: number;
                                 from?: string;
                                 name: string;
+                                /** Format: int64 */
+                                open_fen?: number;
+                                /** Format: int64 */
+                                own_line?: number;
+                                paid: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: date */
+                                    on: string;
+                                    proof?: string;
+                                }[];
+                                /** Format: int64 */
+                                paid_fen: number;
                                 /** Format: uuid */
                                 report?: string;
                                 speaks: boolean;
@@ -3745,7 +4952,11 @@ export interface paths {
                             }[];
                             may_change: boolean;
                             names_shown: boolean;
-                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives")[];
+                            /** Format: int64 */
+                            open_fen: number;
+                            /** Format: int64 */
+                            paid_fen: number;
+                            points: ("fewer_than_said" | "more_than_said" | "named_twice" | "amount_missing" | "representatives_missing" | "too_many_representatives" | "paid_more_than_claimed")[];
                             representatives: number;
                             /** Format: int64 */
                             revision: number;
@@ -3959,6 +5170,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/reports/{id}/files/{file_id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file as it came, once it was opened */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The desk opens a file as it came, after the warning */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        purpose: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/files/{file_id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of a PDF as a picture */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                    page: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/reports/{id}/gather": {
         parameters: {
             query?: never;
@@ -4138,6 +5482,11 @@ export interface paths {
                                 happened_from?: string;
                                 happened_to?: string;
                                 job?: string;
+                                keep_from?: {
+                                    enterprise_union?: boolean;
+                                    offices?: string[];
+                                    person?: string;
+                                };
                                 /** @enum {string} */
                                 language?: "mandarin" | "dialect" | "english" | "other";
                                 /** Format: date */
@@ -4173,7 +5522,7 @@ export interface paths {
                                 because: string[];
                                 estimate: boolean;
                                 /** @enum {string} */
-                                kind: "safety_first" | "merge" | "link" | "not_labour" | "pass_on" | "hand_to" | "refuse_supervision" | "group_case" | "limitation_warning" | "lead_only" | "offer_mediation" | "open_supervision" | "feed_early_warning" | "consultation";
+                                kind: "safety_first" | "merge" | "link" | "not_labour" | "pass_on" | "hand_to" | "refuse_supervision" | "group_case" | "limitation_warning" | "lead_only" | "offer_mediation" | "ask_name" | "open_supervision" | "feed_early_warning" | "consultation";
                                 /** Format: date */
                                 last_day?: string;
                                 /** Format: uuid */
@@ -4220,6 +5569,71 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/keep-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody with an interest must not know of the report any more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        person_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4335,6 +5749,153 @@ export interface paths {
                             revision: number;
                             /** @enum {string} */
                             state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/paper-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What in words out of an anonymous report may tell who wrote it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        ground?: "not_labour" | "already_with_authority" | "no_facts" | "already_answered";
+                        /** @enum {string} */
+                        paper: "refusal" | "transfer";
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            digest: string;
+                            head_count_known: boolean;
+                            marks: {
+                                after: string;
+                                before: string;
+                                confirmed: boolean;
+                                /** @enum {string} */
+                                kind: "name" | "phone" | "id_number" | "plate" | "exact_time" | "rare_job" | "own_words";
+                                /** Format: int64 */
+                                number: number;
+                                words: string;
+                            }[];
+                            small_firm: boolean;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/paper-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The handler has seen one such mark, and lets it stand */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        digest: string;
+                        /** @enum {string} */
+                        ground?: "not_labour" | "already_with_authority" | "no_facts" | "already_answered";
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        number: number;
+                        /** @enum {string} */
+                        paper: "refusal" | "transfer";
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            digest: string;
+                            head_count_known: boolean;
+                            marks: {
+                                after: string;
+                                before: string;
+                                confirmed: boolean;
+                                /** @enum {string} */
+                                kind: "name" | "phone" | "id_number" | "plate" | "exact_time" | "rare_job" | "own_words";
+                                /** Format: int64 */
+                                number: number;
+                                words: string;
+                            }[];
+                            small_firm: boolean;
                         };
                     };
                 };
@@ -4565,6 +6126,59 @@ export interface paths {
                             state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                         };
                     };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/ticket.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The ticket on paper; who printed it stands on every page and in the audit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        purpose: string;
+                        with_identity: boolean;
+                        with_notes: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A fault, RFC 9457 */
                 default: {
@@ -5241,6 +6855,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A photo or PDF for an answer to come */
+        put: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "jpeg" | "png" | "pdf";
+                            /** Format: int64 */
+                            size: number;
+                            /** Format: uuid */
+                            upload_id: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-use/begin": {
         parameters: {
             query?: never;
@@ -5396,6 +7064,64 @@ export interface paths {
                             };
                             /** Format: int64 */
                             unread: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The consultations asked with one's proved phone number */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date */
+                                asked_on: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                                title: string;
+                                /** @enum {string} */
+                                topic: "wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other";
+                                unit_name: string;
+                            }[];
                         };
                     };
                 };
@@ -5607,6 +7333,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The union's offices that a report can be kept from */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/points": {
         parameters: {
             query?: never;
@@ -5778,20 +7555,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/posters/{code}.svg": {
+    "/api/posters/{number}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The code for a point's poster */
+        /** Where a scanned code leads: the township's station and points */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    code: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            area_code: string;
+                            /** Format: int64 */
+                            number: number;
+                            points: {
+                                address: string;
+                                code: string;
+                                days: {
+                                    /** Format: date */
+                                    date: string;
+                                    estimate: boolean;
+                                    holiday: boolean;
+                                    make_up: boolean;
+                                    ranges: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                }[];
+                                duty: {
+                                    /** Format: date */
+                                    day: string;
+                                    from: string;
+                                    name?: string;
+                                    /** @enum {string} */
+                                    role: "lawyer" | "counsellor" | "coordinator" | "mediator";
+                                    to: string;
+                                }[];
+                                email: string;
+                                /** @enum {string} */
+                                kind: "station" | "community" | "park" | "enterprise" | "rest_stop" | "court" | "mobile";
+                                latitude?: number;
+                                longitude?: number;
+                                name: string;
+                                note: string;
+                                open_now: boolean;
+                                phone: string;
+                                services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
+                                unit_name: string;
+                            }[];
+                            public_address: string;
+                            /** @enum {string} */
+                            state: "printed" | "tampered" | "withdrawn";
+                            unit_name: string;
+                            unit_phone: string;
+                            warning?: {
+                                found_at: string;
+                                /** Format: date */
+                                found_on: string;
+                                /** @enum {string} */
+                                tampering: "covered" | "altered" | "copied";
+                            };
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posters/{number}/code.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code of a printing of posters */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
                 };
                 cookie?: never;
             };
@@ -5858,7 +7733,18 @@ export interface paths {
                             consultation?: {
                                 /** Format: date */
                                 asked_on: string;
-                                can: ("assign" | "take" | "grade" | "answer" | "ask_aid" | "grant_aid" | "refuse_aid" | "begin_aid" | "convert" | "counsel" | "note" | "be_satisfied" | "ask_again" | "withdraw" | "lapse")[];
+                                can: ("assign" | "take" | "grade" | "hand_back" | "answer" | "ask_aid" | "grant_aid" | "refuse_aid" | "begin_aid" | "convert" | "counsel" | "note" | "be_satisfied" | "ask_again" | "withdraw" | "lapse")[];
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "jpeg" | "png" | "pdf";
+                                    name: string;
+                                    /** Format: int64 */
+                                    number: number;
+                                    /** Format: int64 */
+                                    size: number;
+                                }[];
                                 next?: {
                                     code: string;
                                     /** Format: date */
@@ -5881,7 +7767,47 @@ export interface paths {
                                         source: string;
                                         what: string;
                                     }[];
+                                    counted?: {
+                                        aid_at_once: boolean;
+                                        counted: {
+                                            days: number;
+                                            en: string;
+                                            /** Format: date */
+                                            first: string;
+                                            /** @enum {string} */
+                                            kind: "event_not_counted" | "working_days" | "make_up_days" | "weekend_skipped" | "holiday_skipped" | "days_counted" | "corresponding_day" | "end_of_month" | "last_day_worked" | "last_day_rests" | "moved_on" | "moved_back" | "not_moved" | "table" | "no_table";
+                                            /** Format: date */
+                                            last: string;
+                                            total: number;
+                                            zh: string;
+                                        }[];
+                                        days_left: number;
+                                        estimate: boolean;
+                                        /** Format: date */
+                                        event_on: string;
+                                        /** @enum {string} */
+                                        limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                                        note: string;
+                                        /** Format: date */
+                                        safe_day: string;
+                                        source: string;
+                                        starts: string;
+                                        /** @enum {string} */
+                                        tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                        what: string;
+                                    };
                                     evidence: string;
+                                    files: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        kind: "jpeg" | "png" | "pdf";
+                                        name: string;
+                                        /** Format: int64 */
+                                        number: number;
+                                        /** Format: int64 */
+                                        size: number;
+                                    }[];
                                     limitation_on: string;
                                     mine: boolean;
                                     next_steps: string;
@@ -5910,10 +7836,14 @@ export interface paths {
                                     /** Format: date */
                                     ended_on: string;
                                 };
-                                can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "contact" | "watch")[];
+                                can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "contact" | "watch" | "keep_away" | "give_name" | "disclose")[];
+                                disclose?: boolean;
                                 employer_name: string;
                                 /** Format: date */
                                 filed_on: string;
+                                /** @enum {string} */
+                                level: "anonymous" | "phone" | "named";
+                                missing: string[];
                                 next?: {
                                     code: string;
                                     /** Format: date */
@@ -6035,6 +7965,13 @@ export interface paths {
                             amount_fen?: number;
                             from?: string;
                             name: string;
+                            paid?: {
+                                /** Format: int64 */
+                                amount_fen: number;
+                                /** Format: date */
+                                on: string;
+                                proof?: string;
+                            }[];
                             speaks: boolean;
                             to?: string;
                         }[];
@@ -6061,6 +7998,11 @@ export interface paths {
                             happened_from?: string;
                             happened_to?: string;
                             job?: string;
+                            keep_from?: {
+                                enterprise_union?: boolean;
+                                offices?: string[];
+                                person?: string;
+                            };
                             /** @enum {string} */
                             language?: "mandarin" | "dialect" | "english" | "other";
                             /** Format: date */
@@ -6123,8 +8065,155 @@ export interface paths {
                             /** Format: date */
                             filed_on: string;
                             receipt: string;
+                            small_firm: boolean;
                             unit_name: string;
                             unit_phone: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether the employer may learn who reported */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        disclose: boolean;
+                        /** Format: uuid */
+                        key: string;
+                        receipt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever left a number gives a name as well */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        complaint?: {
+                            /** Format: int64 */
+                            amount_claimed_fen?: number;
+                            category?: string;
+                            /** @enum {string} */
+                            demand?: "pay" | "stop" | "reinstate" | "sign_contract" | "insure" | "treat_injury" | "advice_only" | "other" | "unsure";
+                            /** Format: date */
+                            entry_date?: string;
+                            happened_from?: string;
+                            job?: string;
+                            /** Format: date */
+                            left_on?: string;
+                            /** Format: int64 */
+                            monthly_wage_fen?: number;
+                            people_number?: number;
+                            /** @enum {string} */
+                            relation?: "working" | "left" | "never_signed" | "dispatched" | "platform" | "unsure";
+                            tried_already?: {
+                                number?: string;
+                                /** @enum {string} */
+                                way: "none" | "talked" | "enterprise_union" | "inspection" | "arbitration" | "court" | "police" | "hotline";
+                            }[];
+                            truth_declaration?: boolean;
+                            /** @enum {string} */
+                            wage_form?: "monthly" | "daily" | "hourly" | "piece" | "mixed" | "unsure";
+                        };
+                        /** Format: uuid */
+                        key: string;
+                        named: {
+                            consent: boolean;
+                            /** @enum {string} */
+                            document: "id_card" | "residence_permit" | "home_return_permit" | "taiwan_permit" | "permanent_residence" | "passport" | "other";
+                            name: string;
+                            number: string;
+                        };
+                        receipt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
                         };
                     };
                 };
