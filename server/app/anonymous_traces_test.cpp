@@ -152,7 +152,8 @@ TEST_P(AnonymousTraces, OfOneDayCannotBePutInOrderTheNextMorning) {
         const auto columns = columns_of(table);
         std::string list;
         for (const auto& column : columns) list += (list.empty() ? "" : ", ") + ("CAST(" + column + " AS text)");
-        const auto all = rows("SELECT " + list + " FROM " + table, static_cast<int>(columns.size()));
+        const std::string one_of_each = table == "matter_clock" ? " WHERE code = 'ticket.contact'" : "";
+        const auto all = rows("SELECT " + list + " FROM " + table + one_of_each, static_cast<int>(columns.size()));
         for (std::size_t key = 0; key < columns.size(); ++key) {
             for (std::size_t column = 0; column < columns.size(); ++column) {
                 std::vector<std::string> values(reports);

@@ -69,9 +69,9 @@ TEST_P(ReportLife, AnAnonymousPressureIsToldInABatchUnlessTheReporterSaysNow) {
     app.clock().pass(std::chrono::minutes{29});
     EXPECT_EQ(notices(), before);  // thirty minutes at least
     app.clock().pass(std::chrono::minutes{152});
-    EXPECT_EQ(notices(), before + 1);  // three hours at most
+    EXPECT_EQ(notices(), before + 2);  // three hours at most: that something waits, and that it is red
     EXPECT_EQ(by_receipt(receipt, "pressure", {{"text", "主任又来威胁了。"}, {"at_once", true}}), "filed");
-    EXPECT_EQ(notices(), before + 2);
+    EXPECT_EQ(notices(), before + 4);
 }
 
 TEST_P(ReportLife, IsRatedOnce) {

@@ -5,7 +5,7 @@ import { acceptReport, askAnewAt, reportWithoutPages, signIn, takeStep, toReport
 import { eitherLanguage } from './words.mjs'
 
 const pagesOf = { desk: ['todo', 'reports', 'consultations', 'hotline', 'unseal', 'points', 'notices', 'account'], custodian: ['unseal'], lawyer: ['todo', 'consultations'], counsellor: ['consultations'], system: ['people', 'role-requests', 'jobs', 'outbox', 'system'], security: ['people', 'role-requests'], audit: ['audit'] }
-const more = { desk: [seeAReport, seeStepForms, seeWritingDown, seeStations], custodian: [seeSteppingUp], lawyer: [seeAConsultation], counsellor: [seeSealedNotes] }
+const more = { desk: [seeAReport, seeStepForms, seeWatched, seeWritingDown, seeStations], custodian: [seeSteppingUp], lawyer: [seeAConsultation], counsellor: [seeSealedNotes] }
 
 /** Every page of the desk in one look. A real house is given some reports and a request first. */
 export async function lookAtDeskPages(browser, baseURL, look, findings) {
@@ -53,6 +53,18 @@ async function seeAReport(page, see) {
   await page.locator('main form button[type=submit]').click()
   await page.locator('.page-head .state-tag.triaged').waitFor()
   await see('desk-report-step')
+}
+
+/** Those whose reporters are asked how it has gone since, and what one of them answered; where a walk has left some. */
+async function seeWatched(page, see) {
+  await page.goto('/desk#/reports')
+  await page.locator('.watched-only button').click()
+  await page.locator('.sheet, .nothing').first().waitFor()
+  await see('desk-watched')
+  if ((await page.locator('.watch-mark').count()) === 0) return
+  await page.locator('.sheet .main-cell a').first().click()
+  await page.locator('.watch-card').waitFor()
+  await see('desk-watched-report')
 }
 
 /** The forms of the steps that choose: another report, several others, a colleague, a unit; and one that was sent empty. */

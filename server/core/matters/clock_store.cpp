@@ -86,9 +86,9 @@ Result<law::Rule> rule_for(const law::RulePack& pack, const Matter& matter, std:
     return pack.rule(code, day);
 }
 
-std::string due_by(Date day, std::optional<Instant> moment) {
-    if (!moment) return day.text() + " 24:00";
-    return Date::in_shanghai(*moment).text() + " " + TimeOfDay::in_shanghai(*moment).text();
+std::string due_by(const MatterClock& clock) {
+    const auto time = clock.due_at ? TimeOfDay::in_shanghai(*clock.due_at) : time_of_day("24:00");
+    return clock.due_on.text() + " " + time.text() + " " + clock.code;
 }
 
 Result<Done> count_days(MatterClock& clock, const law::Rule& rule, const WorkingDays& calendar) {
@@ -145,7 +145,7 @@ Result<MatterClock> ClockStore::start(sql::Tx& tx, const Matter& matter, std::st
         clock.next_signal = first.signal;
         clock.next_on = first.day;
     }
-    clock.due_by = due_by(clock.due_on, clock.due_at);
+    clock.due_by = due_by(clock);
     if (session_.execute(add_clock, clock) == 0)
         return fail({FaultKind::conflict, "matter.clock_runs", {{"code", clock.code}}});
     return clock;

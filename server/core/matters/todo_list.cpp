@@ -12,9 +12,9 @@ namespace {
 
 constexpr int usual_todo_page = 30;
 
-/// "2026-03-05_24:00_0198c1d2-…"
+/// "2026-03-05_24:00_ticket.contact_0198c1d2-…"
 std::string text_of(TodoKey key) {
-    key.due_by[10] = '_';
+    std::ranges::replace(key.due_by, ' ', '_');
     return key.due_by + "_" + key.id.text();
 }
 
@@ -22,9 +22,10 @@ std::optional<TodoKey> key_from(std::string_view text) {
     if (text.size() < 17 || text[10] != '_' || text[16] != '_') return std::nullopt;
     const auto day = Date::parse(text.substr(0, 10));
     const auto time = TimeOfDay::parse(text.substr(11, 5));
-    const auto id = ClockId::parse(text.substr(17));
-    if (!day || !time || !id) return std::nullopt;
-    return TodoKey{day->text() + " " + time->text(), *id};
+    const auto end = text.rfind('_');
+    const auto id = ClockId::parse(text.substr(end + 1));
+    if (!day || !time || !id || end < 18) return std::nullopt;
+    return TodoKey{day->text() + " " + time->text() + " " + std::string{text.substr(17, end - 17)}, *id};
 }
 
 std::vector<TodoKey> soonest(TodoStore& store, std::span<const TodoKind> kinds, const Actor& actor,

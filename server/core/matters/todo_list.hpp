@@ -17,7 +17,7 @@ struct TodoKind {
 
 struct ListTodo {
     std::optional<bool> mine;          ///< only what was given to whoever asks
-    std::optional<Line<1, 80>> after;  ///< `next` of the page before
+    std::optional<Line<1, 120>> after;  ///< `next` of the page before
     std::optional<int> limit;
 };
 BOOST_DESCRIBE_STRUCT(ListTodo, (), (mine, after, limit))

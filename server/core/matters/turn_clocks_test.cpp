@@ -166,7 +166,7 @@ TEST_P(Clocks, ThatCountToTheHourAreCountedByTheirUrgencyAndSpeakByNight) {
     ASSERT_TRUE(started);
     EXPECT_EQ(started->rule, "ticket.contact_red");
     EXPECT_EQ(started->due_at, clock_.now() + std::chrono::hours{2});
-    EXPECT_EQ(started->due_by, "2026-02-07 01:00");
+    EXPECT_EQ(started->due_by, "2026-02-07 01:00 ticket.contact");
     ASSERT_TRUE(start("yellow", "ticket.contact"));  // one working day: no hour
     Told told;
     const auto turn_by_night = [&] {
@@ -182,7 +182,7 @@ TEST_P(Clocks, ThatCountToTheHourAreCountedByTheirUrgencyAndSpeakByNight) {
     EXPECT_EQ(turn_by_night(), 2U);
     EXPECT_EQ(told, (Told{"red half_time", "red expired"}));
     EXPECT_TRUE(has_run_out(clocks("red").front()));
-    EXPECT_EQ(clocks("yellow").front().due_by.substr(11), "24:00");
+    EXPECT_EQ(clocks("yellow").front().due_by.substr(11), "24:00 ticket.contact");
 }
 
 TEST_P(Clocks, OfAnAnonymousMatterKeepTheDayAlone) {
@@ -195,7 +195,7 @@ TEST_P(Clocks, OfAnAnonymousMatterKeepTheDayAlone) {
     ASSERT_TRUE(started);
     EXPECT_EQ(started->due_on, date("2026-02-06"));
     EXPECT_FALSE(started->event_at || started->due_at || started->next_at);
-    EXPECT_EQ(started->due_by, "2026-02-06 24:00");
+    EXPECT_EQ(started->due_by, "2026-02-06 24:00 ticket.contact");
 }
 
 TEST_P(Clocks, AreTurnedOnceByTwoServersAtOnce) {

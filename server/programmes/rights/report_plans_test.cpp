@@ -56,7 +56,7 @@ constexpr auto fill = R"sql(
     INSERT INTO matter_clock (id, kind, matter_id, code, rule, unit_id, law, statutory, event_on, due_on, due_by, estimate,
                               state, next_signal, next_on)
     SELECT 'clock-' || id, kind, id, 'ticket.triage', 'ticket.triage', unit_id, law, 0, opened_on, opened_on,
-           opened_on || ' 24:00', 0,
+           opened_on || ' 24:00 ticket.triage', 0,
            CASE WHEN ended_on IS NULL THEN 'running' ELSE 'stopped' END, 'expired',
            CASE WHEN id < 'matter-099000' THEN '2027-01-01' ELSE opened_on END
       FROM matter;

@@ -3,9 +3,9 @@
 ALTER TABLE matter_clock ADD COLUMN rule TEXT NOT NULL DEFAULT '';
 ALTER TABLE matter_clock ADD COLUMN event_at BIGINT;                -- moment it runs from, where it counts to the hour
 ALTER TABLE matter_clock ADD COLUMN due_at BIGINT;                  -- the last moment that is in time
-ALTER TABLE matter_clock ADD COLUMN due_by TEXT NOT NULL DEFAULT '';  -- local: '2026-03-05 14:30'; of days '… 24:00'
+ALTER TABLE matter_clock ADD COLUMN due_by TEXT NOT NULL DEFAULT '';  -- in order: '2026-03-05 14:30 ticket.contact'
 ALTER TABLE matter_clock ADD COLUMN next_at BIGINT;                 -- moment of the next signal; none once it has expired
-UPDATE matter_clock SET rule = code, due_by = due_on || ' 24:00';
+UPDATE matter_clock SET rule = code, due_by = due_on || ' 24:00 ' || code;
 
 DROP INDEX matter_clock_of;
 DROP INDEX matter_clock_due;
