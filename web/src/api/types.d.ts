@@ -990,6 +990,7 @@ export interface paths {
                             /** Format: date */
                             filed_on: string;
                             receipt: string;
+                            small_firm: boolean;
                             unit_name: string;
                             unit_phone: string;
                         };
@@ -1189,12 +1190,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What each poster's code must lead to, for a round on foot */
+        /** Which posters there are, what their codes must lead to, and what to look at on a round */
         get: {
             parameters: {
                 query?: {
                     unit_id?: string;
-                    sheet?: "a4" | "a3";
                 };
                 header?: never;
                 path?: never;
@@ -1323,6 +1323,7 @@ export interface paths {
                             /** Format: date */
                             filed_on: string;
                             receipt: string;
+                            small_firm: boolean;
                             unit_name: string;
                             unit_phone: string;
                         };
@@ -2574,6 +2575,8 @@ export interface paths {
                         "application/json": {
                             items: {
                                 address: string;
+                                /** Format: date */
+                                closed_on?: string;
                                 code: string;
                                 email: string;
                                 hours: {
@@ -2595,11 +2598,17 @@ export interface paths {
                                 /** Format: int64 */
                                 revision: number;
                                 services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
+                                successor?: string;
                                 /** Format: uuid */
                                 unit_id: string;
                                 unit_name: string;
                             }[];
                             public_address: string;
+                            units: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
                         };
                     };
                 };
@@ -2615,7 +2624,68 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** The desk opens a point */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address: string;
+                        code: string;
+                        email: string;
+                        hours: {
+                            closed_on_holidays: boolean;
+                            ranges: {
+                                from: string;
+                                to: string;
+                                /** @enum {string} */
+                                weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                            }[];
+                        };
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "station" | "community" | "park" | "enterprise" | "rest_stop" | "court" | "mobile";
+                        latitude?: number;
+                        longitude?: number;
+                        name: string;
+                        note: string;
+                        phone: string;
+                        services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
+                        /** Format: uuid */
+                        unit_id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            revision: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2665,6 +2735,68 @@ export interface paths {
                         /** Format: int64 */
                         revision: number;
                         services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            revision: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/points/{code}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk closes a point from a day on, and says where people are sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        closed_on: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        successor?: string;
                     };
                 };
             };
@@ -2768,23 +2900,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/points/{code}/poster.pdf": {
+    "/api/desk/posters": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The poster of a point, A4 or A3 */
+        /** Printings of posters, and what was said of them */
         get: {
             parameters: {
-                query?: {
-                    sheet?: "a4" | "a3";
-                };
+                query?: never;
                 header?: never;
-                path: {
-                    code: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -2794,7 +2922,43 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": {
+                            items: {
+                                address: string;
+                                /** Format: int64 */
+                                copies: number;
+                                marks: {
+                                    by_name: string;
+                                    found_at?: string;
+                                    /** @enum {string} */
+                                    mark: "tampered" | "mended" | "withdrawn";
+                                    /** Format: date */
+                                    marked_on: string;
+                                    reason: string;
+                                    /** @enum {string} */
+                                    tampering?: "covered" | "altered" | "copied";
+                                }[];
+                                /** Format: int64 */
+                                number: number;
+                                /** Format: date */
+                                printed_on: string;
+                                /** Format: int64 */
+                                revision: number;
+                                /** @enum {string} */
+                                state: "printed" | "tampered" | "withdrawn";
+                                /** Format: uuid */
+                                unit_id: string;
+                                unit_name: string;
+                            }[];
+                            public_address: string;
+                            units: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
                 };
                 /** @description A fault, RFC 9457 */
                 default: {
@@ -2808,29 +2972,147 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** A printing of posters gets its number */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        copies: number;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        unit_id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            number: number;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "printed" | "tampered" | "withdrawn";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/desk/posters.pdf": {
+    "/api/desk/posters/{number}/mark": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The posters of a unit's points in one file, for the print shop */
+        get?: never;
+        put?: never;
+        /** An officer marks posters as tampered with, mended or withdrawn */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        found_at?: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        mark: "tampered" | "mended" | "withdrawn";
+                        reason: string;
+                        /** Format: int64 */
+                        revision: number;
+                        /** @enum {string} */
+                        tampering?: "covered" | "altered" | "copied";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            number: number;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "printed" | "tampered" | "withdrawn";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/posters/{number}/posters.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The posters of a printing, A4 or A3, one to a sheet */
         get: {
             parameters: {
                 query?: {
-                    unit_id?: string;
+                    point?: string;
                     sheet?: "a4" | "a3";
                 };
                 header?: never;
-                path?: never;
+                path: {
+                    number: number;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -3021,6 +3303,7 @@ export interface paths {
                             /** Format: date */
                             filed_on: string;
                             receipt: string;
+                            small_firm: boolean;
                             unit_name: string;
                             unit_phone: string;
                         };
@@ -3852,6 +4135,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/reports/{id}/files/{file_id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file as it came, once it was opened */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The desk opens a file as it came, after the warning */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        purpose: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/files/{file_id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of a PDF as a picture */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                    page: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/reports/{id}/gather": {
         parameters: {
             query?: never;
@@ -4228,6 +4644,153 @@ export interface paths {
                             revision: number;
                             /** @enum {string} */
                             state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/paper-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What in words out of an anonymous report may tell who wrote it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        ground?: "not_labour" | "already_with_authority" | "no_facts" | "already_answered";
+                        /** @enum {string} */
+                        paper: "refusal" | "transfer";
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            digest: string;
+                            head_count_known: boolean;
+                            marks: {
+                                after: string;
+                                before: string;
+                                confirmed: boolean;
+                                /** @enum {string} */
+                                kind: "name" | "phone" | "id_number" | "plate" | "exact_time" | "rare_job" | "own_words";
+                                /** Format: int64 */
+                                number: number;
+                                words: string;
+                            }[];
+                            small_firm: boolean;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{id}/paper-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The handler has seen one such mark, and lets it stand */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        digest: string;
+                        /** @enum {string} */
+                        ground?: "not_labour" | "already_with_authority" | "no_facts" | "already_answered";
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        number: number;
+                        /** @enum {string} */
+                        paper: "refusal" | "transfer";
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            digest: string;
+                            head_count_known: boolean;
+                            marks: {
+                                after: string;
+                                before: string;
+                                confirmed: boolean;
+                                /** @enum {string} */
+                                kind: "name" | "phone" | "id_number" | "plate" | "exact_time" | "rare_job" | "own_words";
+                                /** Format: int64 */
+                                number: number;
+                                words: string;
+                            }[];
+                            small_firm: boolean;
                         };
                     };
                 };
@@ -5659,20 +6222,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/posters/{code}.svg": {
+    "/api/posters/{number}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The code for a point's poster */
+        /** Where a scanned code leads: the township's station and points */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    code: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            area_code: string;
+                            /** Format: int64 */
+                            number: number;
+                            points: {
+                                address: string;
+                                code: string;
+                                days: {
+                                    /** Format: date */
+                                    date: string;
+                                    estimate: boolean;
+                                    holiday: boolean;
+                                    make_up: boolean;
+                                    ranges: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                }[];
+                                duty: {
+                                    /** Format: date */
+                                    day: string;
+                                    from: string;
+                                    name?: string;
+                                    /** @enum {string} */
+                                    role: "lawyer" | "counsellor" | "coordinator" | "mediator";
+                                    to: string;
+                                }[];
+                                email: string;
+                                /** @enum {string} */
+                                kind: "station" | "community" | "park" | "enterprise" | "rest_stop" | "court" | "mobile";
+                                latitude?: number;
+                                longitude?: number;
+                                name: string;
+                                note: string;
+                                open_now: boolean;
+                                phone: string;
+                                services: ("consultation" | "mediation" | "legal_aid" | "bargaining_advice" | "counselling" | "legal_checkup" | "shared_court" | "rest_stop" | "bus_stop")[];
+                                unit_name: string;
+                            }[];
+                            public_address: string;
+                            /** @enum {string} */
+                            state: "printed" | "tampered" | "withdrawn";
+                            unit_name: string;
+                            unit_phone: string;
+                            warning?: {
+                                found_at: string;
+                                /** Format: date */
+                                found_on: string;
+                                /** @enum {string} */
+                                tampering: "covered" | "altered" | "copied";
+                            };
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posters/{number}/code.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code of a printing of posters */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
                 };
                 cookie?: never;
             };
@@ -5998,6 +6659,7 @@ export interface paths {
                             /** Format: date */
                             filed_on: string;
                             receipt: string;
+                            small_firm: boolean;
                             unit_name: string;
                             unit_phone: string;
                         };
