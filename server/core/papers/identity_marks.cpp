@@ -53,9 +53,11 @@ std::vector<IdentityMark> identity_marks(std::string_view text, const IdentityFa
     put_in_order(places);
 
     std::vector<IdentityMark> marks;
-    const std::u32string_view all{letters};
+    const auto written = written_letters(text);
+    const std::u32string_view all{written};
     for (const auto& [kind, begin, end] : places) {
-        if (kind == MarkKind::phone && is_published(all.substr(begin, end - begin), facts)) continue;
+        if (kind == MarkKind::phone && is_published(std::u32string_view{letters}.substr(begin, end - begin), facts))
+            continue;
         const auto from = begin > letters_around ? begin - letters_around : 0;
         marks.push_back({kind, text_of(all.substr(begin, end - begin)), text_of(all.substr(from, begin - from)),
                          text_of(all.substr(end, letters_around))});

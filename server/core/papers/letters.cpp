@@ -23,13 +23,19 @@ char32_t letter_at(std::string_view text, std::size_t at, std::size_t bytes) {
 
 }  // namespace
 
-std::u32string letters_of(std::string_view text) {
+std::u32string written_letters(std::string_view text) {
     std::u32string letters;
     for (std::size_t at = 0; at < text.size();) {
         const auto bytes = bytes_of(static_cast<unsigned char>(text[at]));
-        letters += plain(letter_at(text, at, bytes));
+        letters += letter_at(text, at, bytes);
         at += bytes;
     }
+    return letters;
+}
+
+std::u32string letters_of(std::string_view text) {
+    auto letters = written_letters(text);
+    for (auto& letter : letters) letter = plain(letter);
     return letters;
 }
 

@@ -8,6 +8,8 @@ namespace gongyou::papers {
 /// A text letter by letter, for whoever looks for patterns in it: full-width letters, digits and signs as their plain
 /// forms, small Latin letters as capitals. One letter for one letter, so that a place in it is a place in the text.
 std::u32string letters_of(std::string_view text);
+/// The same, as they were written.
+std::u32string written_letters(std::string_view text);
 /// Letters as text again.
 std::string text_of(std::u32string_view letters);
 

@@ -71,7 +71,7 @@ std::string state_in_words(const PosterBatchView& batch) {
 }
 
 Table table_of_printings(const PosterRound& round) {
-    Table table{.shares = {7, 25, 16, 8, 26, 34}, .head = {"号", "单位", "印制", "份数", "状态", "扫码后的网址应为"}};
+    Table table{.shares = {6, 22, 15, 8, 34, 31}, .head = {"号", "单位", "印制", "份数", "状态", "扫码后的网址应为"}};
     for (const auto& batch : round.batches)
         table.rows.push_back({std::to_string(batch.number), batch.unit_name, batch.printed_on.text(),
                               std::to_string(batch.copies), state_in_words(batch),

@@ -1,5 +1,7 @@
 #include "programmes/rights/poster_desk.hpp"
 
+#include <charconv>
+
 #include "core/access/decision.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/staff.hpp"
@@ -20,6 +22,13 @@ void note_poster(const RightsParts& parts, sql::Tx& tx, const Actor& actor, std:
                                     .object_kind = "poster",
                                     .object_id = std::to_string(number),
                                     .purpose = std::move(reason)});
+}
+
+/// Nothing else than digits is a number; 0 is nobody's.
+std::int64_t number_in(std::string_view text) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc{} && end == text.data() + text.size() ? number : 0;
 }
 
 std::string_view act_of_marking(PosterMark mark) {
@@ -91,7 +100,7 @@ Result<PosterStanding> print_posters(const RightsParts& parts, sql::Tx& tx, cons
 
 Result<PosterStanding> mark_posters(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
                                     const MarkPosters& asked) {
-    auto batch = poster_batch_for(tx, actor, asked.number);
+    auto batch = poster_batch_for(tx, actor, number_in(asked.number.text()));
     if (!batch) return fail(std::move(batch.error()));
     if (asked.mark == PosterMark::tampered && !asked.tampering) return fail(wrong_field("tampering", "value.missing"));
     if (asked.mark == PosterMark::tampered && !asked.found_at) return fail(wrong_field("found_at", "value.missing"));
@@ -107,7 +116,7 @@ Result<PosterStanding> mark_posters(const RightsParts& parts, sql::Tx& tx, const
     if (!changed) return fail(std::move(changed.error()));
     const auto saved = PosterBatches{tx}.mark(*std::move(changed), marking);
     if (!saved) return fail(saved.error());
-    note_poster(parts, tx, actor, act_of_marking(asked.mark), asked.number, asked.reason.text());
+    note_poster(parts, tx, actor, act_of_marking(asked.mark), saved->number, asked.reason.text());
     return PosterStanding{saved->number, saved->state, saved->revision};
 }
 

@@ -19,7 +19,7 @@ BOOST_DESCRIBE_STRUCT(PrintPosters, (api::Command), (unit_id, copies))
 
 /// What an officer found, or did, at a wall.
 struct MarkPosters : api::Command {
-    std::int64_t number = 0;
+    Line<1, 9> number;  ///< as it stands in the address
     std::int64_t revision = 0;
     PosterMark mark = PosterMark::tampered;
     std::optional<Tampering> tampering;   ///< in what way; with `tampered` it must be said

@@ -5,7 +5,7 @@ import type { MatterKind } from './matterKind'
 import { stepAddress } from './mattersApi'
 
 const kinds: MatterKind[] = ['report', 'consultation']
-const notSteps = ['unseal', 'claims'] // ask for an identity, keep who claims what: the report stays as it is
+const notSteps = ['unseal', 'claims', 'paper-check', 'paper-marks'] // ask for an identity, keep who claims what, look through words: the report stays as it is
 
 /** The steps of a kind for which the server has a route. */
 function served(kind: MatterKind) {

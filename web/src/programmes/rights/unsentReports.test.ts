@@ -5,7 +5,7 @@ import type { KeptReport, Shelf } from './keptReports'
 import { emptyDraft, type Draft } from './reportDraft'
 import { createUnsentReports, mayBeKept } from './unsentReports'
 
-const receipt: Receipt = { receipt: '1234 5678 9012 3456 7890', filed_on: '2026-11-26', unit_name: '镇总工会', unit_phone: '' }
+const receipt: Receipt = { receipt: '1234 5678 9012 3456 7890', filed_on: '2026-11-26', unit_name: '镇总工会', unit_phone: '' , small_firm: false }
 const kept = (over: Partial<Draft> = {}): Draft => ({ ...emptyDraft(), employer_name: '某厂', place: '镇上工地', facts: '三个月没有发工资了。', phone: '13800000000', keep: true, consent: true, truth_declaration: true, ...over })
 
 function house(answers: Answer<Receipt>[] = []) {
