@@ -976,6 +976,7 @@ export interface paths {
                         question: string;
                         /** @enum {string} */
                         topic: "wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other";
+                        uploads?: string[];
                     };
                 };
             };
@@ -1036,6 +1037,7 @@ export interface paths {
                         key: string;
                         receipt: string;
                         text: string;
+                        uploads?: string[];
                     };
                 };
             };
@@ -1051,6 +1053,120 @@ export interface paths {
                             state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
                         };
                     };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file of a consultation, for the holder of the receipt */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        file_id: string;
+                        receipt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/legal-aid.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for the holder of the receipt */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address?: string;
+                        counted?: {
+                            /** Format: date */
+                            event_on: string;
+                            /** @enum {string} */
+                            limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                        };
+                        employer_name?: string;
+                        facts?: string;
+                        id_number?: string;
+                        is_migrant_for_wages: boolean;
+                        name?: string;
+                        phone?: string;
+                        receipt: string;
+                        request?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A fault, RFC 9457 */
                 default: {
@@ -1241,6 +1357,7 @@ export interface paths {
                 query?: {
                     state?: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
                     mine?: boolean;
+                    q?: string;
                     after?: string;
                     limit?: number;
                 };
@@ -1309,6 +1426,7 @@ export interface paths {
                         question: string;
                         /** @enum {string} */
                         topic: "wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other";
+                        uploads?: string[];
                     };
                 };
             };
@@ -1387,7 +1505,47 @@ export interface paths {
                                     source: string;
                                     what: string;
                                 }[];
+                                counted?: {
+                                    aid_at_once: boolean;
+                                    counted: {
+                                        days: number;
+                                        en: string;
+                                        /** Format: date */
+                                        first: string;
+                                        /** @enum {string} */
+                                        kind: "event_not_counted" | "working_days" | "make_up_days" | "weekend_skipped" | "holiday_skipped" | "days_counted" | "corresponding_day" | "end_of_month" | "last_day_worked" | "last_day_rests" | "moved_on" | "moved_back" | "not_moved" | "table" | "no_table";
+                                        /** Format: date */
+                                        last: string;
+                                        total: number;
+                                        zh: string;
+                                    }[];
+                                    days_left: number;
+                                    estimate: boolean;
+                                    /** Format: date */
+                                    event_on: string;
+                                    /** @enum {string} */
+                                    limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                                    note: string;
+                                    /** Format: date */
+                                    safe_day: string;
+                                    source: string;
+                                    starts: string;
+                                    /** @enum {string} */
+                                    tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                    what: string;
+                                };
                                 evidence: string;
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "jpeg" | "png" | "pdf";
+                                    name: string;
+                                    /** Format: int64 */
+                                    number: number;
+                                    /** Format: int64 */
+                                    size: number;
+                                }[];
                                 limitation_on: string;
                                 next_steps: string;
                                 /** Format: date */
@@ -1400,7 +1558,7 @@ export interface paths {
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "assign" | "take" | "grade" | "answer" | "ask_aid" | "grant_aid" | "refuse_aid" | "begin_aid" | "convert" | "counsel" | "note" | "be_satisfied" | "ask_again" | "withdraw" | "lapse";
+                                step: "assign" | "take" | "grade" | "hand_back" | "answer" | "ask_aid" | "grant_aid" | "refuse_aid" | "begin_aid" | "convert" | "counsel" | "note" | "be_satisfied" | "ask_again" | "withdraw" | "lapse";
                             }[];
                             /** @enum {string} */
                             channel: "web" | "counter" | "telephone";
@@ -1431,6 +1589,17 @@ export interface paths {
                             }[];
                             /** @enum {string} */
                             difficulty?: "simple" | "complex" | "research";
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "jpeg" | "png" | "pdf";
+                                name: string;
+                                /** Format: int64 */
+                                number: number;
+                                /** Format: int64 */
+                                size: number;
+                            }[];
                             /** Format: uuid */
                             id: string;
                             links: {
@@ -1524,6 +1693,14 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
                             }[];
+                            on_duty: {
+                                called: string;
+                                from: string;
+                                point_name: string;
+                                /** @enum {string} */
+                                role: "lawyer" | "counsellor" | "coordinator" | "mediator";
+                                to: string;
+                            }[];
                         };
                     };
                 };
@@ -1569,6 +1746,12 @@ export interface paths {
                 content: {
                     "application/json": {
                         basis: string[];
+                        counted?: {
+                            /** Format: date */
+                            event_on: string;
+                            /** @enum {string} */
+                            limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                        };
                         evidence?: string;
                         /** Format: uuid */
                         key: string;
@@ -1578,6 +1761,7 @@ export interface paths {
                         /** Format: int64 */
                         revision: number;
                         text: string;
+                        uploads?: string[];
                     };
                 };
             };
@@ -1885,6 +2069,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        category?: string;
                         employer_name: string;
                         /** Format: uuid */
                         key: string;
@@ -2047,6 +2232,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/consultations/{id}/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a consultation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations/{id}/grade": {
         parameters: {
             query?: never;
@@ -2170,6 +2401,270 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever has the consultation gives it back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/legal-aid.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An application for legal aid, filled in; nothing of it is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address?: string;
+                        counted?: {
+                            /** Format: date */
+                            event_on: string;
+                            /** @enum {string} */
+                            limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                        };
+                        employer_name?: string;
+                        facts?: string;
+                        id_number?: string;
+                        is_migrant_for_wages: boolean;
+                        name?: string;
+                        phone?: string;
+                        request?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them counted, with its arithmetic */
+        get: {
+            parameters: {
+                query: {
+                    limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                    event_on: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            aid_at_once: boolean;
+                            counted: {
+                                days: number;
+                                en: string;
+                                /** Format: date */
+                                first: string;
+                                /** @enum {string} */
+                                kind: "event_not_counted" | "working_days" | "make_up_days" | "weekend_skipped" | "holiday_skipped" | "days_counted" | "corresponding_day" | "end_of_month" | "last_day_worked" | "last_day_rests" | "moved_on" | "moved_back" | "not_moved" | "table" | "no_table";
+                                /** Format: date */
+                                last: string;
+                                total: number;
+                                zh: string;
+                            }[];
+                            days_left: number;
+                            estimate: boolean;
+                            /** Format: date */
+                            event_on: string;
+                            /** @enum {string} */
+                            limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                            note: string;
+                            /** Format: date */
+                            safe_day: string;
+                            source: string;
+                            starts: string;
+                            /** @enum {string} */
+                            tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            what: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/consultations/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time limits an answer may count */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                                note: string;
+                                source: string;
+                                starts: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                what: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2528,6 +3023,65 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/evidence-tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What serves as evidence, by topic */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                employer: string;
+                                employer_en: string;
+                                en: string;
+                                keep: string[];
+                                keep_en: string[];
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                topics: ("wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other")[];
+                                zh: string;
+                            }[];
+                        };
+                    };
                 };
                 /** @description A fault, RFC 9457 */
                 default: {
@@ -5130,6 +5684,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A photo or PDF for an answer to come */
+        put: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "jpeg" | "png" | "pdf";
+                            /** Format: int64 */
+                            size: number;
+                            /** Format: uuid */
+                            upload_id: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-use/begin": {
         parameters: {
             query?: never;
@@ -5285,6 +5893,64 @@ export interface paths {
                             };
                             /** Format: int64 */
                             unread: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The consultations asked with one's proved phone number */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date */
+                                asked_on: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "asked" | "assigned" | "answered" | "aid_asked" | "aid_granted" | "aided" | "converted" | "withdrawn" | "closed";
+                                title: string;
+                                /** @enum {string} */
+                                topic: "wages" | "contract" | "injury" | "social_insurance" | "hours_leave" | "women" | "feelings" | "other";
+                                unit_name: string;
+                            }[];
                         };
                     };
                 };
@@ -5739,7 +6405,18 @@ export interface paths {
                             consultation?: {
                                 /** Format: date */
                                 asked_on: string;
-                                can: ("assign" | "take" | "grade" | "answer" | "ask_aid" | "grant_aid" | "refuse_aid" | "begin_aid" | "convert" | "counsel" | "note" | "be_satisfied" | "ask_again" | "withdraw" | "lapse")[];
+                                can: ("assign" | "take" | "grade" | "hand_back" | "answer" | "ask_aid" | "grant_aid" | "refuse_aid" | "begin_aid" | "convert" | "counsel" | "note" | "be_satisfied" | "ask_again" | "withdraw" | "lapse")[];
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "jpeg" | "png" | "pdf";
+                                    name: string;
+                                    /** Format: int64 */
+                                    number: number;
+                                    /** Format: int64 */
+                                    size: number;
+                                }[];
                                 next?: {
                                     code: string;
                                     /** Format: date */
@@ -5762,7 +6439,47 @@ export interface paths {
                                         source: string;
                                         what: string;
                                     }[];
+                                    counted?: {
+                                        aid_at_once: boolean;
+                                        counted: {
+                                            days: number;
+                                            en: string;
+                                            /** Format: date */
+                                            first: string;
+                                            /** @enum {string} */
+                                            kind: "event_not_counted" | "working_days" | "make_up_days" | "weekend_skipped" | "holiday_skipped" | "days_counted" | "corresponding_day" | "end_of_month" | "last_day_worked" | "last_day_rests" | "moved_on" | "moved_back" | "not_moved" | "table" | "no_table";
+                                            /** Format: date */
+                                            last: string;
+                                            total: number;
+                                            zh: string;
+                                        }[];
+                                        days_left: number;
+                                        estimate: boolean;
+                                        /** Format: date */
+                                        event_on: string;
+                                        /** @enum {string} */
+                                        limit: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker" | "award_suit" | "arbitration_review" | "judicial_confirmation" | "enforcement";
+                                        note: string;
+                                        /** Format: date */
+                                        safe_day: string;
+                                        source: string;
+                                        starts: string;
+                                        /** @enum {string} */
+                                        tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                        what: string;
+                                    };
                                     evidence: string;
+                                    files: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        kind: "jpeg" | "png" | "pdf";
+                                        name: string;
+                                        /** Format: int64 */
+                                        number: number;
+                                        /** Format: int64 */
+                                        size: number;
+                                    }[];
                                     limitation_on: string;
                                     mine: boolean;
                                     next_steps: string;
