@@ -27,6 +27,7 @@ constexpr std::array sql_elsewhere{
     Exception{"server/app/commands/", "look at a whole store from outside: is it empty, is it sound"},
     Exception{"server/app/test_app.hpp", "moves the demo county to no province, which nobody could do outside a test"},
     Exception{"server/programmes/rights/report_search.cpp", "the index of words, whose statements differ by database"},
+    Exception{"server/programmes/rights/consultation_search.cpp", "the same of consultations"},
 };
 
 bool is_sql(std::string_view text) {

@@ -100,13 +100,13 @@ async function seeActs(page, see, name) {
   }
 }
 
-/** A worker's own reports and questions, behind the sign-in by phone: the code, what there is, and a number with nothing. */
+/** A worker's own reports and questions, behind the sign-in by phone: the code, and what there is. */
 async function seeMine(page, see, baseURL, number) {
   await signInByPhone(page, baseURL, number, { see: () => see('worker-my-code') })
   await page.locator('.my-matters .card').nth(1).waitFor()
   await see('worker-my-own')
   await page.locator('main button', { hasText: /退出|Sign out/ }).click()
-  await page.locator('input[name=phone]').waitFor()
+  await page.locator('.my-matters').first().waitFor({ state: 'detached' })
 }
 
 /** A report that its writer asked to keep on this phone. */

@@ -41,7 +41,8 @@ void add_demo(CLI::App& program, CommandParts& parts) {
     auto* demo = program.add_subcommand("demo", "fills a demo with an invented year, or empties it (演示数据)");
     demo->require_subcommand(1);
 
-    auto* loading = demo->add_subcommand("load", "three townships, 200 firms, 60 people, 2,000 reports and 400 consultations over a year");
+    auto* loading = demo->add_subcommand(
+        "load", "three townships, 200 firms, 60 people, 2,000 reports and 400 consultations over a year");
     const auto size = std::make_shared<DemoSize>();
     loading->add_option("--reports", size->reports, "how many reports");
     loading->add_option("--questions", size->questions, "how many consultations");

@@ -39,8 +39,9 @@ Route download(http::Method method, std::string_view path, Access access, Handle
     return route;
 }
 
-/// A file asked for with words that must not stand in an address: they come as a body, and `prepare(const Caller&, const
-/// Input&) -> Result<Ready>` may be slow. Then `handler(sql::Reader&, const Actor&, const Ready&) -> Result<Answer>`.
+/// A file asked for with words that must not stand in an address: they come as a body, and `prepare(const Caller&,
+/// const Input&) -> Result<Ready>` may be slow. Then `handler(sql::Reader&, const Actor&, const Ready&) ->
+/// Result<Answer>`.
 template <class Prepare, class Handler>
 Route download_for(std::string_view path, Access access, Prepare prepare, Handler handler) {
     using Input = typename PrepareParts<Prepare>::Input;

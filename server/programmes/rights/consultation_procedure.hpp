@@ -21,7 +21,7 @@ BOOST_DESCRIBE_ENUM(ConsultationState, asked, assigned, answered, aid_asked, aid
 
 enum class ConsultationAct {
     assign,
-    take,   ///< somebody takes one that is free
+    take,       ///< somebody takes one that is free
     grade,      ///< how difficult it is, once it was read
     hand_back,  ///< whoever has it cannot go on: the coordinator gives it to somebody else
     answer,
@@ -37,8 +37,8 @@ enum class ConsultationAct {
     withdraw,
     lapse,  ///< ten working days without a word
 };
-BOOST_DESCRIBE_ENUM(ConsultationAct, assign, take, grade, hand_back, answer, ask_aid, grant_aid, refuse_aid, begin_aid, convert,
-                    counsel, note, be_satisfied, ask_again, withdraw, lapse)
+BOOST_DESCRIBE_ENUM(ConsultationAct, assign, take, grade, hand_back, answer, ask_aid, grant_aid, refuse_aid, begin_aid,
+                    convert, counsel, note, be_satisfied, ask_again, withdraw, lapse)
 
 namespace consultation_table {
 

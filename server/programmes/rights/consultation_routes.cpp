@@ -21,15 +21,16 @@ api::Answered<ReportReceipt> made(ReportReceipt receipt) { return {std::move(rec
 
 /// What anybody may do: no account, no cookie, nothing kept of who asks.
 void add_for_askers(api::Routes& routes, const RightsParts& parts) {
-    routes.push_back(
-        command(
-            post, "/api/consultations", anonymous(),
-            [&parts](const api::Caller&, const AskQuestion& asked) { return prepare_question(parts, asked, parts.clock.now()); },
-            [&parts](sql::Tx& tx, const Actor&, const PreparedConsultation& ready) {
-                return ask_question(parts, tx, ready).map(&made);
-            })
-            .paid_as(http::RouteClass::anonymous)
-            .called("A worker asks for advice"));
+    routes.push_back(command(
+                         post, "/api/consultations", anonymous(),
+                         [&parts](const api::Caller&, const AskQuestion& asked) {
+                             return prepare_question(parts, asked, parts.clock.now());
+                         },
+                         [&parts](sql::Tx& tx, const Actor&, const PreparedConsultation& ready) {
+                             return ask_question(parts, tx, ready).map(&made);
+                         })
+                         .paid_as(http::RouteClass::anonymous)
+                         .called("A worker asks for advice"));
     routes.push_back(api::question(
                          post, "/api/receipts/lookup", anonymous(),
                          [&parts](const api::Caller&, const LookUpReport& asked) -> Result<std::string> {
@@ -127,14 +128,15 @@ api::Route step(const RightsParts& parts, std::string_view path, Right right,
 
 void add_steps(api::Routes& routes, const RightsParts& parts) {
     constexpr auto work = Right::work_consultation;
-    routes.push_back(
-        command(
-            post, "/api/desk/consultations", may_use(Right::assign_consultation),
-            [&parts](const api::Caller&, const WriteDownQuestion& asked) { return prepare_question(parts, asked, parts.clock.now()); },
-            [&parts](sql::Tx& tx, const Actor& actor, const PreparedConsultation& ready) {
-                return write_down_question(parts, tx, actor, ready).map(&made);
-            })
-            .called("The desk writes down what somebody asks at the counter or on the telephone"));
+    routes.push_back(command(
+                         post, "/api/desk/consultations", may_use(Right::assign_consultation),
+                         [&parts](const api::Caller&, const WriteDownQuestion& asked) {
+                             return prepare_question(parts, asked, parts.clock.now());
+                         },
+                         [&parts](sql::Tx& tx, const Actor& actor, const PreparedConsultation& ready) {
+                             return write_down_question(parts, tx, actor, ready).map(&made);
+                         })
+                         .called("The desk writes down what somebody asks at the counter or on the telephone"));
     routes.push_back(
         step(parts, "/api/desk/consultations/{id}/assign", Right::assign_consultation, &assign_consultation)
             .called("Somebody gets the consultation"));

@@ -29,7 +29,7 @@ Table people(const AidFacts& facts) {
 void add_means(std::vector<Block>& page, int& number, const AidFacts& facts) {
     page.emplace_back(heading(++number, "经济状况"));
     std::string first = box(facts.is_migrant_for_wages, "进城务工人员请求支付劳动报酬，免予核查经济困难状况");
-    if (facts.means && law::is_law(*facts.means)) first += "（法律援助法第四十二条）";
+    if (facts.means && law::is_law(*facts.means)) first += "（《法律援助法》第四十二条）";
     page.emplace_back(body(first + "。"));
     page.emplace_back(body(box(false, "属于免予核查的其他人员，附证明材料。")));
     page.emplace_back(body(box(false, "经济困难，如实说明如下，并对真实性负责：")));

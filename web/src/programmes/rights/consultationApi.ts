@@ -7,5 +7,5 @@ export const consultationApi = {
   lookUp: (receipt: string) => api.ask<BehindReceipt>('/api/receipts/lookup', { receipt }),
   file: (receipt: string, file: string) => api.askFile('/api/consultations/file', { receipt, file_id: file }),
   aidForm: (receipt: string, form: object) => api.askFile('/api/consultations/legal-aid.pdf', { receipt, ...form }),
-  act: (step: string, command: { key: string; receipt: string }) => api.post<AskerMoved>(`/api/consultations/${step === 'be_satisfied' ? 'satisfied' : step.replace('_', '-')}`, command),
+  act: (step: string, command: { key: string; receipt: string; uploads?: string[] }) => api.post<AskerMoved>(`/api/consultations/${step === 'be_satisfied' ? 'satisfied' : step.replace('_', '-')}`, command),
 }
