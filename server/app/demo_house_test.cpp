@@ -17,7 +17,8 @@ BOOST_DESCRIBE_STRUCT(State, (), (state))
 TEST(DemoHouse, HoldsAYearInEveryStateAndItsTrailIsWhole) {
     TestApp app{sql::Dialect::sqlite, "2026-03-02"};
     SystemRandom random;
-    ASSERT_TRUE(load_demo(app.house(), app.clock(), random, {.employers = 30, .staff = 15, .reports = 400}));
+    const auto loading = load_demo(app.house(), app.clock(), random, {.employers = 30, .staff = 15, .reports = 400});
+    ASSERT_TRUE(loading) << loading.error().code;
     std::set<std::string> states;
     app.house().database().read([&](sql::Reader& reader) {
         for (const auto& row : reader.session().list<State>("SELECT DISTINCT state FROM matter"))
@@ -32,7 +33,7 @@ TEST(DemoHouse, HoldsAYearInEveryStateAndItsTrailIsWhole) {
         session->connection() << "SELECT CAST(COUNT(*) AS TEXT) FROM " + std::string{table}, soci::into(found);
         return std::stoi(found);
     };
-    EXPECT_GT(count("report_person"), 20);  // what is mediated is by name
+    EXPECT_GT(count("report_person"), 3);  // what is mediated is by name, from 2026 on
     EXPECT_EQ(count("hotline_ticket"), 3);
     EXPECT_EQ(count("report_claim"), 3);
     EXPECT_EQ(count("matter_kept_from"), 1);
