@@ -99,6 +99,23 @@ TEST_P(KeptFrom, WhoeverIsNotFoundByNameIsSeenToOneDeskHigher) {
     EXPECT_EQ(app.get("/api/desk/reports/" + id).status, 200);
 }
 
+TEST_P(KeptFrom, NoProposalAboutAnotherReportTellsOfIt) {
+    const auto local = app.as(Role::desk, township());
+    ASSERT_EQ(file(office(township())).status, 201);
+    filed();  // the same phone number about the same employer
+    app.as(Role::desk, app.county());
+    const auto insight_of = [&](const std::string& id) { return app.get("/api/desk/reports/" + id + "/insight").body; };
+    std::string kept, open;
+    const auto all = list();
+    for (const auto& item : all) {
+        const auto id = std::string{item.at("id").as_string()};
+        (view(id).contains("kept_from") ? kept : open) = id;
+    }
+    app.as(local);
+    EXPECT_EQ(insight_of(open).find(kept), std::string::npos);
+    EXPECT_EQ(app.get("/api/desk/reports/" + open).body.find(kept), std::string::npos);
+}
+
 TEST_P(KeptFrom, AnonymousReportsAreKeptAwayAsWell) {
     const auto local = app.as(Role::desk, township());
     ASSERT_EQ(file(office(township()), true).status, 201);

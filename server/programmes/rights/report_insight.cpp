@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/matters/kept_from_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "platform/json/read.hpp"
 #include "programmes/rights/named_person_store.hpp"
@@ -63,6 +64,12 @@ int reporters(const std::vector<ReportAlike>& about, const std::optional<std::st
     for (const auto& one : about)
         if (one.phone_key) keys.insert(*one.phone_key);
     return std::max(1, static_cast<int>(keys.size()));
+}
+
+/// Whether the actor must not know of that report because its reporter said so: then no proposal and no count tells of
+/// it.
+bool is_kept_from_actor(sql::Session& session, const Actor& actor, const ReportId& id) {
+    return !matters::KeptFromStore{session}.of(id).empty() && !report_for(session, actor, Right::read_report, id);
 }
 
 std::optional<std::string> phone_key_of(sql::Session& session, const Report& report) {
@@ -131,12 +138,15 @@ Result<ReportInsight> report_insight(const RightsParts& parts, sql::Reader& read
     auto about = report->anonymous ? std::vector<ReportAlike>{}
                                    : ReportStore{reader}.about(report->title, report->opened_on.plus_days(-days_back));
     join_same_person(reader, *report, phone_key, about);
+    auto duplicates = duplicates_of(parts, reader, *report);
+    std::erase_if(about, [&](const ReportAlike& one) { return is_kept_from_actor(reader, actor, one.id); });
+    std::erase_if(duplicates, [&](const FoundDuplicate& one) { return is_kept_from_actor(reader, actor, one.report); });
     auto proposals = triage(complaint,
                             {.level = level_of(reader, *report),
                              .received = report->opened_on,
                              .at = report->unit_id,
                              .jurisdiction = jurisdiction(complaint, units),
-                             .duplicates = duplicates_of(parts, reader, *report),
+                             .duplicates = std::move(duplicates),
                              .safe_days = *safe_days,
                              .reporters_in_90_days = reporters(about, phone_key)},
                             parts.categories, *pack, parts.matters.law.calendar());

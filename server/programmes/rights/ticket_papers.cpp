@@ -68,9 +68,20 @@ private:
                        {"办理单位", view_.unit.name},
                        {"经办人", view_.assigned_to.value_or("还没有指定")},
                        {"站点", view_.point_name.value_or("")}};
+        if (view_.kept_from) facts_.head.push_back({"请回避", kept_from_in_words()});
         if (view_.anonymous) return;  // the other line's number leads to its own record of the caller
         for (const auto& [line, number] : view_.tickets)
             facts_.head.push_back({"工单号", number + "（" + word_for("channel", line) + "）"});
+    }
+
+    /// Whom the paper must not reach either.
+    std::string kept_from_in_words() const {
+        std::string words = view_.kept_from->enterprise_union ? "企业工会" : "";
+        const auto add = [&](const std::string& one) { words += (words.empty() ? "" : "、") + one; };
+        for (const auto& office : view_.kept_from->offices) add(office);
+        for (const auto& person : view_.kept_from->people) add(person);
+        if (view_.kept_from->in_words) add("“" + *view_.kept_from->in_words + "”");
+        return words;
     }
 
     Result<Done> about(const Report& found) {
