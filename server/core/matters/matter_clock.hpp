@@ -41,8 +41,8 @@ struct MatterClock {
     std::optional<Instant> event_at = {};  ///< where the rule counts to the hour
     Date due_on;
     std::optional<Instant> due_at = {};  ///< the same
-    std::string due_by;                  ///< puts clocks in order: "2026-03-05 14:30 ticket.contact", or "… 24:00 …"
-    bool estimate = false;               ///< a year on the way has no calendar yet: shown as an estimate
+    std::string due_by;     ///< puts clocks in order: "2026-03-05 14:30 ticket.contact", or "… 24:00 …"
+    bool estimate = false;  ///< a year on the way has no calendar yet: shown as an estimate
     ClockState state = ClockState::running;
     Signal next_signal = Signal::expired;
     Date next_on;

@@ -50,9 +50,11 @@ Result<Done> turn(ClockStore& clocks, const MatterParts& parts, sql::Tx& tx, con
     clocks.stop(matter, code, tx.today());  // started again it counts anew
     if (act.kind == ClockAct::Kind::stops) return Done{};
     const auto started = clocks.start(tx, matter, code, event_of(tx, matter, act, step), parts.law);
-    // a rule that this place does not have, or that the law of then did not know, gives it no clock
-    if (!started && started.error().code != "law.rule_not_in_force" && started.error().code != "law.rule_unknown")
-        return fail(started.error());
+    if (started) return Done{};
+    // a rule that this place does not have, or that the law of then did not know yet, gives it no clock
+    const auto& why = started.error();
+    const bool came_later = why.code == "law.rule_unknown" && parts.law.rules().contains(code);
+    if (why.code != "law.rule_not_in_force" && !came_later) return fail(why);
     return Done{};
 }
 

@@ -16,7 +16,7 @@ struct TodoKind {
 };
 
 struct ListTodo {
-    std::optional<bool> mine;          ///< only what was given to whoever asks
+    std::optional<bool> mine;           ///< only what was given to whoever asks
     std::optional<Line<1, 120>> after;  ///< `next` of the page before
     std::optional<int> limit;
 };
