@@ -59,8 +59,9 @@ TEST_P(PosterLandings, BelongToATownshipOrTheCountyAndToWhoeverLooksAfterIt) {
     };
     EXPECT_EQ(body_of(print(township())).at("number").as_int64(), 4);  // the demo has three
     EXPECT_EQ(told(print(other_township())), "access.not_found");
-    EXPECT_EQ(told(app.act("/api/desk/posters/2/mark", {{"revision", 1}, {"mark", "withdrawn"}, {"reason", "试一试"}})),
-              "access.not_found");
+    EXPECT_EQ(
+        told(app.act("/api/desk/posters/2/mark", {{"revision", 1}, {"mark", "withdrawn"}, {"reason", "试着收回一下"}})),
+        "access.not_found");
     app.as(Role::desk, app.county());
     EXPECT_EQ(told(print(app.unit("云溪晨光针织有限公司工会"))), "unit.too_small");
     EXPECT_EQ(body_of(app.get("/api/desk/posters")).at("items").as_array().size(), 4u);
