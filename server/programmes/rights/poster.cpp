@@ -71,11 +71,10 @@ std::string state_in_words(const PosterBatchView& batch) {
 }
 
 Table table_of_printings(const PosterRound& round) {
-    Table table{.shares = {6, 22, 15, 8, 34, 31}, .head = {"号", "单位", "印制", "份数", "状态", "扫码后的网址应为"}};
+    Table table{.shares = {7, 26, 18, 10, 39}, .head = {"号", "单位", "印制", "份数", "状态"}};
     for (const auto& batch : round.batches)
         table.rows.push_back({std::to_string(batch.number), batch.unit_name, batch.printed_on.text(),
-                              std::to_string(batch.copies), state_in_words(batch),
-                              poster_address(round.public_address, batch.number)});
+                              std::to_string(batch.copies), state_in_words(batch)});
     return table;
 }
 
@@ -120,6 +119,11 @@ Document check_sheet(const PosterRound& round) {
     page.emplace_back(Text{"一、有哪些海报。扫码只到下面这些网址；码里没有站点，同一号的每一张都一样。", plain});
     page.emplace_back(Space{4});
     page.emplace_back(table_of_printings(round));
+    page.emplace_back(Space{4});
+    for (const auto& batch : round.batches)  // each on a line of its own, so that it can be compared letter by letter
+        page.emplace_back(Text{
+            "第 " + std::to_string(batch.number) + " 号应打开：" + poster_address(round.public_address, batch.number),
+            {.face = Face::hei, .points = 12, .pitch = 20, .align = Align::left, .indent = 0}});
     page.emplace_back(Space{10});
     page.emplace_back(Text{"二、在墙上看什么。", plain});
     int number = 0;
