@@ -4445,7 +4445,7 @@ export interface paths {
                                 because: string[];
                                 estimate: boolean;
                                 /** @enum {string} */
-                                kind: "safety_first" | "merge" | "link" | "not_labour" | "pass_on" | "hand_to" | "refuse_supervision" | "group_case" | "limitation_warning" | "lead_only" | "offer_mediation" | "open_supervision" | "feed_early_warning" | "consultation";
+                                kind: "safety_first" | "merge" | "link" | "not_labour" | "pass_on" | "hand_to" | "refuse_supervision" | "group_case" | "limitation_warning" | "lead_only" | "offer_mediation" | "ask_name" | "open_supervision" | "feed_early_warning" | "consultation";
                                 /** Format: date */
                                 last_day?: string;
                                 /** Format: uuid */
