@@ -197,7 +197,7 @@ TEST_P(AnonymousTraces, AreThereAsBeforeOnceTheirRowsHaveBeenLaidAnew) {
         EXPECT_EQ(found.at("report").at("place").as_string(), "第" + std::to_string(i) + "车间门口");
     }
     filed("新车间");
-    EXPECT_EQ(counts(), "7 8 7 1 7 ");
+    EXPECT_EQ(counts(), "7 8 14 1 7 ");
 }
 
 /// Whether `canary` stands in the file's bytes.

@@ -18,7 +18,6 @@
 #include "kernel/thread_name.hpp"
 #include "platform/files/database_store.hpp"
 #include "platform/files/folder_store.hpp"
-#include "programmes/rights/file_pages.hpp"
 #include "programmes/rights/rights_papers.hpp"
 
 namespace gongyou::app {
@@ -119,6 +118,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
                       .started_at = clock.now()},
       hashing_{hash_pool_},
       setting_{paper_pool_},
+      page_reading_{extract::reader_program()},
       sign_in_{.people = people_,
                .database = *database_,
                .hashing = hashing_,
@@ -149,7 +149,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
     auto routes = all_routes({sign_in_, rights_, administration_});
     const auto add = [&](api::Routes more) { std::move(more.begin(), more.end(), std::back_inserter(routes)); };
     add(rights::paper_routes(rights_, setting_));
-    add(rights::file_page_routes(rights_, std::make_shared<rights::PageReading>(extract::reader_program())));
+    add(rights::file_page_routes(rights_, page_reading_));
     add(notices::notice_routes(outbox_, config.demo));
     add(matters::todo_routes(matters_, {{"report", Right::read_report}, {"consultation", Right::read_consultation}}));
     routes.push_back(api::live_route(live_, [this](const http::Request& request) {

@@ -13,6 +13,7 @@
 #include "core/people/session_cache.hpp"
 #include "platform/config/config.hpp"
 #include "platform/jobs/job_workers.hpp"
+#include "programmes/rights/file_pages.hpp"
 
 namespace gongyou::app {
 
@@ -78,6 +79,7 @@ private:
     api::SlowWork hashing_;
     crypto::HashPool paper_pool_;  // of its own: who prints keeps nobody from signing in
     api::SlowWork setting_;
+    rights::PageReading page_reading_;
     SignInParts sign_in_;
     http::Budgets budgets_;
     http::Metrics metrics_;

@@ -43,10 +43,10 @@ Result<Done> restore_database(const fs::path& from, const config::Config& config
     const auto mark = unseal_file(keyring, key, manifest.id, from / database_part_name, plain);
     if (!mark) return fail(mark.error());
     if (*mark != FileMark{manifest.database_size, manifest.database_digest}) return damaged(database_part_name);
-    if (const auto synced = sync_to_disk(plain); !synced) return synced;
+    if (auto synced = sync_to_disk(plain); !synced) return synced;
     const auto url = config::database_url(config);
     if (manifest.engine == "postgres") {
-        const auto restored = restore_postgres(url, plain);
+        auto restored = restore_postgres(url, plain);
         fs::remove(plain);
         return restored;
     }

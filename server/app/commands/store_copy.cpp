@@ -51,6 +51,7 @@ Result<Done> copy_sqlite(const std::filesystem::path& from, const std::filesyste
 int run_tool(const std::vector<std::string>& words, const std::vector<std::string>& told) {
     const auto pointers = [](const std::vector<std::string>& texts, char** behind) {
         std::vector<char*> all;
+        all.reserve(texts.size() + 1);
         for (const auto& text : texts) all.push_back(const_cast<char*>(text.c_str()));
         for (; behind && *behind; ++behind) all.push_back(*behind);  // of two with one name the first is read
         all.push_back(nullptr);

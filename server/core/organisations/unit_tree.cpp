@@ -47,7 +47,8 @@ constexpr std::string_view find_root = R"sql(
 constexpr std::string_view list_above = "SELECT ancestor FROM unit_closure WHERE descendant = :id ORDER BY depth";
 constexpr std::string_view list_below = R"sql(
     SELECT u.id, u.parent_id, u.kind, u.name, u.area_code, u.phone, u.employer_id, u.valid_from, u.valid_to
-      FROM unit_closure c JOIN unit u ON u.id = c.descendant WHERE c.ancestor = :id ORDER BY c.depth, u.id
+      FROM unit_closure c JOIN unit u ON u.id = c.descendant WHERE c.ancestor = :id
+     ORDER BY c.depth, u.area_code, u.name, u.id
 )sql";
 constexpr std::string_view list_over = R"sql(
     SELECT id, parent_id, kind, name, area_code, phone, employer_id, valid_from, valid_to

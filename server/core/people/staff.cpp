@@ -35,6 +35,7 @@ BOOST_DESCRIBE_STRUCT(OnlyPerson, (), (id))
 
 std::vector<PersonId> ids_of(std::vector<OnlyPerson> rows) {
     std::vector<PersonId> ids;
+    ids.reserve(rows.size());
     for (auto& row : rows) ids.push_back(std::move(row.id));
     return ids;
 }

@@ -14,6 +14,8 @@ struct ById {
     Id id;
     BOOST_DESCRIBE_CLASS(ById, (), (id), (), ())
 };
+template <class Id>
+ById(Id) -> ById<Id>;
 
 /// A question about many things, whatever their number: the ids come as JSON, one text for both databases.
 struct ByIds {

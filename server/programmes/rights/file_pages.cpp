@@ -25,17 +25,17 @@ Result<api::Answer> picture_of(const extract::PagePictures& pictures, const Page
 
 }  // namespace
 
-api::Routes file_page_routes(const RightsParts& parts, std::shared_ptr<PageReading> reading) {
+api::Routes file_page_routes(const RightsParts& parts, PageReading& reading) {
     api::Routes routes;
     routes.push_back(
         api::slow_download(
-            "/api/desk/reports/{id}/files/{file_id}/pages/{page}", only(Role::desk), reading->on,
+            "/api/desk/reports/{id}/files/{file_id}/pages/{page}", only(Role::desk), reading.on,
             [&parts](sql::Reader& reader, const Actor& actor, const OneFilePage& asked) -> Result<PageToRead> {
                 return pdf_of_report(parts, reader, actor, asked).map([&](std::string pdf) {
                     return PageToRead{std::move(pdf), asked.page};
                 });
             },
-            [reading](const PageToRead& wanted) { return picture_of(reading->pictures, wanted); })
+            [&reading](const PageToRead& wanted) { return picture_of(reading.pictures, wanted); })
             .called("A page of a PDF as a picture"));
     routes.push_back(api::command(api::post, "/api/desk/reports/{id}/files/{file_id}/original",
                                   stepped_up(only(Role::desk)),

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <memory>
-
 #include "core/api/slow_work.hpp"
 #include "platform/extract/page_picture.hpp"
 #include "programmes/rights/rights.hpp"
@@ -18,8 +16,8 @@ struct PageReading {
     api::SlowWork on{pool};
 };
 
-/// Pages of the PDF files of reports, as pictures made in the cage, and the way to an original. `parts` outlives the
-/// routes; `reading` lives as long as they do.
-api::Routes file_page_routes(const RightsParts& parts, std::shared_ptr<PageReading> reading);
+/// Pages of the PDF files of reports, as pictures made in the cage, and the way to an original. Both outlive
+/// the routes.
+api::Routes file_page_routes(const RightsParts& parts, PageReading& reading);
 
 }  // namespace gongyou::rights

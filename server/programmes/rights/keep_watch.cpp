@@ -71,6 +71,9 @@ std::optional<WatchDay> question_in(sql::Tx& tx, const std::string& payload) {
     return open;
 }
 
+/// The law of then had no such days: nobody is asked.
+bool knows_no_watch(const Fault& why) { return why.code == "law.rule_unknown" || why.code == "law.rule_not_in_force"; }
+
 }  // namespace
 
 std::optional<WatchDay> open_question(sql::Session& session, const ReportId& report, Date today) {
@@ -88,8 +91,8 @@ Result<Done> keep_watch(const RightsParts& parts, sql::Tx& tx, ReportState befor
     for (const auto& one : going_on_in(tx, report)) {
         const auto days = watch_days(one.id, tx.today(), !one.anonymous,
                                      matters::law_at(parts.matters, tx, one.unit_id), parts.matters.law.calendar());
-        if (!days) return fail(days.error());
-        watch.begin(one.id, *days);
+        if (!days && !knows_no_watch(days.error())) return fail(days.error());
+        if (days) watch.begin(one.id, *days);
     }
     return Done{};
 }

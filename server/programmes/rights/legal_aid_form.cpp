@@ -9,7 +9,7 @@ namespace gongyou::rights {
 namespace {
 
 using namespace paper;
-using paper::Text;  // and not the text of the kernel
+using paper::Text;  // NOLINT(misc-unused-using-decls): and not the text of the kernel, where files are read as one
 
 std::string box(bool is_ticked, std::string_view words) { return std::string{is_ticked ? "☑ " : "□ "}.append(words); }
 

@@ -8,7 +8,7 @@ namespace gongyou::rights {
 namespace {
 
 using namespace paper;
-using paper::Text;  // and not the text of the kernel
+using paper::Text;  // NOLINT(misc-unused-using-decls): and not the text of the kernel, where files are read as one
 
 Text centred(std::string words, Face face, double points, Ink ink = Ink::black) {
     return {std::move(words),

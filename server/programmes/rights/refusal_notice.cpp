@@ -9,7 +9,7 @@ namespace gongyou::rights {
 namespace {
 
 using namespace paper;
-using paper::Text;  // and not the text of the kernel
+using paper::Text;  // NOLINT(misc-unused-using-decls): and not the text of the kernel, where files are read as one
 
 std::string what_came_in(const RefusalFacts& facts) {
     auto words = "您于" + in_chinese(facts.filed_on) + "向工会反映";

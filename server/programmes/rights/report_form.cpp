@@ -31,6 +31,7 @@ Result<OfficeList> list_offices(sql::Reader& reader) {
     if (!top) return list;
     for (const auto& unit : tree.below(top->id))
         if (unit.id != top->id && has_a_desk(unit.kind) && !unit.valid_to) list.items.push_back({unit.id, unit.name});
+    std::ranges::sort(list.items, {}, &OfficeItem::name);
     return list;
 }
 

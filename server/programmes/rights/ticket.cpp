@@ -9,7 +9,7 @@ namespace gongyou::rights {
 namespace {
 
 using namespace paper;
-using paper::Text;  // and not the text of the kernel
+using paper::Text;  // NOLINT(misc-unused-using-decls): and not the text of the kernel, where files are read as one
 
 constexpr Style ticket_text{.points = 11, .pitch = 19, .align = Align::left, .indent = 0};
 

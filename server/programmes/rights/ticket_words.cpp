@@ -45,6 +45,8 @@ constexpr Word ticket_words[] = {
     {"step", "rate", "诉求人评价"},
     {"step", "reopen", "重新办理"},
     {"step", "revert", "退回上一步"},
+    {"step", "contact", "首次联系"},
+    {"step", "watch", "回访：诉求人说没有事"},
     {"step", "gather", "并成集体诉求"},
     {"step", "give_name", "诉求人补充实名"},
     {"step", "disclose", "诉求人改变是否可以让单位知道"},
