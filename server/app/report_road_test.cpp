@@ -201,7 +201,8 @@ TEST_P(Reports, RefuseWhatTheirStateDoesNotAllowAndWhatSomebodyElseChanged) {
     const auto early = step(id, "answer", 1, {{"text", "您好。"}});
     EXPECT_EQ(early.status, 409);
     EXPECT_EQ(body_of(early).at("code").as_string(), "matter.step_not_possible");
-    EXPECT_EQ(body_of(early).at("params").at("possible").as_string(), "triage, contact, hand_over, assign, note, keep_away");
+    EXPECT_EQ(body_of(early).at("params").at("possible").as_string(),
+              "triage, contact, hand_over, assign, note, keep_away");
     EXPECT_EQ(step(id, "triage", 1, {{"urgency", "yellow"}}).status, 200);
     EXPECT_EQ(body_of(step(id, "answer", 1, {{"text", "您好。"}})).at("code").as_string(), "matter.changed_meanwhile");
 }

@@ -14,7 +14,9 @@ public:
     explicit QrCode(std::string_view text);
 
     int width() const { return width_; }
-    bool is_dark(int x, int y) const { return dark_[static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(x)]; }
+    bool is_dark(int x, int y) const {
+        return dark_[static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(x)];
+    }
 
     /// A vector picture with the quiet zone of four squares, black on white, `pixels` wide.
     std::string svg(int pixels) const;
