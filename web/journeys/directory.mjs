@@ -27,7 +27,9 @@ export async function findAPointNearMe(browser, baseURL) {
   assert.match(await page.locator('.point-card').first().innerText(), /南桥/)
 
   await page.getByRole('button', { name: '地图' }).click()
-  const pin = await page.locator('.pin', { has: page.locator('xpath=self::*[contains(@aria-label, "南桥")]') }).boundingBox()
+  const bridge = page.locator('.pin', { has: page.locator('xpath=self::*[contains(@aria-label, "南桥")]') })
+  await bridge.scrollIntoViewIfNeeded()
+  const pin = await bridge.boundingBox()
   await page.mouse.click(pin.x + pin.width / 2, pin.y + pin.height / 2)
   await page.locator('.on-card .point-card').click()
   await page.getByRole('heading', { level: 1, name: '户外劳动者驿站（南桥）' }).waitFor()

@@ -61,7 +61,7 @@ export async function followOneReport(browser, baseURL) {
   await township.page.locator('.sheet, .nothing').first().waitFor()
   assert.equal(await township.page.getByText(employer).count(), 0, 'it has left the first desk')
 
-  await acceptReport(county.page, '调解')
+  await acceptReport(county.page, '欠薪处置')
   await takeStep(county.page, '办结', '确定办结', { outcome: '已足额支付', result: '工资已发到本人账户。' }, '已办结。')
   await county.page.locator('.page-head .state-tag.closed').waitFor()
 
@@ -144,21 +144,24 @@ export async function mistakesAreExplained(browser, baseURL) {
   await context.close()
 }
 
-/** Each file can be fetched, comes as a download that no browser would run, and begins as its kind does. */
+/** A photo comes as a download that no browser would run; a PDF is shown as a picture of its page, the file itself stays sealed. */
 async function filesArriveWhole(page) {
-  await page.locator('.file-list a').nth(1).waitFor()
-  for (const address of await page.locator('.file-list a').evaluateAll((links) => links.map(({ href }) => href))) {
-    const file = await page.request.get(address)
-    assert.equal(file.status(), 200)
-    const headers = file.headers()
-    assert.match(headers['content-disposition'], /^attachment/)
-    assert.equal(headers['x-content-type-options'], 'nosniff')
-    assert.match(headers['content-security-policy'], /sandbox/)
-    const start = (await file.body()).subarray(0, 4).toString('latin1')
-    assert.equal(start, headers['content-type'].includes('pdf') ? '%PDF' : '\xff\xd8\xff' + start[3])
-  }
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.file-list a').first().click()])
+  await page.locator('.file-list li').nth(1).waitFor()
+  const photo = page.locator('.file-list a')
+  const file = await page.request.get(await photo.evaluate(({ href }) => href))
+  assert.equal(file.status(), 200)
+  const headers = file.headers()
+  assert.match(headers['content-disposition'], /^attachment/)
+  assert.equal(headers['x-content-type-options'], 'nosniff')
+  assert.match(headers['content-security-policy'], /sandbox/)
+  const start = (await file.body()).subarray(0, 4).toString('latin1')
+  assert.equal(start, '\xff\xd8\xff' + start[3])
+  const [download] = await Promise.all([page.waitForEvent('download'), photo.click()])
   assert.ok(!/张三/.test(download.suggestedFilename()), 'the name it had on the phone is not kept')
+
+  await page.getByRole('button', { name: '看页面' }).click()
+  await page.getByText('第 1 页，共 1 页').waitFor()
+  assert.ok(await page.locator('.file-pages img').evaluate((picture) => picture.decode().then(() => picture.naturalWidth > 300)))
 }
 
 async function unitOf(browser, baseURL, name) {
