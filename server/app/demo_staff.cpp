@@ -13,6 +13,7 @@ namespace {
 struct Place {
     Role role = Role::desk;
     UnitId unit;
+    std::string name;  ///< of the person: two who are called alike count as one where a second person is wanted
 };
 
 /// The person who waits in this place, or a new one.
@@ -21,7 +22,7 @@ PersonId waiting_at(sql::Tx& tx, const PeopleParts& people, const Place& place) 
     const auto id = tx.fresh_id<PersonId>();
     PersonStore store{tx};
     store.add(
-        {.id = id, .name = PersonSeals{people.keyring, people.tree}.seal_name(id, "演示人员"), .made_at = tx.now()});
+        {.id = id, .name = PersonSeals{people.keyring, people.tree}.seal_name(id, place.name), .made_at = tx.now()});
     store.give({.id = new_uuid_v7(tx.now(), tx.random()),
                 .person_id = id,
                 .role = place.role,
@@ -44,7 +45,7 @@ std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& pe
     std::vector<ConsoleCode> codes;
     const auto offer = [&](Role role, const Unit& unit, std::string_view zh, std::string_view en) {
         if (!Staff{tx, people}.at(role, unit.id).empty()) return;
-        const auto person = waiting_at(tx, people, {role, unit.id});
+        const auto person = waiting_at(tx, people, {role, unit.id, "演示" + std::string{zh}.append(unit.id == county->id ? "" : "二")});
         codes.push_back({unit.name + " " + std::string{zh}, std::string{en},
                          OpenCodes{tx, people}.issue(tx, CodePurpose::first_use, person).grouped()});
     };
@@ -52,6 +53,7 @@ std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& pe
     if (township) offer(Role::desk, *township, "维权岗", "township desk");
     offer(Role::custodian, *county, "身份保密员", "custodian");
     offer(Role::lawyer, *county, "值班律师", "lawyer");
+    offer(Role::signer, *county, "签发人（主席）", "signer");
     offer(Role::counsellor, *county, "心理咨询师", "counsellor");
     return codes;
 }

@@ -100,6 +100,33 @@ std::vector<Date> TomlRow::days(std::string_view field) {
     return days;
 }
 
+std::vector<std::string> TomlRow::texts(std::string_view field) {
+    std::vector<std::string> texts;
+    const auto* found = node(field);
+    const auto* list = found ? found->as_array() : nullptr;
+    if (found && !list) wrong(field, "[text, …]");
+    if (!list) return texts;
+    for (const auto& each : *list) {
+        auto text = each.value_exact<std::string>();
+        if (!text || text->empty()) wrong(field, "[text, …]");
+        texts.push_back(text.value_or(""));
+    }
+    return texts;
+}
+
+void TomlRow::is_table_list(std::string_view field) {
+    const auto* found = node(field);
+    if (!found) missing(field, 0);
+    if (found && !found->is_array_of_tables()) wrong(field, "[{…}, …]");
+}
+
+bool TomlRow::yes_or_no(std::string_view field) {
+    const auto* found = node(field);
+    const auto value = found ? found->value_exact<bool>() : std::nullopt;
+    if (found && !value) wrong(field, "true or false");
+    return value.value_or(missing(field, false));
+}
+
 std::string TomlRow::text(std::string_view field) {
     return text_if_there(field).value_or(missing(field, std::string{}));
 }
