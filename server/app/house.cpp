@@ -17,6 +17,7 @@
 #include "core/people/session_store.hpp"
 #include "platform/files/database_store.hpp"
 #include "platform/files/folder_store.hpp"
+#include "programmes/rights/report_letters.hpp"
 #include "programmes/rights/rights_papers.hpp"
 
 namespace gongyou::app {
@@ -120,7 +121,8 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
                .clock = clock,
                .random = random,
                .tree = people_.tree,
-               .public_address = config.public_address},
+               .public_address = config.public_address,
+               .sources = {rights::report_letters(rights_)}},
       administration_{.keys = keys_,
                       .people = people_,
                       .clock = clock,

@@ -76,7 +76,7 @@ int verify_in_house(const config::Config& config, const std::string& bytes, cons
     const auto session = sql::open_session(config::database_url(config), true);
     sql::Reader reader{*session, clock};
     letters::VerifyLetter asked;
-    asked.code = Line<1, 40>::trusted(check.says->code.text());
+    asked.code = gongyou::Line<1, 40>::trusted(check.says->code.text());
     const auto verdict = letters::verify_letter(reader, {}, asked);
     return verdict ? tell_standing(*verdict) : tell(verdict.error());
 }

@@ -28,6 +28,14 @@ Result<Done> take_from_matter(const LetterParts& parts, sql::Tx& tx, const Actor
     return Done{};
 }
 
+/// What comes out of an anonymous matter names nobody, or somebody has looked at each place that might (AN-7).
+Result<Done> tells_nobody(sql::Tx& tx, const Letter& letter, const Filled& fields,
+                          const std::optional<ConfirmedFindings>& confirmed) {
+    const auto matter = letter.matter_id ? matters::MatterStore{tx}.find(*letter.matter_id) : std::nullopt;
+    if (!matter || !matter->anonymous) return Done{};
+    return names_nobody(fields, confirmed.value_or(ConfirmedFindings{}));
+}
+
 /// Whether the letter that is to be replaced was issued, by the same union and of the same kind.
 Result<Done> can_be_replaced(sql::Tx& tx, const Actor& actor, const Letter& by, const LetterId& id) {
     const auto old = letter_for(tx, actor, Right::read_letter, id);
@@ -85,6 +93,8 @@ Result<LetterStanding> draft_letter(const LetterParts& parts, sql::Tx& tx, const
     if (asked.matter_id)
         if (auto taken = take_from_matter(parts, tx, actor, *asked.matter_id, *made, letter, *fields); !taken)
             return fail(std::move(taken.error()));
+    if (auto silent = tells_nobody(tx, letter, *fields, asked.confirmed); !silent)
+        return fail(std::move(silent.error()));
     if (asked.replaces)
         if (auto good = can_be_replaced(tx, actor, letter, *asked.replaces); !good)
             return fail(std::move(good.error()));
@@ -111,6 +121,8 @@ Result<LetterStanding> change_letter(const LetterParts& parts, sql::Tx& tx, cons
     if (!made) return fail({FaultKind::conflict, "letter.kind_unknown", {{"kind", letter->kind}}});
     auto fields = checked_fields(*made, asked.fields);
     if (!fields) return fail(std::move(fields.error()));
+    if (auto silent = tells_nobody(tx, *letter, *fields, asked.confirmed); !silent)
+        return fail(std::move(silent.error()));
     const auto whole = composed(parts, *made, *std::move(fields), letter->law, letter->drafted_on);
     if (!whole) return fail(whole.error());
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/letters/compose_letter.hpp"
+#include "core/letters/identity_check.hpp"
 #include "core/letters/move_letter.hpp"
 
 namespace gongyou::letters {
@@ -16,11 +17,13 @@ struct DraftLetter : api::Command {
     std::optional<LetterId> replaces = {};   ///< stands in the place of this one once it is issued
     FieldValues fields;
     std::optional<LetterUploads> uploads = {};  ///< attachments
+    std::optional<ConfirmedFindings> confirmed = {};
 };
-BOOST_DESCRIBE_STRUCT(DraftLetter, (api::Command), (kind, unit_id, matter_id, replaces, fields, uploads))
+BOOST_DESCRIBE_STRUCT(DraftLetter, (api::Command), (kind, unit_id, matter_id, replaces, fields, uploads, confirmed))
 
 /// Faults: letter.kind_unknown by field, letter.not_for_this_union, letter.not_for_this_matter,
-/// letter.cannot_be_replaced, access.not_found, those of checked_fields, of letter_text and of Files::claim.
+/// letter.cannot_be_replaced, access.not_found, those of names_nobody where the matter is anonymous, of checked_fields,
+/// of letter_text and of Files::claim.
 Result<LetterStanding> draft_letter(const LetterParts& parts, sql::Tx& tx, const Actor& actor,
                                     const DraftLetter& asked);
 
@@ -29,8 +32,9 @@ struct ChangeLetter : api::Command {
     LetterId id;
     std::int64_t revision = 0;
     FieldValues fields;
+    std::optional<ConfirmedFindings> confirmed = {};
 };
-BOOST_DESCRIBE_STRUCT(ChangeLetter, (api::Command), (id, revision, fields))
+BOOST_DESCRIBE_STRUCT(ChangeLetter, (api::Command), (id, revision, fields, confirmed))
 
 /// A draft again, whatever was checked or approved. Faults: those of letter_to_move, of checked_fields and letter_text.
 Result<LetterStanding> change_letter(const LetterParts& parts, sql::Tx& tx, const Actor& actor,

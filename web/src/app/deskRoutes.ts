@@ -42,7 +42,7 @@ export const deskRouter = createRouter({
     { path: '/points/:code', component: () => import('../programmes/rights/points/PointEditPage.vue'), meta: { title: 'desk.point', roles: ['desk'] }, props: true },
     { path: '/points/:code/poster', component: () => import('../programmes/rights/points/PosterPage.vue'), meta: { title: 'desk.poster', roles: ['desk'] }, props: true },
     { path: '/consultations/:id', component: () => import('../programmes/rights/ConsultationDetailPage.vue'), meta: { title: 'desk.consultation', roles: ['desk', 'lawyer', 'counsellor'] }, props: true },
-    { path: '/letters/new', component: () => import('../core/letters/LetterFormPage.vue'), meta: { title: 'letters.write', roles: ['desk'] }, props: ({ query }) => ({ replaces: typeof query.replaces === 'string' ? query.replaces : undefined }) },
+    { path: '/letters/new', component: () => import('../core/letters/LetterFormPage.vue'), meta: { title: 'letters.write', roles: ['desk'] }, props: ({ query: { replaces, matter } }) => ({ replaces: typeof replaces === 'string' ? replaces : undefined, matter: typeof matter === 'string' ? matter : undefined }) },
     { path: '/letters/:id/change', component: () => import('../core/letters/LetterFormPage.vue'), meta: { title: 'letters.rewrite', roles: ['desk'] }, props: true },
     { path: '/letters/:id', component: () => import('../core/letters/LetterPage.vue'), meta: { title: 'desk.letter', roles: ['desk', 'signer'] }, props: true },
     { path: '/sign-in', component: SignInPage, meta: { title: 'signIn.title', open: true } },
