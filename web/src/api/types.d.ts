@@ -144,7 +144,7 @@ export interface paths {
                         key: string;
                         name: string;
                         /** @enum {string} */
-                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
                         /** Format: uuid */
                         unit_id?: string;
                     };
@@ -395,7 +395,7 @@ export interface paths {
                                 id: string;
                                 login_masked: string;
                                 name: string;
-                                roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin")[];
+                                roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer")[];
                                 /** @enum {string} */
                                 state: "invited" | "active" | "disabled";
                                 unit?: {
@@ -564,7 +564,7 @@ export interface paths {
                         /** Format: uuid */
                         key: string;
                         /** @enum {string} */
-                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
                         /** Format: uuid */
                         unit_id?: string;
                     };
@@ -637,7 +637,7 @@ export interface paths {
                                 /** Format: uuid */
                                 person_id: string;
                                 /** @enum {string} */
-                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
                                 unit?: {
                                     /** Format: uuid */
                                     id: string;
@@ -1522,7 +1522,7 @@ export interface paths {
                                 /** Format: int64 */
                                 open: number;
                                 /** @enum {string} */
-                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
                             }[];
                         };
                     };
@@ -2542,6 +2542,1240 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letter-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the union calls itself in its numbers */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        mark: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            example: string;
+                            mark: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of letters and what is filled in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                fields: {
+                                    employer: boolean;
+                                    /** @enum {string} */
+                                    kind: "line" | "text" | "date" | "money";
+                                    label: string;
+                                    label_en: string;
+                                    name: string;
+                                    optional: boolean;
+                                }[];
+                                kind: string;
+                                /** @enum {string} */
+                                layout: "plain" | "letter" | "red_head";
+                                may_issue: boolean;
+                                title: string;
+                                title_en: string;
+                            }[];
+                            unit_name: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters, newest first; the register */
+        get: {
+            parameters: {
+                query?: {
+                    words?: string;
+                    kind?: string;
+                    state?: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                    year?: number;
+                    waiting?: boolean;
+                    registered?: boolean;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date */
+                                drafted_on: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                issued_on?: string;
+                                kind: string;
+                                /** @enum {string} */
+                                next_act?: "draft" | "change" | "check" | "send_back" | "approve" | "issue" | "serve" | "close" | "discard" | "annul" | "supersede";
+                                number?: string;
+                                /** @enum {string} */
+                                state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                                title: string;
+                                unit_name: string;
+                            }[];
+                            /** Format: uuid */
+                            next?: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A handler writes a letter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        confirmed?: string[];
+                        fields: {
+                            name: string;
+                            value: string;
+                        }[];
+                        /** Format: uuid */
+                        key: string;
+                        kind: string;
+                        /** Format: uuid */
+                        matter_id?: string;
+                        /** Format: uuid */
+                        replaces?: string;
+                        /** Format: uuid */
+                        unit_id?: string;
+                        uploads?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a letter would read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fields: {
+                            name: string;
+                            value: string;
+                        }[];
+                        kind: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            layout: "plain" | "letter" | "red_head";
+                            lines: {
+                                /** @enum {string} */
+                                as: "addressee" | "heading" | "body" | "items" | "right" | "enclosures";
+                                number: number;
+                                words: string;
+                            }[];
+                            missing: string[];
+                            seal: boolean;
+                            signatures: string[];
+                            title: string;
+                            unit_name: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/preview.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a letter would look on paper */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fields: {
+                            name: string;
+                            value: string;
+                        }[];
+                        kind: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter with what happened to it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            can: ("draft" | "change" | "check" | "send_back" | "approve" | "issue" | "serve" | "close" | "discard" | "annul" | "supersede")[];
+                            code?: string;
+                            digest: string;
+                            /** Format: date */
+                            drafted_on: string;
+                            events: {
+                                /** @enum {string} */
+                                act: "draft" | "change" | "check" | "send_back" | "approve" | "issue" | "serve" | "close" | "discard" | "annul" | "supersede";
+                                /** Format: date-time */
+                                at: string;
+                                by_name: string;
+                                /** @enum {string} */
+                                state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                                words: string;
+                            }[];
+                            fields: {
+                                label: string;
+                                name: string;
+                                value: string;
+                            }[];
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "jpeg" | "png" | "pdf";
+                                name: string;
+                                /** Format: int64 */
+                                size: number;
+                            }[];
+                            has_paper: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            issued_on?: string;
+                            kind: string;
+                            /** @enum {string} */
+                            layout: "plain" | "letter" | "red_head";
+                            lines: {
+                                /** @enum {string} */
+                                as: "addressee" | "heading" | "body" | "items" | "right" | "enclosures";
+                                number: number;
+                                words: string;
+                            }[];
+                            mine: boolean;
+                            missing: string[];
+                            number?: string;
+                            /** Format: uuid */
+                            replaced_by?: string;
+                            /** Format: uuid */
+                            replaces?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            seal: boolean;
+                            services: {
+                                consent?: string;
+                                /** Format: date */
+                                counted_on: string;
+                                entered_by: string;
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "jpeg" | "png" | "pdf";
+                                    name: string;
+                                    /** Format: int64 */
+                                    size: number;
+                                }[];
+                                received_by: string;
+                                tracking?: string;
+                                /** @enum {string} */
+                                way: "direct" | "left_in_place" | "post" | "electronic";
+                                witness?: string;
+                            }[];
+                            signatures: string[];
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                            title: string;
+                            unit_name: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/annul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is void; its number stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signer signs exactly this text */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        digest: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft is written anew */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        confirmed?: string[];
+                        fields: {
+                            name: string;
+                            value: string;
+                        }[];
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person looks through it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is filed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft is not sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/draft.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter as it stands, on paper */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An attachment of a letter, or what proves its service */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It gets its number and goes out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper as it left the house */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signer sends it back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/serve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It reached its addressee */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        proof: {
+                            consent?: string;
+                            /** Format: date */
+                            happened_on: string;
+                            /** Format: date */
+                            posted_on?: string;
+                            received_by: string;
+                            tracking?: string;
+                            /** @enum {string} */
+                            way: "direct" | "left_in_place" | "post" | "electronic";
+                            witness?: string;
+                        };
+                        /** Format: int64 */
+                        revision: number;
+                        uploads?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5243,6 +6477,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a letter is genuine, by its code or its file */
+        get: {
+            parameters: {
+                query?: {
+                    code?: string;
+                    file?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            ended_on?: string;
+                            file_matches?: boolean;
+                            /** Format: date */
+                            issued_on: string;
+                            issuer: string;
+                            issuer_phone: string;
+                            number: string;
+                            replaced_by?: string;
+                            /** @enum {string} */
+                            standing: "genuine" | "voided" | "replaced";
+                            title: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -5276,7 +6571,7 @@ export interface paths {
                             /** Format: uuid */
                             person_id: string;
                             phone_masked?: string;
-                            roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin")[];
+                            roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer")[];
                             token: string;
                             unit?: {
                                 /** Format: uuid */
