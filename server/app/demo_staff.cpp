@@ -45,7 +45,8 @@ std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& pe
     std::vector<ConsoleCode> codes;
     const auto offer = [&](Role role, const Unit& unit, std::string_view zh, std::string_view en) {
         if (!Staff{tx, people}.at(role, unit.id).empty()) return;
-        const auto person = waiting_at(tx, people, {role, unit.id, "演示" + std::string{zh}.append(unit.id == county->id ? "" : "二")});
+        const auto person =
+            waiting_at(tx, people, {role, unit.id, "演示" + std::string{zh}.append(unit.id == county->id ? "" : "二")});
         codes.push_back({unit.name + " " + std::string{zh}, std::string{en},
                          OpenCodes{tx, people}.issue(tx, CodePurpose::first_use, person).grouped()});
     };
