@@ -16,7 +16,7 @@ TEST(LetterNumber, IsDrawnInTheNameOfThePlace) {
     EXPECT_EQ(usual_mark("云溪镇总工会"), "云溪工");
     EXPECT_EQ(usual_mark("南浦街道总工会"), "南浦工");
     EXPECT_EQ(usual_mark("清河县总工会"), "清河工");
-    EXPECT_EQ(usual_mark("总工会"), "总工会工");  // nothing is left without a name
+    EXPECT_EQ(usual_mark("总工会"), "总工");  // never without a name
 }
 
 TEST(LetterCode, IsReadAsPeopleTypeIt) {

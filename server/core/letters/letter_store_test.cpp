@@ -1,5 +1,7 @@
 #include "core/letters/letter_store.hpp"
 
+#include <algorithm>
+#include <atomic>
 #include <thread>
 
 #include "core/organisations/unit_tree.hpp"
@@ -30,6 +32,7 @@ protected:
                 .kind = "opinion",
                 .unit_id = unit_,
                 .state = "draft",
+                .law = law::FrozenLaw::read("330113@1-0123456789abcdef").value(),
                 .title = "工会劳动法律监督意见书",
                 .fields = "sealed",
                 .digest = std::string(64, 'a'),
