@@ -18,10 +18,11 @@ Result<Done> take_from_matter(const LetterParts& parts, sql::Tx& tx, const Actor
     const auto matter = matters::MatterStore{tx}.find(id);
     if (!matter) return fail(hidden());
     const auto source = std::ranges::find(parts.sources, matter->kind, &LetterSource::matter_kind);
-    if (source == parts.sources.end() || std::ranges::count(source->kinds, made.kind) == 0)
-        return fail({FaultKind::conflict, "letter.not_for_this_matter"});
-    auto known = source->fields(tx, actor, *matter, made);
+    if (source == parts.sources.end()) return fail(hidden());
+    auto known = source->fields(tx, actor, *matter, made);  // asks the gate: before anything is told of the matter
     if (!known) return fail(std::move(known.error()));
+    if (std::ranges::count(source->kinds, made.kind) == 0)
+        return fail({FaultKind::conflict, "letter.not_for_this_matter"});
     fields.merge(*known);  // what the handler wrote stays
     letter.matter_id = id;
     letter.employer_id = matter->employer_id;

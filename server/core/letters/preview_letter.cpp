@@ -70,6 +70,7 @@ Result<api::Paper> draft_paper(const LetterParts& parts, sql::Reader& reader, co
                                const OneLetter& asked) {
     const auto letter = letter_for(reader, actor, Right::read_letter, asked.id);
     if (!letter) return fail(letter.error());
+    if (!is_unissued(state_of(*letter))) return fail({FaultKind::conflict, "letter.not_a_draft"});
     return document_of(parts, reader, *letter).map([&](paper::Document made) {
         return api::Paper{std::move(made), letter->title + ".pdf"};
     });

@@ -30,7 +30,7 @@ Result<LetterPreview> preview_letter(const LetterParts& parts, sql::Reader& read
 /// The same as a paper, marked as a draft.
 Result<api::Paper> preview_paper(const LetterParts& parts, sql::Reader& reader, const Actor& actor,
                                  const PreviewLetter& asked);
-/// A kept letter as a paper, marked as a draft as long as it is one. Fault: access.not_found.
+/// A kept letter as a paper, marked as a draft. Faults: access.not_found, letter.not_a_draft once it has its own paper.
 Result<api::Paper> draft_paper(const LetterParts& parts, sql::Reader& reader, const Actor& actor,
                                const OneLetter& asked);
 /// The paper as it left the house. Faults: access.not_found, letter.no_paper, those of Files::read.
