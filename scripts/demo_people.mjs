@@ -12,6 +12,7 @@ const places = {
   custodian: 'custodian',
   lawyer: 'lawyer',
   counsellor: 'counsellor',
+  signer: 'signer',
 }
 const password = 'seven green lamps on the bridge'
 
@@ -40,7 +41,7 @@ for (const [, code, place] of readFileSync(process.env.GONGYOU_CONSOLE, 'utf8').
   const name = places[place]
   if (!name) throw new Error(`a code for an unknown place: ${place}`)
   const login = `demo-${name.replace('_', '-')}`
-  const { totp_secret: secret, cookie } = await post('/api/first-use/begin', { code, login, name: '演示人员', password })
+  const { totp_secret: secret, cookie } = await post('/api/first-use/begin', { code, login, name: `演示${places[place]}`, password })
   await post('/api/first-use/confirm', { code: earlierCode(secret) }, cookie)
   people[name] = { login, password, secret }
 }

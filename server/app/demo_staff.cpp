@@ -13,6 +13,7 @@ namespace {
 struct Place {
     Role role = Role::desk;
     UnitId unit;
+    std::string name;  ///< of the person: two who are called alike count as one where a second person is wanted
 };
 
 /// Whether somebody there has an account to sign in with; the people of an invented year have none.
@@ -28,7 +29,7 @@ PersonId waiting_at(sql::Tx& tx, const PeopleParts& people, const Place& place) 
     const auto id = tx.fresh_id<PersonId>();
     PersonStore store{tx};
     store.add(
-        {.id = id, .name = PersonSeals{people.keyring, people.tree}.seal_name(id, "演示人员"), .made_at = tx.now()});
+        {.id = id, .name = PersonSeals{people.keyring, people.tree}.seal_name(id, place.name), .made_at = tx.now()});
     store.give({.id = new_uuid_v7(tx.now(), tx.random()),
                 .person_id = id,
                 .role = place.role,
@@ -50,8 +51,9 @@ std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& pe
 
     std::vector<ConsoleCode> codes;
     const auto offer = [&](Role role, const Unit& unit, std::string_view zh, std::string_view en) {
-        if (somebody_signs_in(tx, people, {role, unit.id})) return;
-        const auto person = waiting_at(tx, people, {role, unit.id});
+        const Place place{role, unit.id, "演示" + std::string{zh}.append(unit.id == county->id ? "" : "二")};
+        if (somebody_signs_in(tx, people, place)) return;
+        const auto person = waiting_at(tx, people, place);
         codes.push_back({unit.name + " " + std::string{zh}, std::string{en},
                          OpenCodes{tx, people}.issue(tx, CodePurpose::first_use, person).grouped()});
     };
@@ -59,6 +61,7 @@ std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& pe
     if (township) offer(Role::desk, *township, "维权岗", "township desk");
     offer(Role::custodian, *county, "身份保密员", "custodian");
     offer(Role::lawyer, *county, "值班律师", "lawyer");
+    offer(Role::signer, *county, "签发人（主席）", "signer");
     offer(Role::counsellor, *county, "心理咨询师", "counsellor");
     return codes;
 }

@@ -18,6 +18,7 @@
 #include "kernel/thread_name.hpp"
 #include "platform/files/database_store.hpp"
 #include "platform/files/folder_store.hpp"
+#include "programmes/rights/report_letters.hpp"
 #include "programmes/rights/rights_papers.hpp"
 
 namespace gongyou::app {
@@ -94,6 +95,9 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
           or_refuse(rights::EvidenceBook::read(std::filesystem::path{config::law_folder(config)} / "evidence.toml"))},
       festivals_{
           or_refuse(law::SpringFestivals::read(std::filesystem::path{config::law_folder(config)} / "festivals.toml"))},
+      articles_{or_refuse(law::ArticleBook::read(std::filesystem::path{config::law_folder(config)} / "articles.toml"))},
+      templates_{or_refuse(
+          letters::TemplateBook::read(std::filesystem::path{config::law_folder(config)} / "letters", law_, articles_))},
       file_store_{file_store_for(config, random)},
       files_{*file_store_, keys_},
       matters_{.keys = keys_, .law = law_, .audit = audit_, .live = live_, .tree = people_.tree},
@@ -110,6 +114,19 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
               .random = random,
               .demo = config.demo,
               .public_address = config.public_address},
+      letters_{.keys = keys_,
+               .law = law_,
+               .articles = articles_,
+               .templates = templates_,
+               .audit = audit_,
+               .files = files_,
+               .people = people_,
+               .jobs = queue_,
+               .clock = clock,
+               .random = random,
+               .tree = people_.tree,
+               .public_address = config.public_address,
+               .sources = {rights::report_letters(rights_)}},
       administration_{.keys = keys_,
                       .people = people_,
                       .clock = clock,
@@ -150,6 +167,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
     const auto add = [&](api::Routes more) { std::move(more.begin(), more.end(), std::back_inserter(routes)); };
     add(rights::paper_routes(rights_, setting_));
     add(rights::file_page_routes(rights_, page_reading_));
+    add(letters::letter_routes(letters_, setting_));
     add(notices::notice_routes(outbox_, config.demo));
     add(matters::todo_routes(matters_, {{"report", Right::read_report}, {"consultation", Right::read_consultation}}));
     routes.push_back(api::live_route(live_, [this](const http::Request& request) {
@@ -212,6 +230,7 @@ bool House::is_ready() {
 
 jobs::Handlers House::job_handlers() {
     auto handlers = rights::rights_jobs(rights_);
+    handlers.merge(letters::letter_jobs(letters_, *database_));
     handlers.emplace(notices::sms_job, outbox_.handler(*database_, *gateway_));
     handlers.emplace(clock_job, clock_handler(*database_, queue_, law_.calendar(), clock_,
                                               {{"report", rights::report_signals(rights_)},

@@ -5,9 +5,11 @@
 #include "app/founding.hpp"
 #include "app/routes.hpp"
 #include "core/api/api.hpp"
+#include "core/law/articles.hpp"
 #include "core/law/categories.hpp"
 #include "core/law/festivals.hpp"
 #include "core/law/law_book.hpp"
+#include "core/letters/letters.hpp"
 #include "core/notices/outbox.hpp"
 #include "core/people/guess_guard.hpp"
 #include "core/people/session_cache.hpp"
@@ -35,6 +37,7 @@ public:
     http::Metrics& metrics() { return metrics_; }
     crypto::ReceiptMint& receipts() { return receipts_; }
     const rights::RightsParts& rights() const { return rights_; }
+    const letters::LetterParts& letters() const { return letters_; }
     const std::string& tree() const { return people_.tree; }
     /// For the console: codes that make the accounts still missing.
     std::vector<ConsoleCode> console_codes() { return codes_for_the_console(*database_, people_, config_.demo); }
@@ -70,10 +73,13 @@ private:
     const law::CategoryBook categories_;
     const rights::EvidenceBook evidence_;
     const law::SpringFestivals festivals_;
+    const law::ArticleBook articles_;
+    const letters::TemplateBook templates_;
     std::unique_ptr<files::FileStore> file_store_;
     files::Files files_;
     matters::MatterParts matters_;
     rights::RightsParts rights_;
+    letters::LetterParts letters_;
     administration::AdministrationParts administration_;
     crypto::HashPool hash_pool_;
     api::SlowWork hashing_;

@@ -9,6 +9,7 @@
 #include "app/commands/demo_command.hpp"
 #include "app/commands/doctor_command.hpp"
 #include "app/commands/law_command.hpp"
+#include "app/commands/letter_command.hpp"
 #include "app/commands/migrate_command.hpp"
 #include "app/commands/restore_command.hpp"
 #include "app/commands/serve.hpp"
@@ -33,6 +34,7 @@ int main(int argc, char** argv) {
     app::add_config(program, parts);
     app::add_calendar(program, parts);
     app::add_law(program, parts);
+    app::add_letter(program, parts);
     app::add_demo(program, parts);
     try {
         program.parse(argc, argv);

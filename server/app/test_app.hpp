@@ -41,13 +41,14 @@ public:
 
     /// Who asks from now on: nobody, or somebody with a role at a unit, signed in with both factors at this moment.
     void as_nobody() { session_ = {}; }
-    PersonId as(Role role, const UnitId& unit = {}, std::optional<EmployerId> employer = {}) {
+    PersonId as(Role role, const UnitId& unit = {}, std::optional<EmployerId> employer = {},
+                std::string_view name = "林小云") {
         const auto made = write([&](sql::Tx& tx) -> Result<gongyou::SignedIn> {
             const auto id = tx.fresh_id<PersonId>();
             PersonStore store{tx};
             store.add({.id = id,
                        .state = PersonState::active,
-                       .name = PersonSeals{house_->keys(), house_->tree()}.seal_name(id, "林小云"),
+                       .name = PersonSeals{house_->keys(), house_->tree()}.seal_name(id, name),
                        .employer_id = employer,
                        .made_at = tx.now()});
             store.give({.id = new_uuid_v7(tx.now(), tx.random()),

@@ -14,6 +14,7 @@ export const places = {
   custodian: 'custodian',
   lawyer: 'lawyer',
   counsellor: 'counsellor',
+  signer: 'signer',
   system: 'system administrator',
   security: 'security administrator',
   audit: 'audit administrator',

@@ -19,6 +19,13 @@ enum class Right {
     work_consultation,    ///< take, grade, answer, refer to legal aid, convert, note
     assign_consultation,  ///< give it to somebody; open one for somebody at the counter
     counsel,              ///< keep a note of a session, and read one's own
+    read_letter,
+    draft_letter,    ///< write, change and discard a letter (文书)
+    check_letter,    ///< look through what somebody else wrote (核稿)
+    approve_letter,  ///< sign it (签发), or send it back
+    issue_letter,    ///< draw its number and give it out
+    serve_letter,    ///< enter how it reached its addressee (送达), and close
+    annul_letter,    ///< make void what was issued (作废); the number stays
     read_units,
     read_notices,
     read_people,
@@ -35,6 +42,7 @@ enum class Right {
 };
 BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, revert_report, ask_unseal, decide_unseal,
                     reveal_identity, manage_points, read_consultation, work_consultation, assign_consultation, counsel,
+                    read_letter, draft_letter, check_letter, approve_letter, issue_letter, serve_letter, annul_letter,
                     read_units, read_notices, read_people, invite_people, ask_roles, decide_roles, disable_people,
                     start_recovery, read_jobs, read_outbox, read_system, read_audit, verify_audit)
 inline constexpr int right_count = boost::mp11::mp_size<boost::describe::describe_enumerators<Right>>::value;
@@ -72,6 +80,11 @@ inline constexpr Allowance allowances[] = {
     {Role::desk, Right::read_consultation, Reach::unit_subtree},
     {Role::desk, Right::work_consultation, Reach::unit_subtree},
     {Role::desk, Right::assign_consultation, Reach::unit_subtree},
+    {Role::desk, Right::read_letter, Reach::unit_subtree},
+    {Role::desk, Right::draft_letter, Reach::unit_subtree},
+    {Role::desk, Right::check_letter, Reach::unit_subtree},
+    {Role::desk, Right::issue_letter, Reach::unit_subtree},
+    {Role::desk, Right::serve_letter, Reach::unit_subtree},
     {Role::desk, Right::read_units, Reach::unit_subtree},
     {Role::desk, Right::read_notices, Reach::own},
 
@@ -92,6 +105,12 @@ inline constexpr Allowance allowances[] = {
 
     {Role::enterprise_union, Right::read_units, Reach::unit_subtree},
     {Role::enterprise_union, Right::read_notices, Reach::own},
+
+    {Role::signer, Right::read_letter, Reach::unit_subtree},
+    {Role::signer, Right::approve_letter, Reach::unit_subtree},
+    {Role::signer, Right::annul_letter, Reach::unit_subtree},
+    {Role::signer, Right::read_units, Reach::unit_subtree},
+    {Role::signer, Right::read_notices, Reach::own},
 
     {Role::system_admin, Right::read_people, Reach::all},
     {Role::system_admin, Right::invite_people, Reach::all},

@@ -20,10 +20,11 @@ enum class Role {
     system_admin,      ///< 系统管理员
     security_admin,    ///< 安全管理员
     audit_admin,       ///< 审计管理员
+    signer,            ///< 签发人: chair or vice-chair (主席、副主席), approves and annuls letters
 };
 BOOST_DESCRIBE_ENUM(Role, worker, desk, custodian, lawyer, counsellor, employer_hr, enterprise_union, system_admin,
-                    security_admin, audit_admin)
-inline constexpr int role_count = 10;
+                    security_admin, audit_admin, signer)
+inline constexpr int role_count = 11;
 
 constexpr bool is_administrator(Role role) {
     return role == Role::system_admin || role == Role::security_admin || role == Role::audit_admin;

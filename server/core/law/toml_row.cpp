@@ -115,6 +115,23 @@ std::vector<std::string> TomlRow::texts(std::string_view field) {
     return texts;
 }
 
+std::vector<std::string> TomlRow::texts_if_there(std::string_view field) {
+    return node(field) ? texts(field) : std::vector<std::string>{};
+}
+
+void TomlRow::is_table_list(std::string_view field) {
+    const auto* found = node(field);
+    if (!found) missing(field, 0);
+    if (found && !found->is_array_of_tables()) wrong(field, "[{…}, …]");
+}
+
+bool TomlRow::yes_or_no(std::string_view field) {
+    const auto* found = node(field);
+    const auto value = found ? found->value_exact<bool>() : std::nullopt;
+    if (found && !value) wrong(field, "true or false");
+    return value.value_or(missing(field, false));
+}
+
 std::string TomlRow::text(std::string_view field) {
     return text_if_there(field).value_or(missing(field, std::string{}));
 }

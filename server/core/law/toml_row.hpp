@@ -33,10 +33,13 @@ public:
     std::optional<std::int64_t> whole_if_there(std::string_view field);
     /// A field that says true or is left out.
     bool flag(std::string_view field);
+    /// A field that says true or false.
+    bool yes_or_no(std::string_view field);
     Date day(std::string_view field);
     std::optional<Date> day_if_there(std::string_view field);
     std::vector<Date> days(std::string_view field);
     std::vector<std::string> texts(std::string_view field);
+    std::vector<std::string> texts_if_there(std::string_view field);
     template <DescribedEnum E>
     E choice(std::string_view field) {
         return choice_if_there<E>(field).value_or(missing(field, E{}));
@@ -50,6 +53,8 @@ public:
         return found;
     }
 
+    /// A list of tables, taken apart row by row elsewhere.
+    void is_table_list(std::string_view field);
     bool has(std::string_view field) const { return table_.contains(field); }
     /// The field's value is not what it should be.
     void wrong(std::string_view field, std::string expected);

@@ -105,3 +105,17 @@ export interface Page<T> {
   items: T[]
   next?: string
 }
+export type LetterTemplates = Got<'/api/desk/letter-templates'>
+export type LetterTemplate = Item<LetterTemplates>
+export type LetterField = LetterTemplate['fields'][number]
+export type LetterRow = Item<Got<'/api/desk/letters'>>
+export type Letter = Got<'/api/desk/letters/{id}'>
+export type LetterState = Letter['state']
+export type LetterAct = Letter['can'][number]
+export type LetterLine = Letter['lines'][number]
+export type LetterMoved = Done<'/api/desk/letters'>
+export type DraftLetter = Taken<'/api/desk/letters'>
+export type ServeLetter = Taken<'/api/desk/letters/{id}/serve'>
+export type ServiceProof = ServeLetter['proof']
+export type LetterPreview = Done<'/api/desk/letters/preview'>
+export type LetterVerdict = Got<'/api/letters/verify'>

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/letters/letter_fields.hpp"
+
+namespace gongyou::letters {
+
+/// What in a text may tell who somebody is: mobile and identity-card numbers, number plates, times to the minute, and
+/// whom the text names after 职工, 员工, 工人 or 同志. In the order they stand.
+///
+/// A proposal of the house (security.md AN-7), never complete: a post that one person holds, or an event that one
+/// person saw, is found by reading only.
+std::vector<std::string> identity_findings(std::string_view text);
+
+/// Somebody has looked at this and says that it tells nobody.
+using ConfirmedFindings = List<Line<1, 60>, 40>;
+
+/// Of a letter that comes out of an anonymous matter: whether each finding in what was filled in was confirmed. The
+/// union's own contact is left out. Fault: form.invalid with letter.identity_found {found} by field.
+Result<Done> names_nobody(const Filled& fields, const ConfirmedFindings& confirmed);
+
+}  // namespace gongyou::letters

@@ -1,0 +1,114 @@
+#include "core/letters/letter_paper.hpp"
+
+#include "core/letters/letter_code.hpp"
+#include "kernel/chinese_date.hpp"
+#include "platform/paper/styles.hpp"
+#include "platform/qr/qr_code.hpp"
+
+namespace gongyou::letters {
+
+namespace {
+
+using namespace paper;
+using paper::Text;  // and not the text of the kernel
+
+constexpr double head_points = 30;
+
+Text head_line(const std::string& words) {
+    return {
+        words,
+        {.face = Face::song, .points = head_points, .pitch = 44, .ink = Ink::red, .align = Align::centre, .indent = 0}};
+}
+
+Text number_line(const std::string& number, Align align) {
+    return {number.empty() ? "（签发后编号）" : number, {.align = align, .indent = 0}};
+}
+
+/// White that stays where it is at the top of a page.
+Text white(double height) { return {"　", {.points = 6, .pitch = height, .indent = 0}}; }
+
+void add_head(std::vector<Block>& page, const LetterTemplate& made, const LetterFrame& frame) {
+    switch (made.layout) {
+        case Layout::red_head:  // the name 35 mm below the top of the text, the line 4 mm below the number
+            page.emplace_back(white(mm(35) - head_points));
+            page.emplace_back(head_line(frame.issuer));
+            page.emplace_back(Space{});
+            page.emplace_back(number_line(frame.number, Align::centre));
+            page.emplace_back(Space{mm(4)});
+            page.emplace_back(Bar{1.4, Ink::red});
+            page.emplace_back(Space{});
+            break;
+        case Layout::letter:  // a double line, thick over thin; the number below it on the right
+            page.emplace_back(head_line(frame.issuer));
+            page.emplace_back(Space{mm(4)});
+            page.emplace_back(Bar{2.2, Ink::red});
+            page.emplace_back(Space{1.5});
+            page.emplace_back(Bar{0.7, Ink::red});
+            page.emplace_back(number_line(frame.number, Align::right));
+            page.emplace_back(Space{});
+            break;
+        case Layout::plain:
+            break;
+    }
+    page.emplace_back(title(made.title));
+    if (made.layout == Layout::plain) page.emplace_back(number_line(frame.number, Align::centre));
+    page.emplace_back(Space{});
+}
+
+Text line_on_paper(const LetterLine& line) {
+    switch (line.as) {
+        case BlockKind::addressee:
+            return addressee(line.words);
+        case BlockKind::heading:
+            return heading(line.number, line.words);
+        case BlockKind::items:
+            return item(line.number, line.words);
+        case BlockKind::right:
+            return {line.words, {.align = Align::right, .indent = 0}};
+        case BlockKind::enclosures:
+            return {(line.number == 1 ? "附件：" : "　　　") + std::to_string(line.number) + "." + line.words, {}};
+        case BlockKind::body:
+            break;
+    }
+    return body(line.words);
+}
+
+/// One line to sign on each, the seal's place, and where the copies go (抄送).
+void add_foot(std::vector<Block>& page, const LetterTemplate& made, const LetterFrame& frame) {
+    if (!made.signatures.empty()) page.emplace_back(Space{14});
+    for (const auto& who : made.signatures)
+        page.emplace_back(Text{who + "：＿＿＿＿＿＿＿＿　　＿＿年＿＿月＿＿日", {.pitch = 34}});
+    if (made.seal) page.emplace_back(SealPlace{frame.issuer, frame.on ? in_chinese(*frame.on) : "　　年　月　日"});
+    if (frame.copy_to.empty()) return;
+    page.emplace_back(Fill{});
+    if (made.layout != Layout::letter) page.emplace_back(Bar{1});
+    page.emplace_back(Text{"抄送：" + frame.copy_to, {.points = 14, .pitch = 26, .indent = 1}});
+    if (made.layout != Layout::letter) page.emplace_back(Bar{0.7});
+}
+
+void add_code(std::vector<Block>& page, const LetterFrame& frame) {
+    if (frame.code.empty()) return;
+    page.emplace_back(Space{18});
+    page.emplace_back(Code{qr::QrCode{frame.address + "/" + frame.code}, mm(20), Align::left});
+    page.emplace_back(remark("查验码 " + shown_code(frame.code) + "。扫码或者打开 " + frame.address +
+                             " 输入查验码，可以核对本文书是否真实、是否作废，也可以核对电子文件有没有改动。"));
+}
+
+}  // namespace
+
+Document letter_paper(const LetterTemplate& made, const std::vector<LetterLine>& text, const LetterFrame& frame) {
+    Document document{.name = made.title};
+    if (made.layout == Layout::letter) document.margins.top = mm(30);
+    if (frame.is_draft) {
+        document.header = "草稿，还没有签发，不作凭证";
+        document.header_ink = Ink::red;
+    }
+    auto& page = document.blocks;
+    add_head(page, made, frame);
+    for (const auto& line : text) page.emplace_back(line_on_paper(line));
+    add_foot(page, made, frame);
+    add_code(page, frame);
+    return document;
+}
+
+}  // namespace gongyou::letters

@@ -1,0 +1,69 @@
+#include <algorithm>
+#include <set>
+
+#include "core/letters/letter_template.hpp"
+#include "core/letters/placeholders.hpp"
+
+namespace gongyou::letters {
+
+namespace {
+
+using Kind = Placeholder::Kind;
+
+Fault template_fault(std::string_view code, const LetterTemplate& made, std::string what) {
+    return {FaultKind::invalid, code, {{"file", made.kind + ".toml"}, {"what", std::move(what)}}};
+}
+
+/// Whether the code may be cited as law: every row of it was read in the text of the statute.
+bool is_cited_as_law(const std::string& code, const law::LawBook& law, const law::ArticleBook& articles) {
+    if (const auto* article = articles.find(code)) return law::is_law(*article);
+    const auto rows = law.rules().find(code);
+    return rows != law.rules().end() && std::ranges::all_of(rows->second, [](const auto& row) { return is_law(row); });
+}
+
+bool is_known_law(const std::string& code, const law::LawBook& law, const law::ArticleBook& articles) {
+    return articles.find(code) || law.rules().contains(code);
+}
+
+Result<Done> check_block(const LetterTemplate& made, const LetterBlock& block, const law::LawBook& law,
+                         const law::ArticleBook& articles, std::set<std::string>& used) {
+    for (const auto& [kind, name] : placeholders_in(block.text)) {
+        if (kind == Kind::field) {
+            if (!made.field(name)) return fail(template_fault("letter.template_field_unknown", made, name));
+            used.insert(name);
+            if (made.field(name)->optional && std::ranges::count(block.when, name) == 0)
+                return fail(template_fault("letter.template_field_unknown", made, name + " (when)"));
+            continue;
+        }
+        if (!is_known_law(name, law, articles)) return fail(template_fault("letter.template_law_unknown", made, name));
+        if (kind == Kind::law && (!is_cited_as_law(name, law, articles) || std::ranges::count(made.law, name) == 0))
+            return fail(template_fault("letter.template_not_law", made, name));
+        if (kind == Kind::amount && !law.rules().contains(name))
+            return fail(template_fault("letter.template_law_unknown", made, name));
+    }
+    for (const auto& name : block.when)
+        if (!made.field(name)) return fail(template_fault("letter.template_field_unknown", made, name));
+    return Done{};
+}
+
+bool is_a_number_form(const std::string& form) {
+    std::multiset<std::string> found;
+    for (const auto& [kind, name] : placeholders_in(form)) found.insert(kind == Kind::field ? name : "?");
+    return found == std::multiset<std::string>{"mark", "number", "year"};
+}
+
+}  // namespace
+
+Result<Done> check_template(const LetterTemplate& made, const law::LawBook& law, const law::ArticleBook& articles) {
+    if (!is_a_number_form(made.number)) return fail(template_fault("letter.template_number", made, made.number));
+    for (const auto& code : made.law)
+        if (!is_known_law(code, law, articles)) return fail(template_fault("letter.template_law_unknown", made, code));
+    std::set<std::string> used{"copy_to"};  // stands in the block of copies (版记), which every layout has
+    for (const auto& block : made.body)
+        if (const auto good = check_block(made, block, law, articles, used); !good) return fail(good.error());
+    for (const auto& field : made.fields)
+        if (!used.contains(field.name)) return fail(template_fault("letter.template_field_unused", made, field.name));
+    return Done{};
+}
+
+}  // namespace gongyou::letters

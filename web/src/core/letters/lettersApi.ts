@@ -1,0 +1,26 @@
+import type { DraftLetter, Letter, LetterMoved, LetterPreview, LetterRow, LetterTemplates, LetterVerdict, Page, ServeLetter, Upload } from '../../api'
+import { anonymousApi } from '../../kit/api'
+import { api } from '../people/session'
+
+export type LetterQuestion = { waiting?: boolean; registered?: boolean; words?: string; kind?: string; year?: string; after?: string }
+type Words = { kind: string; fields: DraftLetter['fields'] }
+type Step = { key: string; id: string; act: string; revision: number }
+
+/** Official letters as the desk and the signer work on them, and as anybody checks them. */
+export const lettersApi = {
+  templates: (signal: AbortSignal) => api.get<LetterTemplates>('/api/desk/letter-templates', { signal }),
+  list: ({ waiting, registered, words, kind, year, after }: LetterQuestion, signal: AbortSignal) =>
+    api.get<Page<LetterRow>>('/api/desk/letters', { signal, query: { waiting: waiting ? 'true' : undefined, registered: registered ? 'true' : undefined, words: words || undefined, kind: kind || undefined, year: year || undefined, after } }),
+  find: (id: string, signal: AbortSignal) => api.get<Letter>(`/api/desk/letters/${id}`, { signal }),
+  preview: (words: Words, signal: AbortSignal) => api.ask<LetterPreview>('/api/desk/letters/preview', words, { signal }),
+  previewPaper: (words: Words) => api.askFile('/api/desk/letters/preview.pdf', words),
+  draft: (letter: DraftLetter) => api.post<LetterMoved>('/api/desk/letters', letter),
+  step: ({ id, act, ...command }: Step & Record<string, unknown>) => api.post<LetterMoved>(`/api/desk/letters/${id}/${act}`, command),
+  serve: ({ id, ...command }: ServeLetter & { id: string }) => api.post<LetterMoved>(`/api/desk/letters/${id}/serve`, command),
+  upload: (file: File) => api.put<Upload>('/api/uploads', file, { query: { name: file.name } }),
+  /** No account, no cookie: whoever holds the paper may ask. */
+  verify: (asked: { code?: string; file?: string }, signal?: AbortSignal) => anonymousApi.get<LetterVerdict>('/api/letters/verify', { signal, query: asked }),
+}
+
+/** The path of a step in addresses: send_back is send-back. */
+export const pathOfStep = (act: string) => act.replace(/_/g, '-')
