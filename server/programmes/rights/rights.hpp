@@ -11,6 +11,7 @@
 #include "platform/files/files.hpp"
 #include "platform/jobs/job_queue.hpp"
 #include "programmes/rights/consultation_seal.hpp"
+#include "programmes/rights/report_children.hpp"
 #include "programmes/rights/report_seal.hpp"
 
 namespace gongyou::rights {

@@ -104,6 +104,7 @@ Result<ReportStanding> accept_report(const RightsParts&, sql::Tx&, const Actor&,
 Result<ReportStanding> ask_reporter(const RightsParts&, sql::Tx&, const Actor&, const AskReporter&);
 Result<ReportStanding> answer_report(const RightsParts&, sql::Tx&, const Actor&, const AnswerReport&);
 Result<ReportStanding> note_on_report(const RightsParts&, sql::Tx&, const Actor&, const NoteOnReport&);
+/// Also: report.children_open, while a mediation out of it goes on.
 Result<ReportStanding> close_report(const RightsParts&, sql::Tx&, const Actor&, const CloseReport&);
 Result<ReportStanding> refuse_report(const RightsParts&, sql::Tx&, const Actor&, const RefuseReport&);
 Result<ReportStanding> transfer_report(const RightsParts&, sql::Tx&, const Actor&, const TransferReport&);
