@@ -95,7 +95,7 @@ TEST(Matrix, EveryConsultationRouteMeetsEveryRoleRelationAndHolder) {
                 }
                 cells += 2;
             }
-    EXPECT_EQ(cells, 10 * 3 * 3 * (11 + 2));
+    EXPECT_EQ(cells, 11 * 3 * 3 * (11 + 2));
 }
 
 }  // namespace

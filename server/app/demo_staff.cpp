@@ -52,6 +52,7 @@ std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& pe
     if (township) offer(Role::desk, *township, "维权岗", "township desk");
     offer(Role::custodian, *county, "身份保密员", "custodian");
     offer(Role::lawyer, *county, "值班律师", "lawyer");
+    offer(Role::mediator, *county, "调解员", "mediator");
     offer(Role::counsellor, *county, "心理咨询师", "counsellor");
     return codes;
 }

@@ -72,6 +72,7 @@ private:
     files::Files files_;
     matters::MatterParts matters_;
     rights::RightsParts rights_;
+    mediation::MediationParts mediation_;
     administration::AdministrationParts administration_;
     crypto::HashPool hash_pool_;
     api::SlowWork hashing_;

@@ -48,8 +48,8 @@ Result<std::vector<RouteView>> routes_of(Date effective, Date today, const law::
         const int left = last->last.day.days_since_1970() - today.days_since_1970();
         if (left >= 0) view.days_left = left;
         if (route == Route::judicial_confirmation)
-            view.court_days = {"confirmation.court_accepts", "confirmation.court_decides",
-                               "confirmation.court_extends", "confirmation.special_procedure"};
+            view.court_days = {"confirmation.court_accepts", "confirmation.court_decides", "confirmation.court_extends",
+                               "confirmation.special_procedure"};
         routes.push_back(std::move(view));
     }
     return routes;

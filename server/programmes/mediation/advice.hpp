@@ -1,7 +1,7 @@
 #pragma once
 
-#include "programmes/mediation/mediation_dates.hpp"
 #include "programmes/mediation/agreement.hpp"
+#include "programmes/mediation/mediation_dates.hpp"
 #include "programmes/rights/rights.hpp"
 
 namespace gongyou::mediation {
@@ -24,10 +24,10 @@ Result<std::vector<RouteView>> routes_of(Date effective, Date today, const law::
 
 /// What can be done when an agreement is not kept.
 enum class DefaultWay {
-    enforcement,     ///< it was confirmed: 申请强制执行
-    payment_order,   ///< wages, injury costs, severance: 申请支付令 (劳动争议调解仲裁法 art. 16)
-    arbitration,     ///< 申请仲裁
-    suit_on_agreement ///< the order was objected to: 凭协议起诉 (法释〔2020〕26号 art. 13)
+    enforcement,       ///< it was confirmed: 申请强制执行
+    payment_order,     ///< wages, injury costs, severance: 申请支付令 (劳动争议调解仲裁法 art. 16)
+    arbitration,       ///< 申请仲裁
+    suit_on_agreement  ///< the order was objected to: 凭协议起诉 (法释〔2020〕26号 art. 13)
 };
 BOOST_DESCRIBE_ENUM(DefaultWay, enforcement, payment_order, arbitration, suit_on_agreement)
 

@@ -29,7 +29,8 @@ private:
         for (std::size_t i = 0; i < item.instalments.size(); ++i) {
             const auto& part = item.instalments[i];
             if (part.amount_fen < 1 || part.amount_fen > most_of_a_term)
-                return add("instalments", "number.out_of_range", {{"min", "1"}, {"max", std::to_string(most_of_a_term)}});
+                return add("instalments", "number.out_of_range",
+                           {{"min", "1"}, {"max", std::to_string(most_of_a_term)}});
             if (part.due_on < today_) return add("instalments", "agreement.due_before", {{"today", today_.text()}});
             if (i > 0 && part.due_on < item.instalments[i - 1].due_on)
                 return add("instalments", "agreement.instalments_backwards");

@@ -12,13 +12,13 @@ namespace gongyou::mediation {
 
 /// What a term of an agreement is about: it decides what can be done when it is not kept (劳动争议调解仲裁法 art. 16).
 enum class TermKind {
-    wages,       ///< 劳动报酬
-    injury,      ///< 工伤医疗费
-    severance,   ///< 经济补偿或者赔偿金
-    insurance,   ///< 补缴社会保险
-    papers,      ///< 出具离职证明、交还证件
-    other_money, ///< 其他款项
-    other        ///< 其他约定
+    wages,        ///< 劳动报酬
+    injury,       ///< 工伤医疗费
+    severance,    ///< 经济补偿或者赔偿金
+    insurance,    ///< 补缴社会保险
+    papers,       ///< 出具离职证明、交还证件
+    other_money,  ///< 其他款项
+    other         ///< 其他约定
 };
 BOOST_DESCRIBE_ENUM(TermKind, wages, injury, severance, insurance, papers, other_money, other)
 
@@ -33,21 +33,21 @@ BOOST_DESCRIBE_STRUCT(Instalment, (), (amount_fen, due_on))
 struct AgreementItem {
     TermKind kind = TermKind::wages;
     Line<2, 200> what;
-    Line<1, 100> from;                ///< who owes it
-    Line<1, 100> to;                  ///< whom it is owed to
-    std::int64_t amount_fen = 0;      ///< 0: not money
-    std::optional<Date> due_on;       ///< of what is no money, or is paid at once
-    List<Instalment, 60> instalments; ///< empty: all on `due_on`
-    std::optional<Line<0, 200>> way;  ///< 银行转账、账户
+    Line<1, 100> from;                 ///< who owes it
+    Line<1, 100> to;                   ///< whom it is owed to
+    std::int64_t amount_fen = 0;       ///< 0: not money
+    std::optional<Date> due_on;        ///< of what is no money, or is paid at once
+    List<Instalment, 60> instalments;  ///< empty: all on `due_on`
+    std::optional<Line<0, 200>> way;   ///< 银行转账、账户
 };
 BOOST_DESCRIBE_STRUCT(AgreementItem, (), (kind, what, from, to, amount_fen, due_on, instalments, way))
 
 /// The terms of an agreement (调解协议书).
 struct AgreementTerms {
-    std::optional<Paragraphs<0, 2000>> facts;       ///< 主要事实和争议焦点
+    std::optional<Paragraphs<0, 2000>> facts;  ///< 主要事实和争议焦点
     List<AgreementItem, 40> items;
-    std::optional<Paragraphs<0, 1000>> not_settled;   ///< 没有解决的事项
-    std::optional<Paragraphs<0, 1000>> default_terms; ///< 不履行的约定
+    std::optional<Paragraphs<0, 1000>> not_settled;    ///< 没有解决的事项
+    std::optional<Paragraphs<0, 1000>> default_terms;  ///< 不履行的约定
     std::optional<std::int32_t> copies;
 };
 BOOST_DESCRIBE_STRUCT(AgreementTerms, (), (facts, items, not_settled, default_terms, copies))

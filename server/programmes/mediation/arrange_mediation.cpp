@@ -43,8 +43,8 @@ Result<MediationStanding> log_contact(const MediationParts& parts, sql::Tx& tx, 
     auto standing = take(parts, tx, by_staff(actor, MediationAct::log_contact), *found, MediationAct::log_contact,
                          {.choice = std::string{act.reached ? "reached" : "not_reached"}});
     if (!standing) return standing;
-    const auto sealed = parts.seal().words("mediation_contact", "words", row_of(act.id, standing->revision),
-                                           act.text.text());
+    const auto sealed =
+        parts.seal().words("mediation_contact", "words", row_of(act.id, standing->revision), act.text.text());
     MediationFile{tx}.add(Contact{act.id, standing->revision, act.party_id, tx.today(), act.way, act.reached, sealed});
     return standing;
 }
@@ -68,15 +68,12 @@ Result<MediationStanding> note_refusal(const MediationParts& parts, sql::Tx& tx,
     auto party = party_in(tx, act.id, act.party_id);
     if (!party) return fail(std::move(party.error()));
     if (!has_been_asked_enough(MediationFile{tx}.contacts_of(act.id), act.party_id))
-        return fail({FaultKind::conflict,
-                     "mediation.too_few_attempts",
-                     {{"least", std::to_string(least_attempts)}}});
+        return fail({FaultKind::conflict, "mediation.too_few_attempts", {{"least", std::to_string(least_attempts)}}});
     party->refused_on = tx.today();
     MediationStore{tx}.save_party(*party);
-    return take(parts, tx, by_staff(actor, MediationAct::note_refusal), *found, MediationAct::note_refusal,
-                {.choice = std::string{name_of(party->side)},
-                 .words = act.text.text(),
-                 .outcome = MediationOutcome::refused});
+    return take(
+        parts, tx, by_staff(actor, MediationAct::note_refusal), *found, MediationAct::note_refusal,
+        {.choice = std::string{name_of(party->side)}, .words = act.text.text(), .outcome = MediationOutcome::refused});
 }
 
 Result<MediationStanding> accept_mediation(const MediationParts& parts, sql::Tx& tx, const Actor& actor,
@@ -123,15 +120,14 @@ Result<MediationStanding> appoint_mediator(const MediationParts& parts, sql::Tx&
     auto found = mediation_for_step(tx, actor, act, MediationAct::appoint);
     if (!found) return fail(std::move(found.error()));
     const auto candidates = candidates_for(tx, *found, MediationStore{tx}.parties_of(act.id));
-    const auto chosen =
-        std::ranges::find_if(candidates, [&](const Candidate& one) { return one.id == act.person_id; });
+    const auto chosen = std::ranges::find_if(candidates, [&](const Candidate& one) { return one.id == act.person_id; });
     if (chosen == candidates.end()) return fail(wrong_field("person_id", "mediation.not_a_mediator"));
     if (chosen->against)
-        return fail({FaultKind::invalid,
-                     "form.invalid",
-                     {},
-                     {{"person_id", "mediation.mediator_excluded",
-                       {{"ground", std::string{name_of(*chosen->against)}}}}}});
+        return fail(
+            {FaultKind::invalid,
+             "form.invalid",
+             {},
+             {{"person_id", "mediation.mediator_excluded", {{"ground", std::string{name_of(*chosen->against)}}}}}});
     return take(parts, tx, by_staff(actor, MediationAct::appoint), *found, MediationAct::appoint,
                 {.words = Staff{tx, parts.people}.name_of(act.person_id), .give_to = act.person_id});
 }

@@ -9,7 +9,6 @@ namespace gongyou::mediation {
 
 namespace {
 
-
 /// "09:30"
 bool is_a_time(std::string_view text) {
     const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
@@ -40,8 +39,8 @@ Result<Extent> extent_of(const MediationParts& parts, const Mediation& mediation
     return Extent{*std::move(last), *std::move(longest)};
 }
 
-Result<MediationStanding> kept_signature(const MediationParts& parts, sql::Tx& tx, const Actor& actor,
-                                         Mediation found, MediationAct act, const std::string& signer,
+Result<MediationStanding> kept_signature(const MediationParts& parts, sql::Tx& tx, const Actor& actor, Mediation found,
+                                         MediationAct act, const std::string& signer,
                                          const std::optional<std::int32_t>& session, const Strokes& strokes) {
     if (!is_a_signature(strokes)) return fail(wrong_field("strokes", "mediation.not_a_signature"));
     const auto paper = paper_to_sign(tx, found, session);

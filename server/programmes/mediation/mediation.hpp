@@ -1,40 +1,41 @@
 #pragma once
 
-#include "core/matters/matter.hpp"
-#include "kernel/text.hpp"
-#include "programmes/mediation/mediation_choices.hpp"
-#include "programmes/mediation/mediation_procedure.hpp"
+#include "core/api/route.hpp"
+#include "core/matters/take_step.hpp"
+#include "core/matters/turn_clocks.hpp"
+#include "core/people/people_parts.hpp"
+#include "platform/crypto/receipt.hpp"
+#include "platform/jobs/job_queue.hpp"
+#include "programmes/mediation/mediation_seal.hpp"
+#include "programmes/rights/rights.hpp"
 
 namespace gongyou::mediation {
 
-using MediationId = MatterId;
-using PartyId = Id<struct MediationPartyTag>;
-using Words = Paragraphs<2, 2000>;
+/// What mediation (调解) stands on. All of it outlives the programme.
+struct MediationParts {
+    const matters::MatterParts& matters;
+    const rights::RightsParts& rights;  ///< the reports that mediations grow from
+    crypto::ReceiptMint& receipts;
+    const PeopleParts& people;
+    jobs::JobQueue& jobs;
 
-/// A mediation (劳动争议调解): a matter whose title is the employer's name. Facts are sealed as in the store.
-struct Mediation : matters::Matter {
-    CaseKind case_kind = CaseKind::ordinary;
-    Source source = Source::counter;
-    std::optional<MatterId> report_id;
-    std::string category;
-    std::string subject;
-    std::string facts;
-    Date received_on;
-    std::optional<Date> accepted_on;
-    std::optional<Date> left_on;
-    std::optional<Date> happened_on;
-    std::optional<Date> extension_until;
-    std::optional<Date> extended_to;
-    std::optional<Date> effective_on;
-    std::string arbitration;
+    MediationSeal seal() const { return {matters.keys, matters.tree}; }
 };
-BOOST_DESCRIBE_STRUCT(Mediation, (matters::Matter),
-                      (case_kind, source, report_id, category, subject, facts, received_on, accepted_on, left_on,
-                       happened_on, extension_until, extended_to, effective_on, arbitration))
 
-/// Where it stands. The store holds only states of the procedure.
-inline MediationState state_of(const matters::Matter& matter) {
-    return enum_named<MediationState>(matter.state).value();
-}
+/// The programme's lines in the table of routes. `parts` outlives them.
+api::Routes mediation_routes(const MediationParts& parts);
+/// The part of them that is for parties with a code.
+api::Routes party_routes(const MediationParts& parts);
+
+/// What the clocks of mediations do: a reminder to whoever has it, or to its desk; and the end of a mediation whose
+/// time has run out. `parts` outlives it.
+matters::OnSignal mediation_signals(const MediationParts& parts);
+
+/// The programme's work behind the commands, by kind of job.
+std::map<std::string, jobs::Handler> mediation_jobs(const MediationParts& parts);
+
+/// Whether this person has mediated what grew from the report: what was said there stays there, so such a person does
+/// not supervise on the same matter.
+bool has_mediated(sql::Session& session, const MatterId& report, const PersonId& person);
 
 }  // namespace gongyou::mediation

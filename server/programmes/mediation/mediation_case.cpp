@@ -13,8 +13,9 @@ Result<std::string> MediationCase::facts(const Mediation& mediation) const {
 Result<ClaimLines> MediationCase::claims() {
     const auto kept = file_.claims_of(id_);
     if (!kept) return ClaimLines{};
-    return seal_.opened<ClaimSheet>("mediation_claim", "claims", id_.text(), kept->claims)
-        .map([](ClaimSheet sheet) { return std::move(sheet.claims); });
+    return seal_.opened<ClaimSheet>("mediation_claim", "claims", id_.text(), kept->claims).map([](ClaimSheet sheet) {
+        return std::move(sheet.claims);
+    });
 }
 
 std::int64_t MediationCase::claims_revision() {

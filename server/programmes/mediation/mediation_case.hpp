@@ -1,8 +1,8 @@
 #pragma once
 
 #include "programmes/mediation/claim_line.hpp"
+#include "programmes/mediation/mediation.hpp"
 #include "programmes/mediation/mediation_file.hpp"
-#include "programmes/mediation/mediation_parts.hpp"
 #include "programmes/mediation/mediation_store.hpp"
 
 namespace gongyou::mediation {
@@ -40,6 +40,8 @@ private:
 };
 
 /// The row a part of a mediation's file is sealed for.
-inline std::string row_of(const MediationId& id, std::int64_t number) { return id.text() + "/" + std::to_string(number); }
+inline std::string row_of(const MediationId& id, std::int64_t number) {
+    return id.text() + "/" + std::to_string(number);
+}
 
 }  // namespace gongyou::mediation

@@ -10,8 +10,7 @@ Result<Mediation> mediation_for(sql::Session& session, const Actor& actor, Right
     return *std::move(found);
 }
 
-Result<Mediation> mediation_for_step(sql::Tx& tx, const Actor& actor, const MediationCommand& asked,
-                                     MediationAct act) {
+Result<Mediation> mediation_for_step(sql::Tx& tx, const Actor& actor, const MediationCommand& asked, MediationAct act) {
     auto found = mediation_for(tx, actor, matters::right_for(mediation_procedure, act), asked.id);
     if (!found) return found;
     if (found->revision != asked.revision) return fail({FaultKind::conflict, "matter.changed_meanwhile"});

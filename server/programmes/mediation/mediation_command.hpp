@@ -32,8 +32,8 @@ BOOST_DESCRIBE_STRUCT(AboutParty, (MediationCommand), (party_id))
 /// The mediation as it is in the store, if the actor has `right` over it; else the one answer for what is not there.
 Result<Mediation> mediation_for(sql::Session& session, const Actor& actor, Right right, const MediationId& id);
 
-/// The same at the revision that was seen, if the actor may take `act` and it is possible now. Faults: access.not_found,
-/// matter.changed_meanwhile, matter.step_not_possible.
+/// The same at the revision that was seen, if the actor may take `act` and it is possible now. Faults:
+/// access.not_found, matter.changed_meanwhile, matter.step_not_possible.
 Result<Mediation> mediation_for_step(sql::Tx& tx, const Actor& actor, const MediationCommand& asked, MediationAct act);
 
 /// A party of it. Fault: mediation.party_unknown by field.

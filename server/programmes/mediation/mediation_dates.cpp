@@ -51,8 +51,7 @@ Result<DatedRule> last_day_to_accept(Date received, const law::RulePack& pack, c
 
 Result<DatedRule> last_day_of_route(Route route, Date effective, const law::RulePack& pack,
                                     const WorkingDays& calendar) {
-    return dated(route == Route::arbitration_review ? clocks::review : clocks::confirmation, effective, pack,
-                 calendar);
+    return dated(route == Route::arbitration_review ? clocks::review : clocks::confirmation, effective, pack, calendar);
 }
 
 }  // namespace gongyou::mediation

@@ -184,8 +184,7 @@ PaperFields agreement_fields(const MediationFacts& facts, const AgreementTerms& 
     put(fields, "worker", persons_in(facts));
     put(fields, "employer", employers_in(facts));
     put(fields, "worker_data", data_of(facts, workers_side));
-    put(fields, "employer_data",
-        data_of(facts, workers_side == Side::applicant ? Side::respondent : Side::applicant));
+    put(fields, "employer_data", data_of(facts, workers_side == Side::applicant ? Side::respondent : Side::applicant));
     put(fields, "facts", terms.facts ? terms.facts->text() : facts.facts);
     if (const auto total = total_of(terms); total.amount > 0) put(fields, "total", std::to_string(total.amount));
     if (const auto last = last_payment(terms)) put(fields, "pay_by", last->text());

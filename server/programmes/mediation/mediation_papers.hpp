@@ -4,8 +4,8 @@
 
 #include "programmes/mediation/advice.hpp"
 #include "programmes/mediation/claim_line.hpp"
-#include "programmes/mediation/party.hpp"
 #include "programmes/mediation/mediation_rows.hpp"
+#include "programmes/mediation/party.hpp"
 
 namespace gongyou::mediation {
 

@@ -66,14 +66,14 @@ enum class MediationAct {
     archive,  ///< 归档
     note,
 
-    agree,             ///< a party wants mediation
-    decline,           ///< a party does not
-    choose_mediator,   ///< 选择调解员
-    reject_mediator,   ///< 拒绝调解员
-    agree_extension,   ///< a party agrees to the later day
-    sign,              ///< a party signs minutes or agreement
-    stop,              ///< a party stops it
-    withdraw,          ///< the applicant takes it back
+    agree,            ///< a party wants mediation
+    decline,          ///< a party does not
+    choose_mediator,  ///< 选择调解员
+    reject_mediator,  ///< 拒绝调解员
+    agree_extension,  ///< a party agrees to the later day
+    sign,             ///< a party signs minutes or agreement
+    stop,             ///< a party stops it
+    withdraw,         ///< the applicant takes it back
 
     run_out,  ///< the time for it has passed
 };
@@ -121,9 +121,9 @@ inline constexpr auto arrange = matters::staff(Right::arrange_mediation);
 inline constexpr auto mediator = matters::staff(Right::mediate);
 inline constexpr States before_force{applied, asking, accepted, mediating, to_sign};
 inline constexpr States at_the_table{accepted, mediating, to_sign};
-inline constexpr States open{applied,    asking,     accepted,      mediating,   to_sign, in_force,  performing,
-                             confirming, confirmed,  not_confirmed, unperformed, failed,  withdrawn, declined,
-                             not_accepted};
+inline constexpr States open{applied,     asking,     accepted,   mediating, to_sign,
+                             in_force,    performing, confirming, confirmed, not_confirmed,
+                             unperformed, failed,     withdrawn,  declined,  not_accepted};
 inline constexpr States binding{in_force, performing, confirming, confirmed, unperformed};
 
 // What the table says of clocks::ordinary, one_stop and court_assigned holds for the one that the case has.
@@ -196,8 +196,8 @@ inline constexpr matters::Step<MediationState, MediationAct> steps[] = {
 
 /// The life of a mediation. What is not listed is refused.
 ///
-/// Law: 劳动争议调解仲裁法 art. 10 to 16; 浙江省劳动人事争议调解仲裁条例 art. 10, 11; 人民调解法 art. 23, 25, 27. The days
-/// themselves are rows of law/packs.
+/// Law: 劳动争议调解仲裁法 art. 10 to 16; 浙江省劳动人事争议调解仲裁条例 art. 10, 11; 人民调解法 art. 23, 25, 27. The
+/// days themselves are rows of law/packs.
 inline constexpr matters::Procedure<MediationState, MediationAct> mediation_procedure{
     .kind = "mediation",
     .read = Right::read_mediation,

@@ -95,8 +95,7 @@ struct Confirmation {
     std::string case_number;
     std::optional<Date> decided_on;
 };
-BOOST_DESCRIBE_STRUCT(Confirmation, (),
-                      (matter_id, number, route, body, filed_on, result, case_number, decided_on))
+BOOST_DESCRIBE_STRUCT(Confirmation, (), (matter_id, number, route, body, filed_on, result, case_number, decided_on))
 
 struct Exclusion {
     MediationId matter_id;

@@ -20,12 +20,11 @@ bool is_a_way_to_count(std::string_view code) {
 void tell_parties(const MediationParts& parts, sql::Tx& tx, const Mediation& mediation) {
     for (const auto& party : MediationStore{tx}.parties_of(mediation.id)) {
         if (!party.code) continue;
-        const auto who = parts.seal().opened<Particulars>("mediation_party", "particulars", party.id.text(),
-                                                          party.particulars);
+        const auto who =
+            parts.seal().opened<Particulars>("mediation_party", "particulars", party.id.text(), party.particulars);
         if (!who || !who->phone) continue;
-        if (const auto phone = Phone::read(who->phone->text()))
-            [[maybe_unused]] const auto sent =
-                parts.rights.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
+        if (const auto phone = Phone::read(who->phone->text())) [[maybe_unused]]
+            const auto sent = parts.rights.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
     }
 }
 
@@ -66,8 +65,8 @@ Result<MediationStanding> take(const MediationParts& parts, sql::Tx& tx, const m
     if (!listed) return fail(listed.error());
 
     auto step = matters::taken(mediation_procedure, brought.line ? *brought.line : **listed, state);
-    step.clocks = clocks_for(std::move(step.clocks), mediation.case_kind, brought.choice,
-                             brought.counted_from.has_value());
+    step.clocks =
+        clocks_for(std::move(step.clocks), mediation.case_kind, brought.choice, brought.counted_from.has_value());
     step.choice = brought.choice;
     step.words = brought.words;
     step.by_person = by.person;

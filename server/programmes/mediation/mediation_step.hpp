@@ -3,7 +3,7 @@
 #include "core/matters/by.hpp"
 #include "platform/sql/tx.hpp"
 #include "programmes/mediation/mediation.hpp"
-#include "programmes/mediation/mediation_parts.hpp"
+#include "programmes/mediation/mediation_matter.hpp"
 
 namespace gongyou::mediation {
 

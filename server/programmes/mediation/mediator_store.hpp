@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "programmes/mediation/mediation_rows.hpp"
 #include "platform/sql/session.hpp"
+#include "programmes/mediation/mediation_rows.hpp"
 
 namespace gongyou::mediation {
 

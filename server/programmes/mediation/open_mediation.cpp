@@ -28,8 +28,7 @@ std::vector<FieldFault> faults_of(const OpenMediation& asked, Date today) {
     if (!has(Side::applicant) || !has(Side::respondent)) faults.push_back({"parties", "mediation.two_sides", {}});
     if (asked.received_on && today < *asked.received_on) faults.push_back({"received_on", "date.in_future", {}});
     if (asked.received_on && *asked.received_on < today.plus_days(-longest_ago))
-        faults.push_back(
-            {"received_on", "mediation.received_too_long_ago", {{"days", std::to_string(longest_ago)}}});
+        faults.push_back({"received_on", "mediation.received_too_long_ago", {{"days", std::to_string(longest_ago)}}});
     for (const auto& [field, day] : {std::pair{"left_on", asked.left_on}, std::pair{"happened_on", asked.happened_on}})
         if (day && today < *day) faults.push_back({field, "date.in_future", {}});
     return faults;
@@ -94,9 +93,8 @@ Result<MediationStanding> opened(const MediationParts& parts, sql::Tx& tx, const
 
     MediationStore{tx}.add(mediation);
     add_parties(parts, tx, opening);
-    MediationFile{tx}.add({mediation.id,
-                           seal.sealed("mediation_claim", "claims", mediation.id.text(), ClaimSheet{opening.claims}),
-                           1});
+    MediationFile{tx}.add(
+        {mediation.id, seal.sealed("mediation_claim", "claims", mediation.id.text(), ClaimSheet{opening.claims}), 1});
     if (mediation.report_id) rights::link_child(tx, *mediation.report_id, mediation.id);
     return take(parts, tx, by, mediation, MediationAct::enrol, {});
 }
@@ -161,11 +159,11 @@ Result<MediationStanding> open_from_report(const MediationParts& parts, sql::Tx&
         if (!MediationStore{tx}.find(id)->ended_on) return fail({FaultKind::conflict, "mediation.open_already"});
 
     const auto name = report->name ? *report->name : asked.name->text();
-    Opening opening{.mediation = begun(tx, asked.case_kind, Source::report, report->matter.unit_id,
-                                       report->matter.title),
-                    .parties = {},
-                    .claims = lines_from(report->claims, name),
-                    .applicants_code = report->receipt};
+    Opening opening{
+        .mediation = begun(tx, asked.case_kind, Source::report, report->matter.unit_id, report->matter.title),
+        .parties = {},
+        .claims = lines_from(report->claims, name),
+        .applicants_code = report->receipt};
     auto& mediation = opening.mediation;
     mediation.employer_id = report->matter.employer_id;
     mediation.report_id = asked.report_id;

@@ -3,7 +3,7 @@
 #include "core/people/id_document.hpp"
 #include "kernel/list.hpp"
 #include "kernel/private.hpp"
-#include "programmes/mediation/mediation.hpp"
+#include "programmes/mediation/mediation_matter.hpp"
 
 namespace gongyou::mediation {
 

@@ -29,8 +29,7 @@ Result<PartyHere> here_for(sql::Tx& tx, const std::string& hash, MediationAct ac
 
 /// The mediator at this place of the list the party was shown.
 std::optional<PersonId> mediator_at(sql::Tx& tx, const PartyHere& here, std::int32_t place) {
-    const auto candidates =
-        candidates_for(tx, here.mediation, MediationStore{tx}.parties_of(here.mediation.id));
+    const auto candidates = candidates_for(tx, here.mediation, MediationStore{tx}.parties_of(here.mediation.id));
     std::int32_t number = 0;
     for (const auto& one : candidates)
         if (!one.against && ++number == place) return one.id;

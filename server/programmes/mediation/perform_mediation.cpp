@@ -79,9 +79,9 @@ Result<MediationStanding> record_payment(const MediationParts& parts, sql::Tx& t
     file.file().add(StoredPayment{act.id, number, item, act.amount_fen, act.paid_on, act.proof.text()});
     const auto after = performance_of(before->terms, file.payments(), tx.today());
     const bool is_running = state_of(*found) == MediationState::performing;
-    return take(parts, tx, by_staff(actor, MediationAct::record_payment), *found, MediationAct::record_payment,
-                {.choice = std::to_string(act.amount_fen),
-                 .counted_from = is_running ? next_due(after) : std::nullopt});
+    return take(
+        parts, tx, by_staff(actor, MediationAct::record_payment), *found, MediationAct::record_payment,
+        {.choice = std::to_string(act.amount_fen), .counted_from = is_running ? next_due(after) : std::nullopt});
 }
 
 Result<MediationStanding> file_confirmation(const MediationParts& parts, sql::Tx& tx, const Actor& actor,
@@ -91,8 +91,8 @@ Result<MediationStanding> file_confirmation(const MediationParts& parts, sql::Tx
     if (!act.both) return fail(wrong_field("both", "mediation.both_must_apply"));
     const auto pack = parts.matters.law.pack(found->law);
     if (!pack) return fail(pack.error());
-    const auto last = last_day_of_route(act.route, found->effective_on.value_or(tx.today()), *pack,
-                                        parts.matters.law.calendar());
+    const auto last =
+        last_day_of_route(act.route, found->effective_on.value_or(tx.today()), *pack, parts.matters.law.calendar());
     if (!last) return fail(last.error());
     if (tx.today() > last->last.day)
         return fail({FaultKind::invalid,
@@ -119,8 +119,8 @@ Result<MediationStanding> note_not_confirmed(const MediationParts& parts, sql::T
     auto found = mediation_for_step(tx, actor, act, MediationAct::note_not_confirmed);
     if (!found) return fail(std::move(found.error()));
     decide(tx, act.id, RouteResult::refused, "");
-    return take(parts, tx, by_staff(actor, MediationAct::note_not_confirmed), *found,
-                MediationAct::note_not_confirmed, {.words = act.text.text()});
+    return take(parts, tx, by_staff(actor, MediationAct::note_not_confirmed), *found, MediationAct::note_not_confirmed,
+                {.words = act.text.text()});
 }
 
 Result<MediationStanding> note_default(const MediationParts& parts, sql::Tx& tx, const Actor& actor,
@@ -180,16 +180,14 @@ Result<MediationStanding> note_withdrawal(const MediationParts& parts, sql::Tx& 
                 {.words = act.text.text(), .outcome = MediationOutcome::withdrawn});
 }
 
-Result<MediationStanding> note_stop(const MediationParts& parts, sql::Tx& tx, const Actor& actor,
-                                    const NoteStop& act) {
+Result<MediationStanding> note_stop(const MediationParts& parts, sql::Tx& tx, const Actor& actor, const NoteStop& act) {
     auto found = mediation_for_step(tx, actor, act, MediationAct::note_stop);
     if (!found) return fail(std::move(found.error()));
     const auto party = party_in(tx, act.id, act.party_id);
     if (!party) return fail(party.error());
-    return take(parts, tx, by_staff(actor, MediationAct::note_stop), *found, MediationAct::note_stop,
-                {.choice = std::string{name_of(party->side)},
-                 .words = act.text.text(),
-                 .outcome = MediationOutcome::failed});
+    return take(
+        parts, tx, by_staff(actor, MediationAct::note_stop), *found, MediationAct::note_stop,
+        {.choice = std::string{name_of(party->side)}, .words = act.text.text(), .outcome = MediationOutcome::failed});
 }
 
 Result<MediationStanding> archive_mediation(const MediationParts& parts, sql::Tx& tx, const Actor& actor,

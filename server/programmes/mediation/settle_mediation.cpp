@@ -70,8 +70,7 @@ Result<MediationStanding> seal_agreement(const MediationParts& parts, sql::Tx& t
     if (!agreement) return fail({FaultKind::conflict, "mediation.nothing_to_sign"});
     const auto signatures = file.signatures_of(act.id);
     MediationStore store{tx};
-    const auto missing =
-        missing_signatures(store.parties_of(act.id), signatures, agreement_paper, agreement->digest);
+    const auto missing = missing_signatures(store.parties_of(act.id), signatures, agreement_paper, agreement->digest);
     if (!missing.none())
         return fail({FaultKind::conflict,
                      "mediation.signatures_missing",

@@ -47,8 +47,7 @@ void link_child(sql::Tx& tx, const MatterId& report, const MatterId& child);
 bool has_open_children(sql::Session& session, const MatterId& report);
 
 /// Closes an accepted report once all that was opened out of it has ended, with how that ended. Does nothing otherwise.
-Result<Done> close_after_children(const RightsParts& parts, sql::Tx& tx, const MatterId& report,
-                                  const matters::By& by);
+Result<Done> close_after_children(const RightsParts& parts, sql::Tx& tx, const MatterId& report, const matters::By& by);
 
 /// What a dispute without a report tells for the guard of limitation.
 struct DisputeDays {
