@@ -41,11 +41,12 @@ Result<MediationStanding> log_contact(const MediationParts& parts, sql::Tx& tx, 
     if (!found) return fail(std::move(found.error()));
     if (!party) return fail(party.error());
     auto standing = take(parts, tx, by_staff(actor, MediationAct::log_contact), *found, MediationAct::log_contact,
-                         {.choice = std::string{act.reached ? "reached" : "not_reached"}});
+                         {.choice = std::string{act.reached.value_or(false) ? "reached" : "not_reached"}});
     if (!standing) return standing;
     const auto sealed =
         parts.seal().words("mediation_contact", "words", row_of(act.id, standing->revision), act.text.text());
-    MediationFile{tx}.add(Contact{act.id, standing->revision, act.party_id, tx.today(), act.way, act.reached, sealed});
+    MediationFile{tx}.add(
+        Contact{act.id, standing->revision, act.party_id, tx.today(), act.way, act.reached.value_or(false), sealed});
     return standing;
 }
 

@@ -11,7 +11,7 @@ BOOST_DESCRIBE_STRUCT(EnrolMediation, (MediationCommand), ())
 /// An attempt to reach a side (联系记录).
 struct LogContact : AboutParty {
     ContactWay way = ContactWay::telephone;
-    bool reached = false;
+    std::optional<bool> reached;  ///< none: they were not
     Words text;
 };
 BOOST_DESCRIBE_STRUCT(LogContact, (AboutParty), (way, reached, text))

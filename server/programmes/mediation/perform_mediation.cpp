@@ -88,7 +88,7 @@ Result<MediationStanding> file_confirmation(const MediationParts& parts, sql::Tx
                                             const FileConfirmation& act) {
     auto found = mediation_for_step(tx, actor, act, MediationAct::file_confirmation);
     if (!found) return fail(std::move(found.error()));
-    if (!act.both) return fail(wrong_field("both", "mediation.both_must_apply"));
+    if (!act.both.value_or(false)) return fail(wrong_field("both", "mediation.both_must_apply"));
     const auto pack = parts.matters.law.pack(found->law);
     if (!pack) return fail(pack.error());
     const auto last =
@@ -171,7 +171,7 @@ Result<MediationStanding> inform_of_rights(const MediationParts& parts, sql::Tx&
 Result<MediationStanding> close_withdrawal(const MediationParts& parts, sql::Tx& tx, const Actor& actor,
                                            const CloseWithdrawal& act) {
     return step(parts, tx, actor, act, MediationAct::close_withdrawal,
-                {.choice = act.pressure ? "pressure" : "no_pressure", .words = act.text.text()});
+                {.choice = act.pressure.value_or(false) ? "pressure" : "no_pressure", .words = act.text.text()});
 }
 
 Result<MediationStanding> note_withdrawal(const MediationParts& parts, sql::Tx& tx, const Actor& actor,

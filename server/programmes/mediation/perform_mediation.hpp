@@ -19,8 +19,8 @@ BOOST_DESCRIBE_STRUCT(RecordPayment, (MediationCommand), (item, amount_fen, paid
 /// Both have applied together on a route (共同申请).
 struct FileConfirmation : MediationCommand {
     Route route = Route::arbitration_review;
-    Line<2, 100> body;  ///< the court, or the arbitration commission
-    bool both = false;  ///< both parties have signed the application
+    Line<2, 100> body;         ///< the court, or the arbitration commission
+    std::optional<bool> both;  ///< both parties have signed the application
 };
 BOOST_DESCRIBE_STRUCT(FileConfirmation, (MediationCommand), (route, body, both))
 
@@ -48,7 +48,7 @@ struct InformOfRights : MediationCommand {
 BOOST_DESCRIBE_STRUCT(InformOfRights, (MediationCommand), (arbitration))
 
 struct CloseWithdrawal : MediationWords {
-    bool pressure = false;  ///< asked whether somebody put them under pressure: yes
+    std::optional<bool> pressure;  ///< asked whether somebody put them under pressure: yes
 };
 BOOST_DESCRIBE_STRUCT(CloseWithdrawal, (MediationWords), (pressure))
 

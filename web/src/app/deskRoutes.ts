@@ -14,9 +14,10 @@ declare module 'vue-router' {
 }
 
 export const deskPages: RouteRecordRaw[] = [
-  { path: '/todo', component: () => import('../core/matters/TodoPage.vue'), meta: { title: 'desk.todo', icon: 'clock', roles: ['desk', 'lawyer', 'counsellor'] } },
+  { path: '/todo', component: () => import('../core/matters/TodoPage.vue'), meta: { title: 'desk.todo', icon: 'clock', roles: ['desk', 'lawyer', 'counsellor', 'mediator'] } },
   { path: '/reports', component: () => import('../programmes/rights/ReportListPage.vue'), meta: { title: 'desk.reports', icon: 'list', roles: ['desk'] } },
   { path: '/consultations', component: () => import('../programmes/rights/ConsultationListPage.vue'), meta: { title: 'desk.consultations', icon: 'ask', roles: ['desk', 'lawyer', 'counsellor'] } },
+  { path: '/mediations', component: () => import('../programmes/mediation/MediationListPage.vue'), meta: { title: 'desk.mediations', icon: 'people', roles: ['desk', 'mediator'] } },
   { path: '/unseal', component: () => import('../programmes/rights/UnsealPage.vue'), meta: { title: 'desk.unseal', icon: 'key', roles: ['desk', 'custodian'] } },
   { path: '/points', component: () => import('../programmes/rights/points/StationsPage.vue'), meta: { title: 'desk.stations', icon: 'place', roles: ['desk'] } },
   { path: '/people', component: () => import('../core/people/PeoplePage.vue'), meta: { title: 'desk.people', icon: 'people', roles: ['system_admin', 'security_admin'] } },
@@ -41,6 +42,7 @@ export const deskRouter = createRouter({
     { path: '/points/:code', component: () => import('../programmes/rights/points/PointEditPage.vue'), meta: { title: 'desk.point', roles: ['desk'] }, props: true },
     { path: '/points/:code/poster', component: () => import('../programmes/rights/points/PosterPage.vue'), meta: { title: 'desk.poster', roles: ['desk'] }, props: true },
     { path: '/consultations/:id', component: () => import('../programmes/rights/ConsultationDetailPage.vue'), meta: { title: 'desk.consultation', roles: ['desk', 'lawyer', 'counsellor'] }, props: true },
+    { path: '/mediations/:id', component: () => import('../programmes/mediation/MediationDetailPage.vue'), meta: { title: 'desk.mediation', roles: ['desk', 'mediator'] }, props: true },
     { path: '/sign-in', component: SignInPage, meta: { title: 'signIn.title', open: true } },
     { path: '/first-use', component: () => import('../core/people/FirstUsePage.vue'), meta: { title: 'firstUse.title', open: true } },
     { path: '/recovery', component: () => import('../core/people/RecoveryPage.vue'), meta: { title: 'recovery.title', open: true } },

@@ -1,8 +1,8 @@
 import { api } from '../people/session'
 import type { MatterKind } from './matterKind'
 
-/** A value of a step's form: words, a choice, several choices, a tick. */
-export type Given = string | string[] | boolean | undefined
+/** A value of a step's form: words, a choice, several choices, a tick, a number, several lines of a form. */
+export type Given = string | string[] | object[] | number | boolean | undefined
 export interface TakeStep {
   key: string
   revision: number
