@@ -12,6 +12,7 @@ const places = {
   custodian: 'custodian',
   lawyer: 'lawyer',
   counsellor: 'counsellor',
+  mediator: 'mediator',
 }
 const password = 'seven green lamps on the bridge'
 

@@ -129,7 +129,7 @@ TEST_P(MediationMatrix, EveryRouteMeetsEveryRoleStandAndHolder) {
     EXPECT_EQ(cells, 11 * 4 * 3 * (38 + 4));
 }
 
-/// What is said in mediation never reaches supervision, nor the reverse (A.6): no route but the mediator's own hands
+/// What is said in mediation never reaches supervision, nor the reverse: no route but the mediator's own hands
 /// out a note, and a mediator is let in nowhere where reports and what is done about them are read.
 TEST(MediationWall, StandsBetweenMediationAndAllElse) {
     TestApp app{sql::Dialect::sqlite};

@@ -13,6 +13,7 @@ export const places = {
   custodian: 'custodian',
   lawyer: 'lawyer',
   counsellor: 'counsellor',
+  mediator: 'mediator',
   system: 'system administrator',
   security: 'security administrator',
   audit: 'audit administrator',

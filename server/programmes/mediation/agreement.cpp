@@ -1,5 +1,7 @@
 #include "programmes/mediation/agreement.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace gongyou::mediation {
@@ -38,7 +40,7 @@ private:
         }
         if (!item.instalments.empty() && sum != item.amount_fen)
             add("instalments", "agreement.sum_wrong",
-                {{"sum", std::to_string(sum)}, {"amount", std::to_string(item.amount_fen)}});
+                {{"sum", in_yuan(Cents{sum})}, {"amount", in_yuan(Cents{item.amount_fen})}});
     }
     void add(std::string_view field, std::string_view code, std::map<std::string, std::string> params = {}) {
         faults_.push_back({begin_ + std::string{field}, code, std::move(params)});
@@ -63,6 +65,8 @@ std::int64_t paid_on_item(const std::vector<Payment>& payments, std::size_t item
 }
 
 }  // namespace
+
+std::string in_yuan(Cents amount) { return fmt::format("{}.{:02}", amount.amount / 100, amount.amount % 100); }
 
 std::vector<Instalment> instalments_of(const AgreementItem& item) {
     if (!item.instalments.empty()) return item.instalments;

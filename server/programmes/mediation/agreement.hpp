@@ -60,6 +60,9 @@ std::vector<Instalment> instalments_of(const AgreementItem& item);
 /// {today} for a day that has passed; agreement.instalments_backwards.
 std::vector<FieldFault> faults_of(const AgreementTerms& terms, Date today);
 
+/// "9600.00": for what people read.
+std::string in_yuan(Cents amount);
+
 /// The sum of all that is paid in money.
 Cents total_of(const AgreementTerms& terms);
 

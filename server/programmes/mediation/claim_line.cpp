@@ -73,7 +73,7 @@ std::vector<FieldFault> faults_of_settlement(const ClaimLines& claims, Cents pai
         faults.push_back(
             {"claims",
              "mediation.settled_not_as_paid",
-             {{"settled", std::to_string(settled.amount)}, {"paid", std::to_string(paid_to_claimants.amount)}}});
+             {{"settled", in_yuan(settled)}, {"paid", in_yuan(paid_to_claimants)}}});
     return faults;
 }
 

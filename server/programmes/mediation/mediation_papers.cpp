@@ -1,7 +1,5 @@
 #include "programmes/mediation/mediation_papers.hpp"
 
-#include <fmt/format.h>
-
 namespace gongyou::mediation {
 
 namespace {
@@ -50,7 +48,7 @@ std::string data_of(const MediationFacts& facts, Side side) {
     return lines;
 }
 
-std::string yuan(std::int64_t fen) { return fmt::format("{}.{:02}元", fen / 100, fen % 100); }
+std::string yuan(std::int64_t fen) { return in_yuan(Cents{fen}) + "元"; }
 
 std::string requests_of(const ClaimLines& claims) {
     std::string lines;

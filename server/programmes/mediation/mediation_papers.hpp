@@ -35,16 +35,16 @@ struct MediationFacts {
     std::string arbitration;
 };
 
-/// 申请书 (D.7).
+/// 申请书.
 PaperFields application_fields(const MediationFacts& facts);
-/// 受理通知书, to one of the parties (D.8). `bring`: what to have along, one a line.
+/// 受理通知书, to one of the parties. `bring`: what to have along, one a line.
 PaperFields acceptance_fields(const MediationFacts& facts, const std::string& addressee, const std::string& bring);
 /// 不予受理告知书. `ways`: what else can be done, one a line.
 PaperFields not_accepted_fields(const MediationFacts& facts, const std::string& reason, const std::string& ways);
 /// 调解笔录.
 PaperFields minutes_fields(const MediationFacts& facts, const Session& session, const SessionRecord& record,
                            const std::string& recorder);
-/// 调解协议书 (D.9).
+/// 调解协议书.
 PaperFields agreement_fields(const MediationFacts& facts, const AgreementTerms& terms);
 /// 终止告知书, to one of the parties. `evidence`: what to bring, one a line.
 PaperFields ended_fields(const MediationFacts& facts, const std::string& addressee, Date ended_on,

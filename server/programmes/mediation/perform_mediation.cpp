@@ -74,7 +74,7 @@ Result<MediationStanding> record_payment(const MediationParts& parts, sql::Tx& t
         return fail({FaultKind::invalid,
                      "form.invalid",
                      {},
-                     {{"amount_fen", "mediation.paid_too_much", {{"left", std::to_string(left.amount)}}}}});
+                     {{"amount_fen", "mediation.paid_too_much", {{"left", in_yuan(left)}}}}});
     const auto number = found->revision + 1;  // of the event that this step makes
     file.file().add(StoredPayment{act.id, number, item, act.amount_fen, act.paid_on, act.proof.text()});
     const auto after = performance_of(before->terms, file.payments(), tx.today());
@@ -152,7 +152,7 @@ Result<MediationStanding> fulfil_mediation(const MediationParts& parts, sql::Tx&
     const auto performance = performance_in(file, tx.today());
     if (!performance) return fail(performance.error());
     if (const auto left = left_of(performance->parts); left.amount > 0)
-        return fail({FaultKind::conflict, "mediation.not_all_paid", {{"left", std::to_string(left.amount)}}});
+        return fail({FaultKind::conflict, "mediation.not_all_paid", {{"left", in_yuan(left)}}});
     return take(parts, tx, by_staff(actor, MediationAct::fulfil), *found, MediationAct::fulfil,
                 {.words = act.text.text(),
                  .outcome = performance->parts.empty() ? MediationOutcome::agreed : MediationOutcome::paid});
