@@ -70,10 +70,9 @@ std::vector<FieldFault> faults_of_settlement(const ClaimLines& claims, Cents pai
                                   {{"name", claims[i].name.text()}}});
     const auto settled = settled_in_all(claims);
     if (settled.amount > 0 && settled != paid_to_claimants)
-        faults.push_back(
-            {"claims",
-             "mediation.settled_not_as_paid",
-             {{"settled", in_yuan(settled)}, {"paid", in_yuan(paid_to_claimants)}}});
+        faults.push_back({"claims",
+                          "mediation.settled_not_as_paid",
+                          {{"settled", in_yuan(settled)}, {"paid", in_yuan(paid_to_claimants)}}});
     return faults;
 }
 

@@ -27,7 +27,7 @@ bool is_told_to_parties(const matters::MatterEvent& event) {
 std::optional<NextMediationDay> next_day_of(sql::Session& session, const MediationId& id) {
     for (const auto& clock : matters::ClockStore{session}.of(id))
         if (clock.state == matters::ClockState::running)
-            return NextMediationDay{clock.code, clock.due_on, clock.statutory};
+            return NextMediationDay{clock.code, clock.due_on, clock.statutory, clock.estimate};
     return std::nullopt;
 }
 

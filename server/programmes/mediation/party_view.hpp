@@ -43,8 +43,9 @@ struct NextMediationDay {
     std::string code;
     Date due_on;
     bool statutory = false;
+    bool estimate = false;
 };
-BOOST_DESCRIBE_STRUCT(NextMediationDay, (), (code, due_on, statutory))
+BOOST_DESCRIBE_STRUCT(NextMediationDay, (), (code, due_on, statutory, estimate))
 
 /// Of the organisation's list, to choose from or to reject; by the place in the list.
 struct MediatorName {

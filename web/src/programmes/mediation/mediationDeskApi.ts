@@ -1,4 +1,4 @@
-import type { Candidate, Mediation, MediationCalendar, MediationMoved, MediationNotes, MediationRow, OpenFromReport, OpenMediation, Page, PartyCode } from '../../api'
+import type { Candidate, KeepClaimLines, KeptClaimLines, Mediation, MediationCalendar, MediationMoved, MediationNotes, MediationRow, OpenFromReport, OpenMediation, Page, PartyCode } from '../../api'
 import { api } from '../../core/people/session'
 
 export interface MediationListQuestion {
@@ -15,6 +15,7 @@ export const mediationDeskApi = {
   notes: (id: string, signal: AbortSignal) => api.get<MediationNotes>(`/api/desk/mediations/${id}/notes`, { signal }),
   calendar: (id: string, session: number) => api.get<MediationCalendar>(`/api/desk/mediations/${id}/sessions/${session}/calendar`),
   open: (application: OpenMediation) => api.post<MediationMoved>('/api/desk/mediations', application),
-  openFrom: (report: string, opening: Omit<OpenFromReport, 'report_id'>) => api.post<MediationMoved>(`/api/desk/reports/${report}/mediation`, opening),
+  openFrom: (report: string, opening: OpenFromReport) => api.post<MediationMoved>(`/api/desk/reports/${report}/mediation`, opening),
+  keepClaims: (id: string, claims: KeepClaimLines) => api.post<KeptClaimLines>(`/api/desk/mediations/${id}/claims`, claims),
   code: (id: string, asked: { key: string; revision: number; party_id: string }) => api.post<PartyCode>(`/api/desk/mediations/${id}/code`, asked),
 }
