@@ -202,7 +202,13 @@ Result<MediationStanding> no_agreement(const MediationParts& parts, sql::Tx& tx,
 
 Result<MediationStanding> mediate_again(const MediationParts& parts, sql::Tx& tx, const Actor& actor,
                                         const MediateAgain& act) {
-    return step(parts, tx, actor, act, MediationAct::mediate_again, {.words = act.text.text()});
+    auto found = mediation_for_step(tx, actor, act, MediationAct::mediate_again);
+    if (!found) return fail(std::move(found.error()));
+    found->effective_on.reset();  // what was not confirmed binds no longer; a new text gets a day of its own
+    found->outcome.reset();
+    MediationStore{tx}.save(*found);
+    return take(parts, tx, by_staff(actor, MediationAct::mediate_again), *found, MediationAct::mediate_again,
+                {.words = act.text.text()});
 }
 
 }  // namespace gongyou::mediation
