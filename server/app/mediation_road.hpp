@@ -60,6 +60,28 @@ protected:
         EXPECT_EQ(answer.status, 200) << answer.body;
         return said(body_of(answer), "id");
     }
+    /// A report about unpaid wages at the township's desk; with its receipt in `receipt_`, and accepted for mediation.
+    std::string reported_for_mediation(bool accepted = true) {
+        app.as_nobody();
+        receipt_ = said(body_of(app.act("/api/reports", {{"employer_name", "云溪晨光针织有限公司"},
+                                                         {"place", "云溪镇人民路 8 号"},
+                                                         {"facts", "拖欠工资两个月，老板说下个月再发。"},
+                                                         {"phone", "13800001111"},
+                                                         {"point", "YX001"},
+                                                         {"uploads", boost::json::array{}},
+                                                         {"consent", true}})),
+                        "receipt");
+        desk_ = app.as(Role::desk, township());
+        mediator_ = app.as(Role::mediator, township());
+        as_desk();
+        const auto seen = body_of(app.get("/api/desk/reports"));
+        const auto report = std::string{seen.at("items").at(0).at("id").as_string()};
+        if (!accepted) return report;
+        app.act("/api/desk/reports/" + report + "/triage", {{"revision", 1}, {"urgency", "yellow"}});
+        app.act("/api/desk/reports/" + report + "/accept",
+                {{"revision", 2}, {"track", "mediation"}, {"limitation_told", true}});
+        return report;
+    }
     boost::json::object view(const std::string& id) { return body_of(app.get("/api/desk/mediations/" + id)); }
     /// A step at the revision at which the case stands.
     http::Response step(const std::string& id, const std::string& act, boost::json::object more = {}) {
@@ -130,6 +152,7 @@ protected:
     TestApp app;
     PersonId desk_;
     PersonId mediator_;
+    std::string receipt_;
 
 private:
     jobs::JobQueue queue_;

@@ -201,19 +201,7 @@ TEST_P(Mediations, AreNotMediatedByWhomAPartyRejectsOrWhoSupervised) {
 }
 
 TEST_P(Mediations, GrowFromAReportThatWaitsForThemAndEndsWithThem) {
-    app.as_nobody();
-    const auto receipt = said(body_of(app.act("/api/reports", {{"employer_name", "云溪晨光针织有限公司"},
-                                                               {"place", "云溪镇人民路 8 号"},
-                                                               {"facts", "拖欠工资两个月，老板说下个月再发。"},
-                                                               {"phone", "13800001111"},
-                                                               {"point", "YX001"},
-                                                               {"uploads", boost::json::array{}},
-                                                               {"consent", true}})),
-                              "receipt");
-    desk_ = app.as(Role::desk, township());
-    mediator_ = app.as(Role::mediator, township());
-    as_desk();
-    const auto report = std::string{body_of(app.get("/api/desk/reports")).at("items").at(0).at("id").as_string()};
+    const auto report = reported_for_mediation(false);
     const auto path = "/api/desk/reports/" + report;
     const boost::json::object opening{
         {"case_kind", "ordinary"}, {"subject", "拖欠两个月工资"}, {"name", "李师傅"}, {"consent", true}};
@@ -232,7 +220,7 @@ TEST_P(Mediations, GrowFromAReportThatWaitsForThemAndEndsWithThem) {
                   .at("code")
                   .as_string(),
               "report.children_open");
-    EXPECT_EQ(looked_up(receipt).status, 200);  // the reporter's receipt opens it as well
+    EXPECT_EQ(looked_up(receipt_).status, 200);  // the reporter's receipt opens it as well
 
     come_to_the_table(id);
     as_mediator();
@@ -240,6 +228,51 @@ TEST_P(Mediations, GrowFromAReportThatWaitsForThemAndEndsWithThem) {
     as_desk();
     does(id, "inform", {{"arbitration", "区仲裁委员会，人民大道 1 号"}});
     EXPECT_EQ(said(body_of(app.get(path)), "state"), "closed");
+}
+
+TEST_P(Mediations, AreNotOfferedToWhoeverSupervisedOnTheSameReportNorTheReverse) {
+    const auto report = reported_for_mediation();
+    const auto made =
+        app.act("/api/desk/reports/" + report + "/mediation",
+                {{"case_kind", "ordinary"}, {"subject", "拖欠两个月工资"}, {"name", "李师傅"}, {"consent", true}});
+    ASSERT_EQ(made.status, 200) << made.body;
+    const auto id = said(body_of(made), "id");
+    as_desk();
+    does(id, "note-consent", {{"party_id", party(id, "respondent")}});
+    does(id, "accept");
+    const auto has_mediated = [&] {
+        return app.house().database().read(
+            [&](sql::Reader& reader) { return mediation::has_mediated(reader, MatterId::trusted(report), mediator_); });
+    };
+    EXPECT_FALSE(has_mediated());
+    app.write([&](sql::Tx& tx) -> Result<Done> {  // a supervision out of the same report, in which he took a step
+        tx.session().execute("INSERT INTO matter_state (kind, state) VALUES ('supervision', 'for_this_test')");
+        matters::MatterStore store{tx};
+        auto supervision = *store.find(MatterId::trusted(report));
+        supervision.id = tx.fresh_id<MatterId>();
+        supervision.kind = "supervision";
+        supervision.state = "for_this_test";
+        supervision.assigned_to.reset();
+        store.add(supervision);
+        store.link({supervision.id, MatterId::trusted(report), matters::LinkKind::grew_from});
+        store.add_event({.matter_id = supervision.id,
+                         .number = 1,
+                         .act = "investigate",
+                         .state = "for_this_test",
+                         .made_on = tx.today(),
+                         .made_at = tx.now(),
+                         .by_person = mediator_,
+                         .unit_id = supervision.unit_id});
+        return Done{};
+    });
+    const auto offered = body_of(app.get("/api/desk/mediations/" + id + "/candidates")).at("items").as_array();
+    ASSERT_EQ(offered.size(), 1U);
+    EXPECT_EQ(offered.at(0).at("against").as_string(), "supervised");
+    EXPECT_EQ(step(id, "appoint", {{"person_id", mediator_.text()}}).status, 422);
+    mediator_ = app.as(Role::mediator, township());
+    as_desk();
+    does(id, "appoint", {{"person_id", mediator_.text()}});
+    EXPECT_TRUE(has_mediated());
 }
 
 TEST_P(Mediations, ThatRunOutEndAndAreTold) {
