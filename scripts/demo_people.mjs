@@ -13,6 +13,7 @@ const places = {
   lawyer: 'lawyer',
   counsellor: 'counsellor',
   signer: 'signer',
+  mediator: 'mediator',
 }
 const password = 'seven green lamps on the bridge'
 

@@ -62,6 +62,7 @@ std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& pe
     offer(Role::custodian, *county, "身份保密员", "custodian");
     offer(Role::lawyer, *county, "值班律师", "lawyer");
     offer(Role::signer, *county, "签发人（主席）", "signer");
+    offer(Role::mediator, *county, "调解员", "mediator");
     offer(Role::counsellor, *county, "心理咨询师", "counsellor");
     return codes;
 }

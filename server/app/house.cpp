@@ -127,6 +127,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
                .tree = people_.tree,
                .public_address = config.public_address,
                .sources = {rights::report_letters(rights_)}},
+      mediation_{.matters = matters_, .rights = rights_, .receipts = receipts_, .people = people_, .jobs = queue_},
       administration_{.keys = keys_,
                       .people = people_,
                       .clock = clock,
@@ -163,13 +164,15 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
         live_.renew_all();
     };
     const auto find_session = [this](const http::Request& request) { return session_of(request); };
-    auto routes = all_routes({sign_in_, rights_, administration_});
+    auto routes = all_routes({sign_in_, rights_, mediation_, administration_});
     const auto add = [&](api::Routes more) { std::move(more.begin(), more.end(), std::back_inserter(routes)); };
     add(rights::paper_routes(rights_, setting_));
     add(rights::file_page_routes(rights_, page_reading_));
     add(letters::letter_routes(letters_, setting_));
     add(notices::notice_routes(outbox_, config.demo));
-    add(matters::todo_routes(matters_, {{"report", Right::read_report}, {"consultation", Right::read_consultation}}));
+    add(matters::todo_routes(matters_, {{"report", Right::read_report},
+                                        {"consultation", Right::read_consultation},
+                                        {"mediation", Right::read_mediation}}));
     routes.push_back(api::live_route(live_, [this](const http::Request& request) {
         return session_in_store(caller_of(request).session_token);  // looked at once a second anyway
     }));
@@ -231,10 +234,12 @@ bool House::is_ready() {
 jobs::Handlers House::job_handlers() {
     auto handlers = rights::rights_jobs(rights_);
     handlers.merge(letters::letter_jobs(letters_, *database_));
+    handlers.merge(mediation::mediation_jobs(mediation_));
     handlers.emplace(notices::sms_job, outbox_.handler(*database_, *gateway_));
     handlers.emplace(clock_job, clock_handler(*database_, queue_, law_.calendar(), clock_,
                                               {{"report", rights::report_signals(rights_)},
-                                               {"consultation", rights::consultation_signals(rights_)}}));
+                                               {"consultation", rights::consultation_signals(rights_)},
+                                               {"mediation", mediation::mediation_signals(mediation_)}}));
     handlers.emplace(upkeep_job, upkeep_handler({*database_, queue_, people_, audit_, files_, clock_, random_}));
     return handlers;
 }

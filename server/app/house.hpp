@@ -80,6 +80,7 @@ private:
     matters::MatterParts matters_;
     rights::RightsParts rights_;
     letters::LetterParts letters_;
+    mediation::MediationParts mediation_;
     administration::AdministrationParts administration_;
     crypto::HashPool hash_pool_;
     api::SlowWork hashing_;

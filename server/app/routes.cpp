@@ -9,6 +9,7 @@ api::Routes all_routes(const RouteParts& parts) {
     const auto add = [&](api::Routes routes) { std::move(routes.begin(), routes.end(), std::back_inserter(all)); };
     add(sign_in_routes(parts.sign_in));
     add(rights::rights_routes(parts.rights));
+    add(mediation::mediation_routes(parts.mediation));
     add(administration::administration_routes(parts.administration));
     add(administration::people_routes(parts.administration));
     return all;

@@ -3,6 +3,7 @@
 #include "core/api/route.hpp"
 #include "core/people/sign_in_routes.hpp"
 #include "programmes/administration/administration.hpp"
+#include "programmes/mediation/mediation.hpp"
 #include "programmes/rights/rights.hpp"
 
 namespace gongyou::app {
@@ -11,6 +12,7 @@ namespace gongyou::app {
 struct RouteParts {
     const SignInParts& sign_in;
     const rights::RightsParts& rights;
+    const mediation::MediationParts& mediation;
     const administration::AdministrationParts& administration;
 };
 

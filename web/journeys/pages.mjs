@@ -18,7 +18,7 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForTimeout(300)
   await see('home')
-  for (const name of ['anonymity', 'address', 'status', 'my', 'unsent']) {
+  for (const name of ['anonymity', 'address', 'status', 'mediation', 'my', 'unsent']) {
     await page.goto(`/#/${name}`)
     await page.locator('h1').waitFor()
     await see(`worker-${name}`)

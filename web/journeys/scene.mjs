@@ -15,6 +15,7 @@ export const places = {
   lawyer: 'lawyer',
   counsellor: 'counsellor',
   signer: 'signer',
+  mediator: 'mediator',
   system: 'system administrator',
   security: 'security administrator',
   audit: 'audit administrator',

@@ -79,11 +79,11 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
     }
     if (right == Right::read_notices) return is_own;
     if (role == Role::desk) {
-        if (one_of(right,
-                   {Right::read_report, Right::work_report, Right::hand_over_report, Right::revert_report,
-                    Right::ask_unseal, Right::reveal_identity, Right::manage_points, Right::read_consultation,
-                    Right::work_consultation, Right::assign_consultation, Right::read_letter, Right::draft_letter,
-                    Right::check_letter, Right::issue_letter, Right::serve_letter, Right::read_units}))
+        if (one_of(right, {Right::read_report, Right::work_report, Right::hand_over_report, Right::revert_report,
+                           Right::ask_unseal, Right::reveal_identity, Right::manage_points, Right::read_consultation,
+                           Right::work_consultation, Right::assign_consultation, Right::read_mediation,
+                           Right::follow_mediation, Right::arrange_mediation, Right::read_letter, Right::draft_letter,
+                           Right::check_letter, Right::issue_letter, Right::serve_letter, Right::read_units}))
             return reaches && !is_hidden;
         return false;
     }
@@ -94,6 +94,12 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
     }
     if (role == Role::counsellor) {
         if (one_of(right, {Right::read_consultation, Right::work_consultation, Right::counsel}))
+            return reaches && !is_hidden && given == Given::to_them;
+        return false;
+    }
+    if (role == Role::mediator) {
+        if (one_of(right,
+                   {Right::read_mediation, Right::follow_mediation, Right::mediate, Right::read_mediation_notes}))
             return reaches && !is_hidden && given == Given::to_them;
         return false;
     }
@@ -157,7 +163,7 @@ TEST(AccessMatrix, EveryRightForEveryTwoRolesAndPlacesBehindEveryWallIsAsTheMode
                                     ++cells;
                                     yes += expected;
                                 }
-    EXPECT_EQ(cells, right_count * 50'000LL);  // 10 x 10 roles, 5 x 5 places, 5 walls, 2 channels, own or not
+    EXPECT_EQ(cells, right_count * 72'000LL);  // 12 x 12 roles, 5 x 5 places, 5 walls, 2 channels, own or not
     EXPECT_GT(yes, cells / 100);
     EXPECT_LT(yes, cells / 2);
 }
@@ -181,7 +187,7 @@ TEST(AccessMatrix, WhatIsGivenToSomebodyIsAsTheModelSaysForEveryRoleAlone) {
                             << name_of(role) << ": " << name_of(right);
                         ++cells;
                     }
-    EXPECT_EQ(cells, right_count * 750);  // 10 roles, 5 places, 5 walls, given to nobody, to them, to another
+    EXPECT_EQ(cells, right_count * 825);  // 11 roles, 5 places, 5 walls, given to nobody, to them, to another
 }
 
 TEST(AccessMatrix, WhatIsAboutAnEmployerWeDoNotKnowIsBehindEveryWall) {
@@ -201,7 +207,7 @@ TEST(AccessMatrix, WhatIsAboutAnEmployerWeDoNotKnowIsBehindEveryWall) {
 }
 
 TEST(RoleRules, LetNobodyAdviseWorkersAndSpeakForAnEmployer) {
-    for (const Role adviser : {Role::lawyer, Role::counsellor}) {
+    for (const Role adviser : {Role::lawyer, Role::counsellor, Role::mediator}) {
         for (const Role employer_side : {Role::employer_hr, Role::enterprise_union, Role::system_admin}) {
             EXPECT_FALSE(may_be_one_person(adviser, employer_side)) << name_of(adviser);
             EXPECT_FALSE(may_be_one_person(employer_side, adviser)) << name_of(adviser);

@@ -26,6 +26,11 @@ enum class Right {
     issue_letter,    ///< draw its number and give it out
     serve_letter,    ///< enter how it reached its addressee (送达), and close
     annul_letter,    ///< make void what was issued (作废); the number stays
+    read_mediation,
+    follow_mediation,      ///< contacts, days of sessions, withdrawals on paper, payments, advice of rights
+    arrange_mediation,     ///< open, accept or refuse it, name the mediator, archive
+    mediate,               ///< sessions, extension, agreement, its end: the mediator alone
+    read_mediation_notes,  ///< what was said in mediation; it never reaches supervision
     read_units,
     read_notices,
     read_people,
@@ -43,8 +48,9 @@ enum class Right {
 BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, revert_report, ask_unseal, decide_unseal,
                     reveal_identity, manage_points, read_consultation, work_consultation, assign_consultation, counsel,
                     read_letter, draft_letter, check_letter, approve_letter, issue_letter, serve_letter, annul_letter,
-                    read_units, read_notices, read_people, invite_people, ask_roles, decide_roles, disable_people,
-                    start_recovery, read_jobs, read_outbox, read_system, read_audit, verify_audit)
+                    read_mediation, follow_mediation, arrange_mediation, mediate, read_mediation_notes, read_units,
+                    read_notices, read_people, invite_people, ask_roles, decide_roles, disable_people, start_recovery,
+                    read_jobs, read_outbox, read_system, read_audit, verify_audit)
 inline constexpr int right_count = boost::mp11::mp_size<boost::describe::describe_enumerators<Right>>::value;
 
 /// How far a right goes.
@@ -85,6 +91,9 @@ inline constexpr Allowance allowances[] = {
     {Role::desk, Right::check_letter, Reach::unit_subtree},
     {Role::desk, Right::issue_letter, Reach::unit_subtree},
     {Role::desk, Right::serve_letter, Reach::unit_subtree},
+    {Role::desk, Right::read_mediation, Reach::unit_subtree},
+    {Role::desk, Right::follow_mediation, Reach::unit_subtree},
+    {Role::desk, Right::arrange_mediation, Reach::unit_subtree},
     {Role::desk, Right::read_units, Reach::unit_subtree},
     {Role::desk, Right::read_notices, Reach::own},
 
@@ -100,6 +109,12 @@ inline constexpr Allowance allowances[] = {
     {Role::counsellor, Right::work_consultation, Reach::given},
     {Role::counsellor, Right::counsel, Reach::given},
     {Role::counsellor, Right::read_notices, Reach::own},
+
+    {Role::mediator, Right::read_mediation, Reach::given},
+    {Role::mediator, Right::follow_mediation, Reach::given},
+    {Role::mediator, Right::mediate, Reach::given},
+    {Role::mediator, Right::read_mediation_notes, Reach::given},
+    {Role::mediator, Right::read_notices, Reach::own},
 
     {Role::employer_hr, Right::read_notices, Reach::own},
 
@@ -153,8 +168,19 @@ constexpr bool keeps_administrators_out() {
         if (is_administrator(allowance.role) && lies_at_a_unit(allowance.right)) return false;
     return true;
 }
+/// What is said in mediation stays there (the permission table of the office): only the mediator
+/// it was given to reads it, and a mediator reads no report, so no supervision either.
+constexpr bool keeps_mediation_to_itself() {
+    for (const auto& allowance : allowances) {
+        const bool is_inside = allowance.right == Right::mediate || allowance.right == Right::read_mediation_notes;
+        if (is_inside && (allowance.role != Role::mediator || allowance.reach != Reach::given)) return false;
+        if (allowance.role == Role::mediator && allowance.right <= Right::counsel) return false;
+    }
+    return true;
+}
 static_assert(keeps_scoped_things_scoped(), "what lies at a unit is never open to all");
 static_assert(keeps_administrators_out(), "administrators read no reports (AZ-8)");
+static_assert(keeps_mediation_to_itself(), "what was said in mediation is the mediator's alone");
 
 }  // namespace right_table
 

@@ -15,6 +15,7 @@ enum class Role {
     custodian,         ///< 保密员: decides who may see a sealed identity; reads no report
     lawyer,            ///< 律师: answers consultations, those given to him or free at his unit
     counsellor,        ///< 心理咨询师: talks to people; what was said stays with him
+    mediator,          ///< 调解员: mediates what was given to him; reads what was said there, and nobody else does
     employer_hr,       ///< 企业人事: one employer's contact
     enterprise_union,  ///< 企业工会: its own unit, behind the employer wall
     system_admin,      ///< 系统管理员
@@ -22,9 +23,9 @@ enum class Role {
     audit_admin,       ///< 审计管理员
     signer,            ///< 签发人: chair or vice-chair (主席、副主席), approves and annuls letters
 };
-BOOST_DESCRIBE_ENUM(Role, worker, desk, custodian, lawyer, counsellor, employer_hr, enterprise_union, system_admin,
-                    security_admin, audit_admin, signer)
-inline constexpr int role_count = 11;
+BOOST_DESCRIBE_ENUM(Role, worker, desk, custodian, lawyer, counsellor, mediator, employer_hr, enterprise_union,
+                    system_admin, security_admin, audit_admin, signer)
+inline constexpr int role_count = 12;
 
 constexpr bool is_administrator(Role role) {
     return role == Role::system_admin || role == Role::security_admin || role == Role::audit_admin;
@@ -49,17 +50,17 @@ private:
 
 /// Whether one person may hold both. System, security and audit administrators are three people, and none of them works
 /// at a desk (三员分立, AZ-8); whoever speaks for an employer decides nothing about sealed identities, and does not
-/// advise the other side.
+/// advise the other side, nor mediate.
 constexpr bool may_be_one_person(Role one, Role other) {
     if (one == other) return true;
     if (one == Role::worker || other == Role::worker) return true;  // a worker signs in by another channel
     if (is_administrator(one) || is_administrator(other)) return false;
     const auto is_employer_side = [](Role role) { return role == Role::employer_hr || role == Role::enterprise_union; };
-    const auto is_for_workers_alone = [](Role role) {
-        return role == Role::custodian || role == Role::lawyer || role == Role::counsellor;
+    const auto is_kept_from_employers = [](Role role) {
+        return role == Role::custodian || role == Role::lawyer || role == Role::counsellor || role == Role::mediator;
     };
-    if (is_for_workers_alone(one)) return !is_employer_side(other);
-    if (is_for_workers_alone(other)) return !is_employer_side(one);
+    if (is_kept_from_employers(one)) return !is_employer_side(other);
+    if (is_kept_from_employers(other)) return !is_employer_side(one);
     return true;
 }
 

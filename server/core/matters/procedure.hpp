@@ -58,7 +58,7 @@ constexpr ClockAct starts_from_opening(std::string_view code) { return {ClockAct
 /// The code goes on with what is chosen: "consultation.answer_" and "complex".
 constexpr ClockAct starts_chosen(std::string_view begin) { return {ClockAct::Kind::starts_chosen, begin}; }
 constexpr ClockAct stops(std::string_view code) { return {ClockAct::Kind::stops, code}; }
-using ClockActs = Few<ClockAct, 4>;
+using ClockActs = Few<ClockAct, 8>;
 
 /// Who reads the words of a step.
 enum class Audience {

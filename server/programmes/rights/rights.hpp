@@ -12,6 +12,7 @@
 #include "platform/jobs/job_queue.hpp"
 #include "programmes/rights/consultation_seal.hpp"
 #include "programmes/rights/evidence_book.hpp"
+#include "programmes/rights/report_children.hpp"
 #include "programmes/rights/report_seal.hpp"
 
 namespace gongyou::rights {

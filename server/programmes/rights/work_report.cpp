@@ -101,6 +101,8 @@ Result<ReportStanding> note_on_report(const RightsParts& parts, sql::Tx& tx, con
 }
 
 Result<ReportStanding> close_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const CloseReport& act) {
+    const auto report = report_at(parts, tx, actor, act, Right::work_report);
+    if (report && has_open_children(tx, report->id)) return fail({FaultKind::conflict, "report.children_open"});
     return step(parts, tx, actor, act, ReportAct::close,
                 {.choice = std::string{name_of(act.outcome)}, .words = act.result.text()});
 }

@@ -119,6 +119,7 @@ Result<ReportStanding> answer_report(const RightsParts&, sql::Tx&, const Actor&,
 /// Also: report.nobody_to_call, of an anonymous one.
 Result<ReportStanding> contact_reporter(const RightsParts&, sql::Tx&, const Actor&, const ContactReporter&);
 Result<ReportStanding> note_on_report(const RightsParts&, sql::Tx&, const Actor&, const NoteOnReport&);
+/// Also: report.children_open, while a mediation out of it goes on.
 Result<ReportStanding> close_report(const RightsParts&, sql::Tx&, const Actor&, const CloseReport&);
 /// Also, of an anonymous report: paper.marks_open, until each mark of identity in the words was confirmed.
 Result<ReportStanding> refuse_report(const RightsParts&, sql::Tx&, const Actor&, const RefuseReport&);

@@ -14,11 +14,12 @@ declare module 'vue-router' {
 }
 
 export const deskPages: RouteRecordRaw[] = [
-  { path: '/todo', component: () => import('../core/matters/TodoPage.vue'), meta: { title: 'desk.todo', icon: 'clock', roles: ['desk', 'lawyer', 'counsellor'] } },
+  { path: '/todo', component: () => import('../core/matters/TodoPage.vue'), meta: { title: 'desk.todo', icon: 'clock', roles: ['desk', 'lawyer', 'counsellor', 'mediator'] } },
   { path: '/reports', component: () => import('../programmes/rights/ReportListPage.vue'), meta: { title: 'desk.reports', icon: 'list', roles: ['desk'] } },
   { path: '/consultations', component: () => import('../programmes/rights/ConsultationListPage.vue'), meta: { title: 'desk.consultations', icon: 'ask', roles: ['desk', 'lawyer', 'counsellor'] } },
   { path: '/hotline', component: () => import('../programmes/rights/HotlinePage.vue'), meta: { title: 'desk.hotline', icon: 'phone', roles: ['desk'] } },
   { path: '/letters', component: () => import('../core/letters/LetterListPage.vue'), meta: { title: 'desk.letters', icon: 'file', roles: ['desk', 'signer'] } },
+  { path: '/mediations', component: () => import('../programmes/mediation/MediationListPage.vue'), meta: { title: 'desk.mediations', icon: 'people', roles: ['desk', 'mediator'] } },
   { path: '/unseal', component: () => import('../programmes/rights/UnsealPage.vue'), meta: { title: 'desk.unseal', icon: 'key', roles: ['desk', 'custodian'] } },
   { path: '/points', component: () => import('../programmes/rights/points/StationsPage.vue'), meta: { title: 'desk.stations', icon: 'place', roles: ['desk'] } },
   { path: '/people', component: () => import('../core/people/PeoplePage.vue'), meta: { title: 'desk.people', icon: 'people', roles: ['system_admin', 'security_admin'] } },
@@ -48,6 +49,7 @@ export const deskRouter = createRouter({
     { path: '/letters/new', component: () => import('../core/letters/LetterFormPage.vue'), meta: { title: 'letters.write', roles: ['desk'] }, props: ({ query: { replaces, matter } }) => ({ replaces: typeof replaces === 'string' ? replaces : undefined, matter: typeof matter === 'string' ? matter : undefined }) },
     { path: '/letters/:id/change', component: () => import('../core/letters/LetterFormPage.vue'), meta: { title: 'letters.rewrite', roles: ['desk'] }, props: true },
     { path: '/letters/:id', component: () => import('../core/letters/LetterPage.vue'), meta: { title: 'desk.letter', roles: ['desk', 'signer'] }, props: true },
+    { path: '/mediations/:id', component: () => import('../programmes/mediation/MediationDetailPage.vue'), meta: { title: 'desk.mediation', roles: ['desk', 'mediator'] }, props: true },
     { path: '/sign-in', component: SignInPage, meta: { title: 'signIn.title', open: true } },
     { path: '/first-use', component: () => import('../core/people/FirstUsePage.vue'), meta: { title: 'firstUse.title', open: true } },
     { path: '/recovery', component: () => import('../core/people/RecoveryPage.vue'), meta: { title: 'recovery.title', open: true } },

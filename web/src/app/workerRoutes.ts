@@ -12,6 +12,7 @@ export const workerRouter = createRouter({
     { path: '/ask', component: () => import('../programmes/rights/AskPage.vue'), meta: { title: 'home.ask' } },
     { path: '/receipt', component: () => import('../programmes/rights/ReceiptPage.vue'), meta: { title: 'receipt.pageTitle' } },
     { path: '/status', component: () => import('../programmes/rights/StatusPage.vue'), meta: { title: 'home.status' } },
+    { path: '/mediation', component: () => import('../programmes/mediation/MediationPage.vue'), meta: { title: 'mediation.pageTitle' } },
     { path: '/unsent', component: () => import('../programmes/rights/UnsentPage.vue'), meta: { title: 'report.unsent.title' } },
     { path: '/my', component: () => import('../programmes/rights/MyReportsPage.vue'), meta: { title: 'my.title' } },
     { path: '/points', component: () => import('../programmes/rights/points/DirectoryPage.vue'), meta: { title: 'directory.title' } },

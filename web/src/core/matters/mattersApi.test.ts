@@ -4,8 +4,8 @@ import zh from '../../texts/zh.json'
 import type { MatterKind } from './matterKind'
 import { stepAddress } from './mattersApi'
 
-const kinds: MatterKind[] = ['report', 'consultation']
-const notSteps = ['unseal', 'claims', 'paper-check', 'paper-marks'] // ask for an identity, keep who claims what, look through words: the report stays as it is
+const kinds: MatterKind[] = ['report', 'consultation', 'mediation']
+const notSteps = ['unseal', 'claims', 'paper-check', 'paper-marks', 'code'] // ask for an identity, keep who claims what, look through words, give a code for a letter: the matter stays as it is
 
 /** The steps of a kind for which the server has a route. */
 function served(kind: MatterKind) {

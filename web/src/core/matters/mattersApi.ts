@@ -1,8 +1,8 @@
 import { api } from '../people/session'
 import type { MatterKind } from './matterKind'
 
-/** A value of a step's form: words, a choice, several choices, a tick, a few values that belong together. */
-export type Given = string | string[] | boolean | Record<string, string> | undefined
+/** A value of a step's form: words, a choice, several choices, a tick, a number, several lines of a form, a few values that belong together. */
+export type Given = string | string[] | object[] | number | boolean | Record<string, string> | undefined
 export interface TakeStep {
   key: string
   revision: number
