@@ -173,7 +173,7 @@ double p99_of_list(Engine& engine, const UnitId& unit, bool mine) {
     std::optional<std::string> after;
     for (int i = 0; i < 1000; ++i) {
         matters::ListTodo asked{.mine = mine};
-        if (after) asked.after = *Line<1, 80>::read(*after);
+        if (after) asked.after = *Line<1, 120>::read(*after);
         const auto began = std::chrono::steady_clock::now();
         const auto page = engine.running.database().read(
             [&](sql::Reader& reader) { return list_todo(reader, engine.parts.seal(), kinds, actor, asked); });

@@ -69,11 +69,14 @@ void judge_clocks(const matters::Matter& matter, const std::vector<matters::Cloc
     const auto wrong = [&](const std::string& what) { verdict.clocks_lost.push_back(matter.id.text() + ": " + what); };
     std::map<std::string, int> running;
     std::map<std::string, std::pair<Date, bool>> last;  ///< begun on that day: whether one of them has run out
+    std::map<std::string, bool> first;                  ///< whether the one from the opening stands as run out
     for (const auto& clock : clocks) {
         running[clock.code] += clock.state == matters::ClockState::running;
         auto& [begun, ran_out] = last[clock.code];
         if (begun < clock.event_on) begun = clock.event_on, ran_out = false;
-        ran_out |= begun == clock.event_on && clock.state == matters::ClockState::expired;
+        const bool expired = clock.state == matters::ClockState::expired;
+        ran_out |= begun == clock.event_on && expired;
+        first[clock.code] |= clock.event_on == matter.opened_on && expired;
         // one that counts to the hour may have an hour left today
         const auto spoken_by = clock.next_at ? clock.next_on.plus_days(1) : clock.next_on;
         if (clock.state == matters::ClockState::running && turned && spoken_by <= *turned)
@@ -86,6 +89,8 @@ void judge_clocks(const matters::Matter& matter, const std::vector<matters::Cloc
         bool ran_out = false;
         for (const auto& [code, count] : running)
             if (is_started_by(act, code)) run += count, ran_out |= last[code].second;
+        // a step back opens no clock anew that had run out since the opening, whatever was begun in between
+        if (act.kind == matters::ClockAct::Kind::starts_from_opening) ran_out |= first[std::string{act.code}];
         if (run != 1 && !ran_out) wrong(std::string{act.code} + " should run");
         if (run > 1) wrong(std::string{act.code} + " runs more than once");
     }
