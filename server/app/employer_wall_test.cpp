@@ -12,7 +12,7 @@ std::string without_ids(const std::string& text) {
     std::string out;
     std::map<std::string, std::size_t> seen;
     for (std::size_t at = 0; at < text.size();) {
-        if (at + 36 <= text.size() && is_uuid(text.substr(at, 36))) {
+        if (at + 36 <= text.size() && text[at + 8] == '-' && is_uuid(text.substr(at, 36))) {
             out += "#" + std::to_string(seen.emplace(text.substr(at, 36), seen.size()).first->second);
             at += 36;
         } else {

@@ -39,7 +39,8 @@ void LiveFeed::renew_all() {
 
     const std::lock_guard lock{mutex_};
     for (auto& [stream, actor] : renewed) {
-        const auto page = std::ranges::find_if(pages_, [&](const Page& open) { return open.stream.get() == stream; });
+        const auto page = std::ranges::find_if(
+            pages_, [&, &stream = stream](const Page& open) { return open.stream.get() == stream; });
         if (page == pages_.end()) continue;
         if (actor) {
             page->actor = std::move(*actor);

@@ -18,6 +18,10 @@ std::string_view unit_of_period(law::Unit unit) {
             return "年";
         case law::Unit::hour:
             return "小时";
+        case law::Unit::working_hour:
+            return "个工作小时";
+        case law::Unit::closing:
+            break;
         case law::Unit::yuan:
             return "元";
         case law::Unit::percent:

@@ -1,6 +1,7 @@
 #include "core/organisations/opening_hours.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace gongyou {
 
@@ -17,7 +18,7 @@ std::vector<TimeRange> ranges_on(const OpeningHours& hours, Weekday weekday) {
 bool office_days_are_alike(const OpeningHours& hours) {
     using enum Weekday;
     const auto first = ranges_on(hours, monday);
-    return std::ranges::all_of(std::initializer_list{tuesday, wednesday, thursday, friday},
+    return std::ranges::all_of(std::array{tuesday, wednesday, thursday, friday},
                                [&](Weekday day) { return ranges_on(hours, day) == first; });
 }
 

@@ -113,8 +113,7 @@ Result<PointView> fit_to_keep(PointView point) {
     if (!ordered) return fail(std::move(ordered.error()));
     point.hours = *std::move(ordered);
     std::ranges::sort(point.services);
-    const auto twice = std::ranges::unique(point.services);
-    point.services.erase(twice.begin(), twice.end());
+    point.services.erase(std::unique(point.services.begin(), point.services.end()), point.services.end());
     return point;
 }
 

@@ -124,7 +124,7 @@ Result<Config> read_config(std::string_view toml_text, Config onto) {
     for (const auto& [key, node] : parsed.table()) {
         bool found = false;
         Result<Done> outcome{Done{}};
-        for_each_member(onto, [&](std::string_view name, auto& member) {
+        for_each_member(onto, [&, &key = key, &node = node](std::string_view name, auto& member) {
             if (name != key.str()) return;
             found = true;
             outcome = take(name, member, node);

@@ -18,7 +18,8 @@ std::vector<PublicPoint> points_of_unit(const RightsParts& parts, sql::Reader& r
     for (auto& point : Points{reader}.list(reader.today()))
         if (tree.is_within(point.unit_id, unit))
             points.push_back(public_point(std::move(point), reader.now(), parts.matters.law.calendar()));
-    std::ranges::stable_partition(points, [](const PublicPoint& one) { return one.kind == PointKind::station; });
+    std::stable_partition(points.begin(), points.end(),
+                          [](const PublicPoint& one) { return one.kind == PointKind::station; });
     return points;
 }
 

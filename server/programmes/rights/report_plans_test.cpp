@@ -140,7 +140,7 @@ TEST_F(ReportPlans, WalkThroughNoTableForAListATodoASearchOrADueClock) {
             for (const auto* word : {"w7", "w8 w9"})
                 expect_no_walk("search of the " + who, [&] { search_reports(session, scope, word, {}, 20); });
             for (const Role role : {Role::desk, Role::lawyer, Role::counsellor})
-                expect_no_walk("consultations of the " + who, [&] {
+                expect_no_walk("consultations of the " + who, [&, &unit = unit] {
                     ConsultationStore{session}.newest(scope_of(actor(role, unit, walled), Right::read_consultation),
                                                       {.state = "", .mine = false, .most = 20});
                 });
