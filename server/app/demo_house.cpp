@@ -28,9 +28,10 @@ constexpr std::array trades = {"针织有限公司",     "五金制品厂",   "�
                                "家居用品有限公司", "服装厂"};
 constexpr std::array surnames = {"陈", "林", "王", "李", "张", "黄", "吴", "周", "徐", "郑", "何", "沈"};
 // The administrators are not among them: theirs are the set-up codes of the first start.
-constexpr std::array roles = {Role::desk,       Role::desk,      Role::lawyer,      Role::desk,
-                              Role::counsellor, Role::mediator,  Role::lawyer,      Role::desk,
-                              Role::signer,     Role::custodian, Role::employer_hr, Role::enterprise_union};
+constexpr std::array roles = {Role::desk,   Role::desk,       Role::lawyer,      Role::mediator,
+                              Role::desk,   Role::counsellor, Role::lawyer,      Role::desk,
+                              Role::signer, Role::custodian,  Role::employer_hr, Role::enterprise_union,
+                              Role::desk};
 
 /// Federations of the demo below the county, by name.
 std::vector<Unit> townships_of(sql::Session& session, const UnitId& county) {

@@ -138,6 +138,7 @@ TEST_P(LetterRoad, ATownshipIssuesNoProposal) {
 
 TEST_P(LetterRoad, TheRegisterShowsWhatHasANumberAndTheQueueWhatWaits) {
     issued();
+    app.clock().pass(std::chrono::seconds{1});
     drafted();
     app.as(checker);
     const auto registered = body_of(app.get("/api/desk/letters?registered=true&year=2026&words=%E7%9B%91%E6%8F%90"));

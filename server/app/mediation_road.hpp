@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clock_turning.hpp"
+#include "app/report_form_example.hpp"
 #include "app/test_app.hpp"
 
 namespace gongyou::app {
@@ -60,13 +61,15 @@ protected:
         EXPECT_EQ(answer.status, 200) << answer.body;
         return said(body_of(answer), "id");
     }
-    /// A report about unpaid wages at the township's desk; with its receipt in `receipt_`, and accepted for mediation.
+    /// A report by name about unpaid wages at the township's desk; with its receipt in `receipt_`, and accepted for mediation.
     std::string reported_for_mediation(bool accepted = true) {
         app.as_nobody();
         receipt_ = said(body_of(app.act("/api/reports", {{"employer_name", "云溪晨光针织有限公司"},
                                                          {"place", "云溪镇人民路 8 号"},
                                                          {"facts", "拖欠工资两个月，老板说下个月再发。"},
                                                          {"phone", "13800001111"},
+                                                         {"named", a_named_person()},
+                                                         {"complaint", a_whole_complaint()},
                                                          {"point", "YX001"},
                                                          {"uploads", boost::json::array{}},
                                                          {"consent", true}})),
@@ -140,6 +143,7 @@ protected:
     void pass_to(std::string_view day) {
         const auto days = date(day).days_since_1970() - app.clock().today().days_since_1970();
         app.clock().pass(std::chrono::hours{24 * days});
+        if (!desk_.text().empty()) as_desk();  // sessions do not last so long
     }
     void turn_the_clocks() {
         app.write([this](sql::Tx& tx) -> Result<Done> {
