@@ -144,7 +144,7 @@ export interface paths {
                         key: string;
                         name: string;
                         /** @enum {string} */
-                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
                         /** Format: uuid */
                         unit_id?: string;
                     };
@@ -395,7 +395,7 @@ export interface paths {
                                 id: string;
                                 login_masked: string;
                                 name: string;
-                                roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin")[];
+                                roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer")[];
                                 /** @enum {string} */
                                 state: "invited" | "active" | "disabled";
                                 unit?: {
@@ -564,7 +564,7 @@ export interface paths {
                         /** Format: uuid */
                         key: string;
                         /** @enum {string} */
-                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
                         /** Format: uuid */
                         unit_id?: string;
                     };
@@ -637,7 +637,7 @@ export interface paths {
                                 /** Format: uuid */
                                 person_id: string;
                                 /** @enum {string} */
-                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
                                 unit?: {
                                     /** Format: uuid */
                                     id: string;
@@ -1704,7 +1704,7 @@ export interface paths {
                                 /** Format: int64 */
                                 open: number;
                                 /** @enum {string} */
-                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin";
+                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
                             }[];
                             on_duty: {
                                 called: string;
@@ -3276,6 +3276,4479 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letter-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the union calls itself in its numbers */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        mark: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            example: string;
+                            mark: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of letters and what is filled in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                fields: {
+                                    employer: boolean;
+                                    /** @enum {string} */
+                                    kind: "line" | "text" | "date" | "money";
+                                    label: string;
+                                    label_en: string;
+                                    name: string;
+                                    optional: boolean;
+                                }[];
+                                kind: string;
+                                /** @enum {string} */
+                                layout: "plain" | "letter" | "red_head";
+                                may_issue: boolean;
+                                title: string;
+                                title_en: string;
+                            }[];
+                            unit_name: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters, newest first; the register */
+        get: {
+            parameters: {
+                query?: {
+                    words?: string;
+                    kind?: string;
+                    state?: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                    year?: number;
+                    waiting?: boolean;
+                    registered?: boolean;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date */
+                                drafted_on: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                issued_on?: string;
+                                kind: string;
+                                /** @enum {string} */
+                                next_act?: "draft" | "change" | "check" | "send_back" | "approve" | "issue" | "serve" | "close" | "discard" | "annul" | "supersede";
+                                number?: string;
+                                /** @enum {string} */
+                                state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                                title: string;
+                                unit_name: string;
+                            }[];
+                            /** Format: uuid */
+                            next?: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A handler writes a letter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        confirmed?: string[];
+                        fields: {
+                            name: string;
+                            value: string;
+                        }[];
+                        /** Format: uuid */
+                        key: string;
+                        kind: string;
+                        /** Format: uuid */
+                        matter_id?: string;
+                        /** Format: uuid */
+                        replaces?: string;
+                        /** Format: uuid */
+                        unit_id?: string;
+                        uploads?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a letter would read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fields: {
+                            name: string;
+                            value: string;
+                        }[];
+                        kind: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            layout: "plain" | "letter" | "red_head";
+                            lines: {
+                                /** @enum {string} */
+                                as: "addressee" | "heading" | "body" | "items" | "right" | "enclosures";
+                                number: number;
+                                words: string;
+                            }[];
+                            missing: string[];
+                            seal: boolean;
+                            signatures: string[];
+                            title: string;
+                            unit_name: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/preview.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a letter would look on paper */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fields: {
+                            name: string;
+                            value: string;
+                        }[];
+                        kind: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter with what happened to it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            can: ("draft" | "change" | "check" | "send_back" | "approve" | "issue" | "serve" | "close" | "discard" | "annul" | "supersede")[];
+                            code?: string;
+                            digest: string;
+                            /** Format: date */
+                            drafted_on: string;
+                            events: {
+                                /** @enum {string} */
+                                act: "draft" | "change" | "check" | "send_back" | "approve" | "issue" | "serve" | "close" | "discard" | "annul" | "supersede";
+                                /** Format: date-time */
+                                at: string;
+                                by_name: string;
+                                /** @enum {string} */
+                                state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                                words: string;
+                            }[];
+                            fields: {
+                                label: string;
+                                name: string;
+                                value: string;
+                            }[];
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "jpeg" | "png" | "pdf";
+                                name: string;
+                                /** Format: int64 */
+                                size: number;
+                            }[];
+                            has_paper: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            issued_on?: string;
+                            kind: string;
+                            /** @enum {string} */
+                            layout: "plain" | "letter" | "red_head";
+                            lines: {
+                                /** @enum {string} */
+                                as: "addressee" | "heading" | "body" | "items" | "right" | "enclosures";
+                                number: number;
+                                words: string;
+                            }[];
+                            mine: boolean;
+                            missing: string[];
+                            number?: string;
+                            /** Format: uuid */
+                            replaced_by?: string;
+                            /** Format: uuid */
+                            replaces?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            seal: boolean;
+                            services: {
+                                consent?: string;
+                                /** Format: date */
+                                counted_on: string;
+                                entered_by: string;
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "jpeg" | "png" | "pdf";
+                                    name: string;
+                                    /** Format: int64 */
+                                    size: number;
+                                }[];
+                                received_by: string;
+                                tracking?: string;
+                                /** @enum {string} */
+                                way: "direct" | "left_in_place" | "post" | "electronic";
+                                witness?: string;
+                            }[];
+                            signatures: string[];
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                            title: string;
+                            unit_name: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/annul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is void; its number stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signer signs exactly this text */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        digest: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft is written anew */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        confirmed?: string[];
+                        fields: {
+                            name: string;
+                            value: string;
+                        }[];
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person looks through it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is filed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft is not sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/draft.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter as it stands, on paper */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An attachment of a letter, or what proves its service */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It gets its number and goes out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper as it left the house */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signer sends it back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/serve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It reached its addressee */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        proof: {
+                            consent?: string;
+                            /** Format: date */
+                            happened_on: string;
+                            /** Format: date */
+                            posted_on?: string;
+                            received_by: string;
+                            tracking?: string;
+                            /** @enum {string} */
+                            way: "direct" | "left_in_place" | "post" | "electronic";
+                            witness?: string;
+                        };
+                        /** Format: int64 */
+                        revision: number;
+                        uploads?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mediations within one's reach, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                    mine?: boolean;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                case_kind: "ordinary" | "one_stop" | "court_assigned";
+                                /** Format: uuid */
+                                id: string;
+                                mediator?: string;
+                                mine: boolean;
+                                /** Format: date */
+                                opened_on: string;
+                                /** @enum {string} */
+                                state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                                subject: string;
+                                title: string;
+                                unit_name: string;
+                            }[];
+                            next?: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** An application is written down */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        case_kind: "ordinary" | "one_stop" | "court_assigned";
+                        category: string;
+                        claims: {
+                            /** Format: int64 */
+                            amount_fen?: number;
+                            /** Format: date */
+                            consented_on?: string;
+                            from?: string;
+                            /** @enum {string} */
+                            kind: "wages" | "injury" | "severance" | "insurance" | "papers" | "other_money" | "other";
+                            name: string;
+                            /** Format: int64 */
+                            settled_fen?: number;
+                            speaks: boolean;
+                            to?: string;
+                        }[];
+                        facts: string;
+                        /** Format: date */
+                        happened_on?: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: date */
+                        left_on?: string;
+                        parties: {
+                            /** @enum {string} */
+                            kind: "person" | "employer";
+                            particulars: {
+                                address?: string;
+                                /** Format: date */
+                                born_on?: string;
+                                credit_code?: string;
+                                delivery_address?: string;
+                                /** @enum {string} */
+                                document?: "id_card" | "residence_permit" | "home_return_permit" | "taiwan_permit" | "permanent_residence" | "passport" | "other";
+                                legal_representative?: string;
+                                name: string;
+                                number?: string;
+                                phone?: string;
+                                post?: string;
+                                proxy?: string;
+                                sex?: string;
+                            };
+                            /** @enum {string} */
+                            side: "applicant" | "respondent";
+                            speaks?: boolean;
+                        }[];
+                        /** Format: date */
+                        received_on?: string;
+                        /** @enum {string} */
+                        source: "report" | "counter" | "court" | "own_initiative";
+                        subject: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mediation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            advice: {
+                                aid: string[];
+                                arbitration: string;
+                                evidence: ("identity" | "employment" | "wages" | "dismissal" | "injury" | "agreement" | "minutes")[];
+                                safe_days: {
+                                    days_left?: number;
+                                    /** Format: date */
+                                    event?: string;
+                                    rule: string;
+                                    /** Format: date */
+                                    safe_day?: string;
+                                    soon: boolean;
+                                    source: string;
+                                    /** @enum {string} */
+                                    state: "runs" | "passed" | "not_begun" | "start_unknown";
+                                    /** @enum {string} */
+                                    tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                    /** @enum {string} */
+                                    way: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker";
+                                }[];
+                            };
+                            agreement?: {
+                                /** Format: date */
+                                effective_on?: string;
+                                mediator_signed: boolean;
+                                /** Format: int64 */
+                                paid_fen: number;
+                                parts: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: date */
+                                    due_on: string;
+                                    item: number;
+                                    /** Format: int64 */
+                                    paid_fen: number;
+                                    part: number;
+                                    /** @enum {string} */
+                                    state: "paid" | "due_later" | "due_now" | "overdue";
+                                }[];
+                                payments: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: int64 */
+                                    item: number;
+                                    /** Format: date */
+                                    paid_on: string;
+                                    proof: string;
+                                }[];
+                                /** Format: date */
+                                sealed_on?: string;
+                                terms: {
+                                    copies?: number;
+                                    default_terms?: string;
+                                    facts?: string;
+                                    items: {
+                                        /** Format: int64 */
+                                        amount_fen: number;
+                                        /** Format: date */
+                                        due_on?: string;
+                                        from: string;
+                                        instalments: {
+                                            /** Format: int64 */
+                                            amount_fen: number;
+                                            /** Format: date */
+                                            due_on: string;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "wages" | "injury" | "severance" | "insurance" | "papers" | "other_money" | "other";
+                                        to: string;
+                                        way?: string;
+                                        what: string;
+                                    }[];
+                                    not_settled?: string;
+                                };
+                                /** Format: int64 */
+                                total_fen: number;
+                            };
+                            can: {
+                                needs: string[];
+                                /** @enum {string} */
+                                step: "enrol" | "log_contact" | "note_consent" | "note_refusal" | "accept" | "not_accept" | "tell_refusal" | "exclude_mediator" | "appoint" | "recuse" | "plan_session" | "hold_session" | "take_signature" | "sign_as_mediator" | "raise_alarm" | "propose_extension" | "note_extension" | "extend" | "draft_agreement" | "redraft" | "seal_agreement" | "no_agreement" | "note_stop" | "note_withdrawal" | "begin_performance" | "record_payment" | "file_confirmation" | "note_confirmed" | "note_not_confirmed" | "mediate_again" | "note_default" | "advise" | "fulfil" | "inform" | "close_withdrawal" | "archive" | "note" | "agree" | "decline" | "choose_mediator" | "reject_mediator" | "agree_extension" | "sign" | "stop" | "withdraw" | "run_out";
+                            }[];
+                            /** @enum {string} */
+                            case_kind: "ordinary" | "one_stop" | "court_assigned";
+                            category: string;
+                            /** Format: int64 */
+                            claimed_fen: number;
+                            claims: {
+                                /** Format: int64 */
+                                amount_fen?: number;
+                                /** Format: date */
+                                consented_on?: string;
+                                from?: string;
+                                /** @enum {string} */
+                                kind: "wages" | "injury" | "severance" | "insurance" | "papers" | "other_money" | "other";
+                                name: string;
+                                /** Format: int64 */
+                                settled_fen?: number;
+                                speaks: boolean;
+                                to?: string;
+                            }[];
+                            /** Format: int64 */
+                            claims_revision: number;
+                            clocks: {
+                                code: string;
+                                counted: {
+                                    days: number;
+                                    en: string;
+                                    /** Format: date */
+                                    first: string;
+                                    /** @enum {string} */
+                                    kind: "event_not_counted" | "working_days" | "make_up_days" | "weekend_skipped" | "holiday_skipped" | "days_counted" | "corresponding_day" | "end_of_month" | "last_day_worked" | "last_day_rests" | "moved_on" | "moved_back" | "not_moved" | "table" | "no_table";
+                                    /** Format: date */
+                                    last: string;
+                                    total: number;
+                                    zh: string;
+                                }[];
+                                /** Format: date-time */
+                                due_at?: string;
+                                /** Format: date */
+                                due_on: string;
+                                estimate: boolean;
+                                /** Format: date-time */
+                                event_at?: string;
+                                /** Format: date */
+                                event_on: string;
+                                hours?: {
+                                    /** Format: int64 */
+                                    amount: number;
+                                    closes: string;
+                                    opens: string;
+                                    /** @enum {string} */
+                                    unit: "working_day" | "day" | "month" | "year" | "hour" | "working_hour" | "closing" | "yuan" | "percent" | "per_mille" | "person";
+                                };
+                                source: string;
+                                /** @enum {string} */
+                                state: "running" | "stopped" | "expired";
+                                statutory: boolean;
+                                what: string;
+                            }[];
+                            confirmations: {
+                                body: string;
+                                /** Format: date */
+                                decided_on?: string;
+                                /** Format: date */
+                                filed_on: string;
+                                number: string;
+                                /** @enum {string} */
+                                result: "filed" | "confirmed" | "refused";
+                                /** @enum {string} */
+                                route: "arbitration_review" | "judicial_confirmation";
+                            }[];
+                            default_ways: {
+                                /** Format: date */
+                                last_day?: string;
+                                rules: string[];
+                                source: string;
+                                /** @enum {string} */
+                                way: "enforcement" | "payment_order" | "arbitration" | "suit_on_agreement";
+                            }[];
+                            facts: string;
+                            group?: {
+                                /** Format: int64 */
+                                least: number;
+                                /** Format: int64 */
+                                most: number;
+                                /** Format: int64 */
+                                persons: number;
+                                source: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            links: {
+                                from_here: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "merged_into" | "pressure" | "grew_from";
+                            }[];
+                            mediator?: string;
+                            mine: boolean;
+                            outcome?: string;
+                            parties: {
+                                /** Format: int64 */
+                                attempts: number;
+                                /** Format: date */
+                                code_until?: string;
+                                /** Format: date */
+                                consented_on?: string;
+                                /** Format: date */
+                                extension_on?: string;
+                                has_code: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "person" | "employer";
+                                /** Format: date */
+                                refused_on?: string;
+                                /** @enum {string} */
+                                side: "applicant" | "respondent";
+                                signed_agreement: boolean;
+                                speaks: boolean;
+                                who: {
+                                    address?: string;
+                                    /** Format: date */
+                                    born_on?: string;
+                                    credit_code?: string;
+                                    delivery_address?: string;
+                                    /** @enum {string} */
+                                    document?: "id_card" | "residence_permit" | "home_return_permit" | "taiwan_permit" | "permanent_residence" | "passport" | "other";
+                                    legal_representative?: string;
+                                    name: string;
+                                    number?: string;
+                                    phone?: string;
+                                    post?: string;
+                                    proxy?: string;
+                                    sex?: string;
+                                };
+                            }[];
+                            /** Format: date */
+                            received_on: string;
+                            /** Format: int64 */
+                            revision: number;
+                            routes: {
+                                court_days: string[];
+                                days_left?: number;
+                                estimate: boolean;
+                                /** Format: date */
+                                last_day: string;
+                                /** @enum {string} */
+                                route: "arbitration_review" | "judicial_confirmation";
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            }[];
+                            sessions: {
+                                held: boolean;
+                                /** Format: int64 */
+                                minutes: number;
+                                /** Format: int64 */
+                                number: number;
+                                place: string;
+                                /** Format: int64 */
+                                signatures: number;
+                                starts_at: string;
+                                /** Format: date */
+                                starts_on: string;
+                                video: string;
+                            }[];
+                            /** Format: int64 */
+                            settled_fen: number;
+                            /** @enum {string} */
+                            source: "report" | "counter" | "court" | "own_initiative";
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                            steps: {
+                                /** Format: date-time */
+                                at?: string;
+                                by_name?: string;
+                                choice: string;
+                                for_reporter: boolean;
+                                /** Format: date */
+                                on: string;
+                                step: string;
+                                text: string;
+                                unit_name: string;
+                            }[];
+                            subject: string;
+                            time: {
+                                extended: boolean;
+                                /** Format: date */
+                                last_day?: string;
+                                /** Format: date */
+                                longest?: string;
+                                /** Format: date */
+                                proposed?: string;
+                                /** @enum {string} */
+                                start_event: "receipt" | "acceptance";
+                            };
+                            title: string;
+                            unit_name: string;
+                            unit_phone: string;
+                            /** @enum {string} */
+                            urgency: "blue" | "yellow" | "orange" | "red";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/advise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What can be done now was explained */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/appoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mediator is named */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        person_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Filed away */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/begin-performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agreement is being kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of mediators for this case, with what is against them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                against?: "employee" | "relative" | "adviser" | "supervised" | "interest" | "rejected";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** Format: int64 */
+                                open: number;
+                                wanted: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who claims what, anew */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        claims: {
+                            /** Format: int64 */
+                            amount_fen?: number;
+                            /** Format: date */
+                            consented_on?: string;
+                            from?: string;
+                            /** @enum {string} */
+                            kind: "wages" | "injury" | "severance" | "insurance" | "papers" | "other_money" | "other";
+                            name: string;
+                            /** Format: int64 */
+                            settled_fen?: number;
+                            speaks: boolean;
+                            to?: string;
+                        }[];
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            claimed_fen: number;
+                            /** Format: int64 */
+                            revision: number;
+                            /** Format: int64 */
+                            settled_fen: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/close-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asked why, and closed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        pressure?: boolean;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code for the letter to a party, shown once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        party_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            link: string;
+                            /** Format: date */
+                            until: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/draft-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The text both agree on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        copies?: number;
+                        default_terms?: string;
+                        facts?: string;
+                        items: {
+                            /** Format: int64 */
+                            amount_fen: number;
+                            /** Format: date */
+                            due_on?: string;
+                            from: string;
+                            instalments: {
+                                /** Format: int64 */
+                                amount_fen: number;
+                                /** Format: date */
+                                due_on: string;
+                            }[];
+                            /** @enum {string} */
+                            kind: "wages" | "injury" | "severance" | "insurance" | "papers" | "other_money" | "other";
+                            to: string;
+                            way?: string;
+                            what: string;
+                        }[];
+                        /** Format: uuid */
+                        key: string;
+                        not_settled?: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Entered in the register */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/exclude-mediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody has an interest in the case */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        ground: "employee" | "relative" | "adviser" | "supervised" | "interest" | "rejected";
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        person_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extended: both have agreed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/file-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Both have applied for review or confirmation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        body: string;
+                        both?: boolean;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        /** @enum {string} */
+                        route: "arbitration_review" | "judicial_confirmation";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All was done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/hold-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The minutes of a session */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        gist: string;
+                        /** Format: uuid */
+                        key: string;
+                        present: string;
+                        result?: string;
+                        /** Format: int64 */
+                        revision: number;
+                        session: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/inform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The notice with advice of rights went out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        arbitration: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/log-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An attempt to reach a side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        party_id: string;
+                        reached?: boolean;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                        /** @enum {string} */
+                        way: "telephone" | "visit" | "letter" | "message" | "email";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/mediate-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mediated once more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/no-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No agreement */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/not-accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not accepted, in writing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        ground: "no_labour_dispute" | "elsewhere" | "not_ours" | "no_clear_side" | "anonymous";
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A note for colleagues */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/note-confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirmed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        number: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/note-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A side said yes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        party_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/note-default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was due has not come */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/note-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A side agreed in writing to the later day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        party_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/note-not-confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not confirmed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/note-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A side said no */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        party_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/note-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A side wants to stop */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        party_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/note-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant withdraws */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said in mediation: the mediator's alone */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            contacts: {
+                                /** Format: date */
+                                on: string;
+                                /** Format: uuid */
+                                party_id: string;
+                                reached: boolean;
+                                text: string;
+                                /** @enum {string} */
+                                way: "telephone" | "visit" | "letter" | "message" | "email";
+                            }[];
+                            minutes: {
+                                gist: string;
+                                present: string;
+                                result: string;
+                                /** Format: int64 */
+                                session: number;
+                                signed_by: string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/plan-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Time and place of a session */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        minutes?: number;
+                        place: string;
+                        /** Format: int64 */
+                        revision: number;
+                        starts_at: string;
+                        /** Format: date */
+                        starts_on: string;
+                        video?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/propose-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A later day is proposed to both */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        /** Format: date */
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/raise-alarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The police were told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/record-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money has come, and what shows it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        amount_fen: number;
+                        item: number;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: date */
+                        paid_on: string;
+                        proof: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mediator steps back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/redraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The text is changed once more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/seal-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sealed: the agreement is in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/sessions/{number}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A session for a calendar (RFC 5545) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            text: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/sign-as-mediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mediator signs */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        session?: number;
+                        strokes: {
+                            points: {
+                                x: number;
+                                y: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/take-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody signs on the mediator's screen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        party_id: string;
+                        /** Format: int64 */
+                        revision: number;
+                        session?: number;
+                        strokes: {
+                            points: {
+                                x: number;
+                                y: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediations/{id}/tell-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever applied was told that the other side will not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6388,6 +10861,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/reports/{report_id}/mediation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A report that was accepted for mediation opens one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    report_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        case_kind: "ordinary" | "one_stop" | "court_assigned";
+                        consent: boolean;
+                        /** Format: uuid */
+                        key: string;
+                        name?: string;
+                        subject: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/team": {
         parameters: {
             query?: never;
@@ -7022,6 +11561,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a letter is genuine, by its code or its file */
+        get: {
+            parameters: {
+                query?: {
+                    code?: string;
+                    file?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            ended_on?: string;
+                            file_matches?: boolean;
+                            /** Format: date */
+                            issued_on: string;
+                            issuer: string;
+                            issuer_phone: string;
+                            number: string;
+                            replaced_by?: string;
+                            /** @enum {string} */
+                            standing: "genuine" | "voided" | "replaced";
+                            title: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -7055,7 +11655,7 @@ export interface paths {
                             /** Format: uuid */
                             person_id: string;
                             phone_masked?: string;
-                            roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin")[];
+                            roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer")[];
                             token: string;
                             unit?: {
                                 /** Format: uuid */
@@ -7080,6 +11680,763 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A party wants mediation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/agree-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A party agrees to the later day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: date */
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A session for a party's calendar (RFC 5545), without a word of whom it is about */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        session: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            text: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/choose-mediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A party chooses a mediator */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        key: string;
+                        mediator: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A party does not want mediation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        key: string;
+                        text?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A mediation as a party with its code sees it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            advice?: {
+                                aid: string[];
+                                arbitration: string;
+                                evidence: ("identity" | "employment" | "wages" | "dismissal" | "injury" | "agreement" | "minutes")[];
+                                safe_days: {
+                                    days_left?: number;
+                                    /** Format: date */
+                                    event?: string;
+                                    rule: string;
+                                    /** Format: date */
+                                    safe_day?: string;
+                                    soon: boolean;
+                                    source: string;
+                                    /** @enum {string} */
+                                    state: "runs" | "passed" | "not_begun" | "start_unknown";
+                                    /** @enum {string} */
+                                    tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                                    /** @enum {string} */
+                                    way: "arbitration" | "arrears" | "inspection" | "injury_by_employer" | "injury_by_worker";
+                                }[];
+                            };
+                            agreement?: {
+                                /** Format: date */
+                                effective_on?: string;
+                                mediator_signed: boolean;
+                                /** Format: int64 */
+                                paid_fen: number;
+                                parts: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: date */
+                                    due_on: string;
+                                    item: number;
+                                    /** Format: int64 */
+                                    paid_fen: number;
+                                    part: number;
+                                    /** @enum {string} */
+                                    state: "paid" | "due_later" | "due_now" | "overdue";
+                                }[];
+                                payments: {
+                                    /** Format: int64 */
+                                    amount_fen: number;
+                                    /** Format: int64 */
+                                    item: number;
+                                    /** Format: date */
+                                    paid_on: string;
+                                    proof: string;
+                                }[];
+                                /** Format: date */
+                                sealed_on?: string;
+                                terms: {
+                                    copies?: number;
+                                    default_terms?: string;
+                                    facts?: string;
+                                    items: {
+                                        /** Format: int64 */
+                                        amount_fen: number;
+                                        /** Format: date */
+                                        due_on?: string;
+                                        from: string;
+                                        instalments: {
+                                            /** Format: int64 */
+                                            amount_fen: number;
+                                            /** Format: date */
+                                            due_on: string;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "wages" | "injury" | "severance" | "insurance" | "papers" | "other_money" | "other";
+                                        to: string;
+                                        way?: string;
+                                        what: string;
+                                    }[];
+                                    not_settled?: string;
+                                };
+                                /** Format: int64 */
+                                total_fen: number;
+                            };
+                            agreement_digest?: string;
+                            can: ("enrol" | "log_contact" | "note_consent" | "note_refusal" | "accept" | "not_accept" | "tell_refusal" | "exclude_mediator" | "appoint" | "recuse" | "plan_session" | "hold_session" | "take_signature" | "sign_as_mediator" | "raise_alarm" | "propose_extension" | "note_extension" | "extend" | "draft_agreement" | "redraft" | "seal_agreement" | "no_agreement" | "note_stop" | "note_withdrawal" | "begin_performance" | "record_payment" | "file_confirmation" | "note_confirmed" | "note_not_confirmed" | "mediate_again" | "note_default" | "advise" | "fulfil" | "inform" | "close_withdrawal" | "archive" | "note" | "agree" | "decline" | "choose_mediator" | "reject_mediator" | "agree_extension" | "sign" | "stop" | "withdraw" | "run_out")[];
+                            /** Format: int64 */
+                            claimed_fen: number;
+                            claims: {
+                                /** Format: int64 */
+                                amount_fen?: number;
+                                /** Format: date */
+                                consented_on?: string;
+                                from?: string;
+                                /** @enum {string} */
+                                kind: "wages" | "injury" | "severance" | "insurance" | "papers" | "other_money" | "other";
+                                name: string;
+                                /** Format: int64 */
+                                settled_fen?: number;
+                                speaks: boolean;
+                                to?: string;
+                            }[];
+                            default_ways: {
+                                /** Format: date */
+                                last_day?: string;
+                                rules: string[];
+                                source: string;
+                                /** @enum {string} */
+                                way: "enforcement" | "payment_order" | "arbitration" | "suit_on_agreement";
+                            }[];
+                            mediator?: string;
+                            mediators: {
+                                chosen: boolean;
+                                has_it: boolean;
+                                name: string;
+                                place: number;
+                            }[];
+                            minutes: {
+                                digest: string;
+                                gist: string;
+                                has_signed: boolean;
+                                /** Format: date */
+                                on: string;
+                                result: string;
+                                /** Format: int64 */
+                                session: number;
+                            }[];
+                            next?: {
+                                code: string;
+                                /** Format: date */
+                                due_on: string;
+                                estimate: boolean;
+                                statutory: boolean;
+                            };
+                            parties: {
+                                agreed: boolean;
+                                agreed_extension: boolean;
+                                has_signed: boolean;
+                                me: boolean;
+                                name: string;
+                                /** @enum {string} */
+                                side: "applicant" | "respondent";
+                            }[];
+                            /** Format: date */
+                            received_on: string;
+                            routes: {
+                                court_days: string[];
+                                days_left?: number;
+                                estimate: boolean;
+                                /** Format: date */
+                                last_day: string;
+                                /** @enum {string} */
+                                route: "arbitration_review" | "judicial_confirmation";
+                                source: string;
+                                /** @enum {string} */
+                                tag: "LAW" | "PUB" | "KNOW" | "DESIGN" | "UNVERIFIED";
+                            }[];
+                            sessions: {
+                                held: boolean;
+                                /** Format: int64 */
+                                minutes: number;
+                                /** Format: int64 */
+                                number: number;
+                                place: string;
+                                /** Format: int64 */
+                                signatures: number;
+                                starts_at: string;
+                                /** Format: date */
+                                starts_on: string;
+                                video: string;
+                            }[];
+                            /** @enum {string} */
+                            side: "applicant" | "respondent";
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                            steps: {
+                                /** Format: date */
+                                on: string;
+                                step: string;
+                            }[];
+                            subject: string;
+                            time: {
+                                extended: boolean;
+                                /** Format: date */
+                                last_day?: string;
+                                /** Format: date */
+                                longest?: string;
+                                /** Format: date */
+                                proposed?: string;
+                                /** @enum {string} */
+                                start_event: "receipt" | "acceptance";
+                            };
+                            title: string;
+                            unit_name: string;
+                            unit_phone: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/reject-mediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A party does not accept a mediator */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        key: string;
+                        mediator: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A party signs on its screen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        digest: string;
+                        /** Format: uuid */
+                        key: string;
+                        session?: number;
+                        strokes: {
+                            points: {
+                                x: number;
+                                y: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A party stops the mediation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        key: string;
+                        text?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant withdraws */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        key: string;
+                        text?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
