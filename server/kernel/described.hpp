@@ -21,30 +21,34 @@ concept DescribedEnum = std::is_enum_v<E> && boost::describe::has_describe_enume
 template <Described T>
 using MembersOf = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
 
+/// The type of the member that a descriptor of MembersOf<T> describes.
+template <class T, class Member>
+using MemberType = std::remove_cvref_t<decltype(std::declval<T&>().*Member::pointer)>;
+
 /// Calls `visit(name, value.member)` for each member of `value`, in the order of description.
 template <class T, class Visit>
 requires Described<std::remove_const_t<T>>
 constexpr void for_each_member(T& value, Visit&& visit) {
-    boost::mp11::mp_for_each<MembersOf<std::remove_const_t<T>>>(
-        [&](auto member) { visit(std::string_view{member.name}, value.*member.pointer); });
+    [&]<template <class...> class List, class... Member>(List<Member...>) {
+        (visit(std::string_view{Member::name}, value.*Member::pointer), ...);
+    }(MembersOf<std::remove_const_t<T>>{});
 }
 
 /// Calls `visit.operator()<Member>(name)` for each member's type, without a value at hand.
 template <Described T, class Visit>
 constexpr void for_each_member_type(Visit&& visit) {
-    boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
-        using Member = std::remove_cvref_t<decltype(std::declval<T&>().*member.pointer)>;
-        visit.template operator()<Member>(std::string_view{member.name});
-    });
+    [&]<template <class...> class List, class... Member>(List<Member...>) {
+        (visit.template operator()<MemberType<T, Member>>(std::string_view{Member::name}), ...);
+    }(MembersOf<T>{});
 }
 
 /// The enumerator's own name: what stands in JSON, in SQL and in texts.
 template <DescribedEnum E>
 constexpr std::string_view name_of(E value) {
     std::string_view name = "";
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto enumerator) {
-        if (enumerator.value == value) name = enumerator.name;
-    });
+    [&]<template <class...> class List, class... Each>(List<Each...>) {
+        ((Each::value == value ? void(name = Each::name) : void()), ...);
+    }(boost::describe::describe_enumerators<E>{});
     return name;
 }
 
@@ -52,9 +56,9 @@ constexpr std::string_view name_of(E value) {
 template <DescribedEnum E>
 constexpr std::optional<E> enum_named(std::string_view name) {
     std::optional<E> found;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto enumerator) {
-        if (name == enumerator.name) found = enumerator.value;
-    });
+    [&]<template <class...> class List, class... Each>(List<Each...>) {
+        ((name == Each::name ? void(found = Each::value) : void()), ...);
+    }(boost::describe::describe_enumerators<E>{});
     return found;
 }
 

@@ -36,6 +36,12 @@ struct AnswerOf<Answered<View>> {
 template <class View>
 struct AnswerOf<Kept<View>> : AnswerOf<View> {};
 
+template <class View>
+Result<Answer> as_answer(const Result<View>& view) {
+    if (!view) return fail(view.error());
+    return AnswerOf<View>::make(*view);
+}
+
 /// The outcome of a command as the writer sees it: a refusal that is Kept is committed like an answer.
 template <class View>
 Result<Kept<Answer>> kept_answer(Result<View> outcome) {

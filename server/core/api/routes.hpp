@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/api/answered.hpp"
-#include "core/api/answered_command.hpp"
 #include "core/api/command.hpp"
 #include "core/api/handler_parts.hpp"
-#include "core/api/route.hpp"
-#include "core/api/slow_work.hpp"
+#include "core/api/route_work.hpp"
 #include "platform/json/read.hpp"
 #include "platform/json/read_values.hpp"
 #include "platform/json/schema.hpp"
@@ -22,6 +20,16 @@ inline constexpr std::size_t json_body_limit = 256 * 1024;  ///< security.md IN-
 /// refused.
 std::string with_path_values(std::string_view body, const std::vector<std::pair<std::string, std::string>>& values);
 
+/// Who asks, as the handler wants to know it.
+template <class Who>
+decltype(auto) who_asks(const Call& call) {
+    if constexpr (std::same_as<Who, Caller>) {
+        return Caller{call.actor, call.request};
+    } else {
+        return (call.actor);
+    }
+}
+
 /// A question: `handler(sql::Reader&, const Actor&, const Params&) -> Result<View>`, run on a reader.
 template <class Handler>
 Route query(http::Method method, std::string_view path, Access access, Handler handler) {
@@ -29,18 +37,13 @@ Route query(http::Method method, std::string_view path, Access access, Handler h
     Route route{.kind = Route::Kind::query, .method = method, .path = path, .access = access};
     route.params = &json::write_schema<typename Parts::Input>;
     route.answer = &json::write_schema<typename AnswerOf<typename Parts::View>::Schema>;
-    route.run = [handler = std::move(handler)](sql::Database& database, Call call, Respond respond) {
+    route.run = answered_by_a_reader([handler = std::move(handler)](const Call& call) -> Result<Lookup> {
         auto params = json::read_values<typename Parts::Input>(call.values);
-        if (!params) return respond(fail(std::move(params.error())));
-        respond(database.read([&](sql::Reader& reader) {
-            if constexpr (std::same_as<typename Parts::Who, Caller>) {
-                return handler(reader, Caller{call.actor, call.request}, *params)
-                    .map(&AnswerOf<typename Parts::View>::make);
-            } else {
-                return handler(reader, call.actor, *params).map(&AnswerOf<typename Parts::View>::make);
-            }
-        }));
-    };
+        if (!params) return fail(std::move(params.error()));
+        return Lookup{[&handler, &call, params = *std::move(params)](sql::Reader& reader) {
+            return as_answer(handler(reader, who_asks<typename Parts::Who>(call), params));
+        }};
+    });
     return route;
 }
 
@@ -54,16 +57,77 @@ Route question(http::Method method, std::string_view path, Access access, Prepar
     route.body_limit = json_body_limit;
     route.body = &json::write_schema<Input>;
     route.answer = &json::write_schema<typename AnswerOf<typename Parts::View>::Schema>;
-    route.run = [prepare = std::move(prepare), handler = std::move(handler)](sql::Database& database, Call call,
-                                                                             Respond respond) {
-        auto input = json::read_json<Input>(with_path_values(call.request.body, call.path_values()));
-        if (!input) return respond(fail(std::move(input.error())));
-        auto ready = prepare(Caller{call.actor, call.request}, *input);
-        if (!ready) return respond(fail(std::move(ready.error())));
-        respond(database.read([&](sql::Reader& reader) {
-            return handler(reader, call.actor, *ready).map(&AnswerOf<typename Parts::View>::make);
-        }));
-    };
+    route.run = answered_by_a_reader(
+        [prepare = std::move(prepare), handler = std::move(handler)](const Call& call) -> Result<Lookup> {
+            auto input = json::read_json<Input>(with_path_values(call.request.body, call.path_values()));
+            if (!input) return fail(std::move(input.error()));
+            auto ready = prepare(Caller{call.actor, call.request}, *input);
+            if (!ready) return fail(std::move(ready.error()));
+            return Lookup{[&handler, &call, ready = *std::move(ready)](sql::Reader& reader) {
+                return as_answer(handler(reader, call.actor, ready));
+            }};
+        });
+    return route;
+}
+
+/// A command with a slow part: `prepare` before the transaction, `apply` inside it.
+template <class Prepare, class Apply>
+class PreparedCommand final : public CommandWork {
+public:
+    using Input = typename PrepareParts<Prepare>::Input;
+    PreparedCommand(Input input, Prepare prepare, Apply apply)
+        : input_{std::move(input)}, prepare_{std::move(prepare)}, apply_{std::move(apply)} {}
+    const CommandKey& key() const override { return input_.key; }
+    Result<Done> prepare(const Caller& caller) override {
+        auto ready = prepare_(caller, input_);
+        if (!ready) return fail(std::move(ready.error()));
+        ready_.emplace(*std::move(ready));
+        return Done{};
+    }
+    Result<Kept<Answer>> apply(sql::Tx& tx, const Actor& actor) override {
+        return kept_answer(apply_(tx, actor, *ready_));
+    }
+
+private:
+    Input input_;
+    Prepare prepare_;
+    Apply apply_;
+    std::optional<typename PrepareParts<Prepare>::Ready> ready_;
+};
+
+/// A command that is all done inside the transaction.
+template <class Apply>
+class PlainCommand final : public CommandWork {
+public:
+    using Input = typename HandlerParts<Apply>::Input;
+    PlainCommand(Input input, Apply apply) : input_{std::move(input)}, apply_{std::move(apply)} {}
+    const CommandKey& key() const override { return input_.key; }
+    Result<Kept<Answer>> apply(sql::Tx& tx, const Actor& actor) override {
+        return kept_answer(apply_(tx, actor, input_));
+    }
+
+private:
+    Input input_;
+    Apply apply_;
+};
+
+/// What every command's route is, whatever its work. `parts` are what the work is made of, beside its input.
+template <class Work, class View, class... Parts>
+Route command_of(http::Method method, std::string_view path, Access access, SlowWork* on, Parts... parts) {
+    using Input = typename Work::Input;
+    Route route{.kind = Route::Kind::command, .method = method, .path = path, .access = access};
+    route.rate = http::RouteClass::write;
+    route.body_limit = json_body_limit;
+    route.body = &json::write_schema<Input>;
+    route.answer = &json::write_schema<typename AnswerOf<View>::Schema>;
+    route.run = done_by_the_writer(
+        path,
+        [parts...](const std::string& body) -> Result<std::unique_ptr<CommandWork>> {
+            auto input = json::read_json<Input>(body);
+            if (!input) return fail(std::move(input.error()));
+            return std::make_unique<Work>(*std::move(input), parts...);
+        },
+        on);
     return route;
 }
 
@@ -73,45 +137,15 @@ Route question(http::Method method, std::string_view path, Access access, Prepar
 template <class Prepare, class Apply>
 Route command(http::Method method, std::string_view path, Access access, Prepare prepare, Apply apply,
               SlowWork* on = nullptr) {
-    using Input = typename PrepareParts<Prepare>::Input;
-    using Parts = HandlerParts<Apply>;
-    Route route{.kind = Route::Kind::command, .method = method, .path = path, .access = access};
-    route.rate = http::RouteClass::write;
-    route.body_limit = json_body_limit;
-    route.body = &json::write_schema<Input>;
-    route.answer = &json::write_schema<typename AnswerOf<typename Parts::View>::Schema>;
-    route.run = [path, on, prepare = std::move(prepare), apply = std::move(apply)](sql::Database& database, Call call,
-                                                                                   Respond respond) {
-        auto input = json::read_json<Input>(with_path_values(call.request.body, call.path_values()));
-        if (!input) return respond(fail(std::move(input.error())));
-        // `respond` is copied: when there is no room for the rest, it says so
-        auto rest = [path, prepare, apply, &database, input = std::move(*input), call = std::move(call),
-                     respond]() mutable {
-            OnceOnly once{path, call.actor, input.key, call.request.body};
-            auto ready = prepare(Caller{call.actor, call.request}, input);
-            if (!ready) return respond(fail(std::move(ready.error())));
-            database.write(
-                [once = std::move(once), actor = std::move(call.actor), ready = std::move(*ready), apply](sql::Tx& tx) {
-                    return once.run(tx, [&] { return kept_answer(apply(tx, actor, ready)); });
-                },
-                [respond = std::move(respond)](Result<Kept<Answer>> outcome) { respond(told(std::move(outcome))); });
-        };
-        if (on) {
-            on->run(std::move(rest), respond);
-        } else {
-            rest();
-        }
-    };
-    return route;
+    return command_of<PreparedCommand<Prepare, Apply>, typename HandlerParts<Apply>::View>(
+        method, path, access, on, std::move(prepare), std::move(apply));
 }
 
 /// A command: `apply(sql::Tx&, const Actor&, const Command&) -> Result<View>`, run by the writer.
 template <class Apply>
 Route command(http::Method method, std::string_view path, Access access, Apply apply) {
-    using Input = typename HandlerParts<Apply>::Input;
-    return command(
-        method, path, access, [](const Caller&, const Input& input) -> Result<Input> { return input; },
-        std::move(apply));
+    return command_of<PlainCommand<Apply>, typename HandlerParts<Apply>::View>(method, path, access, nullptr,
+                                                                               std::move(apply));
 }
 
 }  // namespace gongyou::api

@@ -2,6 +2,10 @@
 
 namespace gongyou::json {
 
+void append_integer_schema(std::string& out, std::int64_t least, std::int64_t most) {
+    fmt::format_to(std::back_inserter(out), R"({{"type":"integer","minimum":{},"maximum":{}}})", least, most);
+}
+
 void append_text_schema(std::string& out, const TextShape& shape) {
     out += R"({"type":"string")";
     if (!shape.format.empty()) {

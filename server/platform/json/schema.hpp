@@ -9,6 +9,9 @@ namespace gongyou::json {
 /// Appends {"type":"string", …} as the shape says.
 void append_text_schema(std::string& out, const TextShape& shape);
 
+/// Appends {"type":"integer", …} with its bounds.
+void append_integer_schema(std::string& out, std::int64_t least, std::int64_t most);
+
 /// Appends the JSON Schema (the dialect of OpenAPI 3.1) of T: what read_json takes and write_json gives.
 template <class T>
 void write_schema(std::string& out) {
@@ -17,8 +20,7 @@ void write_schema(std::string& out) {
     } else if constexpr (WholeNumber<T> && sizeof(T) == 8) {
         out += R"({"type":"integer","format":"int64"})";  // its bounds are beyond what a page can count exactly
     } else if constexpr (WholeNumber<T>) {
-        fmt::format_to(std::back_inserter(out), R"({{"type":"integer","minimum":{},"maximum":{}}})",
-                       std::numeric_limits<T>::min(), std::numeric_limits<T>::max());
+        append_integer_schema(out, std::numeric_limits<T>::min(), std::numeric_limits<T>::max());
     } else if constexpr (std::floating_point<T>) {
         out += R"({"type":"number"})";
     } else if constexpr (std::convertible_to<const T&, std::string_view>) {
@@ -28,7 +30,7 @@ void write_schema(std::string& out) {
     } else if constexpr (is_list<T>) {
         out += R"({"type":"array","items":)";
         write_schema<typename T::value_type>(out);
-        if constexpr (most_of < T >> 0) fmt::format_to(std::back_inserter(out), R"(,"maxItems":{})", most_of<T>);
+        if constexpr (most_of < T >> 0) out.append(R"(,"maxItems":)").append(std::to_string(most_of<T>));
         out += '}';
     } else if constexpr (std::same_as<T, TextMap>) {
         out += R"({"type":"object","additionalProperties":{"type":"string"}})";

@@ -73,11 +73,9 @@ void append_json(std::string& out, const T& value) {
 template <class T>
 constexpr bool goes_out();
 
-template <class List>
-constexpr bool all_go_out() {
-    bool all = true;
-    for_each_member_type<List>([&]<class Member>(std::string_view) { all = all && goes_out<Member>(); });
-    return all;
+template <class T, template <class...> class List, class... Member>
+constexpr bool all_go_out(List<Member...>) {
+    return (goes_out<MemberType<T, Member>>() && ...);
 }
 
 /// Whether every part of T may leave the house. Private<T> may not, however deep it sits.
@@ -91,7 +89,7 @@ constexpr bool goes_out() {
     } else if constexpr (TravelsAsText<T>) {
         return true;
     } else if constexpr (Described<T>) {
-        return all_go_out<T>();
+        return all_go_out<T>(MembersOf<T>{});
     } else {
         return false;
     }
