@@ -8,11 +8,10 @@
 
 namespace gongyou::letters {
 
-/// What in a text may tell who somebody is: mobile and identity-card numbers, number plates, times to the minute, and
-/// whom the text names after 职工, 员工, 工人 or 同志. In the order they stand.
+/// What in a text may tell who somebody is (papers::identity_marks), each once, in the order they stand. Nothing is
+/// known of the matter here: names that read like names are found, own words of the reporter are not.
 ///
-/// A proposal of the house (security.md AN-7), never complete: a post that one person holds, or an event that one
-/// person saw, is found by reading only.
+/// A proposal of the house (security.md AN-7), never complete: an event that one person saw is found by reading only.
 std::vector<std::string> identity_findings(std::string_view text);
 
 /// Somebody has looked at this and says that it tells nobody.

@@ -1,8 +1,13 @@
 #include "core/matters/turn_clocks.hpp"
 
+#include <thread>
+
 namespace gongyou::matters {
 
 namespace {
+
+/// Of a long list's time so many parts are rest, for one that is work.
+constexpr int rest_for_work = 3;
 
 struct Turned {
     int read = 0;
@@ -44,11 +49,13 @@ int turn_clocks(sql::Database& database, const SignalListeners& listeners, const
     if (!database.read([&](sql::Reader& reader) { return is_anything_due(reader, which); })) return 0;
     int told = 0;
     for (;;) {
+        const auto begun = std::chrono::steady_clock::now();
         const auto turned = database.write_and_wait(
             [&](sql::Tx& tx) -> Result<Turned> { return turn_batch(tx, listeners, calendar, which, batch); });
         if (!turned) throw sql::StorageError{sql::StorageTrouble::busy, std::string{turned.error().code}};
         told += turned->told;
         if (turned->read < batch) return told;
+        std::this_thread::sleep_for(rest_for_work * (std::chrono::steady_clock::now() - begun));
     }
 }
 
