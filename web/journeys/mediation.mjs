@@ -236,7 +236,8 @@ async function missTheSecond({ desk, applicant, respondent, receipt, code, addre
 
 /** A party opens its mediation with the code of its letter, or with the receipt of its report. */
 async function comeWith(page, code) {
-  await page.goto('/#/status')
+  await page.goto('/#/status') // away from what was found before
+  await page.locator('input[name=receipt]').waitFor()
   await page.goto('/#/mediation')
   await page.locator('input[name=code]').fill(code)
   await page.getByRole('button', { name: '打开', exact: true }).click()
