@@ -47,6 +47,7 @@ export const seeingInEveryLook = (findings) => async (page, name) => {
 
 /** Dresses the page as its preferences would; the language is the page's own to change. */
 async function takeOn(page, { language, theme, elder, textSize }) {
+  if (!(await page.locator(`html[lang=${language === 'en' ? 'en' : 'zh-CN'}]`).count())) await page.locator('.preference-bar button').last().click()
   await page.evaluate(({ dark, elder, size }) => {
     const { classList, dataset } = document.documentElement
     dataset.theme = dark ? 'dark' : 'light'
@@ -54,5 +55,4 @@ async function takeOn(page, { language, theme, elder, textSize }) {
     classList.toggle('elder', elder)
     dataset.size = size
   }, { dark: theme === 'dark', elder: elder ?? false, size: elder ? String(textSize ?? 20) : '' })
-  if (!(await page.locator(`html[lang=${language === 'en' ? 'en' : 'zh-CN'}]`).count())) await page.locator('.preference-bar button').last().click()
 }
