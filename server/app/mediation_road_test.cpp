@@ -118,6 +118,19 @@ TEST_P(Mediations, ThatAreNotKeptLeadToWhatCanBeDone) {
     does(id, "advise", {{"text", "可以凭协议书申请支付令。"}});
     EXPECT_EQ(state_of(id), "failed");
     EXPECT_EQ(said(view(id), "outcome"), "unperformed");
+
+    const auto firm =
+        body_of(looked_up(code_of(id, "respondent")));  // whom it is written to reads it, and no note of colleagues
+    EXPECT_EQ(said(firm.at("steps").as_array().back().as_object(), "text"), "可以凭协议书申请支付令。");
+    EXPECT_EQ(looked_up(code_of(id, "respondent")).body.find("到期没有付。"), std::string::npos);
+}
+
+TEST_P(Mediations, TellAPartyTheDaysThatAreItsOwn) {
+    const auto id = opened();
+    come_to_the_table(id);  // the house has a working day to name a mediator; the parties wait for the end by law
+    const auto seen = body_of(looked_up(code_of(id, "respondent"))).at("next").as_object();
+    EXPECT_EQ(said(seen, "code"), "mediation.finish");
+    EXPECT_EQ(said(seen, "due_on"), "2026-03-19");
 }
 
 TEST_P(Mediations, AreWithdrawnByWhoeverAppliedAndThePressureIsAskedFor) {
@@ -216,6 +229,9 @@ TEST_P(Mediations, GrowFromAReportThatWaitsForThemAndEndsWithThem) {
     ASSERT_EQ(made.status, 200) << made.body;
     const auto id = said(body_of(made), "id");
     EXPECT_EQ(body_of(app.act(path + "/mediation", opening)).at("code").as_string(), "mediation.open_already");
+    const auto link = body_of(app.get(path)).at("links").at(0).as_object();  // the report's page leads to it
+    EXPECT_EQ(said(link, "id"), id);
+    EXPECT_EQ(said(link, "of"), "mediation");
     EXPECT_EQ(body_of(app.act(path + "/close", {{"revision", 3}, {"outcome", "settled"}, {"result", "已办结。"}}))
                   .at("code")
                   .as_string(),

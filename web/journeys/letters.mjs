@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openPage, phone, wide } from './browser.mjs'
+import { aPdf } from './evidence.mjs'
 import { looks, seeing } from './looks.mjs'
 import { signIn, steppingUp } from './steps.mjs'
 
@@ -23,9 +24,12 @@ export async function sendALetter(browser, baseURL) {
   for (const [name, text] of Object.entries(words)) await writer.page.locator(`[name=${name}]`).fill(text)
   await writer.page.locator('.letter-sheet').getByText('15个工作日内书面答复').waitFor()
   await writer.page.getByText('必填的都填好了。').waitFor()
+  await writer.page.locator('.desk-uploads input').setInputFiles(aPdf)
+  await writer.page.locator('.desk-uploads li', { hasText: '已传好' }).waitFor()
   await see('letter-form')
   await writer.page.getByRole('button', { name: '存为草稿' }).click()
   await writer.page.getByText('这是您写的').waitFor()
+  await writer.page.getByRole('link', { name: aPdf.name }).waitFor()
   await see('letter-draft')
   const address = writer.page.url()
 

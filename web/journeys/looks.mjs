@@ -15,6 +15,11 @@ export const looks = [
   { name: 'wide-dark-en', size: wide, preferences: { language: 'en', theme: 'dark' } },
 ]
 
+const only = process.env.LOOKS?.split(',')
+
+/** Those of this run: all, or what LOOKS names. */
+export const chosenLooks = looks.filter(({ name }) => !only || only.includes(name))
+
 /** Looks at what stands on the page now: a picture if wanted, axe, the elder measures, and whether it fits the screen. */
 export function seeing(page, look, findings) {
   return async (name) => {
@@ -27,4 +32,27 @@ export function seeing(page, look, findings) {
     if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)) found.push('wider than the screen')
     findings.push(...found.map((what) => `${name} (${look.name}): ${what}`))
   }
+}
+
+/** The same for a page in the middle of a walk, in each chosen look of its size: what was typed stays as it is. */
+export const seeingInEveryLook = (findings) => async (page, name) => {
+  const { width } = page.viewportSize()
+  for (const look of chosenLooks.filter(({ size }) => size.width === width)) {
+    await takeOn(page, look.preferences)
+    await seeing(page, look, findings)(name)
+    await takeOn(page, { language: look.preferences.language })
+  }
+  await takeOn(page, { language: 'zh' })
+}
+
+/** Dresses the page as its preferences would; the language is the page's own to change. */
+async function takeOn(page, { language, theme, elder, textSize }) {
+  if (!(await page.locator(`html[lang=${language === 'en' ? 'en' : 'zh-CN'}]`).count())) await page.locator('.preference-bar button').last().click()
+  await page.evaluate(({ dark, elder, size }) => {
+    const { classList, dataset } = document.documentElement
+    dataset.theme = dark ? 'dark' : 'light'
+    for (const name of ['dark', 'van-theme-dark']) classList.toggle(name, dark)
+    classList.toggle('elder', elder)
+    dataset.size = size
+  }, { dark: theme === 'dark', elder: elder ?? false, size: elder ? String(textSize ?? 20) : '' })
 }

@@ -3,6 +3,7 @@ export const scene = {
   point: process.env.GONGYOU_POINT ?? 'LX-01',
   poster: Number(process.env.GONGYOU_POSTER ?? 1),
   people: process.env.GONGYOU_PEOPLE ? JSON.parse(process.env.GONGYOU_PEOPLE) : {}, // {"desk": {login, password, secret}, …}
+  daysAhead: 0, // of the house's clock before ours, once a walk has let days pass
   receipts: {}, // by what became of it, for the walks that look at every page
   setupCode: process.env.GONGYOU_SETUP_CODE,
 }

@@ -20,7 +20,30 @@ export const loadTheYear = (data) => execFileSync(program(), ['demo', 'load', '-
 /** A demo county of its own, in a folder of its own if none is named; its set-up codes by whom they are for, in English. */
 export async function startServer({ database = '', data = mkdtempSync(join(tmpdir(), 'gongyou-journey-')) } = {}) {
   const port = await freePort()
-  const server = spawn(program(), ['serve', '--demo', '--port', String(port), '--data', join(data, 'data'), '--web', join(root, 'web/dist'), ...(database ? ['--database', database] : [])], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let running = await runningProgram({ database, data, port, daysAhead: 0 })
+  return {
+    data,
+    database,
+    url: `http://localhost:${port}`,
+    codes: new Map([...running.printed().matchAll(/^ {2}([0-9A-Z]{4}(?:-[0-9A-Z]+)+) {3}.*\(([^()]+)\)$/gm)].map(([, code, whom]) => [whom, code])),
+    printed: () => running.printed(),
+    /** The same house some days later, at the same address: sessions are over, days have run out. */
+    async passDays(daysAhead) {
+      await running.end()
+      running = await runningProgram({ database, data, port, daysAhead })
+    },
+    async stop({ keepsData = false } = {}) {
+      await running.end()
+      if (!keepsData) rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The program once it listens, with its clock so many days ahead of ours. */
+async function runningProgram({ database, data, port, daysAhead }) {
+  const words = ['serve', '--demo', '--port', String(port), '--data', join(data, 'data'), '--web', join(root, 'web/dist'), ...(database ? ['--database', database] : [])]
+  const later = { LD_PRELOAD: '/usr/$LIB/faketime/libfaketimeMT.so.1', FAKETIME: `+${daysAhead}d`, FAKETIME_DONT_FAKE_MONOTONIC: '1' } // Debian's faketime
+  const server = spawn(program(), words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...(daysAhead ? later : {}) } })
   let printed = ''
   const ended = new Promise((resolve) => server.once('exit', resolve))
   await new Promise((resolve, reject) => {
@@ -33,15 +56,10 @@ export async function startServer({ database = '', data = mkdtempSync(join(tmpdi
     void ended.then((code) => reject(new Error(`the server ended (${code}):\n${printed}`)))
   })
   return {
-    data,
-    database,
-    url: `http://localhost:${port}`,
-    codes: new Map([...printed.matchAll(/^ {2}([0-9A-Z]{4}(?:-[0-9A-Z]+)+) {3}.*\(([^()]+)\)$/gm)].map(([, code, whom]) => [whom, code])),
     printed: () => printed,
-    async stop({ keepsData = false } = {}) {
+    async end() {
       server.kill('SIGTERM')
       await ended
-      if (!keepsData) rmSync(data, { recursive: true, force: true })
     },
   }
 }

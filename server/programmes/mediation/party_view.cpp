@@ -23,10 +23,27 @@ bool is_told_to_parties(const matters::MatterEvent& event) {
     return true;
 }
 
+/// Words that the desk's form says are read by both sides.
+bool is_written_to_parties(const matters::MatterEvent& event) {
+    using enum MediationAct;
+    for (const auto act : {not_accept, tell_refusal, no_agreement, note_not_confirmed, advise, inform})
+        if (event.act == name_of(act)) return !event.words.empty();
+    return false;
+}
+
+/// By when it ends, or when the next payment is due: what the house has to do by a day is no day of the parties, and
+/// the days of the two routes stand with the routes.
+bool concerns_parties(std::string_view clock) {
+    for (const auto code :
+         {clocks::ordinary, clocks::one_stop, clocks::court_assigned, clocks::extended, clocks::performance})
+        if (clock == code) return true;
+    return false;
+}
+
 /// The next day of a clock that concerns the parties, and not only the house.
 std::optional<NextMediationDay> next_day_of(sql::Session& session, const MediationId& id) {
     for (const auto& clock : matters::ClockStore{session}.of(id))
-        if (clock.state == matters::ClockState::running)
+        if (clock.state == matters::ClockState::running && concerns_parties(clock.code))
             return NextMediationDay{clock.code, clock.due_on, clock.statutory, clock.estimate};
     return std::nullopt;
 }
@@ -140,8 +157,11 @@ private:
     }
 
     void add_steps() {
-        for (auto& event : matters::MatterStore{reader_}.events_of(here_.mediation.id))
-            if (is_told_to_parties(event)) progress_.steps.push_back({std::move(event.act), event.made_on});
+        for (auto& event : matters::MatterStore{reader_}.events_of(here_.mediation.id)) {
+            if (!is_told_to_parties(event)) continue;
+            auto words = is_written_to_parties(event) ? std::optional{std::move(event.words)} : std::nullopt;
+            progress_.steps.push_back({std::move(event.act), event.made_on, std::move(words)});
+        }
         for (const auto* step :
              matters::steps_from(mediation_procedure, progress_.state, matters::Taker::Kind::reporter)) {
             if (step->act == MediationAct::withdraw && here_.party.side != Side::applicant) continue;

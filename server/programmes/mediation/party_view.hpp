@@ -36,8 +36,9 @@ BOOST_DESCRIBE_STRUCT(MinutesToSign, (), (session, on, gist, result, digest, has
 struct PartyTimelineStep {
     std::string step;
     Date on;
+    std::optional<std::string> text;  ///< where it was written for the parties: why it ended, what can be done now
 };
-BOOST_DESCRIBE_STRUCT(PartyTimelineStep, (), (step, on))
+BOOST_DESCRIBE_STRUCT(PartyTimelineStep, (), (step, on, text))
 
 struct NextMediationDay {
     std::string code;

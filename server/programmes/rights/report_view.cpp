@@ -18,7 +18,11 @@ std::vector<LinkView> links_of(sql::Session& session, const Actor& actor, const 
     for (const auto& link : matters::MatterStore{session}.links_of(id)) {
         const bool from_here = link.matter_id == id;
         const auto& other = from_here ? link.other_id : link.matter_id;
-        if (report_for(session, actor, Right::read_report, other)) views.push_back({other, link.kind, from_here});
+        const auto found = matters::MatterStore{session}.find(other);
+        if (!found || (found->kind != "report" && found->kind != "mediation")) continue;
+        const auto right = found->kind == "mediation" ? Right::read_mediation : Right::read_report;
+        if (may(actor, right, matters::subject_of(session, *found)))
+            views.push_back({other, link.kind, from_here, found->kind});
     }
     return views;
 }

@@ -37,9 +37,10 @@ BOOST_DESCRIBE_STRUCT(UnitView, (), (id, name))
 struct LinkView {
     ReportId id;
     matters::LinkKind kind = matters::LinkKind::grew_from;
-    bool from_here = false;  ///< this one was merged into the other, and not the other way round
+    bool from_here = false;     ///< this one was merged into the other, and not the other way round
+    std::string of = "report";  ///< the kind of the other: a mediation may have grown from it
 };
-BOOST_DESCRIBE_STRUCT(LinkView, (), (id, kind, from_here))
+BOOST_DESCRIBE_STRUCT(LinkView, (), (id, kind, from_here, of))
 
 /// One question of the watch after the end, as a desk reads it.
 struct WatchView {

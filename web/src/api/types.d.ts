@@ -1621,6 +1621,7 @@ export interface paths {
                                 id: string;
                                 /** @enum {string} */
                                 kind: "merged_into" | "pressure" | "grew_from";
+                                of: string;
                             }[];
                             mine: boolean;
                             question: string;
@@ -8663,6 +8664,7 @@ export interface paths {
                                 id: string;
                                 /** @enum {string} */
                                 kind: "merged_into" | "pressure" | "grew_from";
+                                of: string;
                             }[];
                             named?: {
                                 /** Format: date */
@@ -12172,6 +12174,7 @@ export interface paths {
                                 /** Format: date */
                                 on: string;
                                 step: string;
+                                text?: string;
                             }[];
                             subject: string;
                             time: {

@@ -1,4 +1,4 @@
-import type { DraftLetter, Letter, LetterMoved, LetterPreview, LetterRow, LetterTemplates, LetterVerdict, Page, ServeLetter, Upload } from '../../api'
+import type { DraftLetter, Letter, LetterMoved, LetterPreview, LetterRow, LetterTemplates, LetterVerdict, Page, ServeLetter } from '../../api'
 import { anonymousApi } from '../../kit/api'
 import { api } from '../people/session'
 
@@ -17,7 +17,6 @@ export const lettersApi = {
   draft: (letter: DraftLetter) => api.post<LetterMoved>('/api/desk/letters', letter),
   step: ({ id, act, ...command }: Step & Record<string, unknown>) => api.post<LetterMoved>(`/api/desk/letters/${id}/${act}`, command),
   serve: ({ id, ...command }: ServeLetter & { id: string }) => api.post<LetterMoved>(`/api/desk/letters/${id}/serve`, command),
-  upload: (file: File) => api.put<Upload>('/api/uploads', file, { query: { name: file.name } }),
   /** No account, no cookie: whoever holds the paper may ask. */
   verify: (asked: { code?: string; file?: string }, signal?: AbortSignal) => anonymousApi.get<LetterVerdict>('/api/letters/verify', { signal, query: asked }),
 }

@@ -12,7 +12,7 @@ export interface Matter {
   can: { step: string; needs: string[] }[]
   steps: Report['steps']
   clocks: Report['clocks']
-  links: Report['links']
+  links: (Omit<Report['links'][number], 'of'> & { of?: string })[] // of: the kind of the other, a report if nothing is said
 }
 
 /** What was done, in the words of its kind; a step that has none yet is shown by its name. */

@@ -12,7 +12,7 @@ export interface DeskFile {
 const mostBytes = 20 * 1024 * 1024
 const kinds = ['image/jpeg', 'image/png', 'application/pdf']
 
-/** Sends one file of the desk as it is: at a desk nothing is shrunk, and its name is what the worker will read. */
+/** Sends one file of the desk as it is: at a desk nothing is shrunk, and its name is what its reader will see. */
 export async function sendDeskFile(file: File, { api }: { api: Pick<Api, 'put'> }): Promise<Partial<DeskFile>> {
   if (!kinds.includes(file.type)) return { state: 'failed', fault: faultOf('file.kind_refused', { status: 415 }) }
   if (file.size > mostBytes) return { state: 'failed', fault: faultOf('file.too_large', { status: 413, params: { max: '20 MB' } }) }
