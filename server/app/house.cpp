@@ -18,6 +18,9 @@
 #include "kernel/thread_name.hpp"
 #include "platform/files/database_store.hpp"
 #include "platform/files/folder_store.hpp"
+#include "programmes/mediation/carry_claims.hpp"
+#include "programmes/mediation/mediation_letters.hpp"
+#include "programmes/mediation/mediation_paper_routes.hpp"
 #include "programmes/rights/report_letters.hpp"
 #include "programmes/rights/rights_papers.hpp"
 
@@ -137,6 +140,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
       hashing_{hash_pool_},
       setting_{paper_pool_},
       page_reading_{extract::reader_program()},
+      table_reading_{extract::reader_program()},
       sign_in_{.people = people_,
                .database = *database_,
                .hashing = hashing_,
@@ -145,6 +149,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
       budgets_{rates, random},
       pages_{http::StaticFiles::in(config.web)} {
     keep_freed_memory();
+    letters_.sources.push_back(mediation::mediation_letters(mediation_));
     people_.record = [this](sql::Tx& tx, const PeopleEvent& event) {
         audit_.record(tx, {.tree = people_.tree,
                            .actor = event.actor.is_empty() ? "nobody" : event.actor.text(),
@@ -169,6 +174,8 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
     add(rights::paper_routes(rights_, setting_));
     add(rights::file_page_routes(rights_, page_reading_));
     add(letters::letter_routes(letters_, setting_));
+    add(mediation::mediation_paper_routes(mediation_, letters_, setting_));
+    add(mediation::claim_table_routes(mediation_, table_reading_, page_reading_.on));
     add(notices::notice_routes(outbox_, config.demo));
     add(matters::todo_routes(matters_, {{"report", Right::read_report},
                                         {"consultation", Right::read_consultation},

@@ -13,6 +13,7 @@
 #include "core/notices/outbox.hpp"
 #include "core/people/guess_guard.hpp"
 #include "core/people/session_cache.hpp"
+#include "platform/extract/table_reading.hpp"
 #include "platform/config/config.hpp"
 #include "platform/jobs/job_workers.hpp"
 #include "programmes/rights/file_pages.hpp"
@@ -87,6 +88,7 @@ private:
     crypto::HashPool paper_pool_;  // of its own: who prints keeps nobody from signing in
     api::SlowWork setting_;
     rights::PageReading page_reading_;
+    extract::TableReading table_reading_;
     SignInParts sign_in_;
     http::Budgets budgets_;
     http::Metrics metrics_;

@@ -2,6 +2,7 @@
 #include "core/api/routes.hpp"
 #include "core/letters/approve_letter.hpp"
 #include "core/letters/issue_letter.hpp"
+#include "core/letters/known_fields.hpp"
 #include "core/letters/letter_list.hpp"
 #include "core/letters/letter_marks.hpp"
 #include "core/letters/preview_letter.hpp"
@@ -35,6 +36,9 @@ void add_reading(api::Routes& routes, const LetterParts& parts, api::SlowWork& s
     routes.push_back(
         api::query(get, "/api/desk/letter-templates", may_use(Right::draft_letter), with_parts(parts, &list_templates))
             .called("The kinds of letters and what is filled in"));
+    routes.push_back(
+        api::query(get, "/api/desk/letter-known", may_use(Right::draft_letter), with_parts(parts, &known_fields))
+            .called("Which letters may come out of a matter, and what is known of their fields"));
     routes.push_back(
         api::query(get, "/api/desk/letters", read, &list_letters).called("Letters, newest first; the register"));
     routes.push_back(api::query(get, "/api/desk/letters/{id}", read, with_parts(parts, &view_letter))

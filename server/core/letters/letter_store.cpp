@@ -26,6 +26,8 @@ constexpr std::string_view letter_with_code = " WHERE code = :text";
 constexpr std::string_view letter_with_file = " WHERE file_digest = :text ORDER BY id LIMIT 1";
 constexpr auto find_letter = sql::joined<whole_letter, letter_with_id>;
 constexpr auto find_letter_by_code = sql::joined<whole_letter, letter_with_code>;
+constexpr std::string_view letters_of_a_matter = " WHERE matter_id = :id ORDER BY id";
+constexpr auto list_letters_of_matter = sql::joined<whole_letter, letters_of_a_matter>;
 constexpr auto find_letter_by_file = sql::joined<whole_letter, letter_with_file>;
 
 struct LetterText {
@@ -134,6 +136,10 @@ std::string wanted_words(const std::string& words) {
 }  // namespace
 
 void LetterStore::add(const Letter& letter) { session_.execute(add_letter, letter); }
+
+std::vector<Letter> LetterStore::of_matter(const MatterId& id) {
+    return session_.list<Letter>(list_letters_of_matter, sql::ById{id});
+}
 
 std::optional<Letter> LetterStore::find(const LetterId& id) {
     return session_.find<Letter>(find_letter, sql::ById{id});

@@ -54,6 +54,8 @@ public:
 
     void add(const Letter& letter);
     std::optional<Letter> find(const LetterId& id);
+    /// All that came out of a matter, the oldest first.
+    std::vector<Letter> of_matter(const MatterId& id);
     std::optional<Letter> with_code(const std::string& code);
     std::optional<Letter> with_file(const std::string& file_digest);
     /// Fault: letter.changed_meanwhile, when somebody else saved it since it was read.

@@ -43,6 +43,14 @@ private:
 std::string reader_program();
 
 /// How gongyou-extract ends when it refuses.
-enum class ReaderEnd { done = 0, no_cage = 3, damaged = 4, too_many_pages = 5, page_too_large = 6, page_unknown = 7 };
+enum class ReaderEnd {
+    done = 0,
+    no_cage = 3,
+    damaged = 4,
+    too_many_pages = 5,
+    page_too_large = 6,
+    page_unknown = 7,
+    table_too_large = 8
+};
 
 }  // namespace gongyou::extract

@@ -85,12 +85,14 @@ public:
     void operator()(const Fill&) { add({{.kind = Kind::fill}}); }
     void operator()(const NewPage&) { add({{.kind = Kind::new_page}}); }
 
+    void next_block() { ++block_; }
     std::vector<Piece> taken() { return std::move(pieces_); }
 
 private:
     void add(Piece piece) {
         if (joins_next_ && piece.slice.kind != Kind::new_page) piece.slice.joined = true;
         if (piece.slice.kind == Kind::solid) joins_next_ = false;
+        piece.block = block_;
         if (!piece.draw) piece.draw = [](double, double) {};
         pieces_.push_back(std::move(piece));
     }
@@ -99,6 +101,7 @@ private:
     double width_;
     double height_;
     bool joins_next_ = false;
+    std::size_t block_ = 0;
     std::vector<Piece> pieces_;
 };
 
@@ -106,7 +109,10 @@ private:
 
 std::vector<Piece> pieces_of(const Document& document, const Pen& pen) {
     Cutter cutter{pen, document.margins.width(), document.margins.height()};
-    for (const auto& block : document.blocks) std::visit([&](const auto& one) { cutter(one); }, block);
+    for (const auto& block : document.blocks) {
+        std::visit([&](const auto& one) { cutter(one); }, block);
+        cutter.next_block();
+    }
     return cutter.taken();
 }
 

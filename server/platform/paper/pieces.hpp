@@ -11,6 +11,7 @@ namespace gongyou::paper {
 struct Piece {
     Slice slice;
     std::function<void(double x, double y)> draw = {};
+    std::size_t block = 0;  ///< of the document it belongs to, from 0
 };
 
 /// The blocks of a document in pieces, set for its margins. `pen` outlives them.

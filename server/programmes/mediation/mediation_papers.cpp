@@ -1,5 +1,11 @@
 #include "programmes/mediation/mediation_papers.hpp"
 
+#include <algorithm>
+
+#include "kernel/chinese_date.hpp"
+#include "kernel/chinese_money.hpp"
+#include "programmes/mediation/mediation_words.hpp"
+
 namespace gongyou::mediation {
 
 namespace {
@@ -25,9 +31,11 @@ std::string names_of(const MediationFacts& facts, Side side) {
     return names_of(facts, [&](const PaperParty& party) { return party.side == side; });
 }
 
-/// "男，1990-01-01 出生，住址……，电话……": only what is known.
+/// "男，住址……，电话……": only what is known, of several each with its name; one line, as the templates want it.
 std::string data_of(const MediationFacts& facts, Side side) {
-    std::string lines;
+    const bool several =
+        std::ranges::count_if(facts.parties, [&](const PaperParty& party) { return party.side == side; }) > 1;
+    std::string all;
     for (const auto& party : facts.parties) {
         if (party.side != side) continue;
         std::string line;
@@ -35,7 +43,7 @@ std::string data_of(const MediationFacts& facts, Side side) {
             if (!value.empty()) line.append(line.empty() ? "" : "，").append(label).append(value);
         };
         add("", or_nothing(party.who.sex));
-        add("出生日期", party.who.born_on ? party.who.born_on->text() : "");
+        add("出生日期", party.who.born_on ? in_chinese(*party.who.born_on) : "");
         add("证件号码", party.who.number ? party.who.number->text() : "");
         add("统一社会信用代码", or_nothing(party.who.credit_code));
         add("法定代表人", or_nothing(party.who.legal_representative));
@@ -43,26 +51,39 @@ std::string data_of(const MediationFacts& facts, Side side) {
         add("住址", or_nothing(party.who.address));
         add("电话", or_nothing(party.who.phone));
         add("代理人", or_nothing(party.who.proxy));
-        if (!line.empty()) lines.append(lines.empty() ? "" : "\n").append(line);
+        if (line.empty()) continue;
+        all.append(all.empty() ? "" : "；").append(several ? party.who.name.text() + "：" : "").append(line);
     }
-    return lines;
+    return all;
 }
 
-std::string yuan(std::int64_t fen) { return in_yuan(Cents{fen}) + "元"; }
+/// "人民币玖仟陆佰元整（9,600元）": a paper that binds says it twice.
+std::string sum_in_words(std::int64_t fen) {
+    return "人民币" + in_capitals(Cents{fen}) + "（" + in_digits(Cents{fen}) + "）";
+}
+
+std::string when_in_words(const MonthOrDay& when) {
+    const auto day = in_chinese(when.first_day());
+    constexpr std::string_view month = "月";
+    return when.is_month() ? day.substr(0, day.find(month) + month.size()) : day;
+}
 
 std::string requests_of(const ClaimLines& claims) {
     std::string lines;
     for (const auto& claim : claims) {
-        lines.append(lines.empty() ? "" : "\n").append(claim.name.text());
-        if (claim.from) lines.append("，").append(claim.from->text());
-        if (claim.to) lines.append("至").append(claim.to->text());
-        if (claim.amount_fen) lines.append("，").append(yuan(*claim.amount_fen));
+        lines.append(lines.empty() ? "" : "\n")
+            .append(claim.name.text())
+            .append("，")
+            .append(term_in_words(claim.kind));
+        if (claim.from) lines.append("，").append(when_in_words(*claim.from));
+        if (claim.to) lines.append("至").append(when_in_words(*claim.to));
+        if (claim.amount_fen) lines.append("，").append(in_digits(Cents{*claim.amount_fen}));
     }
     return lines;
 }
 
 std::string time_and_place(const Session& session) {
-    auto text = session.starts_on.text() + " " + session.starts_at + "，" + session.place;
+    auto text = in_chinese(session.starts_on) + " " + session.starts_at + "，" + session.place;
     if (!session.video.empty()) text += "（视频：" + session.video + "）";
     return text;
 }
@@ -88,21 +109,16 @@ std::string terms_in_lines(const AgreementTerms& terms) {
     for (const auto& item : terms.items) {
         lines.append(lines.empty() ? "" : "\n").append(item.from.text()).append("对").append(item.to.text());
         lines.append("：").append(item.what.text());
-        if (item.amount_fen > 0) lines.append("，").append(yuan(item.amount_fen));
-        if (item.due_on && item.instalments.empty()) lines.append("，").append(item.due_on->text()).append("前");
-        for (const auto& part : item.instalments)
-            lines.append("；").append(part.due_on.text()).append("前").append(yuan(part.amount_fen));
-        if (const auto way = or_nothing(item.way); !way.empty()) lines.append("，").append(way);
+        if (item.amount_fen > 0) lines.append("，共").append(sum_in_words(item.amount_fen));
+        if (item.due_on && item.instalments.empty()) lines.append("，最晚").append(in_chinese(*item.due_on));
+        for (std::size_t i = 0; i < item.instalments.size(); ++i) {
+            const auto& part = item.instalments[i];
+            lines.append("；第").append(std::to_string(i + 1)).append("期").append(in_digits(Cents{part.amount_fen}));
+            lines.append("，最晚").append(in_chinese(part.due_on));
+        }
+        if (const auto way = or_nothing(item.way); !way.empty()) lines.append("，方式：").append(way);
     }
     return lines;
-}
-
-std::optional<Date> last_payment(const AgreementTerms& terms) {
-    std::optional<Date> last;
-    for (const auto& item : terms.items)
-        for (const auto& part : instalments_of(item))
-            if (!last || part.due_on > *last) last = part.due_on;
-    return last;
 }
 
 PaperFields both_sides(const MediationFacts& facts) {
@@ -137,11 +153,16 @@ PaperFields application_fields(const MediationFacts& facts) {
     return fields;
 }
 
+std::string names_on(const MediationFacts& facts, std::optional<Side> side) {
+    return names_of(facts, [&](const PaperParty& party) { return !side || party.side == *side; });
+}
+
 PaperFields acceptance_fields(const MediationFacts& facts, const std::string& addressee, const std::string& bring) {
     auto fields = both_sides(facts);
     put(fields, "addressee", addressee);
     put(fields, "matter", facts.subject);
     put(fields, "received_on", facts.received_on.text());
+    put(fields, "counted", facts.counted);
     put(fields, "ends_on", facts.ends_on ? facts.ends_on->text() : "");
     put(fields, "mediators", facts.mediator);
     put(fields, "session", facts.first_session ? time_and_place(*facts.first_session) : "");
@@ -184,11 +205,7 @@ PaperFields agreement_fields(const MediationFacts& facts, const AgreementTerms& 
     put(fields, "worker_data", data_of(facts, workers_side));
     put(fields, "employer_data", data_of(facts, workers_side == Side::applicant ? Side::respondent : Side::applicant));
     put(fields, "facts", terms.facts ? terms.facts->text() : facts.facts);
-    if (const auto total = total_of(terms); total.amount > 0) put(fields, "total", std::to_string(total.amount));
-    if (const auto last = last_payment(terms)) put(fields, "pay_by", last->text());
-    for (const auto& item : terms.items)
-        if (item.amount_fen > 0 && !fields.contains("pay_way")) put(fields, "pay_way", or_nothing(item.way));
-    put(fields, "terms", terms_in_lines(terms));
+    put(fields, "terms", terms_in_lines(terms));  // and no total beside them: nothing is promised twice
     put(fields, "not_settled", or_nothing(terms.not_settled));
     put(fields, "default_clause", or_nothing(terms.default_terms));
     put(fields, "copies", std::to_string(terms.copies.value_or(3)) + "份");

@@ -9,8 +9,9 @@
 
 namespace gongyou::mediation {
 
-/// The named fields of a paper (文书字段): what a template of law/letters puts into its text. Days are YYYY-MM-DD,
-/// money whole fen, lists one entry a line. A field that has nothing to say is left out.
+/// The named fields of a paper (文书字段): what a template of law/letters puts into its text. A day that is a
+/// field of its own is YYYY-MM-DD; in a sentence days and money stand as people write them. Lists have one entry a
+/// line. A field that has nothing to say is left out.
 using PaperFields = std::map<std::string, std::string>;
 
 /// A party as papers name it.
@@ -27,6 +28,7 @@ struct MediationFacts {
     std::string facts;
     ClaimLines claims;
     Date received_on;
+    std::string counted;  ///< from when its days count, how many, and by what
     std::optional<Date> ends_on;
     std::string mediator;
     std::optional<Session> first_session;
@@ -35,9 +37,12 @@ struct MediationFacts {
     std::string arbitration;
 };
 
+/// "李师傅、云溪晨光针织有限公司": the parties of one side, or all.
+std::string names_on(const MediationFacts& facts, std::optional<Side> side = {});
+
 /// 申请书.
 PaperFields application_fields(const MediationFacts& facts);
-/// 受理通知书, to one of the parties. `bring`: what to have along, one a line.
+/// 受理通知书. `bring`: what to have along, one a line.
 PaperFields acceptance_fields(const MediationFacts& facts, const std::string& addressee, const std::string& bring);
 /// 不予受理告知书. `ways`: what else can be done, one a line.
 PaperFields not_accepted_fields(const MediationFacts& facts, const std::string& reason, const std::string& ways);

@@ -38,7 +38,7 @@ TEST(MediationPapers, OfAnApplicationNameBothSidesAndEachRequest) {
     EXPECT_EQ(fields.at("applicant"), "李师傅");
     EXPECT_EQ(fields.at("respondent"), "临江饭店");
     EXPECT_EQ(fields.at("applicant_data"), "电话13800001111");
-    EXPECT_EQ(fields.at("requests"), "李师傅，2026-01至2026-02，9600.00元");
+    EXPECT_EQ(fields.at("requests"), "李师傅，劳动报酬，2026年1月至2026年2月，9,600元");
     EXPECT_EQ(fields.at("applied_on"), "2026-03-04");
     EXPECT_FALSE(fields.contains("respondent_data"));  // nothing is known, so nothing is said
 }
@@ -53,11 +53,11 @@ TEST(MediationPapers, OfAnAcceptanceSayTheLastDayAndTheSession) {
     const auto fields = acceptance_fields(facts, "临江饭店", "营业执照复印件");
     EXPECT_EQ(fields.at("addressee"), "临江饭店");
     EXPECT_EQ(fields.at("ends_on"), "2026-03-19");
-    EXPECT_EQ(fields.at("session"), "2026-03-12 09:30，二楼调解室");
+    EXPECT_EQ(fields.at("session"), "2026年3月12日 09:30，二楼调解室");
     EXPECT_EQ(fields.at("mediators"), "王调解员");
 }
 
-TEST(MediationPapers, OfAnAgreementGiveTheSumInFenAndTheLastDay) {
+TEST(MediationPapers, OfAnAgreementSayEachTermOnceInDigitsAndCapitals) {
     AgreementTerms terms;
     AgreementItem item;
     item.what = *Line<2, 200>::read("支付工资");
@@ -70,10 +70,10 @@ TEST(MediationPapers, OfAnAgreementGiveTheSumInFenAndTheLastDay) {
     const auto fields = agreement_fields(the_cooks_case(), terms);
     EXPECT_EQ(fields.at("worker"), "李师傅");
     EXPECT_EQ(fields.at("employer"), "临江饭店");
-    EXPECT_EQ(fields.at("total"), "960000");
-    EXPECT_EQ(fields.at("pay_by"), "2026-04-30");
+    EXPECT_FALSE(fields.contains("total"));  // the terms say it, and nothing is promised twice
     EXPECT_EQ(fields.at("terms"),
-              "临江饭店对李师傅：支付工资，9600.00元；2026-03-31前5000.00元；2026-04-30前4600.00元");
+              "临江饭店对李师傅：支付工资，共人民币玖仟陆佰元整（9,600元）"
+              "；第1期5,000元，最晚2026年3月31日；第2期4,600元，最晚2026年4月30日");
     EXPECT_EQ(fields.at("copies"), "3份");
 }
 
@@ -108,7 +108,7 @@ TEST(MediationPapers, OfMinutesHoldWhatWasSaid) {
     record.gist = *Paragraphs<0, 4000>::read("双方核对了工资条。");
     const auto fields = minutes_fields(the_cooks_case(), session, record, "记录人");
     EXPECT_EQ(fields.at("talk"), "双方核对了工资条。");
-    EXPECT_EQ(fields.at("session"), "2026-03-12 09:30，二楼调解室（视频：共享法庭一号屏）");
+    EXPECT_EQ(fields.at("session"), "2026年3月12日 09:30，二楼调解室（视频：共享法庭一号屏）");
     EXPECT_FALSE(fields.contains("outcome"));
 }
 

@@ -137,3 +137,5 @@ export type ServeLetter = Taken<'/api/desk/letters/{id}/serve'>
 export type ServiceProof = ServeLetter['proof']
 export type LetterPreview = Done<'/api/desk/letters/preview'>
 export type LetterVerdict = Got<'/api/letters/verify'>
+export type KnownFields = Got<'/api/desk/letter-known'>
+export type CarriedClaims = Sent<'/api/desk/mediations/{id}/claims.xlsx'>

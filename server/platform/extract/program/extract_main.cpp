@@ -6,10 +6,12 @@
 
 #include "platform/extract/cage.hpp"
 #include "platform/extract/program/rendered_page.hpp"
+#include "platform/extract/program/sheet_text.hpp"
 
 // gongyou-extract: reads one file that somebody sent, in a cage, and ends.
 //   gongyou-extract cage       which protections hold on this machine
 //   gongyou-extract page N     page N of the PDF on standard input, as a picture on standard output
+//   gongyou-extract table      the first sheet of the workbook on standard input, as text on standard output
 namespace {
 
 using namespace gongyou::extract;
@@ -42,6 +44,11 @@ int main(int argc, char** argv) {
     const auto cage = enter_cage();
     if (task == "cage") return put(in_words(cage)) ? end_with(ReaderEnd::done) : 1;
     if (!cage.holds()) return end_with(ReaderEnd::no_cage);
+    if (task == "table") {
+        const auto sheet = sheet_text(all_of_input());
+        if (sheet.end != ReaderEnd::done) return end_with(sheet.end);
+        return put(sheet.text) ? end_with(ReaderEnd::done) : 1;
+    }
     int page = 0;
     const std::string_view number = argc > 2 ? argv[2] : "";
     std::from_chars(number.data(), number.data() + number.size(), page);

@@ -1,4 +1,4 @@
-import type { DraftLetter, Letter, LetterMoved, LetterPreview, LetterRow, LetterTemplates, LetterVerdict, Page, ServeLetter } from '../../api'
+import type { DraftLetter, KnownFields, Letter, LetterMoved, LetterPreview, LetterRow, LetterTemplates, LetterVerdict, Page, ServeLetter } from '../../api'
 import { anonymousApi } from '../../kit/api'
 import { api } from '../people/session'
 
@@ -12,6 +12,7 @@ export const lettersApi = {
   list: ({ waiting, registered, words, kind, year, after }: LetterQuestion, signal: AbortSignal) =>
     api.get<Page<LetterRow>>('/api/desk/letters', { signal, query: { waiting: waiting ? 'true' : undefined, registered: registered ? 'true' : undefined, words: words || undefined, kind: kind || undefined, year: year || undefined, after } }),
   find: (id: string, signal: AbortSignal) => api.get<Letter>(`/api/desk/letters/${id}`, { signal }),
+  known: (matter: string, kind: string | undefined, signal?: AbortSignal) => api.get<KnownFields>('/api/desk/letter-known', { signal, query: { matter_id: matter, kind } }),
   preview: (words: Words, signal: AbortSignal) => api.ask<LetterPreview>('/api/desk/letters/preview', words, { signal }),
   previewPaper: (words: Words) => api.askFile('/api/desk/letters/preview.pdf', words),
   draft: (letter: DraftLetter) => api.post<LetterMoved>('/api/desk/letters', letter),

@@ -1,0 +1,157 @@
+// Letters on paper: an agreement of four pages as PDF; whether a letter is genuine, asked over HTTP; and 500 notices set by
+// two threads while a desk goes on reading, with what the desk waits beside.
+//   letters [notices, 500]
+#include <fmt/format.h>
+
+#include <atomic>
+#include <thread>
+
+#include "core/letters/letter_code.hpp"
+#include "core/letters/letter_examples.hpp"
+#include "core/letters/letter_paper.hpp"
+#include "core/letters/letter_store.hpp"
+#include "parts/client.hpp"
+#include "parts/figures.hpp"
+#include "parts/filled_county.hpp"
+#include "parts/load.hpp"
+#include "parts/running_house.hpp"
+#include "platform/paper/page_index.hpp"
+#include "platform/paper/pdf.hpp"
+
+namespace {
+
+using namespace gongyou;
+using Steady = std::chrono::steady_clock;
+
+double milliseconds_since(Steady::time_point began) {
+    return std::chrono::duration<double, std::milli>(Steady::now() - began).count();
+}
+
+/// A letter of this kind with every field filled in; `terms` of them in the fields that hold several lines.
+paper::Document letter_of(const letters::Shipped& shipped, const char* kind, int terms, const std::string& code) {
+    const auto& made = *shipped.templates.find(kind);
+    auto fields = letters::filled_in(made);
+    std::string lines;
+    for (int i = 0; i < terms; ++i)
+        lines += "甲方与乙方确认下列款项及其期间，乙方按月足额转入甲方的工资账户，逾期的按约定承担责任。\n";
+    for (const auto& field : made.fields)
+        if (field.kind == letters::FieldKind::text && terms > 0) fields[field.name] = lines;
+    const auto text = shipped.text(kind, fields);
+    return letters::letter_paper(made, text.value(),
+                                 {.issuer = "云溪镇总工会",
+                                  .number = "（2026）云溪工劳调字第12号",
+                                  .code = code,
+                                  .address = "https://gongyou.example/#/verify",
+                                  .on = date("2026-03-05"),
+                                  .copy_to = {},
+                                  .is_draft = false});
+}
+
+void measure_agreement(const letters::Shipped& shipped, const std::string& code) {
+    paper::Document agreement;
+    int pages = 0;
+    for (int terms = 2; pages < 4; ++terms) {
+        agreement = letter_of(shipped, "mediation_agreement", terms, code);
+        pages = paper::pages_of(agreement).back();
+    }
+    std::vector<double> rounds;
+    for (int round = 0; round < 15; ++round) {
+        const auto began = Steady::now();
+        if (paper::pdf(agreement).empty()) std::abort();
+        rounds.push_back(milliseconds_since(began));
+    }
+    fmt::print("an agreement of {} pages\n", pages);
+    bench::print_at_most("an agreement of four pages as PDF", 50, bench::median(rounds), " ms");
+}
+
+/// A letter that was issued, as its row stands; the paper itself is not asked for.
+std::string issued_letter(bench::RunningHouse& running, const UnitId& unit) {
+    SystemRandom random;
+    const auto code = letters::fresh_code(random);
+    const auto done = running.database().write_and_wait([&](sql::Tx& tx) -> Result<Done> {
+        letters::Letter letter{.id = tx.fresh_id<letters::LetterId>(), .kind = "mediation_agreement", .unit_id = unit};
+        letter.state = "issued";
+        letter.title = "劳动争议调解协议书";
+        letter.digest = std::string(64, '0');
+        letter.drafted_on = tx.today();
+        letter.year = 2026;
+        letter.number = 12;
+        letter.number_text = "（2026）云溪工劳调字第12号";
+        letter.code = code;
+        letter.issued_on = tx.today();
+        letters::LetterStore{tx}.add(letter);
+        return Done{};
+    });
+    if (!done) std::abort();
+    return code;
+}
+
+void measure_verification(bench::RunningHouse& running, const std::string& code) {
+    bench::Client client{running.port()};
+    const auto path = "/api/letters/verify?code=" + code;
+    std::vector<double> rounds;
+    for (int round = 0; round < 300; ++round) {
+        const auto began = Steady::now();
+        const auto answer = client.get(path);
+        rounds.push_back(milliseconds_since(began));
+        if (!answer || answer->status != 200) std::abort();
+    }
+    bench::print_at_most("whether a letter is genuine, p99", 5, bench::quantile(rounds, 0.99), " ms");
+}
+
+double desks_p99(bench::RunningHouse& running, const std::string& token) {
+    const auto request = fmt::format(
+        "GET /api/desk/reports?limit=20 HTTP/1.1\r\nHost: localhost:{}\r\nAccept: application/json\r\n"
+        "Cookie: __Host-gongyou={}\r\n\r\n",
+        running.port(), token);
+    const auto report = bench::run_load({.port = running.port(),
+                                         .connections = 2,
+                                         .time = std::chrono::milliseconds{2000},
+                                         .request = [&](std::uint64_t) { return request; }});
+    if (report.wrong + report.broken > 0) fmt::print("  {} wrong, {} broken\n", report.wrong, report.broken);
+    return report.p99_us / 1000;
+}
+
+void measure_notices(bench::RunningHouse& running, const letters::Shipped& shipped, const std::string& token, int count,
+                     const std::string& code) {
+    const auto notice = letter_of(shipped, "mediation_acceptance", 0, code);
+    std::vector<double> alone, beside;
+    for (int round = 0; round < 3; ++round) alone.push_back(desks_p99(running, token));
+    std::atomic<int> left = count;
+    std::atomic<bool> done = false;
+    const auto began = Steady::now();
+    double seconds = 0;
+    {
+        std::vector<std::jthread> setting;
+        std::atomic<int> at_work = 2;
+        for (int thread = 0; thread < 2; ++thread)
+            setting.emplace_back([&] {
+                while (left.fetch_sub(1) > 0)
+                    if (paper::pdf(notice).empty()) std::abort();
+                if (at_work.fetch_sub(1) == 1) {
+                    seconds = milliseconds_since(began) / 1000;
+                    done = true;
+                }
+            });
+        while (!done) beside.push_back(desks_p99(running, token));
+    }
+    fmt::print("the desk's p99: {:.2f} ms alone, {:.2f} ms beside\n", bench::median(alone), bench::median(beside));
+    bench::print_at_most(fmt::format("{} notices on two cores, with a desk that reads", count), 30, seconds, " s");
+    bench::print_at_most("the desk's p99 while they are set", 2, bench::median(beside) / bench::median(alone), "×");
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    const int notices = count > 1 ? std::stoi(arguments[1]) : 500;
+    const letters::Shipped shipped;
+    const bench::TemporaryFolder folder;
+    bench::RunningHouse running{bench::config_in(folder.path())};
+    const auto units = bench::county_units(running.database());
+    bench::fill_up_to(running.database(), units, 1000);
+    const auto code = issued_letter(running, units.townships.front());
+    const auto token = bench::signed_in_as(running.house(), Role::desk, units.townships.front());
+    measure_agreement(shipped, code);
+    measure_verification(running, code);
+    measure_notices(running, shipped, token, notices, code);
+}
