@@ -61,7 +61,8 @@ protected:
         EXPECT_EQ(answer.status, 200) << answer.body;
         return said(body_of(answer), "id");
     }
-    /// A report by name about unpaid wages at the township's desk; with its receipt in `receipt_`, and accepted for mediation.
+    /// A report by name about unpaid wages at the township's desk; with its receipt in `receipt_`, and accepted for
+    /// mediation.
     std::string reported_for_mediation(bool accepted = true) {
         app.as_nobody();
         receipt_ = said(body_of(app.act("/api/reports", {{"employer_name", "云溪晨光针织有限公司"},
