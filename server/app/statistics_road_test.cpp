@@ -8,6 +8,11 @@
 namespace gongyou::app {
 namespace {
 
+struct KindOfMatter {
+    std::string kind;
+};
+BOOST_DESCRIBE_STRUCT(KindOfMatter, (), (kind))
+
 class Statistics : public ReportLife {
 protected:
     std::map<std::string, statistics::Tally> counters() {
@@ -93,6 +98,14 @@ TEST_P(Statistics, OfRandomLivesAreWhatACountOfAllGives) {
     EXPECT_GE(states.size(), 4U);
     EXPECT_FALSE(counters().empty());
     EXPECT_EQ(counters(), recounted());
+}
+
+TEST_P(Statistics, AreKeptOfEveryKindOfMatter) {
+    const auto kinds = app.house().database().read([](sql::Reader& reader) {
+        return reader.session().list<KindOfMatter>("SELECT DISTINCT kind FROM matter_state");
+    });
+    EXPECT_GE(kinds.size(), 3U);
+    for (const auto& one : kinds) EXPECT_TRUE(app.house().counting().knows(one.kind)) << one.kind;
 }
 
 TEST_P(Statistics, GoAlongWithAReportThatIsHandedOver) {

@@ -141,13 +141,13 @@ constexpr Definition all_definitions[] = {
     {"F29.consultations", "F29", Measure::count, Shown::times, {{"consultation.at_desk"}}, {}, 1,
      {"窗口和电话咨询数", "Consultations at the counter and by telephone"},
      {"年内由经办人登记的咨询", "consultations of the year that a desk wrote down"}, {},
-     {"值班时长尚无数据", "Hours of duty are not known yet."}},
+     {"值班时长尚无数据", "Hours of duty are not known yet."}, "consultation.received"},
 };
 
 // clang-format on
 
 constexpr Series all_series[] = {
-    {"report.received", {"新收诉求", "New reports"}, "consultation.received"},
+    {"report.received", {"新收诉求", "New reports"}},
     {"consultation.received", {"新收咨询", "New consultations"}},
     {"mediation.received", {"新收调解", "New mediations"}},
     {"report.cases_ended", {"办结诉求", "Reports ended"}},

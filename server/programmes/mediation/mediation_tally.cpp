@@ -21,7 +21,7 @@ std::optional<Date> first_day(const matters::Life& life, MediationAct act) {
     return std::nullopt;
 }
 
-void add_agreement(statistics::Tally& tally, const matters::Life& life, const MediationFacts& facts, Date agreed) {
+void add_agreement(statistics::Tally& tally, const matters::Life& life, const CountedMediation& facts, Date agreed) {
     tally.add("mediation.agreed", agreed);
     if (matters::has_happened(life, name_of(MediationAct::note_confirmed)))
         tally.add("mediation.agreed_confirmed", agreed);
@@ -66,8 +66,8 @@ std::vector<PaidToWorker> paid_to_workers(MediationCase& file, const AgreementTe
     return paid;
 }
 
-MediationFacts facts_of(const MediationParts& parts, sql::Session& session, const Mediation& mediation) {
-    MediationFacts facts{.case_kind = mediation.case_kind};
+CountedMediation counted_facts_of(const MediationParts& parts, sql::Session& session, const Mediation& mediation) {
+    CountedMediation facts{.case_kind = mediation.case_kind};
     MediationCase file{parts, session, mediation.id};
     const auto agreement = file.agreement();
     if (!agreement || !*agreement || !(*agreement)->sealed_on) return facts;
@@ -80,7 +80,7 @@ MediationFacts facts_of(const MediationParts& parts, sql::Session& session, cons
 
 }  // namespace
 
-statistics::Tally mediation_tally(const matters::Life& life, const MediationFacts& facts) {
+statistics::Tally mediation_tally(const matters::Life& life, const CountedMediation& facts) {
     const auto& matter = life.matter;
     // what the parties or the court have to do by a day is not ours to keep
     auto tally = matters::tally_of_life(
@@ -109,7 +109,7 @@ matters::TallyOf mediation_counting(const MediationParts& parts) {
     return [&parts](sql::Session& session, const matters::Life& life) -> statistics::Tally {
         const auto found = MediationStore{session}.find(life.matter.id);
         if (!found) return {};
-        return mediation_tally(life, facts_of(parts, session, *found));
+        return mediation_tally(life, counted_facts_of(parts, session, *found));
     };
 }
 

@@ -12,7 +12,7 @@ struct PaidToWorker {
 };
 
 /// What a mediation is counted by, beyond its life.
-struct MediationFacts {
+struct CountedMediation {
     CaseKind case_kind = CaseKind::ordinary;
     std::optional<Date> last_due = {};  ///< of the agreement; none where no day was written down
     std::int64_t workers = 0;           ///< whom the agreement is for, each once
@@ -21,6 +21,6 @@ struct MediationFacts {
 
 /// What a mediation is counted as (调解的统计). An agreement is counted once, on the day it first took effect, whatever
 /// becomes of it; refused and withdrawn are never failed.
-statistics::Tally mediation_tally(const matters::Life& life, const MediationFacts& facts);
+statistics::Tally mediation_tally(const matters::Life& life, const CountedMediation& facts);
 
 }  // namespace gongyou::mediation

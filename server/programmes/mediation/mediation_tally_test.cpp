@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "programmes/mediation/mediation_procedure.hpp"
+
 namespace gongyou::mediation {
 namespace {
 
@@ -27,16 +29,13 @@ std::int64_t counted(const statistics::Tally& tally, std::string_view counter) {
     return sum;
 }
 
-using enum MediationAct;
-using S = MediationState;
-
 TEST(MediationTally, CountsAnAgreementOnceWhateverBecomesOfIt) {
-    const auto tally = mediation_tally(went({{accept, S::accepted},
-                                             {appoint, S::mediating},
-                                             {seal_agreement, S::in_force},
-                                             {begin_performance, S::performing},
-                                             {note_default, S::unperformed},
-                                             {advise, S::failed}}),
+    const auto tally = mediation_tally(went({{MediationAct::accept, MediationState::accepted},
+                                             {MediationAct::appoint, MediationState::mediating},
+                                             {MediationAct::seal_agreement, MediationState::in_force},
+                                             {MediationAct::begin_performance, MediationState::performing},
+                                             {MediationAct::note_default, MediationState::unperformed},
+                                             {MediationAct::advise, MediationState::failed}}),
                                        {});
     EXPECT_EQ(counted(tally, "mediation.accepted_agreed"), 1);
     EXPECT_EQ(counted(tally, "mediation.agreed"), 1);
@@ -45,30 +44,30 @@ TEST(MediationTally, CountsAnAgreementOnceWhateverBecomesOfIt) {
 
 TEST(MediationTally, NeverCountsARefusalAsAFailure) {
     const auto tally =
-        mediation_tally(went({{enrol, S::asking}, {decline, S::declined}, {tell_refusal, S::failed}}), {});
+        mediation_tally(went({{MediationAct::enrol, MediationState::asking}, {MediationAct::decline, MediationState::declined}, {MediationAct::tell_refusal, MediationState::failed}}), {});
     EXPECT_EQ(counted(tally, "mediation.refused"), 1);
     EXPECT_EQ(counted(tally, "mediation.failed"), 0);
     EXPECT_EQ(counted(tally, "mediation.accepted"), 0);
 }
 
 TEST(MediationTally, CountsWhatTheTimeEndedAsFailed) {
-    const auto tally = mediation_tally(went({{accept, S::accepted}, {run_out, S::failed}}), {});
+    const auto tally = mediation_tally(went({{MediationAct::accept, MediationState::accepted}, {MediationAct::run_out, MediationState::failed}}), {});
     EXPECT_EQ(counted(tally, "mediation.failed"), 1);
     EXPECT_EQ(counted(tally, "mediation.accepted"), 1);
     EXPECT_EQ(counted(tally, "mediation.accepted_agreed"), 0);
 }
 
 TEST(MediationTally, PutsPerformanceIntoTheMonthOfTheLastDueDate) {
-    const auto life = went({{seal_agreement, S::in_force}, {begin_performance, S::performing}, {fulfil, S::closed}});
+    const auto life = went({{MediationAct::seal_agreement, MediationState::in_force}, {MediationAct::begin_performance, MediationState::performing}, {MediationAct::fulfil, MediationState::closed}});
     const auto tally = mediation_tally(life, {.last_due = date("2027-01-15"), .workers = 3});
     EXPECT_EQ(tally.counts().at({"mediation.due_performed", "2027-01", "15"}), 1);
     EXPECT_EQ(tally.counts().at({"mediation.workers", "2026-03", ""}), 3);
 }
 
 TEST(MediationTally, CountsMoneyInTheMonthItReachedTheWorker) {
-    MediationFacts facts;
+    CountedMediation facts;
     facts.paid = {{date("2026-04-01"), 480'000}, {date("2026-05-01"), 480'000}};
-    const auto tally = mediation_tally(went({{seal_agreement, S::in_force}}), facts);
+    const auto tally = mediation_tally(went({{MediationAct::seal_agreement, MediationState::in_force}}), facts);
     EXPECT_EQ(tally.counts().at({"mediation.paid_fen", "2026-04", ""}), 480'000);
     EXPECT_EQ(counted(tally, "mediation.paid_fen"), 960'000);
     EXPECT_EQ(counted(tally, "mediation.payments"), 2);
@@ -76,7 +75,7 @@ TEST(MediationTally, CountsMoneyInTheMonthItReachedTheWorker) {
 
 TEST(MediationTally, CountsWhatACourtAssignedByTheYearItCame) {
     const auto tally =
-        mediation_tally(went({{accept, S::accepted}, {seal_agreement, S::in_force}}), {CaseKind::court_assigned});
+        mediation_tally(went({{MediationAct::accept, MediationState::accepted}, {MediationAct::seal_agreement, MediationState::in_force}}), {CaseKind::court_assigned});
     EXPECT_EQ(counted(tally, "mediation.assigned"), 1);
     EXPECT_EQ(counted(tally, "mediation.assigned_agreed"), 1);
 }

@@ -54,8 +54,8 @@ std::optional<std::int64_t> minutes_to_contact(const RightsParts& parts, const m
     return offices.between(found->opened, found->contact).count();
 }
 
-ReportFacts facts_of(const RightsParts& parts, sql::Session& session, const matters::Life& life) {
-    ReportFacts facts;
+CountedReport counted_facts_of(const RightsParts& parts, sql::Session& session, const matters::Life& life) {
+    CountedReport facts;
     if (life.matter.anonymous) return facts;  // nothing of it is opened to be counted
     const auto report = ReportStore{session}.find(life.matter.id);
     if (!report) return facts;
@@ -69,7 +69,7 @@ ReportFacts facts_of(const RightsParts& parts, sql::Session& session, const matt
 
 }  // namespace
 
-statistics::Tally report_tally(const matters::Life& life, const ReportFacts& facts) {
+statistics::Tally report_tally(const matters::Life& life, const CountedReport& facts) {
     const auto& report = life.matter;
     const bool is_merged = report.state == name_of(ReportState::merged);
     const bool is_transferred = report.state == name_of(ReportState::transferred);
@@ -95,7 +95,7 @@ statistics::Tally report_tally(const matters::Life& life, const ReportFacts& fac
 
 matters::TallyOf report_counting(const RightsParts& parts) {
     return [&parts](sql::Session& session, const matters::Life& life) {
-        return report_tally(life, facts_of(parts, session, life));
+        return report_tally(life, counted_facts_of(parts, session, life));
     };
 }
 

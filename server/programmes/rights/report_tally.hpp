@@ -6,7 +6,7 @@
 namespace gongyou::rights {
 
 /// What a report is counted by, beyond its life.
-struct ReportFacts {
+struct CountedReport {
     bool at_point = false;                                ///< filed by the code of a point
     std::string category = "sealed";                      ///< of an anonymous report it stays sealed
     bool is_mass = false;                                 ///< ten people or more, as far as is known
@@ -15,7 +15,7 @@ struct ReportFacts {
 
 /// What a report is counted as (诉求的统计). Sorts by year are by the day it was filed, ends by the day of the end; one
 /// that was merged is a report, but no case.
-statistics::Tally report_tally(const matters::Life& life, const ReportFacts& facts);
+statistics::Tally report_tally(const matters::Life& life, const CountedReport& facts);
 
 /// Ten and more are a collective case (群体性案件).
 inline constexpr int mass_from = 10;
