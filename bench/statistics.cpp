@@ -1,4 +1,5 @@
-// A county's year in figures, from the counters that 10^6 matters of each of several years leave: how long a desk waits.
+// A county's year in figures, from the counters that 10^6 matters of each of several years leave: how long a desk
+// waits.
 //   statistics [matters a year, 1000000]
 #include <fmt/format.h>
 
@@ -16,7 +17,7 @@ namespace {
 
 using namespace gongyou;
 
-constexpr int years = 5;
+constexpr int years_counted = 5;
 constexpr int lengths = 120;  // so many different numbers of days, kinds or steps of minutes a counter has
 
 /// What so many matters count as at one unit in one month: each counter that the figures read, with its dimension.
@@ -40,7 +41,7 @@ void count(sql::Database& database, const std::vector<UnitId>& units, std::int64
     const auto each = std::max<std::int64_t>(1, matters / 12 / static_cast<std::int64_t>(units.size()));
     for (const auto& unit : units) {
         const auto counted = database.write_and_wait([&](sql::Tx& tx) -> Result<Done> {
-            for (int year = 2026 - years + 1; year <= 2026; ++year)
+            for (int year = 2026 - years_counted + 1; year <= 2026; ++year)
                 for (unsigned month = 1; month <= 12; ++month)
                     statistics::CounterStore{tx}.add(unit, a_month(*Date::of(year, month, 15), each, random));
             return Done{};
@@ -76,8 +77,9 @@ int main(int count_of_arguments, char** arguments) {
         });
         waited.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
     }
-    fmt::print("  {} units, {} years, {} figures: median {:.2f} ms\n", units.size(), years, figures,
+    fmt::print("  {} units, {} years, {} figures: median {:.2f} ms\n", units.size(), years_counted, figures,
                bench::median(waited));
-    bench::print_at_most("a county's year in figures, 10^6 matters a year, p99", 50, bench::quantile(waited, 0.99), "ms");
+    bench::print_at_most("a county's year in figures, 10^6 matters a year, p99", 50, bench::quantile(waited, 0.99),
+                         "ms");
     return 0;
 }

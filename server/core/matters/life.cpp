@@ -6,14 +6,14 @@ namespace gongyou::matters {
 
 namespace {
 
-struct Kept {
+struct KeptClocks {
     bool any = false;
     bool all = true;
 };
 
 /// Whether the matter had clocks of that sort, and whether it kept all of them.
-Kept kept_clocks(const Life& life, bool statutory, std::initializer_list<std::string_view> not_ours) {
-    Kept kept;
+KeptClocks kept_clocks(const Life& life, bool statutory, std::initializer_list<std::string_view> not_ours) {
+    KeptClocks kept;
     for (const auto& clock : life.clocks) {
         if (clock.statutory != statutory || std::ranges::count(not_ours, clock.code) > 0) continue;
         kept.any = true;

@@ -21,7 +21,7 @@ std::optional<Date> first_day(const matters::Life& life, MediationAct act) {
     return std::nullopt;
 }
 
-void add_agreement(statistics::Tally& tally, const matters::Life& life, const CountedMediation& facts, Date agreed) {
+void count_agreement(statistics::Tally& tally, const matters::Life& life, const CountedMediation& facts, Date agreed) {
     tally.add("mediation.agreed", agreed);
     if (matters::has_happened(life, name_of(MediationAct::note_confirmed)))
         tally.add("mediation.agreed_confirmed", agreed);
@@ -94,7 +94,7 @@ statistics::Tally mediation_tally(const matters::Life& life, const CountedMediat
     if (facts.case_kind == CaseKind::court_assigned && agreed) tally.add("mediation.assigned_agreed", matter.opened_on);
     if (accepted) tally.add("mediation.accepted", *accepted);
     if (accepted && agreed) tally.add("mediation.accepted_agreed", *accepted);
-    if (agreed) add_agreement(tally, life, facts, *agreed);
+    if (agreed) count_agreement(tally, life, facts, *agreed);
     if (failed && !agreed && !refused) tally.add("mediation.failed", *failed);
     if (refused) tally.add("mediation.refused", *refused);
     if (withdrawn) tally.add("mediation.withdrawn", *withdrawn);

@@ -43,22 +43,27 @@ TEST(MediationTally, CountsAnAgreementOnceWhateverBecomesOfIt) {
 }
 
 TEST(MediationTally, NeverCountsARefusalAsAFailure) {
-    const auto tally =
-        mediation_tally(went({{MediationAct::enrol, MediationState::asking}, {MediationAct::decline, MediationState::declined}, {MediationAct::tell_refusal, MediationState::failed}}), {});
+    const auto tally = mediation_tally(went({{MediationAct::enrol, MediationState::asking},
+                                             {MediationAct::decline, MediationState::declined},
+                                             {MediationAct::tell_refusal, MediationState::failed}}),
+                                       {});
     EXPECT_EQ(counted(tally, "mediation.refused"), 1);
     EXPECT_EQ(counted(tally, "mediation.failed"), 0);
     EXPECT_EQ(counted(tally, "mediation.accepted"), 0);
 }
 
 TEST(MediationTally, CountsWhatTheTimeEndedAsFailed) {
-    const auto tally = mediation_tally(went({{MediationAct::accept, MediationState::accepted}, {MediationAct::run_out, MediationState::failed}}), {});
+    const auto tally = mediation_tally(
+        went({{MediationAct::accept, MediationState::accepted}, {MediationAct::run_out, MediationState::failed}}), {});
     EXPECT_EQ(counted(tally, "mediation.failed"), 1);
     EXPECT_EQ(counted(tally, "mediation.accepted"), 1);
     EXPECT_EQ(counted(tally, "mediation.accepted_agreed"), 0);
 }
 
 TEST(MediationTally, PutsPerformanceIntoTheMonthOfTheLastDueDate) {
-    const auto life = went({{MediationAct::seal_agreement, MediationState::in_force}, {MediationAct::begin_performance, MediationState::performing}, {MediationAct::fulfil, MediationState::closed}});
+    const auto life = went({{MediationAct::seal_agreement, MediationState::in_force},
+                            {MediationAct::begin_performance, MediationState::performing},
+                            {MediationAct::fulfil, MediationState::closed}});
     const auto tally = mediation_tally(life, {.last_due = date("2027-01-15"), .workers = 3});
     EXPECT_EQ(tally.counts().at({"mediation.due_performed", "2027-01", "15"}), 1);
     EXPECT_EQ(tally.counts().at({"mediation.workers", "2026-03", ""}), 3);
@@ -74,8 +79,9 @@ TEST(MediationTally, CountsMoneyInTheMonthItReachedTheWorker) {
 }
 
 TEST(MediationTally, CountsWhatACourtAssignedByTheYearItCame) {
-    const auto tally =
-        mediation_tally(went({{MediationAct::accept, MediationState::accepted}, {MediationAct::seal_agreement, MediationState::in_force}}), {CaseKind::court_assigned});
+    const auto tally = mediation_tally(went({{MediationAct::accept, MediationState::accepted},
+                                             {MediationAct::seal_agreement, MediationState::in_force}}),
+                                       {CaseKind::court_assigned});
     EXPECT_EQ(counted(tally, "mediation.assigned"), 1);
     EXPECT_EQ(counted(tally, "mediation.assigned_agreed"), 1);
 }

@@ -35,15 +35,21 @@ std::int64_t counted_as(const statistics::Tally& tally, std::string_view counter
 }
 
 TEST(ReportTally, CountsTheDaysFromReceiptToEnd) {
-    const auto tally = report_tally(
-        ended(a_life({{ReportAct::triage, ReportState::triaged}, {ReportAct::accept, ReportState::accepted}, {ReportAct::close, ReportState::closed}}), "2026-04-01"), {});
+    const auto tally = report_tally(ended(a_life({{ReportAct::triage, ReportState::triaged},
+                                                  {ReportAct::accept, ReportState::accepted},
+                                                  {ReportAct::close, ReportState::closed}}),
+                                          "2026-04-01"),
+                                    {});
     EXPECT_EQ(tally.counts().at({"report.days", "2026-04", "30"}), 1);  // 29 days of March are left, and one of April
     EXPECT_EQ(tally.counts().at({"report.cases", "2026-03", ""}), 1);
     EXPECT_EQ(counted_as(tally, "report.received_accepted"), 1);
 }
 
 TEST(ReportTally, CountsAMergedReportButNoCase) {
-    const auto tally = report_tally(ended(a_life({{ReportAct::triage, ReportState::triaged}, {ReportAct::merge, ReportState::merged}}), "2026-03-04"), {});
+    const auto tally =
+        report_tally(ended(a_life({{ReportAct::triage, ReportState::triaged}, {ReportAct::merge, ReportState::merged}}),
+                           "2026-03-04"),
+                     {});
     EXPECT_EQ(counted_as(tally, "report.received"), 1);
     EXPECT_EQ(counted_as(tally, "report.received_merged"), 1);
     EXPECT_EQ(counted_as(tally, "report.cases"), 0);
@@ -51,15 +57,24 @@ TEST(ReportTally, CountsAMergedReportButNoCase) {
 }
 
 TEST(ReportTally, UncountsAnAcceptanceThatWasUndone) {
-    const auto undone = report_tally(a_life({{ReportAct::triage, ReportState::triaged}, {ReportAct::accept, ReportState::accepted}, {ReportAct::revert, ReportState::triaged}}), {});
-    const auto closing_undone = report_tally(
-        a_life({{ReportAct::triage, ReportState::triaged}, {ReportAct::accept, ReportState::accepted}, {ReportAct::close, ReportState::closed}, {ReportAct::revert, ReportState::accepted}}), {});
+    const auto undone = report_tally(a_life({{ReportAct::triage, ReportState::triaged},
+                                             {ReportAct::accept, ReportState::accepted},
+                                             {ReportAct::revert, ReportState::triaged}}),
+                                     {});
+    const auto closing_undone = report_tally(a_life({{ReportAct::triage, ReportState::triaged},
+                                                     {ReportAct::accept, ReportState::accepted},
+                                                     {ReportAct::close, ReportState::closed},
+                                                     {ReportAct::revert, ReportState::accepted}}),
+                                             {});
     EXPECT_EQ(counted_as(undone, "report.received_accepted"), 0);
     EXPECT_EQ(counted_as(closing_undone, "report.received_accepted"), 1);
 }
 
 TEST(ReportTally, CountsAKeptTargetAndAMissedOne) {
-    auto life = ended(a_life({{ReportAct::triage, ReportState::triaged}, {ReportAct::accept, ReportState::accepted}, {ReportAct::close, ReportState::closed}}), "2026-03-05");
+    auto life = ended(a_life({{ReportAct::triage, ReportState::triaged},
+                              {ReportAct::accept, ReportState::accepted},
+                              {ReportAct::close, ReportState::closed}}),
+                      "2026-03-05");
     matters::MatterClock kept{.code = "ticket.contact",
                               .due_on = date("2026-03-03"),
                               .state = matters::ClockState::stopped,
@@ -80,12 +95,16 @@ TEST(ReportTally, CountsAKeptTargetAndAMissedOne) {
 TEST(ReportTally, PutsTheFirstContactIntoItsStep) {
     CountedReport facts;
     facts.minutes_to_contact = 47;
-    const auto tally = report_tally(a_life({{ReportAct::triage, ReportState::triaged}, {ReportAct::contact, ReportState::triaged}}), facts);
+    const auto tally = report_tally(
+        a_life({{ReportAct::triage, ReportState::triaged}, {ReportAct::contact, ReportState::triaged}}), facts);
     EXPECT_EQ(tally.counts().at({"report.first_contact", "2026-03", "50"}), 1);
 }
 
 TEST(ReportTally, CountsRatingsByWhatWasSaid) {
-    auto life = ended(a_life({{ReportAct::triage, ReportState::triaged}, {ReportAct::accept, ReportState::accepted}, {ReportAct::close, ReportState::closed}, {ReportAct::rate, ReportState::closed}}),
+    auto life = ended(a_life({{ReportAct::triage, ReportState::triaged},
+                              {ReportAct::accept, ReportState::accepted},
+                              {ReportAct::close, ReportState::closed},
+                              {ReportAct::rate, ReportState::closed}}),
                       "2026-03-05");
     life.events.back().choice = "good";
     EXPECT_EQ(counted_as(report_tally(life, {}), "report.rated_good"), 1);
