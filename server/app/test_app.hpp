@@ -109,7 +109,7 @@ public:
     void run_jobs() {
         const auto handlers = house_->job_handlers();
         jobs::BusyKinds busy;
-        jobs::JobRunner runner{house_->database(), handlers, busy, clock_, log_, "test"};
+        jobs::JobRunner runner{house_->database(), handlers, busy, log_, "test"};
         while (runner.run_once()) {
         }
     }

@@ -49,7 +49,7 @@ protected:
     }
     void deliver_all(Gateway& gateway) {
         const jobs::Handlers handlers{{std::string{sms_job}, outbox_.handler(*database_, gateway)}};
-        jobs::JobRunner runner{*database_, handlers, busy_, clock_, log_, "w1"};
+        jobs::JobRunner runner{*database_, handlers, busy_, log_, "w1"};
         while (runner.run_once()) {
         }
     }

@@ -17,9 +17,9 @@ void BusyKinds::leave(const std::string& kind) {
     --busy_[kind];
 }
 
-JobRunner::JobRunner(sql::Database& database, const Handlers& handlers, BusyKinds& busy, const Clock& clock,
-                     log::Log& log, std::string name)
-    : database_{database}, handlers_{handlers}, busy_{busy}, clock_{clock}, log_{log}, name_{std::move(name)} {}
+JobRunner::JobRunner(sql::Database& database, const Handlers& handlers, BusyKinds& busy, log::Log& log,
+                     std::string name)
+    : database_{database}, handlers_{handlers}, busy_{busy}, log_{log}, name_{std::move(name)} {}
 
 bool JobRunner::run_once() {
     for (std::size_t i = 0; i < handlers_.size(); ++i) {

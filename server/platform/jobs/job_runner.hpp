@@ -29,8 +29,7 @@ private:
 class JobRunner {
 public:
     /// `name` is the lease's owner: another for each worker of each process.
-    JobRunner(sql::Database& database, const Handlers& handlers, BusyKinds& busy, const Clock& clock, log::Log& log,
-              std::string name);
+    JobRunner(sql::Database& database, const Handlers& handlers, BusyKinds& busy, log::Log& log, std::string name);
 
     /// Whether there was something to do. Kinds take turns. Never throws for a handler's sake; StorageError comes
     /// through.
@@ -47,7 +46,6 @@ private:
     sql::Database& database_;
     const Handlers& handlers_;
     BusyKinds& busy_;
-    const Clock& clock_;
     log::Log& log_;
     std::string name_;
     std::size_t turn_ = 0;

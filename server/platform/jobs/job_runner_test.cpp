@@ -31,7 +31,7 @@ protected:
         return database_->write_and_wait([&](sql::Tx& tx) -> Result<JobId> { return queue_.enqueue(tx, job); }).value();
     }
     JobRunner runner(const Handlers& handlers, std::string name = "w1") {
-        return JobRunner{*database_, handlers, busy_, clock_, log_, std::move(name)};
+        return JobRunner{*database_, handlers, busy_, log_, std::move(name)};
     }
     JobItem only_job() {
         return database_->read([](sql::Reader& reader) { return JobStore{reader}.list({}, {}, 10); }).at(0);

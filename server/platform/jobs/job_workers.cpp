@@ -26,7 +26,7 @@ JobWorkers::~JobWorkers() {
 void JobWorkers::run(const std::string& name, bool sweeps) {
     name_this_thread("jobs");
     constexpr auto sweep_every = std::chrono::minutes{10};
-    JobRunner runner{database_, handlers_, busy_, clock_, log_, name};
+    JobRunner runner{database_, handlers_, busy_, log_, name};
     auto next_sweep = clock_.monotonic() + sweep_every;
     std::uint64_t heard = 0;
     while (!stopping_) {

@@ -27,7 +27,7 @@ export function barsByMonth(rows: MonthRow[], nameOf: (row: MonthRow) => string,
   return {
     ...common(palette),
     legend: { data: rows.map(nameOf), bottom: 0, textStyle: textIn(palette), itemWidth: 14 },
-    grid: { left: 8, right: 8, top: 16, bottom: 44, containLabel: true },
+    grid: { left: 8, right: 8, top: 16, bottom: 60, containLabel: true },
     xAxis: { type: 'category', data: months, axisLabel: textIn(palette), axisLine: { lineStyle: { color: palette.line } }, axisTick: { show: false } },
     yAxis: { type: 'value', minInterval: 1, axisLabel: textIn(palette), splitLine: { lineStyle: { color: palette.line } } },
     series: rows.map((row) => ({ type: 'bar', stack: 'all', name: nameOf(row), barMaxWidth: 34, data: row.months.map(({ count }) => count ?? null) })),
