@@ -1,9 +1,10 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { emptiedByText } from './build/emptiedByText'
 import { precompressed } from './build/precompress'
 
 export default defineConfig({
-  plugins: [vue(), precompressed()],
+  plugins: [vue(), emptiedByText(), precompressed()],
   define: {
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     __VUE_I18N_LEGACY_API__: 'false',

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/clock_turning.hpp"
+#include "app/count_history.hpp"
 #include "app/daily_upkeep.hpp"
 #include "app/freed_memory.hpp"
 #include "app/migrate_store.hpp"
@@ -103,7 +104,8 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
           letters::TemplateBook::read(std::filesystem::path{config::law_folder(config)} / "letters", law_, articles_))},
       file_store_{file_store_for(config, random)},
       files_{*file_store_, keys_},
-      matters_{.keys = keys_, .law = law_, .audit = audit_, .live = live_, .tree = people_.tree},
+      matters_{
+          .keys = keys_, .law = law_, .audit = audit_, .live = live_, .tree = people_.tree, .counting = &counting_},
       rights_{.matters = matters_,
               .receipts = receipts_,
               .files = files_,
@@ -137,6 +139,9 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
                       .tree = people_.tree,
                       .database = database_->dialect() == sql::Dialect::sqlite ? "SQLite" : "PostgreSQL",
                       .started_at = clock.now()},
+      insight_{[this](std::string_view counter, const std::string& part) {
+          return rights::name_of_part(categories_, counter, part);
+      }},
       hashing_{hash_pool_},
       setting_{paper_pool_},
       page_reading_{extract::reader_program()},
@@ -150,6 +155,9 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
       pages_{http::StaticFiles::in(config.web)} {
     keep_freed_memory();
     letters_.sources.push_back(mediation::mediation_letters(mediation_));
+    counting_.declare("report", rights::report_counting(rights_));
+    counting_.declare("consultation", rights::consultation_counting());
+    counting_.declare("mediation", mediation::mediation_counting(mediation_));
     people_.record = [this](sql::Tx& tx, const PeopleEvent& event) {
         audit_.record(tx, {.tree = people_.tree,
                            .actor = event.actor.is_empty() ? "nobody" : event.actor.text(),
@@ -176,6 +184,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
     add(letters::letter_routes(letters_, setting_));
     add(mediation::mediation_paper_routes(mediation_, letters_, setting_));
     add(mediation::claim_table_routes(mediation_, table_reading_, page_reading_.on));
+    add(insight::insight_routes(insight_, setting_));
     add(notices::notice_routes(outbox_, config.demo));
     add(matters::todo_routes(matters_, {{"report", Right::read_report},
                                         {"consultation", Right::read_consultation},
@@ -247,6 +256,7 @@ jobs::Handlers House::job_handlers() {
                                               {{"report", rights::report_signals(rights_)},
                                                {"consultation", rights::consultation_signals(rights_)},
                                                {"mediation", mediation::mediation_signals(mediation_)}}));
+    handlers.emplace(counting_job, counting_handler(*database_, counting_));
     handlers.emplace(upkeep_job, upkeep_handler({*database_, queue_, people_, audit_, files_, clock_, random_}));
     return handlers;
 }
@@ -255,6 +265,7 @@ void House::start_workers() {
     or_refuse(database_->write_and_wait([this](sql::Tx& tx) -> Result<Done> {
         plan_upkeep(tx, queue_, std::chrono::minutes{10});
         plan_clocks(tx, queue_, std::chrono::seconds{0});
+        plan_counting(tx, queue_);
         rights::plan_watch(tx, queue_, std::chrono::seconds{0});
         return Done{};
     }));

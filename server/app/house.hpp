@@ -16,6 +16,7 @@
 #include "platform/extract/table_reading.hpp"
 #include "platform/config/config.hpp"
 #include "platform/jobs/job_workers.hpp"
+#include "programmes/insight/insight.hpp"
 #include "programmes/rights/file_pages.hpp"
 
 namespace gongyou::app {
@@ -38,6 +39,7 @@ public:
     http::Metrics& metrics() { return metrics_; }
     crypto::ReceiptMint& receipts() { return receipts_; }
     const rights::RightsParts& rights() const { return rights_; }
+    const matters::Counting& counting() const { return counting_; }
     const letters::LetterParts& letters() const { return letters_; }
     const std::string& tree() const { return people_.tree; }
     /// For the console: codes that make the accounts still missing.
@@ -78,11 +80,13 @@ private:
     const letters::TemplateBook templates_;
     std::unique_ptr<files::FileStore> file_store_;
     files::Files files_;
+    matters::Counting counting_;
     matters::MatterParts matters_;
     rights::RightsParts rights_;
     letters::LetterParts letters_;
     mediation::MediationParts mediation_;
     administration::AdministrationParts administration_;
+    insight::InsightParts insight_;
     crypto::HashPool hash_pool_;
     api::SlowWork hashing_;
     crypto::HashPool paper_pool_;  // of its own: who prints keeps nobody from signing in

@@ -181,6 +181,8 @@ const std::map<std::string, std::string> expected_callers = {
     {"POST /api/mediations/stop", "public"},
     {"POST /api/mediations/withdraw", "public"},
     {"POST /api/desk/reports/{id}/unseal", "desk"},
+    {"GET /api/desk/statistics", "desk"},
+    {"GET /api/desk/statistics.xlsx", "desk"},
     {"GET /api/desk/units", "desk custodian enterprise_union signer"},
     {"GET /api/desk/points", "desk"},
     {"POST /api/desk/points/{code}", "desk"},

@@ -18,7 +18,9 @@ struct MediationClaims : MediationRoad {
     }
     static std::string book_of(std::vector<std::vector<std::string>> rows) {
         auto sheets = mediation::claim_table({});
-        sheets.front().rows = std::move(rows);
+        sheets.front().rows.resize(1);
+        for (auto& row : rows)
+            sheets.front().rows.push_back({{std::move_iterator{row.begin()}, std::move_iterator{row.end()}}});
         return tables::workbook(sheets);
     }
 };

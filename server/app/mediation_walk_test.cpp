@@ -4,6 +4,7 @@
 #include <random>
 
 #include "app/mediation_road.hpp"
+#include "core/statistics/counter_store.hpp"
 
 // Mediations led through their life at random by desk, mediator and parties: whatever they do, each answer is one we
 // planned for, and what stands afterwards agrees with itself.
@@ -97,6 +98,10 @@ TEST_P(MediationWalks, MeetOnlyWhatWasPlannedFor) {
         }
     }
     EXPECT_GT(taken, 60);
+    app.house().database().read([&](sql::Reader& reader) {
+        EXPECT_EQ(statistics::CounterStore{reader}.all(), app.house().counting().recount(reader));
+        return 0;
+    });
     EXPECT_GE(states.size(), 7U);
 }
 

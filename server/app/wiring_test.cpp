@@ -14,7 +14,7 @@ TEST(Wiring, EveryJobHasAWorker) {
     TestApp app{sql::Dialect::sqlite};
     const auto handlers = app.house().job_handlers();
     for (const auto* kind : {"report.index", "consultation.index", "report.tell_desk", "consultation.tell_desk",
-                             "mediation.tell_desk", "notices.sms", "house.upkeep"})
+                             "mediation.tell_desk", "notices.sms", "house.count_history", "house.upkeep"})
         EXPECT_TRUE(handlers.contains(kind)) << kind;
     // what the whole road leaves behind is done, and nothing is left waiting for a worker that is not there
     app.act("/api/reports", {{"employer_name", "云溪晨光针织有限公司"},

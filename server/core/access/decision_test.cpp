@@ -79,11 +79,13 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
     }
     if (right == Right::read_notices) return is_own;
     if (role == Role::desk) {
-        if (one_of(right, {Right::read_report, Right::work_report, Right::hand_over_report, Right::revert_report,
-                           Right::ask_unseal, Right::reveal_identity, Right::manage_points, Right::read_consultation,
-                           Right::work_consultation, Right::assign_consultation, Right::read_mediation,
-                           Right::follow_mediation, Right::arrange_mediation, Right::read_letter, Right::draft_letter,
-                           Right::check_letter, Right::issue_letter, Right::serve_letter, Right::read_units}))
+        if (one_of(right, {Right::read_report,         Right::work_report,       Right::hand_over_report,
+                           Right::revert_report,       Right::ask_unseal,        Right::reveal_identity,
+                           Right::manage_points,       Right::read_consultation, Right::work_consultation,
+                           Right::assign_consultation, Right::read_mediation,    Right::follow_mediation,
+                           Right::arrange_mediation,   Right::read_letter,       Right::draft_letter,
+                           Right::check_letter,        Right::issue_letter,      Right::serve_letter,
+                           Right::read_statistics,     Right::read_units}))
             return reaches && !is_hidden;
         return false;
     }

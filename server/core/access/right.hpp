@@ -31,6 +31,7 @@ enum class Right {
     arrange_mediation,     ///< open, accept or refuse it, name the mediator, archive
     mediate,               ///< sessions, extension, agreement, its end: the mediator alone
     read_mediation_notes,  ///< what was said in mediation; it never reaches supervision
+    read_statistics,       ///< how many of what (统计), at a unit and below
     read_units,
     read_notices,
     read_people,
@@ -48,9 +49,9 @@ enum class Right {
 BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, revert_report, ask_unseal, decide_unseal,
                     reveal_identity, manage_points, read_consultation, work_consultation, assign_consultation, counsel,
                     read_letter, draft_letter, check_letter, approve_letter, issue_letter, serve_letter, annul_letter,
-                    read_mediation, follow_mediation, arrange_mediation, mediate, read_mediation_notes, read_units,
-                    read_notices, read_people, invite_people, ask_roles, decide_roles, disable_people, start_recovery,
-                    read_jobs, read_outbox, read_system, read_audit, verify_audit)
+                    read_mediation, follow_mediation, arrange_mediation, mediate, read_mediation_notes, read_statistics,
+                    read_units, read_notices, read_people, invite_people, ask_roles, decide_roles, disable_people,
+                    start_recovery, read_jobs, read_outbox, read_system, read_audit, verify_audit)
 inline constexpr int right_count = boost::mp11::mp_size<boost::describe::describe_enumerators<Right>>::value;
 
 /// How far a right goes.
@@ -94,6 +95,7 @@ inline constexpr Allowance allowances[] = {
     {Role::desk, Right::read_mediation, Reach::unit_subtree},
     {Role::desk, Right::follow_mediation, Reach::unit_subtree},
     {Role::desk, Right::arrange_mediation, Reach::unit_subtree},
+    {Role::desk, Right::read_statistics, Reach::unit_subtree},
     {Role::desk, Right::read_units, Reach::unit_subtree},
     {Role::desk, Right::read_notices, Reach::own},
 

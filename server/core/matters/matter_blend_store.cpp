@@ -30,11 +30,11 @@ constexpr std::string_view write_matters_anew = R"sql(
                       AND (opened_on BETWEEN :first AND :last
                            OR id IN (SELECT matter_id FROM matter_event WHERE made_on BETWEEN :first AND :last))
                    RETURNING id, kind, unit_id, employer_id, state, revision, anonymous, opened_on, ended_on, outcome,
-                             urgency, assigned_to, law, title, record_key)
+                             urgency, assigned_to, law, title, record_key, counted, counted_for)
     INSERT INTO matter (id, kind, unit_id, employer_id, state, revision, anonymous, opened_on, ended_on, outcome, urgency,
-                        assigned_to, law, title, record_key)
+                        assigned_to, law, title, record_key, counted, counted_for)
     SELECT id, kind, unit_id, employer_id, state, revision, anonymous, opened_on, ended_on, outcome, urgency, assigned_to,
-           law, title, record_key
+           law, title, record_key, counted, counted_for
       FROM taken ORDER BY random()
 )sql";
 constexpr std::string_view write_events_anew = R"sql(

@@ -111,6 +111,9 @@ Result<Matter> followed_up(const MatterParts& parts, sql::Tx& tx, Matter matter,
     if (auto turned = turn_clocks_of(parts, tx, matter, step); !turned) return fail(std::move(turned.error()));
     if (auto entered = enter_event(parts, tx, matter, at, step); !entered) return fail(std::move(entered.error()));
     tell(parts, tx, matter, step);
+    if (parts.counting)  // once all that belongs to the step is written
+        tx.at_the_end("count " + matter.id.text(),
+                      [counting = parts.counting, id = matter.id](sql::Tx& at_end) { counting->count(at_end, id); });
     return matter;
 }
 

@@ -4,6 +4,7 @@
 #include "core/api/live_feed.hpp"
 #include "core/audit/audit_trail.hpp"
 #include "core/law/law_book.hpp"
+#include "core/matters/counting.hpp"
 #include "core/matters/matter_seal.hpp"
 #include "core/matters/matter_store.hpp"
 #include "core/matters/procedure.hpp"
@@ -17,7 +18,8 @@ struct MatterParts {
     const law::LawBook& law;
     audit::AuditTrail& audit;
     api::LiveFeed& live;
-    std::string tree;  ///< id of the organisation tree's top unit
+    std::string tree;                    ///< id of the organisation tree's top unit
+    const Counting* counting = nullptr;  ///< none: nothing is counted
 
     MatterSeal seal() const { return {keys, tree}; }
 };

@@ -150,6 +150,7 @@ bool Writer::apply(PendingWrite& write, std::optional<Fault>& trouble, Outcomes&
     Tx tx{*session_, clock_.now(), random_};
     try {
         const bool stands = write.apply(tx);
+        if (stands) tx.finish();
         if (!session_->in_transaction()) throw StorageError{StorageTrouble::full, "rolled back by the database"};
         if (!stands) return false;
         auto acts = tx.take_after_commit();

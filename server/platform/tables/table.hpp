@@ -1,6 +1,8 @@
 #pragma once
 
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace gongyou::tables {
@@ -12,13 +14,20 @@ struct Cell {
 };
 using Rows = std::vector<std::vector<Cell>>;
 
-/// One sheet as it is written: a head, and text below it. Everything is text, so that nothing is worked out.
-struct SheetToWrite {
-    std::string name;
-    std::vector<std::string> head;
-    std::vector<double> widths;  ///< of the columns, in characters
-    std::vector<std::vector<std::string>> rows;
-    std::vector<std::pair<std::size_t, std::vector<std::string>>> choices;  ///< of a column: what may stand in it
+/// What is written into a cell: text stays text, whatever it begins with.
+using Written = std::variant<std::string, double>;
+
+struct WrittenRow {
+    std::vector<Written> cells;
+    bool heading = false;
+};
+
+/// One sheet of a workbook (工作表) as it is written.
+struct Sheet {
+    std::string name;            ///< at most 31 characters
+    std::vector<double> widths;  ///< of the columns, in letters
+    std::vector<WrittenRow> rows;
+    std::vector<std::pair<std::size_t, std::vector<std::string>>> choices = {};  ///< of a column: what may stand in it
 };
 
 }  // namespace gongyou::tables

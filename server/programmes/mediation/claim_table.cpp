@@ -171,27 +171,28 @@ bool has_our_head(const tables::Rows& rows, std::vector<ClaimTableFault>& faults
 
 }  // namespace
 
-std::vector<tables::SheetToWrite> claim_table(const ClaimLines& claims) {
-    tables::SheetToWrite sheet{.name = "请求清单",
-                               .head = {heads.begin(), heads.end()},
-                               .widths = {14, 18, 14, 18, 18, 8, 14, 18},
-                               .rows = {},
-                               .choices = {{kind, kinds_in_words()}, {speaks, {"是", "否"}}}};
+std::vector<tables::Sheet> claim_table(const ClaimLines& claims) {
+    tables::Sheet sheet{.name = "请求清单",
+                        .widths = {14, 18, 14, 18, 18, 8, 14, 18},
+                        .rows = {{{heads.begin(), heads.end()}, true}},
+                        .choices = {{kind, kinds_in_words()}, {speaks, {"是", "否"}}}};
     for (const auto& claim : claims)
-        sheet.rows.push_back({claim.name.text(), term_in_words(claim.kind), money_cell(claim.amount_fen),
-                              claim.from ? claim.from->text() : "", claim.to ? claim.to->text() : "",
-                              claim.speaks ? "是" : "", money_cell(claim.settled_fen),
-                              claim.consented_on ? claim.consented_on->text() : ""});
-    tables::SheetToWrite how{.name = "怎样填", .head = {"列", "怎样填"}, .widths = {18, 70}, .rows = {}, .choices = {}};
-    how.rows = {{heads[name], "一人一行；同一个人有几项请求的，分几行"},
-                {heads[kind], "只能写：" + listed(kinds_in_words())},
-                {heads[amount], "只写数字，单位元，最多两位小数；金额还没有算出来的空着"},
-                {heads[from], "写成2026-03或者2026-03-15"},
-                {heads[to], "同上，不早于起"},
-                {heads[speaks], "推选的代表写“是”，其他人空着"},
-                {heads[settled], "协议给这个人多少；还没有了结的空着"},
-                {heads[consented], "本人同意了结的日子，写成2026-03-15"},
-                {"整张表", "最多200行。导入会代替原来的清单；有一格不对，整张表都不导入。公式不计算。"}};
+        sheet.rows.push_back({{claim.name.text(), std::string{term_in_words(claim.kind)}, money_cell(claim.amount_fen),
+                               claim.from ? claim.from->text() : "", claim.to ? claim.to->text() : "",
+                               claim.speaks ? "是" : "", money_cell(claim.settled_fen),
+                               claim.consented_on ? claim.consented_on->text() : ""}});
+    tables::Sheet how{.name = "怎样填", .widths = {18, 70}, .rows = {{{"列", "怎样填"}, true}}};
+    const std::pair<std::string, std::string> ways[] = {
+        {heads[name], "一人一行；同一个人有几项请求的，分几行"},
+        {heads[kind], "只能写：" + listed(kinds_in_words())},
+        {heads[amount], "只写数字，单位元，最多两位小数；金额还没有算出来的空着"},
+        {heads[from], "写成2026-03或者2026-03-15"},
+        {heads[to], "同上，不早于起"},
+        {heads[speaks], "推选的代表写“是”，其他人空着"},
+        {heads[settled], "协议给这个人多少；还没有了结的空着"},
+        {heads[consented], "本人同意了结的日子，写成2026-03-15"},
+        {"整张表", "最多200行。导入会代替原来的清单；有一格不对，整张表都不导入。公式不计算。"}};
+    for (const auto& [column, way] : ways) how.rows.push_back({{column, way}});
     return {std::move(sheet), std::move(how)};
 }
 

@@ -7,7 +7,7 @@ namespace gongyou::mediation {
 
 /// The list of claims as a table for a spreadsheet (请求清单): one person a row, with the words of the office, and a
 /// second sheet that says how to fill it in. Everything is text.
-std::vector<tables::SheetToWrite> claim_table(const ClaimLines& claims);
+std::vector<tables::Sheet> claim_table(const ClaimLines& claims);
 
 /// What is wrong in one cell, for whoever filled it in: where it stands as a spreadsheet counts, what stands there,
 /// what is wrong with it, and what to do.

@@ -31,6 +31,9 @@ api::Routes party_routes(const MediationParts& parts);
 /// time has run out. `parts` outlives it.
 matters::OnSignal mediation_signals(const MediationParts& parts);
 
+/// What mediations are counted as. `parts` outlives it.
+matters::TallyOf mediation_counting(const MediationParts& parts);
+
 /// The programme's work behind the commands, by kind of job.
 std::map<std::string, jobs::Handler> mediation_jobs(const MediationParts& parts);
 

@@ -7,6 +7,7 @@
 #include "core/matters/turn_clocks.hpp"
 #include "core/notices/outbox.hpp"
 #include "core/people/people_parts.hpp"
+#include "core/statistics/year_table.hpp"
 #include "platform/crypto/receipt.hpp"
 #include "platform/files/files.hpp"
 #include "platform/jobs/job_queue.hpp"
@@ -47,6 +48,12 @@ api::Routes consultation_routes(const RightsParts& parts);
 matters::OnSignal report_signals(const RightsParts& parts);
 /// The same for consultations. `parts` outlives it.
 matters::OnSignal consultation_signals(const RightsParts& parts);
+
+/// What reports and consultations are counted as. `parts` outlives it.
+matters::TallyOf report_counting(const RightsParts& parts);
+matters::TallyOf consultation_counting();
+/// The name of a part that is counted by itself: of a category, of a topic.
+statistics::Said name_of_part(const law::CategoryBook& categories, std::string_view counter, const std::string& part);
 
 /// Lays the rows of anonymous reports opened from `first` to `last` in a new order; for the daily upkeep
 /// (security.md AN-3).

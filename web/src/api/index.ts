@@ -123,6 +123,11 @@ export interface Page<T> {
   items: T[]
   next?: string
 }
+export type Statistics = Got<'/api/desk/statistics'>
+export type Indicator = Statistics['figures']['indicators'][number]
+export type MonthRow = Statistics['figures']['months'][number]
+export type PartTable = Statistics['figures']['parts'][number]
+export type Said = Indicator['name']
 export type LetterTemplates = Got<'/api/desk/letter-templates'>
 export type LetterTemplate = Item<LetterTemplates>
 export type LetterField = LetterTemplate['fields'][number]

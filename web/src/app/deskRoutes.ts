@@ -20,6 +20,7 @@ export const deskPages: RouteRecordRaw[] = [
   { path: '/hotline', component: () => import('../programmes/rights/HotlinePage.vue'), meta: { title: 'desk.hotline', icon: 'phone', roles: ['desk'] } },
   { path: '/letters', component: () => import('../core/letters/LetterListPage.vue'), meta: { title: 'desk.letters', icon: 'file', roles: ['desk', 'signer'] } },
   { path: '/mediations', component: () => import('../programmes/mediation/MediationListPage.vue'), meta: { title: 'desk.mediations', icon: 'people', roles: ['desk', 'mediator'] } },
+  { path: '/statistics', component: () => import('../programmes/insight/StatisticsPage.vue'), meta: { title: 'desk.statistics', icon: 'figures', roles: ['desk'] } },
   { path: '/unseal', component: () => import('../programmes/rights/UnsealPage.vue'), meta: { title: 'desk.unseal', icon: 'key', roles: ['desk', 'custodian'] } },
   { path: '/points', component: () => import('../programmes/rights/points/StationsPage.vue'), meta: { title: 'desk.stations', icon: 'place', roles: ['desk'] } },
   { path: '/people', component: () => import('../core/people/PeoplePage.vue'), meta: { title: 'desk.people', icon: 'people', roles: ['system_admin', 'security_admin'] } },

@@ -1,0 +1,110 @@
+#include "programmes/insight/statistics_sheet.hpp"
+
+#include <cmath>
+
+namespace gongyou::insight {
+
+namespace {
+
+using tables::Written;
+using statistics::Shown;
+
+constexpr const char* hidden_cell = "不足5或隐去";
+
+std::string unit_in_words(Shown shown) {
+    switch (shown) {
+        case Shown::percent:
+            return "%";
+        case Shown::cases:
+            return "件";
+        case Shown::people:
+            return "人";
+        case Shown::times:
+            return "次";
+        case Shown::fen:
+            return "元";
+        case Shown::days:
+            return "天";
+        case Shown::minutes:
+            return "分钟";
+    }
+    return {};
+}
+
+/// What a figure is in the sheet: yuan where it was counted in fen, else to one place.
+Written number_of(Shown shown, double value) {
+    if (shown == Shown::fen) return value / 100;
+    return std::round(value * 10) / 10;
+}
+
+Written count_or_small(const std::optional<std::int64_t>& count) {
+    if (!count) return std::string{hidden_cell};
+    return static_cast<double>(*count);
+}
+
+Written value_cell(const statistics::Indicator& one) {
+    if (one.value) return number_of(one.shown, *one.value);
+    return one.hidden ? Written{std::string{hidden_cell}} : Written{std::string{"—"}};
+}
+
+/// Of a sum of money, of lengths, of a plain count there is no numerator beside the figure itself.
+Written numerator_cell(const statistics::Indicator& one) {
+    if (one.measure == statistics::Measure::share) return count_or_small(one.numerator);
+    return std::string{};
+}
+
+Written denominator_cell(const statistics::Indicator& one) {
+    if (one.measure == statistics::Measure::count) return std::string{};
+    return count_or_small(one.denominator);
+}
+
+std::string title(const StatisticsView& view) {
+    return view.unit.name + " " + std::to_string(view.year) + "年统计报表（截至" + view.as_of.text() + "）";
+}
+
+tables::Sheet figures_sheet(const StatisticsView& view) {
+    tables::Sheet sheet{"指标", {8, 30, 12, 7, 10, 30, 10, 36, 6, 44}, {}};
+    sheet.rows.push_back({{title(view)}, true});
+    sheet.rows.push_back(
+        {{"编码", "指标", "数值", "单位", "分子", "分子口径", "分母", "分母口径", "版本", "说明"}, true});
+    for (const auto& one : view.figures.indicators)
+        sheet.rows.push_back(
+            {{one.code, one.name.zh, value_cell(one), unit_in_words(one.shown), numerator_cell(one), one.of_which.zh,
+              denominator_cell(one), one.all.zh, static_cast<double>(one.version), one.remark.zh}});
+    sheet.rows.push_back({{"小于5的数和能推算出它们的数不显示。指标口径由本系统定义，不是法律规定。"}});
+    return sheet;
+}
+
+tables::Sheet months_sheet(const StatisticsView& view) {
+    tables::Sheet sheet{"按月", {16}, {}};
+    tables::WrittenRow heading{{"项目"}, true};
+    for (int month = 1; month <= 12; ++month) heading.cells.emplace_back(std::to_string(month) + "月");
+    heading.cells.emplace_back("全年");
+    sheet.rows.push_back(std::move(heading));
+    for (const auto& row : view.figures.months) {
+        tables::WrittenRow line{{row.name.zh}};
+        for (const auto& month : row.months) line.cells.push_back(count_or_small(month.count));
+        line.cells.push_back(count_or_small(row.year));
+        sheet.rows.push_back(std::move(line));
+    }
+    return sheet;
+}
+
+tables::Sheet parts_sheet(const StatisticsView& view) {
+    tables::Sheet sheet{"分类", {14, 40, 12}, {}};
+    for (const auto& table : view.figures.parts) {
+        sheet.rows.push_back({{table.name.zh, "", "件数"}, true});
+        for (const auto& part : table.parts)
+            sheet.rows.push_back({{part.part, part.name.zh, count_or_small(part.count)}});
+        sheet.rows.push_back({});
+    }
+    return sheet;
+}
+
+}  // namespace
+
+std::vector<tables::Sheet> statistics_sheets(const StatisticsView& view) {
+    return {figures_sheet(view), months_sheet(view), parts_sheet(view)};
+}
+
+}  // namespace gongyou::insight
