@@ -21,8 +21,9 @@ enum class Turning {
 };
 
 /// Turns every running clock that has something to tell now, at most `batch` in a transaction; after each full one it
-/// rests, so that whoever works at a desk meanwhile notices little of a long list. How many told something. Several servers may do so at once: each clock is turned by one of them. What a stop of the server kept
-/// from being told is told once, as it stands today. Throws sql::StorageError.
+/// rests, so that whoever works at a desk meanwhile notices little of a long list. How many told something. Several
+/// servers may do so at once: each clock is turned by one of them. What a stop of the server kept from being told is
+/// told once, as it stands today. Throws sql::StorageError.
 int turn_clocks(sql::Database& database, const SignalListeners& listeners, const WorkingDays& calendar,
                 Turning which = Turning::all, int batch = 50);
 

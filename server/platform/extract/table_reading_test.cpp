@@ -19,9 +19,9 @@ std::string told_of_table(const Result<tables::Rows>& rows) {
 
 TEST(TableReading, GivesBackWhatAWorkbookOfOursHolds) {
     const TableReading reading{reader_program()};
-    const auto book =
-        tables::workbook({{.name = "一", .rows = {{{"姓名", "金额"}, true}, {{"李师傅", "9600.50"}}, {}, {{"", "&<>"}}}},
-                          {.name = "二", .rows = {{{"别的"}}}}});
+    const auto book = tables::workbook(
+        {{.name = "一", .rows = {{{"姓名", "金额"}, true}, {{"李师傅", "9600.50"}}, {}, {{"", "&<>"}}}},
+         {.name = "二", .rows = {{{"别的"}}}}});
     EXPECT_EQ(told_of_table(reading.read(book)), "姓名|金额|\n李师傅|9600.50|\n\n|&<>|\n");
 }
 
@@ -41,8 +41,7 @@ TEST(TableReading, RefusesWhatIsNoWorkbookAndWhatIsTooMuch) {
     EXPECT_EQ(told_of_table(reading.read(std::string(largest_workbook + 1, 'x'))), "table.too_large");
     const tables::Sheet wide{.name = "宽", .rows = {{std::vector<tables::Written>(most_table_columns + 1, "列")}}};
     EXPECT_EQ(told_of_table(reading.read(tables::workbook({wide}))), "table.too_large");
-    const tables::Sheet longest{.name = "长",
-                                .rows = std::vector<tables::WrittenRow>(most_table_rows + 1, {{"行"}})};
+    const tables::Sheet longest{.name = "长", .rows = std::vector<tables::WrittenRow>(most_table_rows + 1, {{"行"}})};
     EXPECT_EQ(told_of_table(reading.read(tables::workbook({longest}))), "table.too_large");
     EXPECT_EQ(told_of_table(TableReading{"/nonexistent/gongyou-extract"}.read("")), "file.no_cage");
 }

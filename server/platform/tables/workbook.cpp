@@ -71,7 +71,10 @@ void write_sheet(lxw_workbook* book, const Sheet& sheet, const Formats& formats)
         lxw_col_t column = 0;
         for (const auto& cell : row.cells) {
             const bool is_text = std::holds_alternative<std::string>(cell);
-            write_cell(page, at, column++, cell, row.heading ? formats.heading : is_text ? formats.text : formats.number);
+            write_cell(page, at, column++, cell,
+                       row.heading ? formats.heading
+                       : is_text   ? formats.text
+                                   : formats.number);
         }
         ++at;
     }

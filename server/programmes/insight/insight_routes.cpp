@@ -1,5 +1,6 @@
 #include "core/api/routes.hpp"
 #include "core/api/slow_download.hpp"
+#include "platform/tables/workbook.hpp"
 #include "programmes/insight/insight.hpp"
 #include "programmes/insight/statistics_sheet.hpp"
 #include "programmes/insight/statistics_view.hpp"

@@ -6,8 +6,8 @@ namespace gongyou::insight {
 
 namespace {
 
-using tables::Written;
 using statistics::Shown;
+using tables::Written;
 
 constexpr const char* hidden_cell = "不足5或隐去";
 

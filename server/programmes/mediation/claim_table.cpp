@@ -177,10 +177,10 @@ std::vector<tables::Sheet> claim_table(const ClaimLines& claims) {
                         .rows = {{{heads.begin(), heads.end()}, true}},
                         .choices = {{kind, kinds_in_words()}, {speaks, {"是", "否"}}}};
     for (const auto& claim : claims)
-        sheet.rows.push_back({{claim.name.text(), std::string{term_in_words(claim.kind)}, money_cell(claim.amount_fen),
-                               claim.from ? claim.from->text() : "", claim.to ? claim.to->text() : "",
-                               claim.speaks ? "是" : "", money_cell(claim.settled_fen),
-                               claim.consented_on ? claim.consented_on->text() : ""}});
+        sheet.rows.push_back(
+            {{claim.name.text(), std::string{term_in_words(claim.kind)}, money_cell(claim.amount_fen),
+              claim.from ? claim.from->text() : "", claim.to ? claim.to->text() : "", claim.speaks ? "是" : "",
+              money_cell(claim.settled_fen), claim.consented_on ? claim.consented_on->text() : ""}});
     tables::Sheet how{.name = "怎样填", .widths = {18, 70}, .rows = {{{"列", "怎样填"}, true}}};
     const std::pair<std::string, std::string> ways[] = {
         {heads[name], "一人一行；同一个人有几项请求的，分几行"},

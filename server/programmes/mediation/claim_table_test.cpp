@@ -7,13 +7,19 @@ namespace {
 
 using Words = std::vector<std::string>;
 
+Words words_of(const tables::WrittenRow& row) {
+    Words words;
+    for (const auto& cell : row.cells) words.push_back(std::get<std::string>(cell));
+    return words;
+}
+
 tables::Rows table_of(const std::vector<Words>& rows) {
     tables::Rows table;
     const auto add = [&](const Words& words) {
         table.emplace_back();
         for (const auto& one : words) table.back().push_back({one, one == "(formula)"});
     };
-    add(claim_table({}).front().head);
+    add(words_of(claim_table({}).front().rows.front()));
     for (const auto& row : rows) add(row);
     return table;
 }
@@ -39,9 +45,10 @@ TEST(ClaimTable, GoesOutAndComesBackAsItWas) {
     ClaimLines claims;
     claims.push_back(line);
     const auto sheet = claim_table(claims).front();
-    EXPECT_EQ(sheet.rows.front(),
+    const auto words = words_of(sheet.rows.at(1));
+    EXPECT_EQ(words,
               (Words{"李师傅", "经济补偿或赔偿金", "9600.50", "2026-01", "2026-02-28", "是", "9000.00", "2026-03-01"}));
-    const auto read = read_claim_table(table_of(sheet.rows), date("2026-03-04"));
+    const auto read = read_claim_table(table_of({words}), date("2026-03-04"));
     EXPECT_TRUE(read.faults.empty());
     ASSERT_EQ(read.claims.size(), 1U);
     EXPECT_EQ(read.claims[0].amount_fen, 960'050);
