@@ -4,15 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openPage, phone, wide } from './browser.mjs'
 import { aPdf } from './evidence.mjs'
-import { looks, seeing } from './looks.mjs'
+import { seeingInEveryLook } from './looks.mjs'
 import { signIn, steppingUp } from './steps.mjs'
 
 /** A letter from its draft to the one who checks it: written, looked through, signed, numbered, served; then by its code and its file. */
 export async function sendALetter(browser, baseURL) {
   const [writer, checker, signer, anybody] = await Promise.all([wide, wide, wide, phone].map((size) => openPage(browser, { size, baseURL })))
   const findings = []
-  const seeAt = (one, name) => seeing(one.page, looks.find((look) => look.name === name), findings)
-  const see = seeAt(writer, 'wide')
+  const see = seeingInEveryLook(findings)
   await signIn(writer.page, 'desk2')
   await writer.page.goto('/desk#/letters/new')
   await writer.page.locator('select[name=kind]').selectOption({ label: '工会劳动法律监督意见书' })
@@ -26,17 +25,17 @@ export async function sendALetter(browser, baseURL) {
   await writer.page.getByText('必填的都填好了。').waitFor()
   await writer.page.locator('.desk-uploads input').setInputFiles(aPdf)
   await writer.page.locator('.desk-uploads li', { hasText: '已传好' }).waitFor()
-  await see('letter-form')
+  await see(writer.page, 'letter-form')
   await writer.page.getByRole('button', { name: '存为草稿' }).click()
   await writer.page.getByText('这是您写的').waitFor()
   await writer.page.getByRole('link', { name: aPdf.name }).waitFor()
-  await see('letter-draft')
+  await see(writer.page, 'letter-draft')
   const address = writer.page.url()
 
   await signIn(checker.page, 'desk')
   await checker.page.goto('/desk#/letters')
   await checker.page.getByText('等人核稿').first().waitFor()
-  await seeAt(checker, 'wide')('letters-waiting')
+  await see(checker.page, 'letters-waiting')
   await checker.page.goto(address)
   await checker.page.getByRole('button', { name: '核稿通过' }).click()
   await checker.page.locator('.state-tag', { hasText: '已核稿' }).waitFor()
@@ -44,7 +43,7 @@ export async function sendALetter(browser, baseURL) {
   await signIn(signer.page, 'signer')
   await signer.page.goto(address)
   await steppingUp(signer.page, 'signer', () => signer.page.getByRole('button', { name: '签发', exact: true }).click(), signer.page.locator('.state-tag', { hasText: '已签发' }))
-  await seeAt(signer, 'wide')('letter-signed')
+  await see(signer.page, 'letter-signed')
 
   await checker.page.reload()
   await checker.page.getByRole('button', { name: '编号发出' }).click()
@@ -63,29 +62,29 @@ export async function sendALetter(browser, baseURL) {
   await checker.page.getByRole('button', { name: '登记送达' }).click()
   await checker.page.locator('[name=happened_on]').fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10))
   await checker.page.locator('[name=received_by]').fill('前台王某')
-  await seeAt(checker, 'wide')('letter-serve')
+  await see(checker.page, 'letter-serve')
   await checker.page.getByRole('button', { name: '登记送达' }).click()
   await checker.page.locator('.state-tag', { hasText: '已送达' }).waitFor()
-  await seeAt(checker, 'wide')('letter-served')
+  await see(checker.page, 'letter-served')
   await checker.page.goto('/desk#/letters')
   await checker.page.getByRole('button', { name: '登记簿' }).click()
   await checker.page.locator('.sheet').getByText('监意').first().waitFor()
-  await seeAt(checker, 'wide')('letters-register')
+  await see(checker.page, 'letters-register')
   await checker.page.setViewportSize(phone)
-  await seeAt(checker, 'phone')('letters-register')
+  await see(checker.page, 'letters-register')
   await checker.page.goto(address)
   await checker.page.locator('.letter-code').waitFor()
-  await seeAt(checker, 'phone')('letter-served')
+  await see(checker.page, 'letter-served')
 
   await anybody.page.goto(`/#/verify/${code.replaceAll('-', '')}`)
   await anybody.page.locator('.verdict.good').waitFor()
   assert.equal(await anybody.page.getByText('柳溪青禾').count(), 0, 'the page says nothing of whom it is about')
-  await seeAt(anybody, 'phone')('verify-genuine')
+  await see(anybody.page, 'verify-genuine')
   await anybody.page.locator('input[type=file]').setInputFiles(file)
   await anybody.page.getByText('文件和发出时一模一样。').waitFor()
   await anybody.page.goto('/#/verify/ABCDEFGHJKLMNPQR')
   await anybody.page.getByText('没有这个查验码').waitFor()
-  await seeAt(anybody, 'phone')('verify-unknown')
+  await see(anybody.page, 'verify-unknown')
   for (const { complaints, context } of [writer, checker, signer, anybody]) {
     assert.deepEqual(complaints, [])
     await context.close()

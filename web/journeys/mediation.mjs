@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { openPage, phone, wide } from './browser.mjs'
 import { seeingInEveryLook } from './looks.mjs'
 import { scene } from './scene.mjs'
-import { acceptReport, fillParty, fillReport, signIn, takeStep, toReports } from './steps.mjs'
+import { acceptReport, fillParty, fillReport, lookUp, signIn, takeStep, toReports } from './steps.mjs'
 
 const employer = '调解试验制衣公司'
 const worker = '周晓禾'
@@ -106,7 +106,10 @@ async function askTheOtherSide({ desk, respondent, see }) {
 async function acceptAndNameAMediator({ desk, applicant, receipt, see }) {
   await desk.locator('.parties article', { hasText: employer }).getByText('同意调解').waitFor() // it came by itself
   await takeStep(desk, '受理', '受理', {}, '已受理。')
-  await comeWith(applicant, receipt)
+  await lookUp(applicant, receipt)
+  await see(applicant, 'party-report')
+  await applicant.getByRole('link', { name: '打开调解' }).click() // with the same receipt, not typed again
+  await applicant.locator('.mediators').waitFor()
   await see(applicant, 'party-choosing')
   await applicant.locator('.mediators').getByRole('button', { name: '选这位' }).first().click()
   await applicant.getByText('您选的').waitFor()
@@ -228,9 +231,11 @@ async function missTheSecond({ desk, applicant, respondent, receipt, code, addre
   await see(applicant, 'party-unperformed')
   await takeStep(desk, '说明怎么办', '发出', { text: '拿协议书到法院申请支付令，工会陪您去。' }, '已说明。')
   await comeWith(applicant, receipt)
-  await applicant.getByRole('heading', { name: '没有谈成' }).or(applicant.getByRole('heading', { name: '协议没有做到' })).waitFor()
+  await applicant.getByText('拿协议书到法院申请支付令，工会陪您去。').waitFor()
   await see(applicant, 'party-advised')
   await comeWith(respondent, code)
+  await respondent.getByText('协议签了就要做到。').waitFor()
+  assert.equal(await respondent.getByText('问过双方，第二期没有付。').count(), 0, 'what colleagues noted is theirs')
   await see(respondent, 'party-advised-respondent')
 }
 
