@@ -11189,6 +11189,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year of a unit and all below it, in figures */
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            as_of: string;
+                            figures: {
+                                indicators: {
+                                    all: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    /** Format: int64 */
+                                    denominator?: number;
+                                    hidden: boolean;
+                                    id: string;
+                                    /** @enum {string} */
+                                    measure: "share" | "count" | "amount" | "mean" | "median" | "ninety";
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: int64 */
+                                    numerator?: number;
+                                    of_which: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    remark: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {string} */
+                                    shown: "percent" | "cases" | "people" | "times" | "fen" | "days" | "minutes";
+                                    value?: number;
+                                    version: number;
+                                }[];
+                                months: {
+                                    counter: string;
+                                    months: {
+                                        /** Format: int64 */
+                                        count?: number;
+                                        month: string;
+                                    }[];
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: int64 */
+                                    year?: number;
+                                }[];
+                                parts: {
+                                    counter: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    parts: {
+                                        /** Format: int64 */
+                                        count?: number;
+                                        name: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        part: string;
+                                    }[];
+                                }[];
+                            };
+                            smallest_shown: number;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            units: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            year: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/statistics.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/team": {
         parameters: {
             query?: never;
