@@ -27,11 +27,11 @@ statistics::Tally a_month(Date month, std::int64_t matters, std::mt19937& random
         const bool has_dimension = counter.ends_with(".days") || counter.ends_with(".category") ||
                                    counter.ends_with(".topic") || counter.find("first_contact") != std::string::npos;
         if (!has_dimension) {
-            tally.add(counter, month, matters);
+            tally.count(counter, month, matters);
             continue;
         }
         for (int i = 0; i < lengths; ++i)
-            tally.add(counter, month, 1 + static_cast<std::int64_t>(random() % 9), std::to_string(i * 5));
+            tally.count(counter, month, 1 + static_cast<std::int64_t>(random() % 9), std::to_string(i * 5));
     }
     return tally;
 }

@@ -11,8 +11,8 @@ TEST(IdentityCheck, FindsNumbersPlatesTimesAndNamedWorkers) {
     EXPECT_EQ(identity_findings("打13800001111问"), Found{"13800001111"});
     EXPECT_EQ(identity_findings("证件33010619900307123X。"), Found{"33010619900307123X"});
     EXPECT_EQ(identity_findings("他开浙A12345，还有浙AD12345"), (Found{"浙A12345", "浙AD12345"}));
-    EXPECT_EQ(identity_findings("9点30分打卡，14:05离开"), (Found{"9点30", "14:05"}));
-    EXPECT_EQ(identity_findings("职工王小明反映"), Found{"职工王小明"});
+    EXPECT_EQ(identity_findings("9点30分打卡，14:05离开"), (Found{"9点30分", "14:05"}));
+    EXPECT_EQ(identity_findings("职工王小明反映"), Found{"王小明"});
 }
 
 TEST(IdentityCheck, LeavesDaysMoneyAndOfficesAlone) {
@@ -24,8 +24,8 @@ TEST(IdentityCheck, WantsEachFindingConfirmedButTheUnionsOwnContact) {
     const Filled fields{{"contact", "孙经办 13900002222"}, {"points", "9点30分以后不算加班"}};
     const auto refused = names_nobody(fields, {});
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().fields.front(), (FieldFault{"points", "letter.identity_found", {{"found", "9点30"}}}));
-    EXPECT_TRUE(names_nobody(fields, {Line<1, 60>::trusted("9点30")}));
+    EXPECT_EQ(refused.error().fields.front(), (FieldFault{"points", "letter.identity_found", {{"found", "9点30分"}}}));
+    EXPECT_TRUE(names_nobody(fields, {Line<1, 60>::trusted("9点30分")}));
 }
 
 }  // namespace

@@ -46,19 +46,19 @@ statistics::Tally tally_of_life(const Life& life, bool is_case, std::initializer
     statistics::Tally tally;
     const auto& matter = life.matter;
     const auto named = [&](std::string_view what) { return matter.kind + "." + std::string{what}; };
-    tally.add(named("received"), matter.opened_on);
+    tally.count(named("received"), matter.opened_on);
     if (!is_case) return tally;
-    tally.add(named("cases"), matter.opened_on);
+    tally.count(named("cases"), matter.opened_on);
     if (!matter.ended_on) return tally;
     const auto ended = *matter.ended_on;
-    tally.add(named("cases_ended"), ended);
-    tally.add(named("days"), ended, 1, std::to_string(ended.days_since_1970() - matter.opened_on.days_since_1970()));
+    tally.count(named("cases_ended"), ended);
+    tally.count(named("days"), ended, 1, std::to_string(ended.days_since_1970() - matter.opened_on.days_since_1970()));
     const auto law = kept_clocks(life, true, not_ours);
-    if (law.any) tally.add(named("ended_with_law"), ended);
-    if (law.any && law.all) tally.add(named("ended_in_law"), ended);
+    if (law.any) tally.count(named("ended_with_law"), ended);
+    if (law.any && law.all) tally.count(named("ended_in_law"), ended);
     const auto targets = kept_clocks(life, false, not_ours);
-    if (targets.any) tally.add(named("ended_with_target"), ended);
-    if (targets.any && targets.all) tally.add(named("ended_in_target"), ended);
+    if (targets.any) tally.count(named("ended_with_target"), ended);
+    if (targets.any && targets.all) tally.count(named("ended_in_target"), ended);
     return tally;
 }
 

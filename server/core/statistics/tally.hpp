@@ -24,7 +24,7 @@ struct CounterKey {
 /// How many of what (计数): of one matter, or of many together. What is nought is not in it.
 class Tally {
 public:
-    void add(std::string_view counter, Date on, std::int64_t n = 1, std::string dimension = {}) {
+    void count(std::string_view counter, Date on, std::int64_t n = 1, std::string dimension = {}) {
         add(CounterKey{std::string{counter}, month_of(on), std::move(dimension)}, n);
     }
     void add(const CounterKey& key, std::int64_t n);

@@ -21,10 +21,10 @@ MonthRow month_row_of(const YearTable& table, std::string_view counter) {
 TEST(YearTable, DividesAgreementsByThemselvesAndFailures) {
     // One county's 150 successes of 237 assigned are 63.29 %; of 150 agreements and 51 failures 150 / 201 = 74.63 %.
     Tally tally;
-    tally.add("mediation.agreed", date("2026-03-05"), 150);
-    tally.add("mediation.failed", date("2026-03-05"), 51);
-    tally.add("mediation.assigned", date("2026-03-05"), 237);
-    tally.add("mediation.assigned_agreed", date("2026-03-05"), 150);
+    tally.count("mediation.agreed", date("2026-03-05"), 150);
+    tally.count("mediation.failed", date("2026-03-05"), 51);
+    tally.count("mediation.assigned", date("2026-03-05"), 237);
+    tally.count("mediation.assigned_agreed", date("2026-03-05"), 150);
     const auto a = figure(tally, "F02"), assigned = figure(tally, "F04");
     EXPECT_EQ(a.numerator, 150);
     EXPECT_EQ(a.denominator, 201);
@@ -36,10 +36,10 @@ TEST(YearTable, DividesAgreementsByThemselvesAndFailures) {
 TEST(YearTable, CountsWhatWasCarriedOverAmongWhatCouldBeClosed) {
     // 60 of last year less 20 that ended then: 40 carried over. With 160 new ones 200; 190 ended: 95 %.
     Tally tally;
-    tally.add("report.cases", date("2025-11-05"), 60);
-    tally.add("report.cases_ended", date("2025-12-05"), 20);
-    tally.add("report.cases", date("2026-02-05"), 160);
-    tally.add("report.cases_ended", date("2026-09-05"), 190);
+    tally.count("report.cases", date("2025-11-05"), 60);
+    tally.count("report.cases_ended", date("2025-12-05"), 20);
+    tally.count("report.cases", date("2026-02-05"), 160);
+    tally.count("report.cases_ended", date("2026-09-05"), 190);
     const auto closed = figure(tally, "F10.report");
     EXPECT_EQ(closed.numerator, 190);
     EXPECT_EQ(closed.denominator, 200);
@@ -49,10 +49,10 @@ TEST(YearTable, CountsWhatWasCarriedOverAmongWhatCouldBeClosed) {
 TEST(YearTable, LeavesMergedAndTransferredOutOfWhatCouldBeAccepted) {
     // 100 came in, 10 were merged and 8 transferred: 82 are left, 70 of them accepted.
     Tally tally;
-    tally.add("report.received", date("2026-02-05"), 100);
-    tally.add("report.received_merged", date("2026-02-05"), 10);
-    tally.add("report.received_transferred", date("2026-02-05"), 8);
-    tally.add("report.received_accepted", date("2026-02-05"), 70);
+    tally.count("report.received", date("2026-02-05"), 100);
+    tally.count("report.received_merged", date("2026-02-05"), 10);
+    tally.count("report.received_transferred", date("2026-02-05"), 8);
+    tally.count("report.received_accepted", date("2026-02-05"), 70);
     const auto accepted = figure(tally, "F07");
     EXPECT_EQ(accepted.denominator, 82);
     EXPECT_NEAR(*accepted.value, 85.37, 0.005);
@@ -60,10 +60,10 @@ TEST(YearTable, LeavesMergedAndTransferredOutOfWhatCouldBeAccepted) {
 
 TEST(YearTable, CountsOnlyDueDatesThatHavePassed) {
     Tally tally;
-    tally.add("mediation.due", date("2026-05-09"), 6, "9");
-    tally.add("mediation.due", date("2026-05-10"), 7, "10");
-    tally.add("mediation.due", date("2026-06-01"), 8, "1");
-    tally.add("mediation.due_performed", date("2026-05-09"), 6, "9");
+    tally.count("mediation.due", date("2026-05-09"), 6, "9");
+    tally.count("mediation.due", date("2026-05-10"), 7, "10");
+    tally.count("mediation.due", date("2026-06-01"), 8, "1");
+    tally.count("mediation.due_performed", date("2026-05-09"), 6, "9");
     EXPECT_EQ(figure(tally, "F05", "2026-05-10").denominator, 6);  // what is due today has not passed
     EXPECT_EQ(figure(tally, "F05", "2026-05-11").denominator, 13);
     EXPECT_EQ(figure(tally, "F05", "2026-12-31").denominator, 21);
@@ -72,9 +72,9 @@ TEST(YearTable, CountsOnlyDueDatesThatHavePassed) {
 TEST(YearTable, TellsMedianAndMeanOfDays) {
     // Five of one day, one of nineteen: the median is 1, the mean 24 / 6 = 4.
     Tally tally;
-    tally.add("report.cases_ended", date("2026-02-05"), 6);
-    tally.add("report.days", date("2026-02-05"), 5, "1");
-    tally.add("report.days", date("2026-02-05"), 1, "19");
+    tally.count("report.cases_ended", date("2026-02-05"), 6);
+    tally.count("report.days", date("2026-02-05"), 5, "1");
+    tally.count("report.days", date("2026-02-05"), 1, "19");
     EXPECT_EQ(figure(tally, "F11.report.median").value, 1.0);
     EXPECT_EQ(figure(tally, "F11.report.mean").value, 4.0);
     EXPECT_EQ(figure(tally, "F11.report.mean").denominator, 6);
@@ -90,8 +90,8 @@ TEST(YearTable, SaysNothingWhereThereIsNothingToDivideBy) {
 TEST(YearTable, HidesTheShareOfWhichTwoAreMissing) {
     // 48 of 50 agreed. Failures are a row by month: the 2 is hidden there, and 50 − 48 must not tell it here.
     Tally tally;
-    tally.add("mediation.agreed", date("2026-03-05"), 48);
-    tally.add("mediation.failed", date("2026-04-05"), 2);
+    tally.count("mediation.agreed", date("2026-03-05"), 48);
+    tally.count("mediation.failed", date("2026-04-05"), 2);
     const auto table = year_table(counts_of(tally));
     const auto share = *std::ranges::find(table.indicators, "F02", &Indicator::id);
     EXPECT_TRUE(share.hidden);
@@ -106,20 +106,20 @@ TEST(YearTable, HidesTheShareOfWhichTwoAreMissing) {
 
 TEST(YearTable, HidesMoneyOfAFewPayments) {
     Tally tally;
-    tally.add("mediation.paid_fen", date("2026-03-05"), 960'000);
-    tally.add("mediation.payments", date("2026-03-05"), 4);
+    tally.count("mediation.paid_fen", date("2026-03-05"), 960'000);
+    tally.count("mediation.payments", date("2026-03-05"), 4);
     EXPECT_TRUE(figure(tally, "F18").hidden);
     EXPECT_FALSE(figure(tally, "F18").value);
-    tally.add("mediation.payments", date("2026-04-05"), 1);
+    tally.count("mediation.payments", date("2026-04-05"), 1);
     EXPECT_EQ(figure(tally, "F18").value, 960'000.0);
 }
 
 TEST(YearTable, PutsKindsInTheOrderOfTheirNumber) {
     Tally tally;
-    tally.add("report.received", date("2026-03-05"), 40);
-    tally.add("report.category", date("2026-03-05"), 7, "C01");
-    tally.add("report.category", date("2026-03-05"), 30, "W01");
-    tally.add("report.category", date("2026-03-05"), 3, "W07");
+    tally.count("report.received", date("2026-03-05"), 40);
+    tally.count("report.category", date("2026-03-05"), 7, "C01");
+    tally.count("report.category", date("2026-03-05"), 30, "W01");
+    tally.count("report.category", date("2026-03-05"), 3, "W07");
     const auto table = year_table(counts_of(tally));
     const auto& parts = table.parts.front().parts;
     ASSERT_EQ(parts.size(), 3U);

@@ -22,15 +22,15 @@ std::optional<Date> first_day(const matters::Life& life, MediationAct act) {
 }
 
 void count_agreement(statistics::Tally& tally, const matters::Life& life, const CountedMediation& facts, Date agreed) {
-    tally.add("mediation.agreed", agreed);
+    tally.count("mediation.agreed", agreed);
     if (matters::has_happened(life, name_of(MediationAct::note_confirmed)))
-        tally.add("mediation.agreed_confirmed", agreed);
-    if (facts.workers > 0) tally.add("mediation.workers", agreed, facts.workers);
+        tally.count("mediation.agreed_confirmed", agreed);
+    if (facts.workers > 0) tally.count("mediation.workers", agreed, facts.workers);
     if (!facts.last_due) return;
     const auto day = std::to_string(facts.last_due->day());
-    tally.add("mediation.due", *facts.last_due, 1, day);
+    tally.count("mediation.due", *facts.last_due, 1, day);
     if (matters::has_happened(life, name_of(MediationAct::fulfil)))
-        tally.add("mediation.due_performed", *facts.last_due, 1, day);
+        tally.count("mediation.due_performed", *facts.last_due, 1, day);
 }
 
 std::optional<Date> last_due_of(const AgreementTerms& terms) {
@@ -90,17 +90,17 @@ statistics::Tally mediation_tally(const matters::Life& life, const CountedMediat
     const auto refused = first_day(life, MediationState::declined);
     const auto failed = first_day(life, MediationState::failed);
     const auto withdrawn = first_day(life, MediationState::withdrawn);
-    if (facts.case_kind == CaseKind::court_assigned) tally.add("mediation.assigned", matter.opened_on);
-    if (facts.case_kind == CaseKind::court_assigned && agreed) tally.add("mediation.assigned_agreed", matter.opened_on);
-    if (accepted) tally.add("mediation.accepted", *accepted);
-    if (accepted && agreed) tally.add("mediation.accepted_agreed", *accepted);
+    if (facts.case_kind == CaseKind::court_assigned) tally.count("mediation.assigned", matter.opened_on);
+    if (facts.case_kind == CaseKind::court_assigned && agreed) tally.count("mediation.assigned_agreed", matter.opened_on);
+    if (accepted) tally.count("mediation.accepted", *accepted);
+    if (accepted && agreed) tally.count("mediation.accepted_agreed", *accepted);
     if (agreed) count_agreement(tally, life, facts, *agreed);
-    if (failed && !agreed && !refused) tally.add("mediation.failed", *failed);
-    if (refused) tally.add("mediation.refused", *refused);
-    if (withdrawn) tally.add("mediation.withdrawn", *withdrawn);
+    if (failed && !agreed && !refused) tally.count("mediation.failed", *failed);
+    if (refused) tally.count("mediation.refused", *refused);
+    if (withdrawn) tally.count("mediation.withdrawn", *withdrawn);
     for (const auto& payment : facts.paid) {
-        tally.add("mediation.payments", payment.on);
-        tally.add("mediation.paid_fen", payment.on, payment.amount_fen);
+        tally.count("mediation.payments", payment.on);
+        tally.count("mediation.paid_fen", payment.on, payment.amount_fen);
     }
     return tally;
 }

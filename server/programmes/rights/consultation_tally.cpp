@@ -8,8 +8,8 @@ namespace gongyou::rights {
 statistics::Tally consultation_tally(const matters::Life& life, Topic topic, AskedBy channel) {
     // the days of the asker and of the legal aid agency are not ours to keep
     auto tally = matters::tally_of_life(life, true, {"consultation.close", "legal_aid.decide", "legal_aid.assign"});
-    tally.add("consultation.topic", life.matter.opened_on, 1, std::string{name_of(topic)});
-    if (channel != AskedBy::web) tally.add("consultation.at_desk", life.matter.opened_on);
+    tally.count("consultation.topic", life.matter.opened_on, 1, std::string{name_of(topic)});
+    if (channel != AskedBy::web) tally.count("consultation.at_desk", life.matter.opened_on);
     return tally;
 }
 

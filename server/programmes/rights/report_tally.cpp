@@ -27,10 +27,10 @@ bool is_accepted(const matters::Life& life) {
 void add_rating(statistics::Tally& tally, const matters::Life& life) {
     for (const auto& event : life.events) {
         if (event.act != name_of(ReportAct::rate)) continue;
-        tally.add("report.rated", event.made_on);
-        if (event.choice == "very_good" || event.choice == "good") tally.add("report.rated_good", event.made_on);
+        tally.count("report.rated", event.made_on);
+        if (event.choice == "very_good" || event.choice == "good") tally.count("report.rated_good", event.made_on);
         if (life.matter.ended_on && life.matter.state == name_of(ReportState::closed))
-            tally.add("report.ended_rated", *life.matter.ended_on);
+            tally.count("report.ended_rated", *life.matter.ended_on);
         return;  // a report is rated once
     }
 }
@@ -74,20 +74,20 @@ statistics::Tally report_tally(const matters::Life& life, const CountedReport& f
     const bool is_merged = report.state == name_of(ReportState::merged);
     const bool is_transferred = report.state == name_of(ReportState::transferred);
     auto tally = matters::tally_of_life(life, !is_merged, {"ticket.supplement"});  // that one is the reporter's to keep
-    if (is_merged) tally.add("report.received_merged", report.opened_on);
-    if (is_transferred) tally.add("report.received_transferred", report.opened_on);
-    if (!is_merged && !is_transferred && is_accepted(life)) tally.add("report.received_accepted", report.opened_on);
-    tally.add("report.category", report.opened_on, 1, facts.category);
-    if (facts.is_mass && !is_merged) tally.add("report.mass", report.opened_on);
-    if (facts.at_point) tally.add("report.at_point", report.opened_on);
+    if (is_merged) tally.count("report.received_merged", report.opened_on);
+    if (is_transferred) tally.count("report.received_transferred", report.opened_on);
+    if (!is_merged && !is_transferred && is_accepted(life)) tally.count("report.received_accepted", report.opened_on);
+    tally.count("report.category", report.opened_on, 1, facts.category);
+    if (facts.is_mass && !is_merged) tally.count("report.mass", report.opened_on);
+    if (facts.at_point) tally.count("report.at_point", report.opened_on);
     if (!life.events.empty() && life.events.front().act == name_of(ReportAct::press))
-        tally.add("report.pressure", report.opened_on);
+        tally.count("report.pressure", report.opened_on);
     if (report.ended_on && report.state == name_of(ReportState::closed))
-        tally.add("report.ended_closed", *report.ended_on);
+        tally.count("report.ended_closed", *report.ended_on);
     add_rating(tally, life);
     if (const auto contact = contact_of(life); contact && facts.minutes_to_contact) {
         const bool is_red = report.urgency == matters::Urgency::red;
-        tally.add(is_red ? "report.first_contact_red" : "report.first_contact", contact->on, 1,
+        tally.count(is_red ? "report.first_contact_red" : "report.first_contact", contact->on, 1,
                   std::to_string(statistics::step_of_minutes(*facts.minutes_to_contact)));
     }
     return tally;
