@@ -1,5 +1,5 @@
-// Letters on paper: an agreement of four pages as PDF; whether a letter is genuine, asked over HTTP; and 500 notices set by
-// two threads while a desk goes on reading, with what the desk waits beside.
+// Letters on paper: an agreement of four pages as PDF; whether a letter is genuine, asked over HTTP; and 500 notices
+// set by two threads while a desk goes on reading, with what the desk waits beside.
 //   letters [notices, 500]
 #include <fmt/format.h>
 

@@ -13,8 +13,8 @@
 #include "core/notices/outbox.hpp"
 #include "core/people/guess_guard.hpp"
 #include "core/people/session_cache.hpp"
-#include "platform/extract/table_reading.hpp"
 #include "platform/config/config.hpp"
+#include "platform/extract/table_reading.hpp"
 #include "platform/jobs/job_workers.hpp"
 #include "programmes/rights/file_pages.hpp"
 
