@@ -119,10 +119,10 @@ TEST_P(Mediations, ThatAreNotKeptLeadToWhatCanBeDone) {
     EXPECT_EQ(state_of(id), "failed");
     EXPECT_EQ(said(view(id), "outcome"), "unperformed");
 
-    const auto firm =
-        body_of(looked_up(code_of(id, "respondent")));  // whom it is written to reads it, and no note of colleagues
-    EXPECT_EQ(said(firm.at("steps").as_array().back().as_object(), "text"), "可以凭协议书申请支付令。");
-    EXPECT_EQ(looked_up(code_of(id, "respondent")).body.find("到期没有付。"), std::string::npos);
+    const auto code = code_of(id, "respondent");  // whom it is written to reads it, and no note of colleagues
+    const auto firm = looked_up(code);
+    EXPECT_EQ(said(body_of(firm).at("steps").as_array().back().as_object(), "text"), "可以凭协议书申请支付令。");
+    EXPECT_EQ(firm.body.find("到期没有付。"), std::string::npos);
 }
 
 TEST_P(Mediations, TellAPartyTheDaysThatAreItsOwn) {
