@@ -23,7 +23,10 @@ protected:
     }
     std::int64_t counted(std::string_view counter, const UnitId& unit) {
         std::int64_t sum = 0;
-        for (const auto& [key, n] : counters()[unit.text()].counts())
+        const auto all = counters();
+        const auto of_unit = all.find(unit.text());
+        if (of_unit == all.end()) return 0;
+        for (const auto& [key, n] : of_unit->second.counts())
             if (key.counter == counter) sum += n;
         return sum;
     }

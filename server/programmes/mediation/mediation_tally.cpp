@@ -91,7 +91,8 @@ statistics::Tally mediation_tally(const matters::Life& life, const CountedMediat
     const auto failed = first_day(life, MediationState::failed);
     const auto withdrawn = first_day(life, MediationState::withdrawn);
     if (facts.case_kind == CaseKind::court_assigned) tally.count("mediation.assigned", matter.opened_on);
-    if (facts.case_kind == CaseKind::court_assigned && agreed) tally.count("mediation.assigned_agreed", matter.opened_on);
+    if (facts.case_kind == CaseKind::court_assigned && agreed)
+        tally.count("mediation.assigned_agreed", matter.opened_on);
     if (accepted) tally.count("mediation.accepted", *accepted);
     if (accepted && agreed) tally.count("mediation.accepted_agreed", *accepted);
     if (agreed) count_agreement(tally, life, facts, *agreed);

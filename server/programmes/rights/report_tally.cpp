@@ -88,7 +88,7 @@ statistics::Tally report_tally(const matters::Life& life, const CountedReport& f
     if (const auto contact = contact_of(life); contact && facts.minutes_to_contact) {
         const bool is_red = report.urgency == matters::Urgency::red;
         tally.count(is_red ? "report.first_contact_red" : "report.first_contact", contact->on, 1,
-                  std::to_string(statistics::step_of_minutes(*facts.minutes_to_contact)));
+                    std::to_string(statistics::step_of_minutes(*facts.minutes_to_contact)));
     }
     return tally;
 }
