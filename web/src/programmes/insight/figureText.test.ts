@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { figureNumber, monthNames, saysUnit } from './figureText'
+import { figureNumber, madeOf, monthNames, saysUnit } from './figureText'
 
 it('writes shares to one place and money in yuan', () => {
   expect(figureNumber({ shown: 'percent', value: 63.2911 }, 'zh')).toBe('63.3%')
@@ -10,6 +10,12 @@ it('writes shares to one place and money in yuan', () => {
 
 it('writes nothing where there is nothing to divide by', () => {
   expect(figureNumber({ shown: 'percent', value: undefined }, 'zh')).toBeUndefined()
+})
+
+it('says beside a share what it was worked out from, and nothing where a number is hidden', () => {
+  expect(madeOf({ measure: 'share', numerator: 150, denominator: 1237 }, 'zh')).toBe('150 ÷ 1,237')
+  expect(madeOf({ measure: 'share', numerator: undefined, denominator: 7 }, 'zh')).toBeUndefined()
+  expect(madeOf({ measure: 'median', numerator: 3, denominator: 7 }, 'zh')).toBeUndefined()
 })
 
 it('says a unit only beside bare numbers', () => {

@@ -20,5 +20,11 @@ export function figureNumber({ shown, value }: Pick<Indicator, 'shown' | 'value'
   return new Intl.NumberFormat(tag(language), { maximumFractionDigits: 1 }).format(value)
 }
 
+/** What a share was worked out from, as it stands beside it: 150 ÷ 201. Nothing for other figures, or where it is hidden. */
+export function madeOf({ measure, numerator, denominator }: Pick<Indicator, 'measure' | 'numerator' | 'denominator'>, language: Language): string | undefined {
+  if (measure !== 'share' || numerator === undefined || denominator === undefined) return undefined
+  return `${countText(numerator, language)} ÷ ${countText(denominator, language)}`
+}
+
 /** Whether a unit has to be said beside the number; per cent and money carry theirs. */
 export const saysUnit = ({ shown }: Pick<Indicator, 'shown'>) => shown !== 'percent' && shown !== 'fen'
