@@ -155,7 +155,7 @@ TEST_P(Statistics, AddUpForTheUnitAboveAndHideSmallNumbers) {
     app.as(Role::desk, app.county());
     const auto above = figures();
     EXPECT_EQ(row(above, "report.received").at("year").as_int64(), 6);
-    EXPECT_EQ(indicator(above, "F29.reports").at("value").as_double(), 6);
+    EXPECT_EQ(indicator(above, "F29.reports").at("value").to_number<double>(), 6);
     const auto elsewhere = figures("?unit=" + other_township().text());
     EXPECT_EQ(row(elsewhere, "report.received").at("year").as_int64(), 0);
 
