@@ -171,7 +171,7 @@ TEST_P(AnonymousTraces, OfOneDayCannotBePutInOrderTheNextMorning) {
             }
         }
     }
-    // matter 15, matter_event 11, matter_clock 19, report 7; and what no schema names
+    // matter 17, matter_event 11, matter_clock 19, report 7; and what no schema names
     EXPECT_EQ(looked_at, is_sqlite() ? 55 : 62);
 }
 
