@@ -31,7 +31,7 @@ Fault why_not(const RunEnd& end) {
 }
 
 /// "pages 12\n" and then the picture. What comes out of the cage is judged like what comes from outside.
-Result<PagePicture> picture_in(std::string output, int page) {
+Result<PagePicture> picture_in(std::string_view output, int page) {
     constexpr std::string_view word = "pages ";
     constexpr std::string_view png = "\x89PNG\r\n\x1A\n";
     const auto line = output.substr(0, std::min(output.find('\n'), room_for_a_line));
@@ -52,7 +52,7 @@ Result<PagePicture> PagePictures::render(std::string_view pdf, int page) const {
     if (!std::filesystem::exists(program_)) return fail({FaultKind::unavailable, "file.no_cage"});
     auto end = run_apart(program_, {"page", std::to_string(page)}, pdf, patience_, largest_picture + room_for_a_line);
     if (end.code != static_cast<int>(ReaderEnd::done)) return fail(why_not(end));
-    return picture_in(std::move(end.output), page);
+    return picture_in(end.output, page);
 }
 
 std::string PagePictures::protections() const {
