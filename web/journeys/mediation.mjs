@@ -215,7 +215,7 @@ async function payTheFirst({ desk, applicant, receipt, address, see }) {
 
 /** In a house where other journeys left much to do, it stands further down. */
 async function findInTodo(desk) {
-  const lines = desk.locator('.todo')
+  const lines = desk.locator('.todo .card')
   await lines.first().waitFor()
   while ((await lines.filter({ hasText: employer }).count()) === 0) {
     const shown = await lines.count()
