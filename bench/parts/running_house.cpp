@@ -27,7 +27,8 @@ config::Config config_in(const std::filesystem::path& folder) {
 RunningHouse::RunningHouse(const config::Config& config, std::vector<http::Network> proxies)
     : config_{config},
       log_{{.file = std::filesystem::path{config.data}.parent_path() / "log"}, clock_},
-      house_{config, clock_, random_, log_, http::no_limits},
+      books_{app::Books::read(config::law_folder(config))},
+      house_{config, books_, clock_, random_, log_, http::no_limits},
       server_{{.proxies = std::move(proxies)}, house_.api(), [](auto, auto, auto) {}} {}
 
 }  // namespace gongyou::bench

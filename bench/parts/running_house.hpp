@@ -40,6 +40,7 @@ private:
     SystemClock clock_;
     SystemRandom random_;
     log::Log log_;
+    app::Books books_;
     app::House house_;
     http::Server server_;
 };

@@ -77,14 +77,14 @@ std::string origin_of(const std::string& address) {
 
 }  // namespace
 
-House::House(const config::Config& config, const Clock& clock, Random& random, log::Log& log,
+House::House(const config::Config& config, const Books& books, const Clock& clock, Random& random, log::Log& log,
              const http::BudgetRates& rates)
     : config_{config},
+      books_{books},
       clock_{clock},
       random_{random},
       log_{log},
       keys_{keys_for(config, random)},
-      law_{or_refuse(law::LawBook::read(config::law_folder(config)))},
       database_{database_for(config, clock, random, log)},
       audit_{keys_},
       outbox_{keys_, queue_},
@@ -93,26 +93,21 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
       hasher_{keys_, random},
       guard_{clock},
       people_{.keyring = keys_, .hasher = hasher_, .guard = guard_, .tree = found_if_empty(*database_, config.demo)},
-      categories_{
-          or_refuse(law::CategoryBook::read(std::filesystem::path{config::law_folder(config)} / "categories.toml"))},
-      evidence_{
-          or_refuse(rights::EvidenceBook::read(std::filesystem::path{config::law_folder(config)} / "evidence.toml"))},
-      festivals_{
-          or_refuse(law::SpringFestivals::read(std::filesystem::path{config::law_folder(config)} / "festivals.toml"))},
-      articles_{or_refuse(law::ArticleBook::read(std::filesystem::path{config::law_folder(config)} / "articles.toml"))},
-      templates_{or_refuse(
-          letters::TemplateBook::read(std::filesystem::path{config::law_folder(config)} / "letters", law_, articles_))},
       file_store_{file_store_for(config, random)},
       files_{*file_store_, keys_},
-      matters_{
-          .keys = keys_, .law = law_, .audit = audit_, .live = live_, .tree = people_.tree, .counting = &counting_},
+      matters_{.keys = keys_,
+               .law = books.law,
+               .audit = audit_,
+               .live = live_,
+               .tree = people_.tree,
+               .counting = &counting_},
       rights_{.matters = matters_,
               .receipts = receipts_,
               .files = files_,
               .people = people_,
-              .categories = categories_,
-              .evidence = evidence_,
-              .festivals = festivals_,
+              .categories = books.categories,
+              .evidence = books.evidence,
+              .festivals = books.festivals,
               .jobs = queue_,
               .outbox = outbox_,
               .clock = clock,
@@ -120,9 +115,9 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
               .demo = config.demo,
               .public_address = config.public_address},
       letters_{.keys = keys_,
-               .law = law_,
-               .articles = articles_,
-               .templates = templates_,
+               .law = books.law,
+               .articles = books.articles,
+               .templates = books.templates,
                .audit = audit_,
                .files = files_,
                .people = people_,
@@ -140,7 +135,7 @@ House::House(const config::Config& config, const Clock& clock, Random& random, l
                       .database = database_->dialect() == sql::Dialect::sqlite ? "SQLite" : "PostgreSQL",
                       .started_at = clock.now()},
       insight_{[this](std::string_view counter, const std::string& part) {
-          return rights::name_of_part(categories_, counter, part);
+          return rights::name_of_part(books_.categories, counter, part);
       }},
       hashing_{hash_pool_},
       setting_{paper_pool_},
@@ -252,7 +247,7 @@ jobs::Handlers House::job_handlers() {
     handlers.merge(letters::letter_jobs(letters_, *database_));
     handlers.merge(mediation::mediation_jobs(mediation_));
     handlers.emplace(notices::sms_job, outbox_.handler(*database_, *gateway_));
-    handlers.emplace(clock_job, clock_handler(*database_, queue_, law_.calendar(), clock_,
+    handlers.emplace(clock_job, clock_handler(*database_, queue_, books_.law.calendar(), clock_,
                                               {{"report", rights::report_signals(rights_)},
                                                {"consultation", rights::consultation_signals(rights_)},
                                                {"mediation", mediation::mediation_signals(mediation_)}}));

@@ -2,13 +2,10 @@
 
 #include <memory>
 
+#include "app/books.hpp"
 #include "app/founding.hpp"
 #include "app/routes.hpp"
 #include "core/api/api.hpp"
-#include "core/law/articles.hpp"
-#include "core/law/categories.hpp"
-#include "core/law/festivals.hpp"
-#include "core/law/law_book.hpp"
 #include "core/letters/letters.hpp"
 #include "core/notices/outbox.hpp"
 #include "core/people/guess_guard.hpp"
@@ -26,8 +23,8 @@ namespace gongyou::app {
 class House {
 public:
     /// Opens key ring and database, brings the schema up to date after a backup of what is there, and founds an empty
-    /// store. Throws StartRefused.
-    House(const config::Config& config, const Clock& clock, Random& random, log::Log& log,
+    /// store. The books outlive the house. Throws StartRefused.
+    House(const config::Config& config, const Books& books, const Clock& clock, Random& random, log::Log& log,
           const http::BudgetRates& rates = http::usual_rates);
     /// Ends the jobs in hand and closes the open pages; what waits stays in the store.
     ~House();
@@ -57,11 +54,11 @@ private:
     void watch_pages(std::stop_token stop);
 
     const config::Config config_;
+    const Books& books_;
     const Clock& clock_;
     Random& random_;
     log::Log& log_;
     crypto::Keyring keys_;
-    const law::LawBook law_;
     std::unique_ptr<sql::Database> database_;
     audit::AuditTrail audit_;
     jobs::JobQueue queue_;
@@ -73,11 +70,6 @@ private:
     GuessGuard guard_;
     SessionCache sessions_;
     PeopleParts people_;
-    const law::CategoryBook categories_;
-    const rights::EvidenceBook evidence_;
-    const law::SpringFestivals festivals_;
-    const law::ArticleBook articles_;
-    const letters::TemplateBook templates_;
     std::unique_ptr<files::FileStore> file_store_;
     files::Files files_;
     matters::Counting counting_;

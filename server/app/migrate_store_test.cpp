@@ -8,6 +8,7 @@
 #include "app/commands/backup_store.hpp"
 #include "app/commands/restore_backup.hpp"
 #include "app/house.hpp"
+#include "app/shipped_books.hpp"
 #include "platform/crypto/key_pair_file.hpp"
 #include "platform/crypto/test_keyring.hpp"
 #include "platform/sql/number.hpp"
@@ -33,7 +34,7 @@ protected:
         steps_.assign(sql::product_migrations().begin(), sql::product_migrations().end());
         steps_.push_back(next_step);
     }
-    void found() { const House house{config_, clock_, random_, log_, http::no_limits}; }
+    void found() { const House house{config_, shipped_books(), clock_, random_, log_, http::no_limits}; }
     Result<MigratedStore> migrate(BackupFirst backup_first = BackupFirst::yes) {
         return migrate_store(config_, clock_, random_, backup_first, steps_);
     }

@@ -6,6 +6,7 @@
 #include <future>
 
 #include "app/house.hpp"
+#include "app/shipped_books.hpp"
 #include "core/organisations/employers.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/person_seals.hpp"
@@ -21,7 +22,7 @@ namespace gongyou::app {
 class TestApp {
 public:
     explicit TestApp(sql::Dialect engine, std::string_view today = "2026-03-02", log::Level level = log::Level::error)
-        : database_{engine},
+        : database_{engine, sql::BeginsWith::schema},
           clock_{date(today)},
           log_{{.level = level, .file = level == log::Level::error ? std::nullopt : std::optional{folder_ / "log"}},
                clock_} {
@@ -29,7 +30,7 @@ public:
         config_.database = database_.url();
         config_.demo = true;
         config_.receipt_stock = 0;
-        house_ = std::make_unique<House>(config_, clock_, random_, log_, http::no_limits);
+        house_ = std::make_unique<House>(config_, shipped_books(), clock_, random_, log_, http::no_limits);
     }
 
     template <class Act>

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "app/house.hpp"
+#include "app/shipped_books.hpp"
 #include "core/audit/audit_verify.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/person_seals.hpp"
@@ -44,7 +45,7 @@ protected:
                                                                      .database = database_.url(),
                                                                      .receipt_stock = 0,
                                                                      .demo = true},
-                                                      clock_, random_, *log_, http::no_limits));
+                                                      shipped_books(), clock_, random_, *log_, http::no_limits));
     }
     ~TwoServers() override {
         houses_.clear();
@@ -101,7 +102,7 @@ protected:
         return house(0).database().read([&](sql::Reader& reader) { return reader.session().find<Count>(sql)->count; });
     }
 
-    sql::TestDatabase database_{sql::Dialect::postgres};
+    sql::TestDatabase database_{sql::Dialect::postgres, sql::BeginsWith::schema};
     fs::path folder_;
     SystemClock clock_;
     SystemRandom random_;

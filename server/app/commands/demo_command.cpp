@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 Result<Done> load(config::Config config, CommandParts& parts, const DemoSize& size) {
     config.demo = true;
     log::Log log{{.level = log::Level::error}, parts.clock};
-    House house{config, parts.clock, parts.random, log};
+    const auto books = Books::read(config::law_folder(config));
+    House house{config, books, parts.clock, parts.random, log};
     return load_demo(house, parts.clock, parts.random, size);
 }
 

@@ -86,7 +86,8 @@ int serve(const config::Config& config, const CommandParts& parts) {
         std::filesystem::create_directories(config.data);
         or_refuse(sql::refuse_network_mount(config.data));
     }
-    House house{config, parts.clock, parts.random, log};
+    const auto books = Books::read(config::law_folder(config));
+    House house{config, books, parts.clock, parts.random, log};
     or_refuse(sql::refuse_unsafe(
         house.database().read([](sql::Reader& reader) { return sql::settings_report(reader.session()); })));
     http::Server server{server_settings(config), house.api(),

@@ -5,7 +5,6 @@
 #include "core/access/decision.hpp"
 #include "core/organisations/random_tree.hpp"
 #include "platform/sql/joined.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou {
@@ -58,11 +57,10 @@ constexpr std::string_view narrow_head = "SELECT r.id FROM (";
 constexpr std::string_view narrow_join = ") s JOIN thing r ON r.unit_id = s.unit_id WHERE ";
 constexpr auto list_things_by_unit = sql::joined<narrow_head, scope::units, narrow_join, scope::before_the_wall>;
 
-class ScopeOnBoth : public sql::OnBothDatabases {
+class ScopeOnBoth : public sql::OnBothWithSchema {
 protected:
     void SetUp() override {
         session_ = test_database().open();
-        ASSERT_TRUE(sql::migrate(*session_, sql::product_migrations(), Instant{}));
         session_->run_once("CREATE TABLE thing (id TEXT PRIMARY KEY, unit_id TEXT NOT NULL, employer_id TEXT)");
         session_->run_once("CREATE INDEX thing_at ON thing (unit_id)");
     }

@@ -1,5 +1,7 @@
 #include "core/api/house_routes.hpp"
 
+#include <mutex>
+
 #include "core/api/openapi.hpp"
 #include "core/api/raw_routes.hpp"
 
@@ -20,6 +22,21 @@ bool is_on_this_machine(const http::Request& request) {
     return request.prefix.starts_with("127.") || request.prefix.starts_with("::1") || request.prefix == "::/56";
 }
 
+/// Written when it is first asked for: a house that starts has other things to do. From any thread.
+class Document {
+public:
+    explicit Document(Routes described) : described_{std::move(described)} {}
+    const std::string& text() {
+        std::call_once(written_, [this] { text_ = openapi_document(std::exchange(described_, {})); });
+        return text_;
+    }
+
+private:
+    Routes described_;
+    std::once_flag written_;
+    std::string text_;
+};
+
 }  // namespace
 
 Routes house_routes(const Routes& described, const http::Metrics& metrics, std::function<bool()> ready) {
@@ -37,10 +54,11 @@ Routes house_routes(const Routes& described, const http::Metrics& metrics, std::
                          if (!is_on_this_machine(request)) return fail({FaultKind::not_found, "route.unknown"});
                          return Answer{.type = "text/plain; version=0.0.4", .body = metrics.text()};
                      }).called("Numbers for Prometheus"));
-    routes.push_back(
-        plain("/api/openapi.json", [document = openapi_document(described)](const http::Request&) -> Result<Answer> {
-            return Answer{.body = document};
-        }).called("This interface, as OpenAPI 3.1"));
+    routes.push_back(plain("/api/openapi.json",
+                           [document = std::make_shared<Document>(described)](const http::Request&) -> Result<Answer> {
+                               return Answer{.body = document->text()};
+                           })
+                         .called("This interface, as OpenAPI 3.1"));
     return routes;
 }
 

@@ -6,7 +6,6 @@
 #include "core/audit/audit_trail.hpp"
 #include "core/audit/audit_verify.hpp"
 #include "platform/crypto/test_keyring.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::audit {
@@ -163,13 +162,12 @@ std::vector<Manipulation> manipulations(const crypto::Keyring& own) {
     };
 }
 
-class AuditTampering : public sql::OnBothDatabases {};
+class AuditTampering : public sql::OnBothWithSchema {};
 
 TEST_P(AuditTampering, IsAlwaysFoundAndTheFirstBadEntryIsNamed) {
     const auto session = test_database().open();
     SetClock clock{date("2026-03-02")};
     SystemRandom random;
-    ASSERT_TRUE(sql::migrate(*session, sql::product_migrations(), clock.now()));
     const auto keyring = crypto::test_keyring();
     const auto own = crypto::test_keyring();
     AuditTrail trail{keyring};

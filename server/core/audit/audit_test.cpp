@@ -3,7 +3,6 @@
 #include "core/audit/audit_trail.hpp"
 #include "core/audit/audit_verify.hpp"
 #include "platform/crypto/test_keyring.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::audit {
@@ -11,7 +10,7 @@ namespace {
 
 using sql::both_databases;
 using sql::name_of_engine;
-using sql::OnBothDatabases;
+using sql::OnBothWithSchema;
 
 const AuditEntry opened{.tree = "county",
                         .actor = "p1",
@@ -20,9 +19,8 @@ const AuditEntry opened{.tree = "county",
                         .object_kind = "report",
                         .object_id = "r1"};
 
-struct Audit : OnBothDatabases {
+struct Audit : OnBothWithSchema {
     void SetUp() override {
-        ASSERT_TRUE(sql::migrate(*test_database().open(), sql::product_migrations(), clock.now()));
         database = std::make_unique<sql::Database>(settings(), clock, random, [](std::string_view) {});
     }
     sql::DatabaseSettings settings() { return {.url = test_database().url(), .readers = 1, .writer = {}}; }
@@ -187,9 +185,8 @@ TEST_P(Audit, CutOffTailIsFoundFromARootKeptOutside) {
     EXPECT_TRUE(verified({early, late}).whole);
 
     // The same first entry in another store, as if this one had been set back to a copy made after it.
-    sql::TestDatabase older{GetParam()};
+    sql::TestDatabase older{GetParam(), sql::BeginsWith::schema};
     const auto session = older.open();
-    ASSERT_TRUE(sql::migrate(*session, sql::product_migrations(), clock.now()));
     AuditTrail again{keyring};
     sql::Tx tx{*session, clock.now(), random};
     again.record(tx, opened);

@@ -5,17 +5,15 @@
 #include <thread>
 
 #include "core/organisations/unit_tree.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::letters {
 namespace {
 
-class LetterStoreOnBoth : public sql::OnBothDatabases {
+class LetterStoreOnBoth : public sql::OnBothWithSchema {
 protected:
     void SetUp() override {
         session_ = test_database().open();
-        ASSERT_TRUE(sql::migrate(*session_, sql::product_migrations(), clock_.now()));
         unit_ = UnitId::unordered(random_);
         ASSERT_TRUE(UnitTree{*session_}.add({.id = unit_,
                                              .parent_id = {},

@@ -10,7 +10,6 @@
 #include "core/organisations/unit_tree.hpp"
 #include "kernel/calendar_examples.hpp"
 #include "platform/crypto/test_keyring.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/number.hpp"
 #include "platform/sql/test_databases.hpp"
 
@@ -48,13 +47,12 @@ struct Named {
 BOOST_DESCRIBE_STRUCT(Named, (), (state))
 
 /// A county and a town below it in Zhejiang, where `contact` gives five working days and `answer` fifteen.
-struct TakeStep : sql::OnBothDatabases {
+struct TakeStep : sql::OnBothWithSchema {
     template <class Write>
     auto write(Write act) {
         return database_->write_and_wait(std::move(act));
     }
     void SetUp() override {
-        ASSERT_TRUE(sql::migrate(*test_database().open(), sql::product_migrations(), clock_.now()));
         database_ = server();
         ASSERT_TRUE(write([&](sql::Tx& tx) -> Result<Unit> {
             for (const State state : {State::opened, State::sent, State::answered, State::done})

@@ -8,7 +8,6 @@
 #include "core/matters/matter_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "kernel/calendar_examples.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::matters {
@@ -18,13 +17,12 @@ using sql::both_databases;
 using sql::name_of_engine;
 
 /// A town with the law of Zhejiang: fifteen working days for "opinion.answer", five for "complaint.refuse".
-struct Clocks : sql::OnBothDatabases {
+struct Clocks : sql::OnBothWithSchema {
     template <class Act>
     auto write(Act act) {
         return database_->write_and_wait(std::move(act));
     }
     void SetUp() override {
-        ASSERT_TRUE(sql::migrate(*test_database().open(), sql::product_migrations(), clock_.now()));
         database_ = server();
         const Unit town{town_, {}, UnitKind::county, "工会", "330113", "0571-12351", {}, date("2026-01-01"), {}};
         ASSERT_TRUE(write([&](sql::Tx& tx) { return UnitTree{tx}.add(town); }));

@@ -5,7 +5,6 @@
 #include "core/notices/notices.hpp"
 #include "core/notices/outbox.hpp"
 #include "platform/crypto/test_keyring.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/number.hpp"
 #include "platform/sql/test_databases.hpp"
 
@@ -15,10 +14,9 @@ namespace {
 using std::chrono::days;
 using std::chrono::seconds;
 
-class NoticeSweepOnBoth : public sql::OnBothDatabases {
+class NoticeSweepOnBoth : public sql::OnBothWithSchema {
 protected:
     NoticeSweepOnBoth() {
-        EXPECT_TRUE(sql::migrate(*test_database().open(), sql::product_migrations(), clock_.now()));
         database_ = std::make_unique<sql::Database>(sql::DatabaseSettings{.url = test_database().url()}, clock_,
                                                     random_, [](std::string_view) {});
     }

@@ -6,7 +6,6 @@
 #include "platform/crypto/test_keyring.hpp"
 #include "platform/jobs/job_runner.hpp"
 #include "platform/jobs/job_store.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::notices {
@@ -33,10 +32,9 @@ public:
     std::vector<OutgoingSms> delivered;
 };
 
-class NoticesOnBoth : public sql::OnBothDatabases {
+class NoticesOnBoth : public sql::OnBothWithSchema {
 protected:
     NoticesOnBoth() {
-        EXPECT_TRUE(sql::migrate(*test_database().open(), sql::product_migrations(), clock_.now()));
         database_ = std::make_unique<sql::Database>(sql::DatabaseSettings{.url = test_database().url()}, clock_,
                                                     random_, [](std::string_view) {});
     }

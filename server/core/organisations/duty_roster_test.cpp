@@ -2,18 +2,16 @@
 
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou {
 namespace {
 
 /// A county with two towns and a point in each; a lawyer of the county and one of the first town.
-class DutyRosterOnBoth : public sql::OnBothDatabases {
+class DutyRosterOnBoth : public sql::OnBothWithSchema {
 protected:
     void SetUp() override {
         session_ = test_database().open();
-        ASSERT_TRUE(sql::migrate(*session_, sql::product_migrations(), Instant{}));
         county_ = add_unit(UnitKind::county, {});
         town_ = add_unit(UnitKind::township, county_);
         other_town_ = add_unit(UnitKind::township, county_);

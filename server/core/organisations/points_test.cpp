@@ -11,11 +11,10 @@
 namespace gongyou {
 namespace {
 
-class PointsOnBoth : public sql::OnBothDatabases {
+class PointsOnBoth : public sql::OnBothWithSchema {
 protected:
     void SetUp() override {
         session_ = test_database().open();
-        ASSERT_TRUE(sql::migrate(*session_, sql::product_migrations(), Instant{}));
         ASSERT_TRUE(UnitTree{*session_}.add(
             {unit_, {}, UnitKind::county, "县总工会", "330113", "0571-12351", {}, date("2026-01-01"), {}}));
     }

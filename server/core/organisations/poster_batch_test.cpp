@@ -4,7 +4,6 @@
 
 #include "core/organisations/poster_batches.hpp"
 #include "core/organisations/unit_tree.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou {
@@ -40,11 +39,10 @@ TEST(PosterBatchMarked, GoesFromPrintedToTamperedAndBackOrToWithdrawnAndNoFurthe
         EXPECT_EQ(marked(*gone, any).error().code, "poster.withdrawn");
 }
 
-class PosterBatchesOnBoth : public sql::OnBothDatabases {
+class PosterBatchesOnBoth : public sql::OnBothWithSchema {
 protected:
     void SetUp() override {
         session_ = test_database().open();
-        ASSERT_TRUE(sql::migrate(*session_, sql::product_migrations(), clock_.now()));
         town_ = UnitId::unordered(random_);
         ASSERT_TRUE(UnitTree{*session_}.add({.id = town_,
                                              .parent_id = {},

@@ -1,18 +1,14 @@
 #include "core/organisations/unit_tree.hpp"
 
 #include "core/organisations/random_tree.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou {
 namespace {
 
-class UnitTreeOnBoth : public sql::OnBothDatabases {
+class UnitTreeOnBoth : public sql::OnBothWithSchema {
 protected:
-    void SetUp() override {
-        session_ = test_database().open();
-        ASSERT_TRUE(sql::migrate(*session_, sql::product_migrations(), Instant{}));
-    }
+    void SetUp() override { session_ = test_database().open(); }
     sql::Tx tx() { return {*session_, clock_.now(), random_}; }
     Unit unit(UnitKind kind, std::optional<UnitId> parent) {
         return {UnitId::unordered(random_),

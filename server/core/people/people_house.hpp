@@ -9,7 +9,6 @@
 #include "core/people/recovery.hpp"
 #include "platform/crypto/test_keyring.hpp"
 #include "platform/crypto/totp.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou {
@@ -28,11 +27,9 @@ struct Staff {
 
 /// Base of tests of this room: a small county with everything in its place, on either database, at noon of 2026-03-02.
 /// Hashes are cheap here; what they cost is another room's test.
-class PeopleOnBoth : public sql::OnBothDatabases {
+class PeopleOnBoth : public sql::OnBothWithSchema {
 protected:
     void SetUp() override {
-        auto session = test_database().open();
-        ASSERT_TRUE(sql::migrate(*session, sql::product_migrations(), clock_.now()));
         database_ = open_database();
         parts_.send_code = [this](sql::Tx&, const Phone& phone, std::string_view code) {
             sent_.emplace_back(phone.text(), code);

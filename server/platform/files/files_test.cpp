@@ -10,7 +10,6 @@
 #include "platform/files/database_store.hpp"
 #include "platform/files/file_examples.hpp"
 #include "platform/files/folder_store.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::files {
@@ -19,9 +18,8 @@ namespace {
 using sql::both_databases;
 using sql::name_of_engine;
 
-struct KeptFiles : sql::OnBothDatabases {
+struct KeptFiles : sql::OnBothWithSchema {
     void SetUp() override {
-        ASSERT_TRUE(sql::migrate(*test_database().open(), sql::product_migrations(), clock.now()));
         database = std::make_unique<sql::Database>(
             sql::DatabaseSettings{.url = test_database().url(), .readers = 1, .writer = {}}, clock, random,
             [](std::string_view) {});

@@ -1,7 +1,7 @@
 #include "platform/http/static_files.hpp"
 
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <vector>
 
 #include "platform/crypto/sha256.hpp"
@@ -36,8 +36,9 @@ std::string_view type_of(std::string_view path) {
 }
 
 std::string content_of(const fs::path& path) {
-    std::ifstream file{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, {}};
+    std::ostringstream content;
+    content << std::ifstream{path, std::ios::binary}.rdbuf();
+    return std::move(content).str();
 }
 
 std::string_view page_of(std::string_view path) {

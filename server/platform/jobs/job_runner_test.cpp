@@ -5,7 +5,6 @@
 #include "platform/jobs/job_queue.hpp"
 #include "platform/jobs/job_store.hpp"
 #include "platform/jobs/job_workers.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/number.hpp"
 #include "platform/sql/test_databases.hpp"
 
@@ -18,11 +17,10 @@ constexpr std::string_view add_effect = "INSERT INTO effect (number) VALUES (:nu
 constexpr std::string_view count_effects = "SELECT COUNT(*) FROM effect";
 constexpr std::string_view count_distinct_effects = "SELECT COUNT(DISTINCT number) FROM effect";
 
-class JobsOnBoth : public sql::OnBothDatabases {
+class JobsOnBoth : public sql::OnBothWithSchema {
 protected:
     JobsOnBoth() {
         const auto session = test_database().open();
-        EXPECT_TRUE(sql::migrate(*session, sql::product_migrations(), clock_.now()));
         session->run_once("CREATE TABLE effect (number BIGINT NOT NULL)");
         database_ = std::make_unique<sql::Database>(sql::DatabaseSettings{.url = test_database().url(), .writer = {}},
                                                     clock_, random_, [](std::string_view) {});

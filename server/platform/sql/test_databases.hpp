@@ -12,11 +12,15 @@ namespace gongyou::sql {
 /// Who serves this connection, on PostgreSQL.
 inline constexpr std::string_view backend_id = "SELECT pg_backend_pid()";
 
-/// An empty database of its own for one test, on either engine; gone with the object. PostgreSQL is a real server: the
-/// one at GONGYOU_TEST_POSTGRES, or one started by the test process in a folder of its own, reached by its socket only.
+/// What is in a test's database to begin with: nothing, or the product's tables, copied from those that the first test
+/// of the process was given step by step.
+enum class BeginsWith { nothing, schema };
+
+/// A database of its own for one test, on either engine; gone with the object. PostgreSQL is a real server: the one at
+/// GONGYOU_TEST_POSTGRES, or one started by the test process in a folder of its own, reached by its socket only.
 class TestDatabase {
 public:
-    explicit TestDatabase(Dialect engine);
+    explicit TestDatabase(Dialect engine, BeginsWith begins_with = BeginsWith::nothing);
     ~TestDatabase();
     TestDatabase(const TestDatabase&) = delete;
     TestDatabase& operator=(const TestDatabase&) = delete;
@@ -25,6 +29,10 @@ public:
     std::unique_ptr<Session> open(bool read_only = false) const { return open_session(url_, read_only); }
 
 private:
+    template <Dialect engine>
+    static const TestDatabase& with_schema();
+    std::string file() const;
+
     Dialect engine_;
     std::string name_;
     std::string url_;
@@ -51,13 +59,20 @@ private:
 /// `INSTANTIATE_TEST_SUITE_P(Databases, X, both_databases, name_of_engine)`.
 class OnBothDatabases : public testing::TestWithParam<Dialect> {
 protected:
+    explicit OnBothDatabases(BeginsWith begins_with = BeginsWith::nothing) : begins_with_{begins_with} {}
     TestDatabase& test_database() {
-        if (!database_) database_ = std::make_unique<TestDatabase>(GetParam());
+        if (!database_) database_ = std::make_unique<TestDatabase>(GetParam(), begins_with_);
         return *database_;
     }
 
 private:
+    BeginsWith begins_with_;
     std::unique_ptr<TestDatabase> database_;
+};
+
+/// The same, with the product's tables in it.
+struct OnBothWithSchema : OnBothDatabases {
+    OnBothWithSchema() : OnBothDatabases{BeginsWith::schema} {}
 };
 
 inline const auto both_databases = testing::Values(Dialect::sqlite, Dialect::postgres);

@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "platform/sql/migrations.hpp"
+
 namespace gongyou::sql {
 
 namespace {
@@ -75,16 +77,31 @@ void TestPostgresServer::crash_and_restart() {
     start();
 }
 
-TestDatabase::TestDatabase(Dialect engine) : engine_{engine} {
+template <Dialect engine>
+const TestDatabase& TestDatabase::with_schema() {
+    static const auto pattern = [] {
+        auto database = std::make_unique<TestDatabase>(engine);
+        migrate(*database->open(), product_migrations(), SystemClock{}.now()).value();
+        return database;
+    }();
+    return *pattern;
+}
+
+TestDatabase::TestDatabase(Dialect engine, BeginsWith begins_with) : engine_{engine} {
+    const bool has_schema = begins_with == BeginsWith::schema;
     if (engine == Dialect::sqlite) {
         name_ = new_folder();
-        url_ = "sqlite://" + name_ + "/gongyou.db";
+        url_ = "sqlite://" + file();
+        if (has_schema) fs::copy_file(with_schema<Dialect::sqlite>().file(), file());
     } else {
         name_ = next_name();
-        open_session(postgres_url("postgres"), false)->run_once("CREATE DATABASE " + name_);
+        const auto pattern = has_schema ? " TEMPLATE " + with_schema<Dialect::postgres>().name_ : "";
+        open_session(postgres_url("postgres"), false)->run_once("CREATE DATABASE " + name_ + pattern);
         url_ = postgres_url(name_);
     }
 }
+
+std::string TestDatabase::file() const { return name_ + "/gongyou.db"; }
 
 TestDatabase::~TestDatabase() {
     if (engine_ == Dialect::sqlite) {

@@ -8,7 +8,6 @@
 
 #include "core/law/law_book.hpp"
 #include "core/matters/procedure_walk.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 #include "programmes/mediation/mediation_step.hpp"
 
@@ -147,13 +146,12 @@ TEST(MediationClocks, OfPaymentsStopWhenAllHasComeAndOfTheCourtRunOnItsRouteOnly
         clocks_for({matters::starts(clocks::court_decides)}, CaseKind::ordinary, "arbitration_review", true).empty());
 }
 
-struct MediationStates : sql::OnBothDatabases {};
+struct MediationStates : sql::OnBothWithSchema {};
 INSTANTIATE_TEST_SUITE_P(Databases, MediationStates, sql::both_databases, sql::name_of_engine);
 
 TEST_P(MediationStates, InTheStoreAreThoseOfTheProcedure) {
     SetClock clock{date("2026-03-02")};
     const auto session = test_database().open();
-    ASSERT_TRUE(sql::migrate(*session, sql::product_migrations(), clock.now()));
     std::set<std::string> in_table;
     for (const State state : all_of<State>()) in_table.insert(std::string{name_of(state)});
     EXPECT_EQ(matters::states_in_store(*session, "SELECT state FROM matter_state WHERE kind = 'mediation'"), in_table);

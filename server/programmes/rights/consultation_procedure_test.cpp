@@ -8,7 +8,6 @@
 
 #include "core/law/law_book.hpp"
 #include "core/matters/procedure_walk.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 #include "programmes/rights/consultation_choices.hpp"
 
@@ -92,13 +91,12 @@ TEST(ConsultationProcedure, NamesClocksThatTheLawBookHas) {
     for (const auto& code : codes) EXPECT_TRUE(book->rules().contains(code)) << code;
 }
 
-struct ConsultationStates : sql::OnBothDatabases {};
+struct ConsultationStates : sql::OnBothWithSchema {};
 INSTANTIATE_TEST_SUITE_P(Databases, ConsultationStates, sql::both_databases, sql::name_of_engine);
 
 TEST_P(ConsultationStates, InTheStoreAreThoseOfTheProcedure) {
     SetClock clock{date("2026-03-02")};
     const auto session = test_database().open();
-    ASSERT_TRUE(sql::migrate(*session, sql::product_migrations(), clock.now()));
     std::set<std::string> in_table;
     for (const State state : states) in_table.insert(std::string{name_of(state)});
     EXPECT_EQ(matters::states_in_store(*session, "SELECT state FROM matter_state WHERE kind = 'consultation'"),

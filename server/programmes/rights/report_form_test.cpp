@@ -1,7 +1,6 @@
 #include "programmes/rights/report_form.hpp"
 
 #include "core/organisations/unit_tree.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 #include "programmes/rights/complaint_examples.hpp"
 
@@ -22,11 +21,10 @@ TEST(ReportForm, NamesAnAreaAsPeopleDo) {
     EXPECT_EQ(area_name("总工会"), "总工会");
 }
 
-class ReportFormOnBoth : public sql::OnBothDatabases {
+class ReportFormOnBoth : public sql::OnBothWithSchema {
 protected:
     void SetUp() override {
         session_ = test_database().open();
-        ASSERT_TRUE(sql::migrate(*session_, sql::product_migrations(), clock_.now()));
         top_ = add(UnitKind::county, "某县总工会", "990100", {});
     }
     UnitId add(UnitKind kind, std::string name, std::string area, std::optional<UnitId> parent) {

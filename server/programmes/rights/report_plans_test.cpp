@@ -73,7 +73,6 @@ constexpr auto fill = R"sql(
 class ReportPlans : public testing::Test {
 protected:
     void SetUp() override {
-        ASSERT_TRUE(sql::migrate(*session_, sql::product_migrations(), Instant{}));
         const auto unit = [&](UnitKind kind, std::optional<UnitId> parent) {
             return UnitTree{*session_}
                 .add({.id = UnitId::unordered(random_),
@@ -112,7 +111,7 @@ protected:
         return one;
     }
 
-    sql::TestDatabase database_{sql::Dialect::postgres};
+    sql::TestDatabase database_{sql::Dialect::postgres, sql::BeginsWith::schema};
     SystemRandom random_;
     std::unique_ptr<sql::Session> session_ = database_.open();
     UnitId county_, town_, station_;

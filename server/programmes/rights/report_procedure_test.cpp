@@ -8,7 +8,6 @@
 
 #include "core/law/law_book.hpp"
 #include "core/matters/procedure_walk.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::rights::report_life {
@@ -98,13 +97,12 @@ TEST(ReportProcedure, NamesClocksThatTheLawBookHas) {
     for (const auto code : codes) EXPECT_TRUE(book->rules().contains(code)) << code;
 }
 
-struct ReportStates : sql::OnBothDatabases {};
+struct ReportStates : sql::OnBothWithSchema {};
 INSTANTIATE_TEST_SUITE_P(Databases, ReportStates, sql::both_databases, sql::name_of_engine);
 
 TEST_P(ReportStates, InTheStoreAreThoseOfTheProcedure) {
     SetClock clock{date("2026-03-02")};
     const auto session = test_database().open();
-    ASSERT_TRUE(sql::migrate(*session, sql::product_migrations(), clock.now()));
     std::set<std::string> in_table;
     for (const State state : states) in_table.insert(std::string{name_of(state)});
     EXPECT_EQ(matters::states_in_store(*session, "SELECT state FROM matter_state WHERE kind = 'report'"), in_table);

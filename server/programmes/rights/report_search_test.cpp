@@ -2,17 +2,15 @@
 
 #include "core/matters/matter_store.hpp"
 #include "core/organisations/unit_tree.hpp"
-#include "platform/sql/migrations.hpp"
 #include "platform/sql/test_databases.hpp"
 
 namespace gongyou::rights {
 namespace {
 
-class ReportSearchOnBoth : public sql::OnBothDatabases {
+class ReportSearchOnBoth : public sql::OnBothWithSchema {
 protected:
     void SetUp() override {
         session_ = test_database().open();
-        ASSERT_TRUE(sql::migrate(*session_, sql::product_migrations(), now_));
         county_ = add_unit(UnitKind::county, {});
         town_ = add_unit(UnitKind::township, county_);
         other_town_ = add_unit(UnitKind::township, county_);

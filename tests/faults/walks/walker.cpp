@@ -50,7 +50,8 @@ Walker::Walker(const std::string& data, Instant now)
               .demo = true},
       clock_{now},
       log_{{.file = data + "/../log"}, clock_},
-      house_{config_, clock_, random_, log_, http::no_limits},
+      books_{app::Books::read(config::law_folder(config_))},
+      house_{config_, books_, clock_, random_, log_, http::no_limits},
       jobs_{house_.job_handlers()},
       county_{UnitId::trusted(house_.tree())} {
     township_ = house_.database().read([](sql::Reader& reader) { return Points{reader}.find("YX001")->unit_id; });

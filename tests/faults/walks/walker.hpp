@@ -50,6 +50,7 @@ private:
     SetClock clock_;
     SystemRandom random_;
     log::Log log_;
+    app::Books books_;
     app::House house_;
     jobs::Handlers jobs_;
     UnitId county_;
