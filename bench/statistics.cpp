@@ -41,7 +41,8 @@ void count(sql::Database& database, const std::vector<UnitId>& units, std::int64
     const auto each = std::max<std::int64_t>(1, matters / 12 / static_cast<std::int64_t>(units.size()));
     for (const auto& unit : units) {
         const auto counted = database.write_and_wait([&](sql::Tx& tx) -> Result<Done> {
-            for (int year = 2026 - years_counted + 1; year <= 2026; ++year)
+            const bool is_county = unit == units.back();  // what is read of former years is the county's own
+            for (int year = is_county ? 2026 - years_counted + 1 : 2026; year <= 2026; ++year)
                 for (unsigned month = 1; month <= 12; ++month)
                     statistics::CounterStore{tx}.add(unit, a_month(*Date::of(year, month, 15), each, random));
             return Done{};

@@ -10,6 +10,7 @@
 #include "core/people/person_seals.hpp"
 #include "core/people/person_store.hpp"
 #include "core/people/staff.hpp"
+#include "programmes/mediation/demo_mediations.hpp"
 #include "programmes/rights/demo_consultations.hpp"
 #include "programmes/rights/demo_tickets.hpp"
 #include "programmes/rights/demo_year.hpp"
@@ -124,6 +125,7 @@ Result<std::vector<rights::DemoStation>> add_stations(sql::Tx& tx, const PeopleP
         if (role == Role::desk && !at_the_county) station.desk.push_back(person);
         if (role == Role::lawyer) station.lawyers.push_back(person);
         if (role == Role::counsellor) station.counsellors.push_back(person);
+        if (role == Role::mediator) station.mediators.push_back(person);
     }
     add_workers(tx, people, size.staff / 20);
     return stations;
@@ -154,7 +156,10 @@ Result<Done> load_demo(House& house, const Clock& clock, Random& random, const D
     if (auto played = rights::play_demo_year(house.rights(), database, *stations, a_year_ago, size.reports); !played)
         return played;
     if (auto added = rights::add_demo_tickets(house.rights(), database, *stations); !added) return added;
-    return rights::play_demo_consultations(house.rights(), database, *stations, a_year_ago, size.questions);
+    if (auto played = rights::play_demo_consultations(house.rights(), database, *stations, a_year_ago, size.questions);
+        !played)
+        return played;
+    return mediation::play_demo_mediations(house.mediation(), database, *stations, a_year_ago, size.mediations);
 }
 
 }  // namespace gongyou::app

@@ -38,6 +38,7 @@ public:
     const rights::RightsParts& rights() const { return rights_; }
     const matters::Counting& counting() const { return counting_; }
     const letters::LetterParts& letters() const { return letters_; }
+    const mediation::MediationParts& mediation() const { return mediation_; }
     const std::string& tree() const { return people_.tree; }
     /// For the console: codes that make the accounts still missing.
     std::vector<ConsoleCode> console_codes() { return codes_for_the_console(*database_, people_, config_.demo); }

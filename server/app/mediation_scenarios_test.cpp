@@ -6,6 +6,19 @@ namespace gongyou::app {
 namespace {
 
 struct MediationScenario : MediationRoad {
+    MediationScenario() : MediationRoad{"2026-01-20"} {}
+
+    /// Keeps the list of claims anew; the code of the first field that is wrong, or nothing.
+    std::string keep_claims(const std::string& id, const boost::json::array& claims, std::int64_t revision) {
+        const auto answer =
+            app.act("/api/desk/mediations/" + id + "/claims", {{"revision", revision}, {"claims", claims}});
+        return answer.status == 200 ? "" : answer.body;
+    }
+    /// What is wrong with a form, by the first field's code.
+    std::string wrong_in(const http::Response& answer) {
+        EXPECT_EQ(answer.status, 422) << answer.body;
+        return std::string{body_of(answer).at("errors").at(0).at("code").as_string()};
+    }
     std::string fault_of(const http::Response& answer) { return said(body_of(answer), "code"); }
 };
 INSTANTIATE_TEST_SUITE_P(Databases, MediationScenario, sql::both_databases, sql::name_of_engine);
@@ -37,6 +50,83 @@ TEST_P(MediationScenario, H01TheCooksWagesArePaidAndLastBecauseBothApplyInTime) 
     as_desk();
     does(id, "archive", {{"text", "申请书、笔录、协议书、回单"}});
     EXPECT_EQ(state_of(id), "archived");
+}
+
+/// The mediation between the thirty, the labour subcontractor and the general contractor. That the inspection hears of
+/// it and that the warning turns red is theirs who supervise.
+TEST_P(MediationScenario, H04ThirtyWorkersSpeakThroughFiveAndEachOneSaysYesToHisOwn) {
+    auto application = an_application();
+    application.erase("left_on");
+    application["subject"] = "三十名工人十一月、十二月的工资";
+    application["facts"] = "劳务公司拖欠三十名工人十一月和十二月的工资，合计 64.2 万元。";
+    auto& parties = application["parties"].as_array();
+    parties.clear();
+    const auto adds = [&](std::string_view side, std::string_view kind, const std::string& name) {
+        parties.push_back({{"side", side}, {"kind", kind}, {"particulars", {{"name", name}}}});
+    };
+    for (int worker = 1; worker <= 5; ++worker) adds("applicant", "person", "工人" + std::to_string(worker));
+    adds("respondent", "employer", "云溪劳务有限公司");
+    adds("respondent", "employer", "云溪建设总承包有限公司");
+    // Thirty times 21,400 yuan are 642,000 yuan. Eighteen of them settle at once, twelve want their hours counted
+    // first.
+    const auto claims_of = [](int speakers, int settled, int consented) {
+        boost::json::array claims;
+        for (int worker = 1; worker <= 30; ++worker) {
+            boost::json::object claim{{"name", "工人" + std::to_string(worker)},
+                                      {"kind", "wages"},
+                                      {"amount_fen", 2'140'000},
+                                      {"from", "2025-11"},
+                                      {"to", "2025-12"},
+                                      {"speaks", worker <= speakers}};
+            if (worker <= settled) claim["settled_fen"] = 2'140'000;
+            if (worker <= consented) claim["consented_on"] = "2026-01-22";
+            claims.push_back(std::move(claim));
+        }
+        return claims;
+    };
+    application["claims"] = claims_of(2, 0, 0);
+    const auto id = opened(application);
+    EXPECT_EQ(view(id).at("claimed_fen").as_int64(), 64'200'000);
+    EXPECT_EQ(due_of(id, "mediation.accept"), "2026-01-23");  // three working days: Wednesday 21 to Friday 23
+    EXPECT_EQ(due_of(id, "mediation.finish"), "2026-02-04");  // 20 January + 15 days, a Wednesday
+    const auto seen = view(id);
+    for (const auto& one : seen.at("parties").as_array())
+        if (one.at("side").as_string() == "respondent") does(id, "note-consent", {{"party_id", one.at("id")}});
+    does(id, "accept");
+    does(id, "appoint", {{"person_id", mediator_.text()}});
+    pass_to("2026-01-22");
+
+    // 18 times 21,400 yuan are 385,200 yuan, which the general contractor pays before its subcontractor gives it back.
+    const boost::json::object terms{{"items", boost::json::array{{{"kind", "wages"},
+                                                                  {"what", "先行清偿十八名工人的工资"},
+                                                                  {"from", "云溪建设总承包有限公司"},
+                                                                  {"to", "清单所列十八人"},
+                                                                  {"amount_fen", 38'520'000},
+                                                                  {"due_on", "2026-01-30"},
+                                                                  {"instalments", boost::json::array{}}}}},
+                                    {"not_settled", "另外十二人的工资，核对工时后再谈。"}};
+    const auto drafted = [&] {
+        as_mediator();
+        auto answer = step(id, "draft-agreement", terms);
+        as_desk();
+        return answer;
+    };
+    as_desk();
+    EXPECT_EQ(wrong_in(drafted()), "mediation.representatives_wrong");  // two speak, three to five must
+    EXPECT_EQ(keep_claims(id, claims_of(5, 18, 17), 1), "");
+    EXPECT_EQ(wrong_in(drafted()), "mediation.represented_not_asked");  // the eighteenth has not said yes
+    EXPECT_EQ(keep_claims(id, claims_of(5, 17, 17), 2), "");
+    EXPECT_EQ(wrong_in(drafted()), "mediation.settled_not_as_paid");  // 363,800 yuan settled, 385,200 paid
+    EXPECT_EQ(keep_claims(id, claims_of(5, 18, 18), 3), "");
+    EXPECT_EQ(drafted().status, 200);
+    as_mediator();
+    const auto all = view(id);
+    for (const auto& one : all.at("parties").as_array())
+        does(id, "take-signature", {{"party_id", one.at("id")}, {"strokes", drawn()}});
+    does(id, "sign-as-mediator", {{"strokes", drawn()}});
+    does(id, "seal-agreement");
+    EXPECT_EQ(state_of(id), "in_force");
+    EXPECT_EQ(view(id).at("settled_fen").as_int64(), 38'520'000);  // of 642,000: twelve stay open
 }
 
 /// The mediation of reinstatement. That it runs beside a supervision, and what may be done there, is supervision's.
@@ -73,6 +163,7 @@ TEST_P(MediationScenario, H07TheDismissalInPregnancyIsMediatedAndTheTermIsNoMone
 }
 
 TEST_P(MediationScenario, H08TheWorkerWhoWithdrawsIsAskedAboutPressureAndItIsNoFailure) {
+    pass_to("2026-03-04");
     const auto id = opened();
     come_to_the_table(id);
     const auto before = view(id).at("advice").at("safe_days");

@@ -121,6 +121,29 @@ TEST_P(Statistics, GoAlongWithAReportThatIsHandedOver) {
     EXPECT_EQ(counted("report.received", other_township()), 1);
 }
 
+TEST_P(Statistics, OfAUnitHoldWhatLiesBelowItAndGoAlongWhenItMoves) {
+    filed();
+    EXPECT_EQ(counted("report.received", app.county()), 1);
+    app.write([&](sql::Tx& tx) -> Result<Done> {
+        const auto town = *UnitTree{tx}.find(other_township());
+        const Unit station{
+            tx.fresh_id<UnitId>(), township(), UnitKind::station, "一个站", town.area_code, town.phone, {},
+            town.valid_from,       {}};
+        if (auto added = UnitTree{tx}.add(station); !added) return fail(std::move(added.error()));
+        statistics::Tally two;
+        two.count("report.received", tx.today(), 2);
+        statistics::CounterStore counters{tx};
+        counters.add(station.id, two);
+        counters.hang(station.id, township(), -1);
+        if (auto moved = UnitTree{tx}.move(tx, station.id, town.id, {}); !moved) return moved;
+        counters.hang(station.id, town.id, 1);
+        return Done{};
+    });
+    EXPECT_EQ(counted("report.received", township()), 1);
+    EXPECT_EQ(counted("report.received", other_township()), 2);
+    EXPECT_EQ(counted("report.received", app.county()), 3);
+}
+
 TEST_P(Statistics, TakeBackWhatIsUndone) {
     filed();
     app.as(Role::desk, app.county());

@@ -76,19 +76,19 @@ protected:
                R"("facts":"老板拖欠工资三个月，多次催讨无果。","phone":"13800000000","uploads":[],"consent":true})";
     }
 
-    /// A desk of the county, signed in at the first server.
-    Browser desk() {
+    /// Somebody at the county with this role, signed in at the first server.
+    Browser somebody(Role role, std::string_view name = "某某") {
         const auto& people = house(0).people();
         const auto token = house(0).database().write_and_wait([&](sql::Tx& tx) -> Result<std::string> {
             const auto id = tx.fresh_id<PersonId>();
             PersonStore store{tx};
             store.add({.id = id,
                        .state = PersonState::active,
-                       .name = PersonSeals{people.keyring, people.tree}.seal_name(id, "某某"),
+                       .name = PersonSeals{people.keyring, people.tree}.seal_name(id, name),
                        .made_at = tx.now()});
             store.give({.id = new_uuid_v7(tx.now(), tx.random()),
                         .person_id = id,
-                        .role = Role::desk,
+                        .role = role,
                         .unit_id = UnitTree{tx}.root()->id,
                         .granted_at = tx.now(),
                         .asked_by = "console",
@@ -96,6 +96,19 @@ protected:
             return SessionStore{tx, people}.begin(tx, id, Channel::staff, {}).token;
         });
         return {*token, SessionStore::anti_forgery(people.keyring, *token)};
+    }
+    Browser desk() { return somebody(Role::desk); }
+
+    /// A step of a letter at the revision given; the status of the answer.
+    int letter_step(int server, const std::string& id, const std::string& act, std::int64_t revision, const Browser& by,
+                    const std::string& digest = {}) {
+        boost::json::object body{{"key", new_uuid_v4(random_)}, {"revision", revision}};
+        if (!digest.empty()) body["digest"] = digest;
+        return ask(server, http::Method::post, "/api/desk/letters/" + id + "/" + act, boost::json::serialize(body), by)
+            .status;
+    }
+    boost::json::object letter(const std::string& id, const Browser& by) {
+        return boost::json::parse(ask(0, http::Method::get, "/api/desk/letters/" + id, "", by).body).as_object();
     }
 
     std::int64_t count(std::string_view sql) {
@@ -169,6 +182,51 @@ TEST_F(TwoServers, ShowAtOnceWhatWasFiledAtTheOther) {
     const auto list = ask(1, http::Method::get, "/api/desk/reports", "", browser);
     ASSERT_EQ(list.status, 200) << list.body;
     EXPECT_EQ(boost::json::parse(list.body).at("items").as_array().size(), 1U);
+}
+
+TEST_F(TwoServers, NumberLettersAtOnceWithoutAGapOrADouble) {
+    constexpr int letters = 8;
+    const auto writer = somebody(Role::desk, "孙经办");
+    const auto checker = somebody(Role::desk, "李核稿");
+    const auto signer = somebody(Role::signer, "周主席");
+    boost::json::array fields;
+    for (const auto* name : {"employer", "cause", "points", "asks", "contact"})
+        fields.push_back(boost::json::object{{"name", name}, {"value", "云溪晨光针织有限公司"}});
+    std::vector<std::pair<std::string, std::int64_t>> approved;  // with the revision they stand at
+    for (int i = 0; i < letters; ++i) {
+        const boost::json::object draft{{"key", new_uuid_v4(random_)}, {"kind", "reminder_letter"}, {"fields", fields}};
+        const auto made = ask(0, http::Method::post, "/api/desk/letters", boost::json::serialize(draft), writer);
+        ASSERT_EQ(made.status, 200) << made.body;
+        const std::string id{boost::json::parse(made.body).at("id").as_string()};
+        ASSERT_EQ(letter_step(0, id, "check", letter(id, checker).at("revision").as_int64(), checker), 200);
+        const auto checked = letter(id, signer);
+        ASSERT_EQ(letter_step(1, id, "approve", checked.at("revision").as_int64(), signer,
+                              std::string{checked.at("digest").as_string()}),
+                  200);
+        approved.emplace_back(id, letter(id, checker).at("revision").as_int64());
+    }
+    std::atomic<int> issued = 0;
+    {
+        std::vector<std::jthread> threads;  // each server is asked to issue every letter, from either end
+        for (int server = 0; server < 2; ++server)
+            threads.emplace_back([&, server] {
+                for (int i = 0; i < letters; ++i) {
+                    const auto& [id, revision] = approved[static_cast<std::size_t>(server == 0 ? i : letters - 1 - i)];
+                    issued += letter_step(server, id, "issue", revision, checker) == 200;
+                }
+            });
+    }
+    EXPECT_EQ(issued, letters);
+    std::set<std::int64_t> numbers;
+    for (const auto& one : approved) {
+        const auto seen = letter(one.first, checker);
+        EXPECT_EQ(seen.at("state").as_string(), "issued");
+        const std::string number{seen.at("number").as_string()};  // 某工监提〔2026〕3号
+        numbers.insert(std::stoll(number.substr(number.find("〕") + std::string{"〕"}.size())));
+    }
+    std::set<std::int64_t> gap_free;
+    for (std::int64_t number = 1; number <= letters; ++number) gap_free.insert(number);
+    EXPECT_EQ(numbers, gap_free);
 }
 
 TEST_F(TwoServers, EndASessionWithinASecondWhereverItEnds) {

@@ -3,6 +3,7 @@
 #include "core/matters/clock_store.hpp"
 #include "core/matters/counted_store.hpp"
 #include "core/matters/matter_store.hpp"
+#include "core/organisations/unit_tree.hpp"
 #include "core/statistics/counter_store.hpp"
 
 namespace gongyou::matters {
@@ -65,9 +66,10 @@ std::map<std::string, statistics::Tally> Counting::recount(sql::Session& session
     for (auto ids = CountedStore{session}.all(after); !ids.empty(); ids = CountedStore{session}.all(after)) {
         for (const auto& id : ids)
             if (const auto now = tally_now(session, id); now && !now->second.is_empty())
-                all[now->first.text()].add(now->second);
+                for (const auto& unit : UnitTree{session}.above(now->first)) all[unit.text()].add(now->second);
         after = ids.back();
     }
+    std::erase_if(all, [](const auto& of_unit) { return of_unit.second.is_empty(); });
     return all;
 }
 

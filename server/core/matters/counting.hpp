@@ -29,7 +29,7 @@ public:
     /// Counts up to 200 matters behind `after` that have not been counted, or by an older version; the last of them.
     /// None: there are no more.
     std::optional<MatterId> count_more(sql::Session& session, const MatterId& after) const;
-    /// What all matters count as together, by unit, reckoned from the matters themselves.
+    /// What all matters count as together, by unit and those above it, reckoned from the matters themselves.
     std::map<std::string, statistics::Tally> recount(sql::Session& session) const;
 
 private:

@@ -19,8 +19,9 @@ public:
     Result<Unit> add(const Unit& unit);
 
     /// Hangs `id` and everything below it under `to_parent`; the closure, and with it every right, changes in this
-    /// transaction. Faults: unit.unknown, unit.parent_unknown, unit.wrong_place, unit.into_itself. Moving to where it
-    /// already is does nothing.
+    /// transaction. What its counters hold goes along by statistics::CounterStore::hang, which the caller asks. Faults:
+    /// unit.unknown, unit.parent_unknown, unit.wrong_place, unit.into_itself. Moving to where it already is does
+    /// nothing.
     Result<Done> move(sql::Tx& tx, const UnitId& id, const UnitId& to_parent, const PersonId& by);
 
     std::optional<Unit> find(const UnitId& id);

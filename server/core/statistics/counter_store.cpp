@@ -23,13 +23,20 @@ struct CountedOf {
 };
 BOOST_DESCRIBE_STRUCT(CountedOf, (), (counter, month, dimension, n))
 
+struct Hung {
+    UnitId unit_id;
+    UnitId under;
+    std::int64_t times = 1;
+};
+BOOST_DESCRIBE_STRUCT(Hung, (), (unit_id, under, times))
+
 struct MonthsAsked {
-    UnitId top;
+    UnitId unit;
     std::string counters;  ///< their names, as JSON
     std::string first;
     std::string last;
 };
-BOOST_DESCRIBE_STRUCT(MonthsAsked, (), (top, counters, first, last))
+BOOST_DESCRIBE_STRUCT(MonthsAsked, (), (unit, counters, first, last))
 
 struct Balance {
     std::string counter;
@@ -39,36 +46,41 @@ BOOST_DESCRIBE_STRUCT(Balance, (), (counter, n))
 
 constexpr std::string_view add_count = R"sql(
     INSERT INTO statistic_counter (unit_id, counter, month, dimension, n)
-    VALUES (:unit_id, :counter, :month, :dimension, :n)
-    ON CONFLICT (unit_id, counter, month, dimension) DO UPDATE SET n = statistic_counter.n + excluded.n
+    SELECT ancestor, CAST(:counter AS TEXT), CAST(:month AS TEXT), CAST(:dimension AS TEXT), CAST(:n AS BIGINT)
+      FROM unit_closure WHERE descendant = :unit_id
+        ON CONFLICT (unit_id, counter, month, dimension) DO UPDATE SET n = statistic_counter.n + excluded.n
+)sql";
+constexpr std::string_view hang_below = R"sql(
+    INSERT INTO statistic_counter (unit_id, counter, month, dimension, n)
+    SELECT t.ancestor, c.counter, c.month, c.dimension, c.n * CAST(:times AS BIGINT)
+      FROM unit_closure t JOIN statistic_counter c ON c.unit_id = :unit_id
+     WHERE t.descendant = :under
+        ON CONFLICT (unit_id, counter, month, dimension) DO UPDATE SET n = statistic_counter.n + excluded.n
 )sql";
 
-// Each counter of each unit is looked up by the key's beginning. CROSS keeps SQLite in this order.
-constexpr std::string_view sum_months = R"sql(
-    SELECT c.counter, c.month, c.dimension, CAST(SUM(c.n) AS BIGINT)
-      FROM unit_closure t CROSS JOIN json_each(:counters) k CROSS JOIN statistic_counter c
-     WHERE t.ancestor = :top AND c.unit_id = t.descendant AND c.counter = k.value
-       AND c.month BETWEEN :first AND :last
-     GROUP BY c.counter, c.month, c.dimension
+// Each counter is looked up by the key's beginning. CROSS keeps SQLite in this order.
+constexpr std::string_view list_months = R"sql(
+    SELECT c.counter, c.month, c.dimension, c.n
+      FROM json_each(:counters) k CROSS JOIN statistic_counter c
+     WHERE c.unit_id = :unit AND c.counter = k.value AND c.month BETWEEN :first AND :last
 )sql";
-constexpr std::string_view sum_months_on_postgres = R"sql(
-    SELECT c.counter, c.month, c.dimension, CAST(SUM(c.n) AS BIGINT)
-      FROM unit_closure t CROSS JOIN json_array_elements_text(CAST(:counters AS json)) k (name)
-      JOIN statistic_counter c ON c.unit_id = t.descendant AND c.counter = k.name
-     WHERE t.ancestor = :top AND c.month BETWEEN :first AND :last
-     GROUP BY c.counter, c.month, c.dimension
+constexpr std::string_view list_months_on_postgres = R"sql(
+    SELECT c.counter, c.month, c.dimension, c.n
+      FROM json_array_elements_text(CAST(:counters AS json)) k (name)
+      JOIN statistic_counter c ON c.unit_id = :unit AND c.counter = k.name
+     WHERE c.month BETWEEN :first AND :last
 )sql";
 constexpr std::string_view sum_before = R"sql(
     SELECT c.counter, CAST(SUM(c.n) AS BIGINT)
-      FROM unit_closure t CROSS JOIN json_each(:counters) k CROSS JOIN statistic_counter c
-     WHERE t.ancestor = :top AND c.unit_id = t.descendant AND c.counter = k.value AND c.month < :first
+      FROM json_each(:counters) k CROSS JOIN statistic_counter c
+     WHERE c.unit_id = :unit AND c.counter = k.value AND c.month < :first
      GROUP BY c.counter
 )sql";
 constexpr std::string_view sum_before_on_postgres = R"sql(
     SELECT c.counter, CAST(SUM(c.n) AS BIGINT)
-      FROM unit_closure t CROSS JOIN json_array_elements_text(CAST(:counters AS json)) k (name)
-      JOIN statistic_counter c ON c.unit_id = t.descendant AND c.counter = k.name
-     WHERE t.ancestor = :top AND c.month < :first
+      FROM json_array_elements_text(CAST(:counters AS json)) k (name)
+      JOIN statistic_counter c ON c.unit_id = :unit AND c.counter = k.name
+     WHERE c.month < :first
      GROUP BY c.counter
 )sql";
 constexpr std::string_view list_counters = R"sql(
@@ -97,18 +109,22 @@ void CounterStore::add(const UnitId& unit, const Tally& change) {
         session_.execute(add_count, CounterRow{unit, key.counter, key.month, key.dimension, n});
 }
 
-Tally CounterStore::of_months(const UnitId& top, const std::string& first, const std::string& last) {
+void CounterStore::hang(const UnitId& unit, const UnitId& under, std::int64_t times) {
+    session_.execute(hang_below, Hung{unit, under, times});
+}
+
+Tally CounterStore::of_months(const UnitId& unit, const std::string& first, const std::string& last) {
     Tally found;
-    for (const auto& row : session_.list<CountedOf>(session_.pick(sum_months, sum_months_on_postgres),
-                                                    MonthsAsked{top, as_json(counters_read()), first, last}))
+    for (const auto& row : session_.list<CountedOf>(session_.pick(list_months, list_months_on_postgres),
+                                                    MonthsAsked{unit, as_json(counters_read()), first, last}))
         found.add(CounterKey{row.counter, row.month, row.dimension}, row.n);
     return found;
 }
 
-std::map<std::string, std::int64_t> CounterStore::before(const UnitId& top, const std::string& month) {
+std::map<std::string, std::int64_t> CounterStore::before(const UnitId& unit, const std::string& month) {
     std::map<std::string, std::int64_t> found;
     for (const auto& row : session_.list<Balance>(session_.pick(sum_before, sum_before_on_postgres),
-                                                  MonthsAsked{top, as_json(carried_counters()), month, {}}))
+                                                  MonthsAsked{unit, as_json(carried_counters()), month, {}}))
         found[row.counter] = row.n;
     return found;
 }

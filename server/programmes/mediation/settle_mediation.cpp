@@ -9,22 +9,19 @@ namespace gongyou::mediation {
 
 namespace {
 
-bool is_an_applicant(const std::vector<Party>& parties, MediationCase& file, const std::string& name,
-                     const ClaimLines& claims) {
-    if (std::ranges::any_of(claims, [&](const ClaimLine& claim) { return claim.name.text() == name; })) return true;
+bool is_a_respondent(const std::vector<Party>& parties, MediationCase& file, const std::string& name) {
     return std::ranges::any_of(parties, [&](const Party& party) {
-        if (party.side != Side::applicant) return false;
+        if (party.side != Side::respondent) return false;
         const auto who = file.particulars(party);
         return who && who->name.text() == name;
     });
 }
 
-/// What the agreement pays to those who claim.
-Cents paid_to_claimants(const AgreementTerms& terms, const std::vector<Party>& parties, MediationCase& file,
-                        const ClaimLines& claims) {
+/// What the agreement pays to those who claim: one by one, or together to "清单所列十八人".
+Cents paid_to_claimants(const AgreementTerms& terms, const std::vector<Party>& parties, MediationCase& file) {
     Cents sum{0};
     for (const auto& item : terms.items)
-        if (is_an_applicant(parties, file, item.to.text(), claims)) sum = sum + Cents{item.amount_fen};
+        if (!is_a_respondent(parties, file, item.to.text())) sum = sum + Cents{item.amount_fen};
     return sum;
 }
 
@@ -45,7 +42,7 @@ Result<MediationStanding> draft_agreement(const MediationParts& parts, sql::Tx& 
     if (!claims) return fail(claims.error());
     const auto pack = parts.matters.law.pack(found->law);
     if (!pack) return fail(pack.error());
-    const auto paid = paid_to_claimants(terms, MediationStore{tx}.parties_of(act.id), file, *claims);
+    const auto paid = paid_to_claimants(terms, MediationStore{tx}.parties_of(act.id), file);
     std::ranges::move(faults_of_settlement(*claims, paid, group_rule(*pack, found->received_on)),
                       std::back_inserter(faults));
     if (!faults.empty()) return fail({FaultKind::invalid, "form.invalid", {}, std::move(faults)});

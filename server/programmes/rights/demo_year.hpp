@@ -13,6 +13,7 @@ struct DemoStation {
     std::vector<PersonId> desk;
     std::vector<PersonId> lawyers;
     std::vector<PersonId> counsellors;
+    std::vector<PersonId> mediators;
     std::vector<std::string> points;
     std::vector<std::string> employers;
 };
