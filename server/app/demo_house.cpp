@@ -103,12 +103,12 @@ UnitId place_of(sql::Tx& tx, Role role, const UnitId& township) {
 }
 
 /// Every township with its desk, its codes and the firms around it.
-Result<std::vector<rights::DemoStation>> add_stations(sql::Tx& tx, const PeopleParts& people, const UnitId& county,
-                                                      const DemoSize& size, Random& random) {
+Result<std::vector<DemoStation>> add_stations(sql::Tx& tx, const PeopleParts& people, const UnitId& county,
+                                              const DemoSize& size, Random& random) {
     const auto townships = townships_of(tx, county);
-    std::vector<rights::DemoStation> stations;
+    std::vector<DemoStation> stations;
     for (const auto& township : townships) {
-        rights::DemoStation station{.unit = township.id};
+        DemoStation station{.unit = township.id};
         auto employers = add_employers(tx, township, size.employers / static_cast<int>(townships.size()), random);
         if (!employers) return fail(std::move(employers.error()));
         station.employers = *std::move(employers);

@@ -1,7 +1,10 @@
 #include "core/letters/letter_paper.hpp"
 
+#include <algorithm>
+
 #include "core/letters/letter_code.hpp"
 #include "kernel/chinese_date.hpp"
+#include "kernel/text.hpp"
 #include "platform/paper/styles.hpp"
 #include "platform/qr/qr_code.hpp"
 
@@ -73,11 +76,24 @@ Text line_on_paper(const LetterLine& line) {
     return body(line.words);
 }
 
+/// "申请人（签名）：＿＿＿＿＿＿＿　　年　　月　　日", over the whole width: 27 characters of this size. Who has a long
+/// name signs on a shorter line; a date is no name to sign.
+Text line_to_sign(const std::string& who) {
+    constexpr int width = 27;
+    constexpr int least = 4;
+    const auto named = who + "：";
+    const std::string roomy = "　　年　　月　　日", tight = "　　年　月　日";
+    const auto left = [&](const std::string& date) { return width - code_points(named) - code_points(date); };
+    const auto& date = left(roomy) >= least ? roomy : tight;
+    std::string line = named;
+    for (int i = 0; i < std::max(left(date), least); ++i) line += who.ends_with("日期") ? "　" : "＿";
+    return {line + date, {.pitch = 34, .align = Align::left, .indent = 0}};
+}
+
 /// One line to sign on each, the seal's place, and where the copies go (抄送).
 void add_foot(std::vector<Block>& page, const LetterTemplate& made, const LetterFrame& frame) {
     if (!made.signatures.empty()) page.emplace_back(Space{14});
-    for (const auto& who : made.signatures)
-        page.emplace_back(Text{who + "：＿＿＿＿＿＿＿＿　　＿＿年＿＿月＿＿日", {.pitch = 34}});
+    for (const auto& who : made.signatures) page.emplace_back(line_to_sign(who));
     if (made.seal) page.emplace_back(SealPlace{frame.issuer, frame.on ? in_chinese(*frame.on) : "　　年　月　日"});
     if (frame.copy_to.empty()) return;
     page.emplace_back(Fill{});

@@ -48,6 +48,7 @@ struct Table {
     double points = 11;
 };
 
+/// Does not go to a page of its own, nor what says below how to read it.
 struct Code {
     qr::QrCode code;
     double side = mm(30);

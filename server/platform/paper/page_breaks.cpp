@@ -21,9 +21,15 @@ std::size_t end_of_page(const std::vector<Slice>& slices, std::size_t first, dou
         if (!is_dropped) used += slices[at].height;
     }
     if (at == slices.size()) return at;
-    auto back = at;
-    while (back > first && slices[back].joined) --back;
-    return back > first ? back : at;
+    const auto is_space = [&](std::size_t which) { return slices[which].kind == Kind::space; };
+    auto next = at;
+    while (next + 1 < slices.size() && is_space(next)) ++next;
+    auto back = next;
+    while (back > first && slices[back].joined) {
+        --back;
+        while (back > first && is_space(back)) --back;
+    }
+    return back > first && back != next ? back : at;
 }
 
 /// Stands the slices of one page, below one another.

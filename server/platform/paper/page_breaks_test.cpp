@@ -24,6 +24,17 @@ TEST(PageBreaks, TakeAlongWhatIsJoined) {
               (std::vector<Stand>{{0, 0}, {1, 0}, {1, 20}}));
 }
 
+TEST(PageBreaks, TakeAlongWhatIsJoinedOverTheSpaceBetween) {
+    // Space of 10 and a seal place of 30 after 60 + 20: the seal does not fit, and does not go to page 2 by itself.
+    const Slice space{.height = 10, .kind = Kind::space};
+    EXPECT_EQ(stands({{60}, {20}, space, {.height = 30, .joined = true}}, page),
+              (std::vector<Stand>{{0, 0}, {1, 0}, {1, 20}, {1, 30}}));
+    // Where not even the space fits, as little.
+    const Slice wide{.height = 30, .kind = Kind::space};
+    EXPECT_EQ(stands({{60}, {20}, wide, {.height = 30, .joined = true}}, page),
+              (std::vector<Stand>{{0, 0}, {1, 0}, {1, 20}, {1, 50}}));
+}
+
 TEST(PageBreaks, PartWhatIsJoinedWhenItIsHigherThanAPage) {
     EXPECT_EQ(stands({{60}, {.height = 60, .joined = true}}, page), (std::vector<Stand>{{0, 0}, {1, 0}}));
 }

@@ -36,8 +36,9 @@ public:
         const double left = code.align == Align::centre  ? (width_ - code.side) / 2
                             : code.align == Align::right ? width_ - code.side
                                                          : 0;
-        add({{.height = code.side},
+        add({{.height = code.side, .joined = true},
              [&pen = pen_, code, left](double x, double y) { pen.draw_code(code.code, x + left, y, code.side); }});
+        joins_next_ = true;  // what says how to read it
     }
 
     void operator()(const Framed& framed) {

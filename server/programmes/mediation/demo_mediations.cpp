@@ -12,7 +12,6 @@
 #include "programmes/mediation/open_mediation.hpp"
 #include "programmes/mediation/perform_mediation.hpp"
 #include "programmes/mediation/settle_mediation.hpp"
-#include "programmes/rights/demo_hours.hpp"
 
 namespace gongyou::mediation {
 
@@ -35,8 +34,7 @@ struct DemoMediation {
 
 class DemoMediations {
 public:
-    DemoMediations(const MediationParts& parts, std::span<const rights::DemoStation> stations, Instant now,
-                   Random& random)
+    DemoMediations(const MediationParts& parts, std::span<const DemoStation> stations, Instant now, Random& random)
         : parts_{parts}, stations_{stations}, now_{now}, random_{random} {}
 
     /// Puts down that a mediation will be applied for on that day.
@@ -72,7 +70,7 @@ public:
         if (played.turn < played.until) {
             const auto hours = static_cast<std::uint64_t>(played.course->turns[played.turn].after_hours);
             const auto next = at + std::chrono::hours{hours + random_.below(hours / 2 + 1)};
-            agenda_.emplace(std::max(rights::in_the_day(next, random_), at + std::chrono::minutes{1}), played);
+            agenda_.emplace(std::max(in_the_day(next, random_), at + std::chrono::minutes{1}), played);
         }
         return Done{};
     }
@@ -85,7 +83,7 @@ private:
     void put_down(const DemoCase& course, Instant at, std::size_t until) {
         const auto number = random_.below(stations_.size());
         const auto& station = stations_[number];
-        agenda_.emplace(rights::in_the_day(at, random_),
+        agenda_.emplace(in_the_day(at, random_),
                         DemoMediation{.course = &course,
                                       .station = number,
                                       .until = until,
@@ -277,7 +275,7 @@ private:
     }
 
     const MediationParts& parts_;
-    std::span<const rights::DemoStation> stations_;
+    std::span<const DemoStation> stations_;
     Instant now_;
     Random& random_;
     std::multimap<Instant, DemoMediation> agenda_;
@@ -286,7 +284,7 @@ private:
 }  // namespace
 
 Result<Done> play_demo_mediations(const MediationParts& parts, sql::Database& database,
-                                  std::span<const rights::DemoStation> stations, Instant from, int cases, int each) {
+                                  std::span<const DemoStation> stations, Instant from, int cases, int each) {
     const Instant now = parts.rights.clock.now();
     DemoMediations year{parts, stations, now, parts.rights.random};
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - from).count();

@@ -2,8 +2,8 @@
 
 #include <span>
 
+#include "core/organisations/demo_station.hpp"
 #include "programmes/mediation/mediation.hpp"
-#include "programmes/rights/demo_year.hpp"
 
 namespace gongyou::mediation {
 
@@ -11,7 +11,6 @@ namespace gongyou::mediation {
 /// have taken by then, through the same commands as real ones; and of each course one that stands at each of its turns.
 /// Takes seconds; every `each` turns are one transaction.
 Result<Done> play_demo_mediations(const MediationParts& parts, sql::Database& database,
-                                  std::span<const rights::DemoStation> stations, Instant from, int cases,
-                                  int each = 200);
+                                  std::span<const DemoStation> stations, Instant from, int cases, int each = 200);
 
 }  // namespace gongyou::mediation

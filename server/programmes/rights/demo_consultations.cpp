@@ -8,7 +8,6 @@
 #include "programmes/rights/convert_consultation.hpp"
 #include "programmes/rights/counselling.hpp"
 #include "programmes/rights/demo_advice.hpp"
-#include "programmes/rights/demo_hours.hpp"
 #include "programmes/rights/open_consultation.hpp"
 
 namespace gongyou::rights {

@@ -4,7 +4,6 @@
 
 #include <map>
 
-#include "programmes/rights/demo_hours.hpp"
 #include "programmes/rights/demo_parties.hpp"
 #include "programmes/rights/demo_stories.hpp"
 #include "programmes/rights/file_report.hpp"

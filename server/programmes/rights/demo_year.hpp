@@ -2,21 +2,10 @@
 
 #include <span>
 
+#include "core/organisations/demo_station.hpp"
 #include "programmes/rights/rights.hpp"
 
 namespace gongyou::rights {
-
-/// A station of a demo county: who works there, which codes hang there, which firms lie around it. All of it is
-/// invented.
-struct DemoStation {
-    UnitId unit;
-    std::vector<PersonId> desk;
-    std::vector<PersonId> lawyers;
-    std::vector<PersonId> counsellors;
-    std::vector<PersonId> mediators;
-    std::vector<std::string> points;
-    std::vector<std::string> employers;
-};
 
 /// Plays `reports` reports from `from` up to now into the store, each with the steps a desk and a reporter would have
 /// taken by then, in the order of time and through the same doors as real ones; one more of each category; and of each
