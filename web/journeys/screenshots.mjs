@@ -115,6 +115,17 @@ async function atTheDesk(page) {
   await page.goto('/desk#/points')
   await page.locator('.roster').waitFor()
   await take(page, 'desk-points', { height: 900 })
+  await page.goto('/desk#/mediations')
+  await page.locator('.sheet').waitFor()
+  await take(page, 'desk-mediations', { height: 900 })
+  await page.getByRole('button', { name: '履行中', exact: true }).click()
+  await page.locator('.sheet tbody a').first().click()
+  await page.locator('.instalments').waitFor()
+  await take(page, 'desk-mediation', { height: 1300 })
+  await page.goto('/desk#/statistics')
+  await page.locator('.figures').waitFor()
+  await page.locator('.chart-grid :is(canvas, svg)').first().waitFor()
+  await take(page, 'desk-statistics', { height: 1300 })
 }
 
 async function progress(page, receipt) {
