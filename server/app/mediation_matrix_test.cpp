@@ -119,14 +119,25 @@ TEST_P(MediationMatrix, EveryRouteMeetsEveryRoleStandAndHolder) {
                         << act << " " << where;
                     ++cells;
                 }
+                // the case on paper, and the minutes of a session that was never held
+                EXPECT_EQ(app.post(path + "/file.pdf", {{"purpose", "核对案卷"}, {"with_notes", false}}).status,
+                          !is_met(role, "read") ? 403
+                          : sees                ? 200
+                                                : 404)
+                    << where;
+                EXPECT_EQ(app.post(path + "/minutes.pdf", {{"session", 9}, {"purpose", "核对笔录"}}).status,
+                          role != Role::mediator ? 403
+                          : sees                 ? 422
+                                                 : 404)
+                    << where;
                 const auto list = app.get("/api/desk/mediations");
                 EXPECT_EQ(list.status, is_met(role, "read") ? 200 : 403) << where;
                 if (list.status == 200) {
                     EXPECT_EQ(body_of(list).at("items").as_array().size(), sees ? 1U : 0U) << where;
                 }
-                cells += 4;
+                cells += 6;
             }
-    EXPECT_EQ(cells, 12 * 4 * 3 * (38 + 4));
+    EXPECT_EQ(cells, 12 * 4 * 3 * (38 + 6));
 }
 
 /// What is said in mediation never reaches supervision, nor the reverse: no route but the mediator's own hands
