@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { openPage, phone, wide } from './browser.mjs'
 import { seeingInEveryLook } from './looks.mjs'
 import { scene } from './scene.mjs'
-import { acceptReport, fillParty, fillReport, lookUp, signIn, takeStep, toReports } from './steps.mjs'
+import { acceptReport, fillParty, fillReport, lookUp, signIn, steppingUp, takeStep, toReports } from './steps.mjs'
 
 const employer = '调解试验制衣公司'
 const worker = '周晓禾'
@@ -25,6 +26,7 @@ export async function mediateAndBreak(browser, baseURL, server) {
   walk.address = await openOutOfTheReport(walk)
   walk.code = await askTheOtherSide(walk)
   await acceptAndNameAMediator(walk)
+  await carryTheClaims(walk)
   await meet(walk)
   await agreeOnInstalments(walk)
   await signAndSeal(walk)
@@ -32,6 +34,7 @@ export async function mediateAndBreak(browser, baseURL, server) {
   scene.daysAhead = 40
   await server.passDays(scene.daysAhead)
   await missTheSecond(walk)
+  await makeTheFile(walk)
   for (const { complaints, context } of [applicant, respondent, desk, mediator]) {
     assert.deepEqual(complaints, [])
     await context.close()
@@ -211,6 +214,33 @@ async function payTheFirst({ desk, applicant, receipt, address, see }) {
   await comeWith(applicant, receipt)
   await applicant.locator('.instalments .paid').waitFor()
   await see(applicant, 'party-performing')
+}
+
+/** The list of claims leaves as a workbook, with a reason, and comes back as it was. */
+async function carryTheClaims({ desk, address, see }) {
+  await desk.goto(address)
+  await desk.getByRole('button', { name: '导出 Excel' }).click()
+  await desk.locator('input[name=claims_purpose]').fill('请双方核对金额')
+  const saved = desk.waitForEvent('download')
+  await steppingUp(desk, 'desk2', () => desk.locator('form:has(input[name=claims_purpose]) button[type=submit]').click(), desk.getByRole('button', { name: '导入 Excel' }))
+  const book = await (await saved).path()
+  await desk.getByRole('button', { name: '导入 Excel' }).click()
+  await desk.locator('input[name=claims_book]').setInputFiles({ name: '请求清单.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: readFileSync(book) })
+  await desk.getByText('已导入 1 行').waitFor()
+  await see(desk, 'mediation-claims')
+}
+
+/** All of it on paper: cover, index, evidence, letters, timeline. */
+async function makeTheFile({ desk, address, see }) {
+  await desk.goto(address)
+  await desk.getByRole('button', { name: '制作案卷' }).click()
+  await desk.locator('input[name=purpose]').fill('移送仲裁时附卷')
+  await see(desk, 'mediation-file')
+  const saved = desk.waitForEvent('download')
+  await steppingUp(desk, 'desk2', () => desk.locator('form:has(input[name=purpose]) button[type=submit]').click(), desk.getByText('已生成，并已记入审计。'))
+  const file = await saved
+  assert.equal(file.suggestedFilename(), '调解案卷.pdf')
+  if (process.env.PICTURES) await file.saveAs(join(process.env.PICTURES, 'mediation-file.pdf'))
 }
 
 /** In a house where other journeys left much to do, it stands further down. */

@@ -97,8 +97,9 @@ private:
 
     /// One row a part, with what will be there known only once all is set.
     Table contents(const std::vector<int>& pages) {
-        Table table{
-            .shares = {1.2, 6, 5, 3, 2.2, 1.4}, .head = {"序号", "内容", "文号", "日期", "状态", "页"}, .points = 11};
+        Table table{.shares = {1.6, 5.6, 4.6, 3.8, 2.2, 1.4},
+                    .head = {"序号", "内容", "文号", "日期", "状态", "页"},
+                    .points = 11};
         const auto rows = pages.empty() ? planned() : parts_;
         int number = 0;
         for (const auto& one : rows)
@@ -140,7 +141,7 @@ private:
     void evidence() {
         part(part_of_evidence);
         if (facts_.evidence.empty()) return blocks_.emplace_back(file_line("没有登记证据和凭证。")), void();
-        Table table{.shares = {1.2, 9, 4, 3}, .head = {"序号", "名称", "来源", "日期"}, .points = 11};
+        Table table{.shares = {1.6, 8, 4, 4}, .head = {"序号", "名称", "来源", "日期"}, .points = 11};
         for (std::size_t i = 0; i < facts_.evidence.size(); ++i) {
             const auto& one = facts_.evidence[i];
             table.rows.push_back({std::to_string(i + 1), one.what, one.from, one.day});

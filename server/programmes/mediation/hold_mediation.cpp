@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kernel/chinese_date.hpp"
 #include "platform/json/write.hpp"
 #include "programmes/mediation/extension.hpp"
 
@@ -92,7 +93,7 @@ Result<MediationStanding> plan_session(const MediationParts& parts, sql::Tx& tx,
                .record = "",
                .digest = ""});
     return take(parts, tx, by_staff(actor, MediationAct::plan_session), *found, MediationAct::plan_session,
-                {.words = act.starts_on.text() + " " + act.starts_at.text() + " " + act.place.text()});
+                {.words = in_chinese(act.starts_on) + " " + act.starts_at.text() + " " + act.place.text()});
 }
 
 Result<MediationStanding> hold_session(const MediationParts& parts, sql::Tx& tx, const Actor& actor,
@@ -164,7 +165,7 @@ Result<MediationStanding> propose_extension(const MediationParts& parts, sql::Tx
     found->extension_until = act.until;
     store.save(*found);
     return take(parts, tx, by_staff(actor, MediationAct::propose_extension), *found, MediationAct::propose_extension,
-                {.words = act.until.text()});
+                {.words = in_chinese(act.until)});
 }
 
 Result<MediationStanding> note_extension(const MediationParts& parts, sql::Tx& tx, const Actor& actor,
@@ -191,7 +192,7 @@ Result<MediationStanding> extend_mediation(const MediationParts& parts, sql::Tx&
     found->extension_until.reset();
     store.save(*found);
     return take(parts, tx, by_staff(actor, MediationAct::extend), *found, MediationAct::extend,
-                {.words = found->extended_to->text(), .counted_from = found->extended_to});
+                {.words = in_chinese(*found->extended_to), .counted_from = found->extended_to});
 }
 
 Result<MediationStanding> no_agreement(const MediationParts& parts, sql::Tx& tx, const Actor& actor,

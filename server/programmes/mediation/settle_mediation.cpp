@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kernel/chinese_date.hpp"
 #include "platform/json/write.hpp"
 #include "programmes/mediation/signing.hpp"
 
@@ -77,7 +78,7 @@ Result<MediationStanding> seal_agreement(const MediationParts& parts, sql::Tx& t
     found->effective_on = effective_day(signatures, agreement->digest, tx.today());
     store.save(*found);
     return take(parts, tx, by_staff(actor, MediationAct::seal_agreement), *found, MediationAct::seal_agreement,
-                {.words = found->effective_on->text(),
+                {.words = in_chinese(*found->effective_on),
                  .counted_from = found->effective_on,
                  .outcome = MediationOutcome::agreed});
 }
