@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPage, phone, wide } from './browser.mjs'
 import { seeingInEveryLook } from './looks.mjs'
-import { scene } from './scene.mjs'
-import { acceptReport, fillParty, fillReport, lookUp, signIn, steppingUp, takeStep, toReports } from './steps.mjs'
+import { personNamed, scene } from './scene.mjs'
+import { acceptReport, askAnewAt, codeOf, fillParty, fillReport, lookUp, signIn, steppingUp, takeStep, toReports } from './steps.mjs'
 
 const employer = '调解试验制衣公司'
 const worker = '周晓禾'
@@ -222,7 +222,10 @@ async function carryTheClaims({ desk, address, see }) {
   await desk.getByRole('button', { name: '导出 Excel' }).click()
   await desk.locator('input[name=claims_purpose]').fill('请双方核对金额')
   const saved = desk.waitForEvent('download')
-  await steppingUp(desk, 'desk2', () => desk.locator('form:has(input[name=claims_purpose]) button[type=submit]').click(), desk.getByRole('button', { name: '导入 Excel' }))
+  await askAnewAt(desk, '**/claims.xlsx')
+  await desk.locator('form:has(input[name=claims_purpose]) button[type=submit]').click()
+  await desk.locator('input[name=step-up]').fill(await codeOf(personNamed('desk2')))
+  await desk.keyboard.press('Enter')
   const book = await (await saved).path()
   await desk.getByRole('button', { name: '导入 Excel' }).click()
   await desk.locator('input[name=claims_book]').setInputFiles({ name: '请求清单.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: readFileSync(book) })

@@ -61,6 +61,7 @@ export async function signIn(page, name, { afresh = false } = {}) {
     await page.context().addCookies(person.cookies)
     await page.goto('/desk')
   } else {
+    await page.goto('about:blank') // or a page that stands there already would only change its view, with what it has open
     await page.goto('/desk#/sign-in')
     await page.locator('input[name=login]').fill(person.login)
     await page.locator('input[name=password]').fill(person.password)
