@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <map>
 
+#include "core/organisations/demo_agenda.hpp"
 #include "programmes/mediation/arrange_mediation.hpp"
 #include "programmes/mediation/demo_cases.hpp"
 #include "programmes/mediation/hold_mediation.hpp"
@@ -35,17 +35,12 @@ struct DemoMediation {
 class DemoMediations {
 public:
     DemoMediations(const MediationParts& parts, std::span<const DemoStation> stations, Instant now, Random& random)
-        : parts_{parts}, stations_{stations}, now_{now}, random_{random} {}
+        : parts_{parts}, stations_{stations}, now_{now}, random_{random}, agenda_{now, random} {}
 
     /// Puts down that a mediation will be applied for on that day.
     void plan(Instant at) {
-        auto share = static_cast<int>(random_.below(100));
-        const DemoCase* chosen = nullptr;
-        for (const auto& course : demo_cases()) {
-            chosen = &course;
-            if ((share -= course.of_hundred) < 0) break;
-        }
-        put_down(*chosen, at, chosen->turns.size());
+        const auto& course = by_share(demo_cases(), random_);
+        put_down(course, at, course.turns.size());
     }
     /// And one of each course that has come so far and no further.
     void plan_those_that_stand() {
@@ -57,20 +52,18 @@ public:
             }
     }
 
-    bool is_over() const { return agenda_.empty() || agenda_.begin()->first > now_; }
+    bool is_over() const { return agenda_.is_over(); }
 
     /// Does what comes next, as of its own time.
     Result<Done> go_on(sql::Tx& tx) {
-        auto [at, played] = *agenda_.begin();
-        agenda_.erase(agenda_.begin());
+        auto [at, played] = agenda_.take();
         sql::Tx then{tx.session(), at, random_};
         auto standing = played.id.is_empty() ? open(then, played) : take_turn(then, played);
         if (!standing) return fail(std::move(standing.error()));
         played.id = standing->id;
         if (played.turn < played.until) {
-            const auto hours = static_cast<std::uint64_t>(played.course->turns[played.turn].after_hours);
-            const auto next = at + std::chrono::hours{hours + random_.below(hours / 2 + 1)};
-            agenda_.emplace(std::max(in_the_day(next, random_), at + std::chrono::minutes{1}), played);
+            const auto hours = played.course->turns[played.turn].after_hours;
+            agenda_.put_down_after(at, hours, played);
         }
         return Done{};
     }
@@ -83,14 +76,13 @@ private:
     void put_down(const DemoCase& course, Instant at, std::size_t until) {
         const auto number = random_.below(stations_.size());
         const auto& station = stations_[number];
-        agenda_.emplace(in_the_day(at, random_),
-                        DemoMediation{.course = &course,
-                                      .station = number,
-                                      .until = until,
-                                      .fen = 200'000 + 10'000 * static_cast<std::int64_t>(random_.below(180)),
-                                      .employer = one_of(station.employers),
-                                      .worker = std::string{one_of(applicants)} + "（演示）",
-                                      .mediator = one_of(station.mediators)});
+        agenda_.put_down(at, DemoMediation{.course = &course,
+                                           .station = number,
+                                           .until = until,
+                                           .fen = 200'000 + 10'000 * static_cast<std::int64_t>(random_.below(180)),
+                                           .employer = one_of(station.employers),
+                                           .worker = std::string{one_of(applicants)} + "（演示）",
+                                           .mediator = one_of(station.mediators)});
     }
 
     Actor by(const PersonId& person, Role role, const DemoMediation& played) const {
@@ -278,7 +270,7 @@ private:
     std::span<const DemoStation> stations_;
     Instant now_;
     Random& random_;
-    std::multimap<Instant, DemoMediation> agenda_;
+    DemoAgenda<DemoMediation> agenda_;
 };
 
 }  // namespace
@@ -287,19 +279,9 @@ Result<Done> play_demo_mediations(const MediationParts& parts, sql::Database& da
                                   std::span<const DemoStation> stations, Instant from, int cases, int each) {
     const Instant now = parts.rights.clock.now();
     DemoMediations year{parts, stations, now, parts.rights.random};
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - from).count();
-    for (int i = 0; i < cases; ++i)
-        year.plan(from + std::chrono::minutes{parts.rights.random.below(static_cast<std::uint64_t>(minutes))});
+    for (int i = 0; i < cases; ++i) year.plan(some_time(from, now, parts.rights.random));
     year.plan_those_that_stand();
-    while (!year.is_over()) {
-        auto played = database.write_and_wait([&](sql::Tx& tx) -> Result<Done> {
-            for (int i = 0; i < each && !year.is_over(); ++i)
-                if (auto done = year.go_on(tx); !done) return done;
-            return Done{};
-        });
-        if (!played) return played;
-    }
-    return Done{};
+    return play(database, year, each);
 }
 
 }  // namespace gongyou::mediation

@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <map>
-
+#include "core/organisations/demo_agenda.hpp"
 #include "programmes/rights/consultation_store.hpp"
 #include "programmes/rights/convert_consultation.hpp"
 #include "programmes/rights/counselling.hpp"
@@ -26,17 +25,12 @@ struct AskedInvented {
 class DemoConsultations {
 public:
     DemoConsultations(const RightsParts& parts, std::span<const DemoStation> stations, Instant now, Random& random)
-        : parts_{parts}, stations_{stations}, now_{now}, random_{random} {}
+        : parts_{parts}, stations_{stations}, now_{now}, random_{random}, agenda_{now, random} {}
 
     /// Puts down that a question will be asked on that day.
     void plan(Instant at) {
-        auto share = static_cast<int>(random_.below(100));
-        const DemoQuestion* chosen = nullptr;
-        for (const auto& story : demo_questions()) {
-            chosen = &story;
-            if ((share -= story.of_hundred) < 0) break;
-        }
-        put_down(*chosen, at, chosen->steps.size());
+        const auto& story = by_share(demo_questions(), random_);
+        put_down(story, at, story.steps.size());
     }
     /// And one of each story that has come so far and no further.
     void plan_those_that_stand() {
@@ -48,12 +42,11 @@ public:
             }
     }
 
-    bool is_over() const { return agenda_.empty() || agenda_.begin()->first > now_; }
+    bool is_over() const { return agenda_.is_over(); }
 
     /// Does what comes next, as of its own time.
     Result<Done> go_on(sql::Tx& tx) {
-        auto [at, asked] = *agenda_.begin();
-        agenda_.erase(agenda_.begin());
+        auto [at, asked] = agenda_.take();
         sql::Tx then{tx.session(), at, random_};
         if (asked.id.is_empty()) {
             auto opened = ask(then, asked);
@@ -63,16 +56,15 @@ public:
             return taken;
         }
         if (asked.step < asked.until) {
-            const auto hours = static_cast<std::uint64_t>(asked.story->steps[asked.step].after_hours);
-            const auto next = at + std::chrono::hours{hours + random_.below(hours / 2 + 1)};
-            agenda_.emplace(std::max(in_the_day(next, random_), at + std::chrono::minutes{1}), asked);
+            const auto hours = asked.story->steps[asked.step].after_hours;
+            agenda_.put_down_after(at, hours, asked);
         }
         return Done{};
     }
 
 private:
     void put_down(const DemoQuestion& story, Instant at, std::size_t until) {
-        agenda_.emplace(in_the_day(at, random_), AskedInvented{&story, random_.below(stations_.size()), until});
+        agenda_.put_down(at, AskedInvented{&story, random_.below(stations_.size()), until});
     }
 
     Result<ConsultationId> ask(sql::Tx& tx, const AskedInvented& asked) {
@@ -155,7 +147,7 @@ private:
     std::span<const DemoStation> stations_;
     Instant now_;
     Random& random_;
-    std::multimap<Instant, AskedInvented> agenda_;
+    DemoAgenda<AskedInvented> agenda_;
 };
 
 }  // namespace
@@ -164,19 +156,9 @@ Result<Done> play_demo_consultations(const RightsParts& parts, sql::Database& da
                                      std::span<const DemoStation> stations, Instant from, int questions, int each) {
     const Instant now = parts.clock.now();
     DemoConsultations year{parts, stations, now, parts.random};
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - from).count();
-    for (int i = 0; i < questions; ++i)
-        year.plan(from + std::chrono::minutes{parts.random.below(static_cast<std::uint64_t>(minutes))});
+    for (int i = 0; i < questions; ++i) year.plan(some_time(from, now, parts.random));
     year.plan_those_that_stand();
-    while (!year.is_over()) {
-        auto played = database.write_and_wait([&](sql::Tx& tx) -> Result<Done> {
-            for (int i = 0; i < each && !year.is_over(); ++i)
-                if (auto done = year.go_on(tx); !done) return done;
-            return Done{};
-        });
-        if (!played) return played;
-    }
-    return Done{};
+    return play(database, year, each);
 }
 
 }  // namespace gongyou::rights

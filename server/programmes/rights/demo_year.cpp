@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "core/organisations/demo_agenda.hpp"
 #include "programmes/rights/demo_parties.hpp"
 #include "programmes/rights/demo_stories.hpp"
 #include "programmes/rights/file_report.hpp"
@@ -32,17 +33,12 @@ Date first_day_of_our_targets() { return date("2026-01-01"); }
 class DemoYear {
 public:
     DemoYear(const RightsParts& parts, std::span<const DemoStation> stations, Instant now, Random& random)
-        : parts_{parts}, stations_{stations}, now_{now}, random_{random} {}
+        : parts_{parts}, stations_{stations}, now_{now}, random_{random}, agenda_{now, random} {}
 
     /// Puts down that a report will be filed at `at`, or an hour of that day.
     void plan(Instant at) {
-        auto share = static_cast<int>(random_.below(100));
-        const DemoStory* chosen = nullptr;
-        for (const auto& story : demo_stories()) {
-            chosen = &story;
-            if ((share -= story.of_hundred) < 0) break;
-        }
-        put_down(*chosen, at, chosen->steps.size());
+        const auto& story = by_share(demo_stories(), random_);
+        put_down(story, at, story.steps.size());
     }
     /// One of each category there is, all of them advised.
     void plan_each_category(Instant at) {
@@ -60,12 +56,11 @@ public:
             }
     }
 
-    bool is_over() const { return agenda_.empty() || agenda_.begin()->first > now_; }
+    bool is_over() const { return agenda_.is_over(); }
 
     /// Does what comes next, as of its own time.
     Result<Done> go_on(sql::Tx& tx) {
-        auto [at, played] = *agenda_.begin();
-        agenda_.erase(agenda_.begin());
+        auto [at, played] = agenda_.take();
         sql::Tx then{tx.session(), at, random_};  // what would follow a commit of then is over by now
         if (played.id.is_empty()) {
             auto filed = file(then, played);
@@ -75,17 +70,16 @@ public:
             return fail(std::move(taken.error()));
         }
         if (played.step < played.until) {
-            const auto hours = static_cast<std::uint64_t>(played.story->steps[played.step].after_hours);
-            const auto next = at + std::chrono::hours{hours + random_.below(hours / 2 + 1)};
-            agenda_.emplace(std::max(in_the_day(next, random_), at + std::chrono::minutes{1}), played);
+            const auto hours = played.story->steps[played.step].after_hours;
+            agenda_.put_down_after(at, hours, played);
         }
         return Done{};
     }
 
 private:
     void put_down(const DemoStory& story, Instant at, std::size_t until, const law::Category* category = nullptr) {
-        agenda_.emplace(
-            in_the_day(at, random_),
+        agenda_.put_down(
+            at,
             Played{.story = &story, .station = random_.below(stations_.size()), .until = until, .category = category});
     }
 
@@ -156,7 +150,7 @@ private:
     std::span<const DemoStation> stations_;
     Instant now_;
     Random& random_;
-    std::multimap<Instant, Played> agenda_;
+    DemoAgenda<Played> agenda_;
     std::map<std::size_t, ReportId> in_hand_;  ///< by station: the last one accepted
 };
 
@@ -166,19 +160,10 @@ Result<Done> play_demo_year(const RightsParts& parts, sql::Database& database, s
                             Instant from, int reports, int each) {
     const Instant now = parts.clock.now();
     DemoYear year{parts, stations, now, parts.random};
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - from).count();
-    for (int i = 0; i < reports; ++i)
-        year.plan(from + std::chrono::minutes{parts.random.below(static_cast<std::uint64_t>(minutes))});
+    for (int i = 0; i < reports; ++i) year.plan(some_time(from, now, parts.random));
     year.plan_each_category(now - std::chrono::hours{24 * 60});
     year.plan_those_that_stand();
-    while (!year.is_over()) {
-        auto played = database.write_and_wait([&](sql::Tx& tx) -> Result<Done> {
-            for (int i = 0; i < each && !year.is_over(); ++i)
-                if (auto done = year.go_on(tx); !done) return done;
-            return Done{};
-        });
-        if (!played) return played;
-    }
+    if (auto played = play(database, year, each); !played) return played;
     return database.write_and_wait([](sql::Tx& tx) -> Result<Done> {
         ReportWatchStore{tx}.forget_messages_before(tx.today());
         return Done{};
