@@ -14,6 +14,7 @@
 #include "programmes/rights/demo_consultations.hpp"
 #include "programmes/rights/demo_tickets.hpp"
 #include "programmes/rights/demo_year.hpp"
+#include "programmes/supervision/demo_supervisions.hpp"
 
 namespace gongyou::app {
 
@@ -127,6 +128,10 @@ Result<std::vector<DemoStation>> add_stations(sql::Tx& tx, const PeopleParts& pe
         if (role == Role::counsellor) station.counsellors.push_back(person);
         if (role == Role::mediator) station.mediators.push_back(person);
     }
+    int number = size.staff;
+    for (auto& station : stations)  // two investigate
+        for (int i = 0; i < 2; ++i)
+            station.supervisors.push_back(add_person(tx, people, Role::supervisor, station.unit, ++number));
     add_workers(tx, people, size.staff / 20);
     return stations;
 }
@@ -159,7 +164,11 @@ Result<Done> load_demo(House& house, const Clock& clock, Random& random, const D
     if (auto played = rights::play_demo_consultations(house.rights(), database, *stations, a_year_ago, size.questions);
         !played)
         return played;
-    return mediation::play_demo_mediations(house.mediation(), database, *stations, a_year_ago, size.mediations);
+    if (auto played =
+            mediation::play_demo_mediations(house.mediation(), database, *stations, a_year_ago, size.mediations);
+        !played)
+        return played;
+    return supervision::play_demo_supervisions(house.supervision(), database, *stations, a_year_ago, size.supervisions);
 }
 
 }  // namespace gongyou::app

@@ -6,6 +6,7 @@
 
 #include "app/test_app.hpp"
 #include "programmes/mediation/mediation_procedure.hpp"
+#include "programmes/supervision/supervision_procedure.hpp"
 
 namespace gongyou::app {
 namespace {
@@ -29,8 +30,9 @@ class DemoHouse : public sql::OnBothDatabases {
 protected:
     DemoHouse() : app{GetParam(), "2026-03-02"} {
         SystemRandom random;
-        loaded = load_demo(app.house(), app.clock(), random,
-                           {.employers = 30, .staff = 40, .reports = 300, .questions = 60, .mediations = 30});
+        loaded = load_demo(
+            app.house(), app.clock(), random,
+            {.employers = 30, .staff = 40, .reports = 300, .questions = 60, .mediations = 30, .supervisions = 20});
     }
     Names names(std::string_view question) {
         Names found;
@@ -53,6 +55,8 @@ TEST_P(DemoHouse, ShowsEveryStateCategoryTopicAndRoleAndItsTrailIsWhole) {
     auto mediated = all_names<mediation::MediationState>();
     mediated.erase("applied");  // whatever comes to a desk is entered in its register in the same step
     EXPECT_EQ(names("SELECT DISTINCT state FROM matter WHERE kind = 'mediation'"), mediated);
+    EXPECT_EQ(names("SELECT DISTINCT state FROM matter WHERE kind = 'supervision'"),
+              all_names<supervision::SupervisionState>());
     EXPECT_EQ(names("SELECT DISTINCT topic FROM consultation"), all_names<rights::Topic>());
 
     Names categories;

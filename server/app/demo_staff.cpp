@@ -13,19 +13,24 @@ namespace {
 struct Place {
     Role role = Role::desk;
     UnitId unit;
-    std::string name;  ///< of the person: two who are called alike count as one where a second person is wanted
+    std::string name;  ///< two who are called alike count as one where a second person is wanted
 };
 
-/// Whether somebody there has an account to sign in with; the people of an invented year have none.
-bool somebody_signs_in(sql::Tx& tx, const PeopleParts& people, const Place& place) {
-    for (const auto& id : Staff{tx, people}.at(place.role, place.unit))
-        if (const auto person = PersonStore{tx}.find(id); person && person->login_index) return true;
+/// Whether whoever is called so there has an account to sign in with; the people of an invented year have none.
+bool already_signs_in(sql::Tx& tx, const PeopleParts& people, const Place& place) {
+    Staff staff{tx, people};
+    for (const auto& id : staff.at(place.role, place.unit))
+        if (const auto person = PersonStore{tx}.find(id);
+            person && person->login_index && staff.name_of(id) == place.name)
+            return true;
     return false;
 }
 
 /// The person who waits in this place, or a new one.
 PersonId waiting_at(sql::Tx& tx, const PeopleParts& people, const Place& place) {
-    if (const auto waiting = Staff{tx, people}.invited_to(place.role, place.unit)) return *waiting;
+    Staff staff{tx, people};
+    for (auto& waiting : staff.invited_to(place.role, place.unit))
+        if (staff.name_of(waiting) == place.name) return std::move(waiting);
     const auto id = tx.fresh_id<PersonId>();
     PersonStore store{tx};
     store.add(
@@ -52,13 +57,16 @@ std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& pe
     std::vector<ConsoleCode> codes;
     const auto offer = [&](Role role, const Unit& unit, std::string_view zh, std::string_view en) {
         const Place place{role, unit.id, "演示" + std::string{zh}.append(unit.id == county->id ? "" : "二")};
-        if (somebody_signs_in(tx, people, place)) return;
+        if (already_signs_in(tx, people, place)) return;
         const auto person = waiting_at(tx, people, place);
         codes.push_back({unit.name + " " + std::string{zh}, std::string{en},
                          OpenCodes{tx, people}.issue(tx, CodePurpose::first_use, person).grouped()});
     };
     offer(Role::desk, *county, "维权岗", "county desk");
     if (township) offer(Role::desk, *township, "维权岗", "township desk");
+    offer(Role::desk, *county, "法律岗", "county legal desk");
+    offer(Role::supervisor, *county, "监督员", "supervisor");
+    offer(Role::supervisor, *county, "监督员二", "second supervisor");
     offer(Role::custodian, *county, "身份保密员", "custodian");
     offer(Role::lawyer, *county, "值班律师", "lawyer");
     offer(Role::signer, *county, "签发人（主席）", "signer");

@@ -128,6 +128,11 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
                .public_address = config.public_address,
                .sources = {rights::report_letters(rights_)}},
       mediation_{.matters = matters_, .rights = rights_, .receipts = receipts_, .people = people_, .jobs = queue_},
+      supervision_{.matters = matters_,
+                   .rights = rights_,
+                   .people = people_,
+                   .jobs = queue_,
+                   .has_mediated = &mediation::has_mediated},
       administration_{.keys = keys_,
                       .people = people_,
                       .clock = clock,
@@ -150,9 +155,11 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
       pages_{http::StaticFiles::in(config.web)} {
     keep_freed_memory();
     letters_.sources.push_back(mediation::mediation_letters(mediation_));
+    letters_.sources.push_back(supervision::supervision_letters(supervision_));
     counting_.declare("report", rights::report_counting(rights_));
     counting_.declare("consultation", rights::consultation_counting());
     counting_.declare("mediation", mediation::mediation_counting(mediation_));
+    counting_.declare("supervision", supervision::supervision_counting(supervision_));
     people_.record = [this](sql::Tx& tx, const PeopleEvent& event) {
         audit_.record(tx, {.tree = people_.tree,
                            .actor = event.actor.is_empty() ? "nobody" : event.actor.text(),
@@ -172,7 +179,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
         live_.renew_all();
     };
     const auto find_session = [this](const http::Request& request) { return session_of(request); };
-    auto routes = all_routes({sign_in_, rights_, mediation_, administration_});
+    auto routes = all_routes({sign_in_, rights_, mediation_, supervision_, administration_});
     const auto add = [&](api::Routes more) { std::move(more.begin(), more.end(), std::back_inserter(routes)); };
     add(rights::paper_routes(rights_, setting_));
     add(rights::file_page_routes(rights_, page_reading_));
@@ -183,7 +190,8 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
     add(notices::notice_routes(outbox_, config.demo));
     add(matters::todo_routes(matters_, {{"report", Right::read_report},
                                         {"consultation", Right::read_consultation},
-                                        {"mediation", Right::read_mediation}}));
+                                        {"mediation", Right::read_mediation},
+                                        {"supervision", Right::read_supervision}}));
     routes.push_back(api::live_route(live_, [this](const http::Request& request) {
         return session_in_store(caller_of(request).session_token);  // looked at once a second anyway
     }));
@@ -246,11 +254,13 @@ jobs::Handlers House::job_handlers() {
     auto handlers = rights::rights_jobs(rights_);
     handlers.merge(letters::letter_jobs(letters_, *database_));
     handlers.merge(mediation::mediation_jobs(mediation_));
+    handlers.merge(supervision::supervision_jobs(supervision_));
     handlers.emplace(notices::sms_job, outbox_.handler(*database_, *gateway_));
     handlers.emplace(clock_job, clock_handler(*database_, queue_, books_.law.calendar(), clock_,
                                               {{"report", rights::report_signals(rights_)},
                                                {"consultation", rights::consultation_signals(rights_)},
-                                               {"mediation", mediation::mediation_signals(mediation_)}}));
+                                               {"mediation", mediation::mediation_signals(mediation_)},
+                                               {"supervision", supervision::supervision_signals(supervision_)}}));
     handlers.emplace(counting_job, counting_handler(*database_, counting_));
     handlers.emplace(upkeep_job, upkeep_handler({*database_, queue_, people_, audit_, files_, clock_, random_}));
     return handlers;

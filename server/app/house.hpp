@@ -39,6 +39,7 @@ public:
     const matters::Counting& counting() const { return counting_; }
     const letters::LetterParts& letters() const { return letters_; }
     const mediation::MediationParts& mediation() const { return mediation_; }
+    const supervision::SupervisionParts& supervision() const { return supervision_; }
     const std::string& tree() const { return people_.tree; }
     /// For the console: codes that make the accounts still missing.
     std::vector<ConsoleCode> console_codes() { return codes_for_the_console(*database_, people_, config_.demo); }
@@ -78,6 +79,7 @@ private:
     rights::RightsParts rights_;
     letters::LetterParts letters_;
     mediation::MediationParts mediation_;
+    supervision::SupervisionParts supervision_;
     administration::AdministrationParts administration_;
     insight::InsightParts insight_;
     crypto::HashPool hash_pool_;

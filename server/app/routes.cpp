@@ -10,6 +10,7 @@ api::Routes all_routes(const RouteParts& parts) {
     add(sign_in_routes(parts.sign_in));
     add(rights::rights_routes(parts.rights));
     add(mediation::mediation_routes(parts.mediation));
+    add(supervision::supervision_routes(parts.supervision));
     add(administration::administration_routes(parts.administration));
     add(administration::people_routes(parts.administration));
     return all;

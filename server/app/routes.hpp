@@ -5,6 +5,7 @@
 #include "programmes/administration/administration.hpp"
 #include "programmes/mediation/mediation.hpp"
 #include "programmes/rights/rights.hpp"
+#include "programmes/supervision/supervision.hpp"
 
 namespace gongyou::app {
 
@@ -13,6 +14,7 @@ struct RouteParts {
     const SignInParts& sign_in;
     const rights::RightsParts& rights;
     const mediation::MediationParts& mediation;
+    const supervision::SupervisionParts& supervision;
     const administration::AdministrationParts& administration;
 };
 

@@ -12,6 +12,9 @@ export const scene = {
 export const places = {
   desk: 'county desk',
   desk2: 'township desk',
+  legal: 'county legal desk',
+  supervisor: 'supervisor',
+  supervisor2: 'second supervisor',
   custodian: 'custodian',
   lawyer: 'lawyer',
   counsellor: 'counsellor',

@@ -79,13 +79,14 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
     }
     if (right == Right::read_notices) return is_own;
     if (role == Role::desk) {
-        if (one_of(right, {Right::read_report,         Right::work_report,       Right::hand_over_report,
-                           Right::revert_report,       Right::ask_unseal,        Right::reveal_identity,
-                           Right::manage_points,       Right::read_consultation, Right::work_consultation,
-                           Right::assign_consultation, Right::read_mediation,    Right::follow_mediation,
-                           Right::arrange_mediation,   Right::read_letter,       Right::draft_letter,
-                           Right::check_letter,        Right::issue_letter,      Right::serve_letter,
-                           Right::read_statistics,     Right::read_units}))
+        if (one_of(right, {Right::read_report,         Right::work_report,         Right::hand_over_report,
+                           Right::revert_report,       Right::ask_unseal,          Right::reveal_identity,
+                           Right::manage_points,       Right::read_consultation,   Right::work_consultation,
+                           Right::assign_consultation, Right::read_mediation,      Right::follow_mediation,
+                           Right::arrange_mediation,   Right::read_letter,         Right::draft_letter,
+                           Right::check_letter,        Right::issue_letter,        Right::serve_letter,
+                           Right::read_supervision,    Right::arrange_supervision, Right::read_statistics,
+                           Right::read_units}))
             return reaches && !is_hidden;
         return false;
     }
@@ -105,13 +106,19 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
             return reaches && !is_hidden && given == Given::to_them;
         return false;
     }
+    if (role == Role::supervisor) {
+        if (one_of(right, {Right::read_supervision, Right::supervise}))
+            return reaches && !is_hidden && given == Given::to_them;
+        return false;
+    }
     if (role == Role::custodian) {
         if (right == Right::decide_unseal) return reaches && !is_hidden;
         if (right == Right::read_units) return reaches && !is_hidden;
         return false;
     }
     if (role == Role::signer) {
-        if (one_of(right, {Right::read_letter, Right::approve_letter, Right::annul_letter, Right::read_units}))
+        if (one_of(right, {Right::read_letter, Right::approve_letter, Right::annul_letter, Right::read_supervision,
+                           Right::read_units}))
             return reaches && !is_hidden;
         return false;
     }
@@ -165,7 +172,7 @@ TEST(AccessMatrix, EveryRightForEveryTwoRolesAndPlacesBehindEveryWallIsAsTheMode
                                     ++cells;
                                     yes += expected;
                                 }
-    EXPECT_EQ(cells, right_count * 72'000LL);  // 12 x 12 roles, 5 x 5 places, 5 walls, 2 channels, own or not
+    EXPECT_EQ(cells, right_count * 84'500LL);  // 13 x 13 roles, 5 x 5 places, 5 walls, 2 channels, own or not
     EXPECT_GT(yes, cells / 100);
     EXPECT_LT(yes, cells / 2);
 }
@@ -189,7 +196,7 @@ TEST(AccessMatrix, WhatIsGivenToSomebodyIsAsTheModelSaysForEveryRoleAlone) {
                             << name_of(role) << ": " << name_of(right);
                         ++cells;
                     }
-    EXPECT_EQ(cells, right_count * 900);  // 12 roles, 5 places, 5 walls, given to nobody, to them, to another
+    EXPECT_EQ(cells, right_count * 975);  // 13 roles, 5 places, 5 walls, given to nobody, to them, to another
 }
 
 TEST(AccessMatrix, WhatIsAboutAnEmployerWeDoNotKnowIsBehindEveryWall) {
@@ -209,7 +216,7 @@ TEST(AccessMatrix, WhatIsAboutAnEmployerWeDoNotKnowIsBehindEveryWall) {
 }
 
 TEST(RoleRules, LetNobodyAdviseWorkersAndSpeakForAnEmployer) {
-    for (const Role adviser : {Role::lawyer, Role::counsellor, Role::mediator}) {
+    for (const Role adviser : {Role::lawyer, Role::counsellor, Role::mediator, Role::supervisor}) {
         for (const Role employer_side : {Role::employer_hr, Role::enterprise_union, Role::system_admin}) {
             EXPECT_FALSE(may_be_one_person(adviser, employer_side)) << name_of(adviser);
             EXPECT_FALSE(may_be_one_person(employer_side, adviser)) << name_of(adviser);

@@ -31,7 +31,11 @@ enum class Right {
     arrange_mediation,     ///< open, accept or refuse it, name the mediator, archive
     mediate,               ///< sessions, extension, agreement, its end: the mediator alone
     read_mediation_notes,  ///< what was said in mediation; it never reaches supervision
-    read_statistics,       ///< how many of what (统计), at a unit and below
+    read_supervision,
+    arrange_supervision,  ///< open it, accept or refuse it, name the two supervisors, enter what came from outside,
+                          ///< close
+    supervise,            ///< hear, investigate, urge, judge the answer, check: the two who have it
+    read_statistics,      ///< how many of what (统计), at a unit and below
     read_units,
     read_notices,
     read_people,
@@ -49,9 +53,10 @@ enum class Right {
 BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, revert_report, ask_unseal, decide_unseal,
                     reveal_identity, manage_points, read_consultation, work_consultation, assign_consultation, counsel,
                     read_letter, draft_letter, check_letter, approve_letter, issue_letter, serve_letter, annul_letter,
-                    read_mediation, follow_mediation, arrange_mediation, mediate, read_mediation_notes, read_statistics,
-                    read_units, read_notices, read_people, invite_people, ask_roles, decide_roles, disable_people,
-                    start_recovery, read_jobs, read_outbox, read_system, read_audit, verify_audit)
+                    read_mediation, follow_mediation, arrange_mediation, mediate, read_mediation_notes,
+                    read_supervision, arrange_supervision, supervise, read_statistics, read_units, read_notices,
+                    read_people, invite_people, ask_roles, decide_roles, disable_people, start_recovery, read_jobs,
+                    read_outbox, read_system, read_audit, verify_audit)
 inline constexpr int right_count = boost::mp11::mp_size<boost::describe::describe_enumerators<Right>>::value;
 
 /// How far a right goes.
@@ -95,6 +100,8 @@ inline constexpr Allowance allowances[] = {
     {Role::desk, Right::read_mediation, Reach::unit_subtree},
     {Role::desk, Right::follow_mediation, Reach::unit_subtree},
     {Role::desk, Right::arrange_mediation, Reach::unit_subtree},
+    {Role::desk, Right::read_supervision, Reach::unit_subtree},
+    {Role::desk, Right::arrange_supervision, Reach::unit_subtree},
     {Role::desk, Right::read_statistics, Reach::unit_subtree},
     {Role::desk, Right::read_units, Reach::unit_subtree},
     {Role::desk, Right::read_notices, Reach::own},
@@ -126,8 +133,13 @@ inline constexpr Allowance allowances[] = {
     {Role::signer, Right::read_letter, Reach::unit_subtree},
     {Role::signer, Right::approve_letter, Reach::unit_subtree},
     {Role::signer, Right::annul_letter, Reach::unit_subtree},
+    {Role::signer, Right::read_supervision, Reach::unit_subtree},  // whoever signs knows what about
     {Role::signer, Right::read_units, Reach::unit_subtree},
     {Role::signer, Right::read_notices, Reach::own},
+
+    {Role::supervisor, Right::read_supervision, Reach::given},
+    {Role::supervisor, Right::supervise, Reach::given},
+    {Role::supervisor, Right::read_notices, Reach::own},
 
     {Role::system_admin, Right::read_people, Reach::all},
     {Role::system_admin, Right::invite_people, Reach::all},
@@ -177,6 +189,7 @@ constexpr bool keeps_mediation_to_itself() {
         const bool is_inside = allowance.right == Right::mediate || allowance.right == Right::read_mediation_notes;
         if (is_inside && (allowance.role != Role::mediator || allowance.reach != Reach::given)) return false;
         if (allowance.role == Role::mediator && allowance.right <= Right::counsel) return false;
+        if (allowance.role == Role::mediator && allowance.right == Right::read_supervision) return false;
     }
     return true;
 }

@@ -17,8 +17,8 @@ Result<Done> take_from_matter(const LetterParts& parts, sql::Tx& tx, const Actor
                               const LetterTemplate& made, Letter& letter, Filled& fields) {
     const auto matter = matters::MatterStore{tx}.find(id);
     if (!matter) return fail(hidden());
-    const auto source = std::ranges::find(parts.sources, matter->kind, &LetterSource::matter_kind);
-    if (source == parts.sources.end()) return fail(hidden());
+    const auto* source = parts.source_of(matter->kind);
+    if (!source) return fail(hidden());
     auto known = source->fields(tx, actor, *matter, made);  // asks the gate: before anything is told of the matter
     if (!known) return fail(std::move(known.error()));
     if (std::ranges::count(source->kinds, made.kind) == 0)
@@ -29,12 +29,18 @@ Result<Done> take_from_matter(const LetterParts& parts, sql::Tx& tx, const Actor
     return Done{};
 }
 
-/// What comes out of an anonymous matter names nobody, or somebody has looked at each place that might (AN-7).
-Result<Done> tells_nobody(sql::Tx& tx, const Letter& letter, const Filled& fields,
+/// What comes out of an anonymous matter, or goes to the employer somebody complained about, names nobody, or somebody
+/// has looked at each place that might (AN-7).
+Result<Done> tells_nobody(const LetterParts& parts, sql::Tx& tx, const Letter& letter, const Filled& fields,
                           const std::optional<ConfirmedFindings>& confirmed) {
     const auto matter = letter.matter_id ? matters::MatterStore{tx}.find(*letter.matter_id) : std::nullopt;
-    if (!matter || !matter->anonymous) return Done{};
-    return names_nobody(fields, confirmed.value_or(ConfirmedFindings{}));
+    const auto* source = matter ? parts.source_of(matter->kind) : nullptr;
+    if (!source || (!matter->anonymous && !source->names_nobody)) return Done{};
+    auto harmless = confirmed.value_or(ConfirmedFindings{});
+    if (source->own_words)
+        for (auto& word : source->own_words(tx, *matter))
+            harmless.push_back(ConfirmedFindings::value_type::trusted(std::move(word)));
+    return names_nobody(fields, harmless);
 }
 
 /// Whether the letter that is to be replaced was issued, by the same union and of the same kind.
@@ -94,7 +100,7 @@ Result<LetterStanding> draft_letter(const LetterParts& parts, sql::Tx& tx, const
     if (asked.matter_id)
         if (auto taken = take_from_matter(parts, tx, actor, *asked.matter_id, *made, letter, *fields); !taken)
             return fail(std::move(taken.error()));
-    if (auto silent = tells_nobody(tx, letter, *fields, asked.confirmed); !silent)
+    if (auto silent = tells_nobody(parts, tx, letter, *fields, asked.confirmed); !silent)
         return fail(std::move(silent.error()));
     if (asked.replaces)
         if (auto good = can_be_replaced(tx, actor, letter, *asked.replaces); !good)
@@ -122,7 +128,7 @@ Result<LetterStanding> change_letter(const LetterParts& parts, sql::Tx& tx, cons
     if (!made) return fail({FaultKind::conflict, "letter.kind_unknown", {{"kind", letter->kind}}});
     auto fields = checked_fields(*made, asked.fields);
     if (!fields) return fail(std::move(fields.error()));
-    if (auto silent = tells_nobody(tx, *letter, *fields, asked.confirmed); !silent)
+    if (auto silent = tells_nobody(parts, tx, *letter, *fields, asked.confirmed); !silent)
         return fail(std::move(silent.error()));
     const auto whole = composed(parts, *made, *std::move(fields), letter->law, letter->drafted_on);
     if (!whole) return fail(whole.error());

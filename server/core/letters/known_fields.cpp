@@ -11,8 +11,8 @@ Result<KnownFields> known_fields(const LetterParts& parts, sql::Reader& reader, 
                                  const AskKnownFields& asked) {
     const auto matter = matters::MatterStore{reader}.find(asked.matter_id);
     if (!matter) return fail(hidden());
-    const auto source = std::ranges::find(parts.sources, matter->kind, &LetterSource::matter_kind);
-    if (source == parts.sources.end()) return fail(hidden());
+    const auto* source = parts.source_of(matter->kind);
+    if (!source) return fail(hidden());
     const auto* made = parts.templates.find(asked.kind ? asked.kind->text() : source->kinds.front());
     if (!made) return fail(wrong_field("kind", "letter.kind_unknown"));
     const auto known =

@@ -22,6 +22,14 @@ struct LetterSource {
     std::string matter_kind;         ///< "report"
     std::vector<std::string> kinds;  ///< of letters
     std::function<Result<Filled>(sql::Session&, const Actor&, const matters::Matter&, const LetterTemplate&)> fields;
+    /// In the transaction that enters a service: the programme takes its step from the day that counts. None: nothing
+    /// follows.
+    std::function<Result<Done>(sql::Tx&, const Actor&, const Letter&, Date counted_on)> served = {};
+    /// Whether its letters are looked through for who spoke to the union, anonymous or not (AN-7).
+    bool names_nobody = false;
+    /// Words of the union's own that tell nothing of who spoke: the names of those who investigate. None: there are
+    /// none.
+    std::function<std::vector<std::string>(sql::Session&, const matters::Matter&)> own_words = {};
 };
 
 /// What letters stand on. All of it outlives them.
@@ -41,6 +49,12 @@ struct LetterParts {
     std::vector<LetterSource> sources = {};  ///< of the programmes
 
     LetterSeal seal() const { return {keys, tree}; }
+    /// Of the programme whose matters are of this kind; none: no letter comes out of them.
+    const LetterSource* source_of(std::string_view matter_kind) const {
+        for (const auto& source : sources)
+            if (source.matter_kind == matter_kind) return &source;
+        return nullptr;
+    }
 };
 
 /// The pillar's lines in the table of routes. `parts` and `setting`, where papers are set, outlive them.

@@ -1,6 +1,7 @@
 #include "core/letters/serve_letter.hpp"
 
 #include "core/letters/letter_store.hpp"
+#include "core/matters/matter_store.hpp"
 
 namespace gongyou::letters {
 
@@ -11,6 +12,14 @@ Result<LetterStanding> moved_by(const LetterParts& parts, sql::Tx& tx, const Act
     auto letter = letter_to_move(tx, actor, act, asked);
     if (!letter) return fail(std::move(letter.error()));
     return moved(parts, tx, actor, *std::move(letter), act, asked.words).map(&standing_of);
+}
+
+/// What the programme of its matter does from the day that counts.
+Result<Done> follow_service(const LetterParts& parts, sql::Tx& tx, const Actor& actor, const Letter& letter,
+                            Date counted_on) {
+    const auto matter = letter.matter_id ? matters::MatterStore{tx}.find(*letter.matter_id) : std::nullopt;
+    const auto* source = matter ? parts.source_of(matter->kind) : nullptr;
+    return source && source->served ? source->served(tx, actor, letter, counted_on) : Done{};
 }
 
 }  // namespace
@@ -37,6 +46,8 @@ Result<LetterStanding> serve_letter(const LetterParts& parts, sql::Tx& tx, const
                                  .proof = parts.seal().sealed_proof(id, asked.proof),
                                  .entered_by = actor.id,
                                  .entered_at = tx.now()});
+    if (auto followed = follow_service(parts, tx, actor, *letter, *counted_on); !followed)
+        return fail(std::move(followed.error()));
     return moved(parts, tx, actor, *std::move(letter), LetterAct::serve).map(&standing_of);
 }
 

@@ -13,7 +13,7 @@ struct By {
 
     /// Of several roles the one that works on matters.
     static By staff(const Actor& actor) {
-        for (const Role role : {Role::desk, Role::lawyer, Role::counsellor, Role::mediator})
+        for (const Role role : {Role::desk, Role::lawyer, Role::counsellor, Role::mediator, Role::supervisor})
             if (actor.has(role)) return {Taker::Kind::staff, actor.id, name_of(role)};
         return {Taker::Kind::staff, actor.id, name_of(Role::desk)};
     }

@@ -17,6 +17,7 @@ struct DemoStation {
     std::vector<PersonId> lawyers;
     std::vector<PersonId> counsellors;
     std::vector<PersonId> mediators;
+    std::vector<PersonId> supervisors;
     std::vector<std::string> points;
     std::vector<std::string> employers;
 };

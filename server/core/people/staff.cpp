@@ -17,9 +17,15 @@ constexpr std::string_view staff_at_or_above = R"sql(
      WHERE c.descendant = :unit AND g.role = :role AND g.ended_at IS NULL AND p.state = 'active' ORDER BY p.id
 )sql";
 
+constexpr std::string_view staff_at_or_below = R"sql(
+    SELECT DISTINCT p.id FROM unit_closure c JOIN person_role g ON g.unit_id = c.descendant
+      JOIN person p ON p.id = g.person_id
+     WHERE c.ancestor = :unit AND g.role = :role AND g.ended_at IS NULL AND p.state = 'active' ORDER BY p.id
+)sql";
+
 constexpr std::string_view invited_to_place = R"sql(
     SELECT p.id FROM person p JOIN person_role g ON g.person_id = p.id
-     WHERE p.state = 'invited' AND g.role = :role AND g.unit_id = :unit AND g.ended_at IS NULL LIMIT 1
+     WHERE p.state = 'invited' AND g.role = :role AND g.unit_id = :unit AND g.ended_at IS NULL ORDER BY p.id
 )sql";
 
 struct RoleAt {
@@ -58,9 +64,8 @@ std::string Staff::name_of(const PersonId& id) {
     return person && !person->name.empty() ? PersonSeals{parts_.keyring, parts_.tree}.name(*person) : std::string{};
 }
 
-std::optional<PersonId> Staff::invited_to(Role role, const UnitId& unit) {
-    const auto found = session_.find<OnlyPerson>(invited_to_place, RoleAt{role, unit});
-    return found ? std::optional{found->id} : std::nullopt;
+std::vector<PersonId> Staff::invited_to(Role role, const UnitId& unit) {
+    return ids_of(session_.list<OnlyPerson>(invited_to_place, RoleAt{role, unit}));
 }
 
 std::vector<PersonId> Staff::at(Role role, const UnitId& unit) {
@@ -69,6 +74,10 @@ std::vector<PersonId> Staff::at(Role role, const UnitId& unit) {
 
 std::vector<PersonId> Staff::at_or_above(Role role, const UnitId& unit) {
     return ids_of(session_.list<OnlyPerson>(staff_at_or_above, RoleAt{role, unit}));
+}
+
+std::vector<PersonId> Staff::at_or_below(Role role, const UnitId& unit) {
+    return ids_of(session_.list<OnlyPerson>(staff_at_or_below, RoleAt{role, unit}));
 }
 
 std::vector<PersonId> Staff::before_the_wall(std::vector<PersonId> people, const std::optional<EmployerId>& employer) {

@@ -22,12 +22,15 @@ public:
     /// The same at `unit` or anywhere above it.
     std::vector<PersonId> at_or_above(Role role, const UnitId& unit);
 
+    /// The same at `unit` or anywhere below it.
+    std::vector<PersonId> at_or_below(Role role, const UnitId& unit);
+
     /// Those of `people` who may know of matters about the employer: nobody behind its wall hears of them (AZ-5), and
     /// of one about an employer we do not know nobody who stands behind any.
     std::vector<PersonId> before_the_wall(std::vector<PersonId> people, const std::optional<EmployerId>& employer);
 
-    /// Somebody who is invited to hold `role` at `unit` and has not come yet.
-    std::optional<PersonId> invited_to(Role role, const UnitId& unit);
+    /// Those who are invited to hold `role` at `unit` and have not come yet.
+    std::vector<PersonId> invited_to(Role role, const UnitId& unit);
 
 private:
     sql::Session& session_;

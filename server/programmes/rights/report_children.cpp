@@ -67,7 +67,11 @@ ReportOutcome outcome_after(const std::vector<matters::Matter>& children) {
         return std::ranges::any_of(children, [&](const auto& child) { return child.outcome == outcome; });
     };
     if (some("paid")) return ReportOutcome::paid;
-    if (some("agreed")) return ReportOutcome::settled;
+    if (some("agreed") || some("settled")) return ReportOutcome::settled;
+    if (some("rectified")) return ReportOutcome::rectified;
+    if (some("partly")) return ReportOutcome::partly_rectified;
+    if (some("authority_handled") || some("proc_handled")) return ReportOutcome::authority_handled;
+    if (some("no_violation")) return ReportOutcome::no_violation;
     return ReportOutcome::not_settled;
 }
 
@@ -94,6 +98,31 @@ Result<ReportForChild> report_for_child(const RightsParts& parts, sql::Session& 
     if (complaint.happened_from) child.happened_on = complaint.happened_from->first_day();
     if (auto added = add_identity(parts, session, child); !added) return fail(std::move(added.error()));
     return child;
+}
+
+Result<ReportForSupervision> report_for_supervision(const RightsParts& parts, sql::Session& session, const Actor& actor,
+                                                    const MatterId& id) {
+    const auto found = report_for(session, actor, Right::work_report, id);
+    if (!found) return fail(found.error());
+    if (state_of(*found) != ReportState::accepted) return fail({FaultKind::conflict, "report.not_accepted"});
+    const auto opened = parts.seal().opened(*found);
+    if (!opened) return fail(opened.error());
+    const auto complaint = complaint_of(*opened);
+    ReportForSupervision report{
+        .matter = *opened, .category = main_category(complaint), .groups = {}, .people = least_people(complaint)};
+    if (complaint.special_groups)
+        report.groups.assign(complaint.special_groups->begin(), complaint.special_groups->end());
+    return report;
+}
+
+Result<Done> tell_of_child(const RightsParts& parts, sql::Tx& tx, const MatterId& report, const matters::By& by,
+                           const std::string& words) {
+    auto found = ReportStore{tx}.find(report);
+    if (!found || state_of(*found) != ReportState::accepted) return Done{};
+    const matters::By system{matters::Taker::Kind::staff, by.person, "system"};
+    auto told = take(parts, tx, system, *std::move(found), ReportAct::answer, {.words = words});
+    if (!told) return fail(std::move(told.error()));
+    return Done{};
 }
 
 void link_child(sql::Tx& tx, const MatterId& report, const MatterId& child) {

@@ -6,6 +6,7 @@
 #include "kernel/month_or_day.hpp"
 #include "kernel/text.hpp"
 #include "platform/sql/tx.hpp"
+#include "programmes/rights/complaint_words.hpp"
 #include "programmes/rights/limitation_guard.hpp"
 
 namespace gongyou::rights {
@@ -39,6 +40,24 @@ struct ReportForChild {
 /// report.not_for_mediation, those of the seals.
 Result<ReportForChild> report_for_child(const RightsParts& parts, sql::Session& session, const Actor& actor,
                                         const MatterId& id);
+
+/// A report as supervision (监督) needs it: about whom and how many. Who reported, and in what words, stays there.
+struct ReportForSupervision {
+    matters::Matter matter;  ///< its title in clear
+    CategoryCode category;
+    std::vector<SpecialGroup> groups;
+    std::int64_t people = 0;  ///< at least so many are concerned
+};
+
+/// The report, if the actor works on it and it was accepted, for whatever track: supervision runs beside mediation.
+/// Faults: access.not_found, report.not_accepted, those of the seals.
+Result<ReportForSupervision> report_for_supervision(const RightsParts& parts, sql::Session& session, const Actor& actor,
+                                                    const MatterId& id);
+
+/// Whoever reported reads in the report how far a child of it is, in `words` that tell nothing of others. Does nothing
+/// of a report that is no longer worked on. Faults: those of the step.
+Result<Done> tell_of_child(const RightsParts& parts, sql::Tx& tx, const MatterId& report, const matters::By& by,
+                           const std::string& words);
 
 /// Links the child to its report, so that the report waits for it.
 void link_child(sql::Tx& tx, const MatterId& report, const MatterId& child);

@@ -14,12 +14,13 @@ declare module 'vue-router' {
 }
 
 export const deskPages: RouteRecordRaw[] = [
-  { path: '/todo', component: () => import('../core/matters/TodoPage.vue'), meta: { title: 'desk.todo', icon: 'clock', roles: ['desk', 'lawyer', 'counsellor', 'mediator'] } },
+  { path: '/todo', component: () => import('../core/matters/TodoPage.vue'), meta: { title: 'desk.todo', icon: 'clock', roles: ['desk', 'lawyer', 'counsellor', 'mediator', 'supervisor'] } },
   { path: '/reports', component: () => import('../programmes/rights/ReportListPage.vue'), meta: { title: 'desk.reports', icon: 'list', roles: ['desk'] } },
   { path: '/consultations', component: () => import('../programmes/rights/ConsultationListPage.vue'), meta: { title: 'desk.consultations', icon: 'ask', roles: ['desk', 'lawyer', 'counsellor'] } },
   { path: '/hotline', component: () => import('../programmes/rights/HotlinePage.vue'), meta: { title: 'desk.hotline', icon: 'phone', roles: ['desk'] } },
   { path: '/letters', component: () => import('../core/letters/LetterListPage.vue'), meta: { title: 'desk.letters', icon: 'file', roles: ['desk', 'signer'] } },
   { path: '/mediations', component: () => import('../programmes/mediation/MediationListPage.vue'), meta: { title: 'desk.mediations', icon: 'people', roles: ['desk', 'mediator'] } },
+  { path: '/supervisions', component: () => import('../programmes/supervision/SupervisionListPage.vue'), meta: { title: 'desk.supervisions', icon: 'shield', roles: ['desk', 'supervisor', 'signer'] } },
   { path: '/statistics', component: () => import('../programmes/insight/StatisticsPage.vue'), meta: { title: 'desk.statistics', icon: 'figures', roles: ['desk'] } },
   { path: '/unseal', component: () => import('../programmes/rights/UnsealPage.vue'), meta: { title: 'desk.unseal', icon: 'key', roles: ['desk', 'custodian'] } },
   { path: '/points', component: () => import('../programmes/rights/points/StationsPage.vue'), meta: { title: 'desk.stations', icon: 'place', roles: ['desk'] } },
@@ -51,6 +52,8 @@ export const deskRouter = createRouter({
     { path: '/letters/:id/change', component: () => import('../core/letters/LetterFormPage.vue'), meta: { title: 'letters.rewrite', roles: ['desk'] }, props: true },
     { path: '/letters/:id', component: () => import('../core/letters/LetterPage.vue'), meta: { title: 'desk.letter', roles: ['desk', 'signer'] }, props: true },
     { path: '/mediations/:id', component: () => import('../programmes/mediation/MediationDetailPage.vue'), meta: { title: 'desk.mediation', roles: ['desk', 'mediator'] }, props: true },
+    { path: '/supervisions/:id', component: () => import('../programmes/supervision/SupervisionDetailPage.vue'), meta: { title: 'desk.supervision', roles: ['desk', 'supervisor', 'signer'] }, props: true },
+    { path: '/supervisor-cards', component: () => import('../programmes/supervision/CardsPage.vue'), meta: { title: 'desk.supervisorCards', roles: ['desk'] } },
     { path: '/sign-in', component: SignInPage, meta: { title: 'signIn.title', open: true } },
     { path: '/first-use', component: () => import('../core/people/FirstUsePage.vue'), meta: { title: 'firstUse.title', open: true } },
     { path: '/recovery', component: () => import('../core/people/RecoveryPage.vue'), meta: { title: 'recovery.title', open: true } },

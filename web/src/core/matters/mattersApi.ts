@@ -9,10 +9,12 @@ export interface TakeStep {
   fields: Record<string, Given>
 }
 
-/** Where a step of one matter is taken: the procedure's name for it is its address. */
-export const stepAddress = (kind: MatterKind, id: string, step: string) => `/api/desk/${kind}s/${id}/${step.replaceAll('_', '-')}`
+const namesItsStep = (kind: MatterKind) => kind === 'supervision'
+
+/** Where a step of one matter is taken: the procedure's name for it is its address, or stands in what is sent. */
+export const stepAddress = (kind: MatterKind, id: string, step: string) => `/api/desk/${kind}s/${id}/${namesItsStep(kind) ? 'step' : step.replaceAll('_', '-')}`
 
 /** What the desk does with a matter, whichever kind it is. What each step needs says the server. */
 export const mattersApi = {
-  take: (kind: MatterKind, id: string, step: string, { fields, ...command }: TakeStep) => api.post(stepAddress(kind, id, step), { ...command, ...fields }),
+  take: (kind: MatterKind, id: string, step: string, { fields, ...command }: TakeStep) => api.post(stepAddress(kind, id, step), { ...command, ...fields, ...(namesItsStep(kind) ? { step } : {}) }),
 }

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/api/route.hpp"
+#include "core/letters/letters.hpp"
+#include "core/matters/part_seal.hpp"
+#include "core/matters/take_step.hpp"
+#include "core/matters/turn_clocks.hpp"
+#include "core/people/people_parts.hpp"
+#include "platform/jobs/job_queue.hpp"
+#include "programmes/rights/rights.hpp"
+
+namespace gongyou::supervision {
+
+/// Whether this person has mediated what grew from the report. Asked of the mediation programme by the wiring: what was
+/// said there stays there.
+using HasMediated = bool (*)(sql::Session&, const MatterId& report, const PersonId& person);
+
+/// What supervision (工会劳动法律监督) stands on. All of it outlives the programme.
+struct SupervisionParts {
+    const matters::MatterParts& matters;
+    const rights::RightsParts& rights;  ///< the reports that cases grow from
+    const PeopleParts& people;
+    jobs::JobQueue& jobs;
+    HasMediated has_mediated;
+
+    matters::PartSeal seal() const { return {matters.keys, matters.tree}; }
+};
+
+/// The programme's lines in the table of routes. `parts` outlives them.
+api::Routes supervision_routes(const SupervisionParts& parts);
+
+/// What the clocks of supervision cases do: a reminder to whoever has it, or to its desk; silence after an opinion and
+/// the end of a plan move the case on. `parts` outlives it.
+matters::OnSignal supervision_signals(const SupervisionParts& parts);
+
+/// What supervision cases are counted as. `parts` outlives it.
+matters::TallyOf supervision_counting(const SupervisionParts& parts);
+
+/// The letters of a case, with what is known of each filled in, and the step that the service of one takes. `parts`
+/// outlives it.
+letters::LetterSource supervision_letters(const SupervisionParts& parts);
+
+/// The programme's work behind the commands, by kind of job.
+std::map<std::string, jobs::Handler> supervision_jobs(const SupervisionParts& parts);
+
+}  // namespace gongyou::supervision
