@@ -16,9 +16,9 @@ export async function sendALetter(browser, baseURL) {
   await writer.page.goto('/desk#/letters/new')
   await writer.page.locator('select[name=kind]').selectOption({ label: '工会劳动法律监督意见书' })
   const words = {
-    employer: '柳溪青禾纺织有限公司', employer_data: '信用代码略，柳溪镇工业园区 8 号，法定代表人略', cause: '本会在日常工作中发现。',
-    inquiry: '两名监督员出示证件，查阅了三个月的工资表，听取了单位的意见。', facts: '九月、十月工资没有足额支付，见工资表。\n没有书面说明延期的理由。',
-    breach: '工资应当按月足额支付。', demands: '自收到之日起十日内补足工资。\n今后按约定的日期支付。', contact: '维权岗 0571-00000000', enclosures: '证据清单', copy_to: '县总工会',
+    employer: '柳溪青禾纺织有限公司', employer_data: '信用代码略，柳溪镇工业园区 8 号，法定代表人略', cause: '本会在日常工作中发现。', supervisors: '王监督（证号略）、李监督（证号略）',
+    inquiry: '查阅了三个月的工资表，听取了单位的意见。', facts: '九月、十月工资没有足额支付，见证据1。\n没有书面说明延期的理由。',
+    breach: '工资应当按月足额支付。', demands: '自收到之日起十日内补足工资。\n今后按约定的日期支付。', contact: '维权岗 0571-00000000', enclosures: '工资表复印件', copy_to: '县总工会',
   }
   for (const [name, text] of Object.entries(words)) await writer.page.locator(`[name=${name}]`).fill(text)
   await writer.page.locator('.letter-sheet').getByText('15个工作日内书面答复').waitFor()

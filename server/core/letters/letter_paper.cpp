@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/letters/letter_code.hpp"
+#include "core/letters/letter_table.hpp"
 #include "kernel/chinese_date.hpp"
 #include "kernel/text.hpp"
 #include "platform/paper/styles.hpp"
@@ -70,10 +71,32 @@ Text line_on_paper(const LetterLine& line) {
             return {line.words, {.align = Align::right, .indent = 0}};
         case BlockKind::enclosures:
             return {(line.number == 1 ? "附件：" : "　　　") + std::to_string(line.number) + "." + line.words, {}};
+        case BlockKind::table:  // a block of its own, below
         case BlockKind::body:
             break;
     }
     return body(line.words);
+}
+
+/// Rows under their head. A column is as wide as its name is long: an office that wants it wider spaces the name out,
+/// as forms do (意　　见).
+Table table_under(std::vector<std::string> head) {
+    Table table{.shares = {}, .head = std::move(head), .rows = {}, .points = 12};
+    for (const auto& name : table.head) table.shares.push_back(static_cast<double>(code_points(name)) + 1);
+    return table;
+}
+
+void add_line(std::vector<Block>& page, const LetterLine& line) {
+    if (line.as == BlockKind::table && line.number > 0) {
+        std::get<Table>(page.back()).rows.push_back(cells_in(line.words));
+        return;
+    }
+    const bool is_table = line.as == BlockKind::table;
+    if (is_table || std::holds_alternative<Table>(page.back())) page.emplace_back(Space{6});
+    if (is_table)
+        page.emplace_back(table_under(cells_in(line.words)));
+    else
+        page.emplace_back(line_on_paper(line));
 }
 
 /// "申请人（签名）：＿＿＿＿＿＿＿　　年　　月　　日", over the whole width: 27 characters of this size. Who has a long
@@ -102,6 +125,12 @@ void add_foot(std::vector<Block>& page, const LetterTemplate& made, const Letter
     if (made.layout != Layout::letter) page.emplace_back(Bar{0.7});
 }
 
+/// A table without a head is a form to fill in and no office paper of the standard: it gets more of the sheet, so that
+/// it stays on one.
+bool is_form(const LetterTemplate& made) {
+    return made.layout == Layout::plain && std::ranges::count(made.body, BlockKind::table, &LetterBlock::as) > 0;
+}
+
 void add_code(std::vector<Block>& page, const LetterFrame& frame) {
     if (frame.code.empty()) return;
     page.emplace_back(Space{18});
@@ -115,13 +144,14 @@ void add_code(std::vector<Block>& page, const LetterFrame& frame) {
 Document letter_paper(const LetterTemplate& made, const std::vector<LetterLine>& text, const LetterFrame& frame) {
     Document document{.name = made.title};
     if (made.layout == Layout::letter) document.margins.top = mm(30);
+    if (is_form(made)) document.margins.top = document.margins.bottom = mm(25);
     if (frame.is_draft) {
         document.header = "草稿，还没有签发，不作凭证";
         document.header_ink = Ink::red;
     }
     auto& page = document.blocks;
     add_head(page, made, frame);
-    for (const auto& line : text) page.emplace_back(line_on_paper(line));
+    for (const auto& line : text) add_line(page, line);
     add_foot(page, made, frame);
     add_code(page, frame);
     return document;

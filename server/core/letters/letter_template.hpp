@@ -48,15 +48,19 @@ enum class BlockKind {
     body,
     items,  ///< each line counted 1. 2. …
     right,
-    enclosures  ///< 附件：1.…
+    enclosures,  ///< 附件：1.…, counted on through the letter
+    table        ///< each line a row, cells parted by |
 };
-BOOST_DESCRIBE_ENUM(BlockKind, addressee, heading, body, items, right, enclosures)
+BOOST_DESCRIBE_ENUM(BlockKind, addressee, heading, body, items, right, enclosures, table)
 
 /// A paragraph with {field}, {law:code} for a citation and {amount:code} for a period or sum of law.
 struct LetterBlock {
     BlockKind as = BlockKind::body;
     std::string text;
-    std::vector<std::string> when;  ///< stands only where all these fields are filled in
+    std::vector<std::string> when;     ///< stands only where all these fields are filled in
+    std::vector<std::string> unless;   ///< and none of these: what is said, or which box is ticked, instead
+    std::vector<std::string> columns;  ///< of a table: their names; one that comes first and is called 序号 counts
+    int rows = 0;                      ///< of a table: at least so many; what is not given is filled in by hand
 };
 
 /// One kind of letter (文书样式): law/letters/<kind>.toml.
@@ -96,7 +100,7 @@ private:
 
 /// Whether everything in braces is known, everything quoted is law, and every field is used. Faults, each with {file}
 /// and {what}: letter.template_field_unknown, letter.template_field_unused, letter.template_law_unknown,
-/// letter.template_not_law, letter.template_number.
+/// letter.template_not_law, letter.template_number, letter.template_table.
 Result<Done> check_template(const LetterTemplate& made, const law::LawBook& law, const law::ArticleBook& articles);
 
 }  // namespace gongyou::letters

@@ -50,6 +50,20 @@ TEST(LetterText, CountsHeadingsAndItemsAndLeavesOutWhatNobodyFilledIn) {
     EXPECT_NE(words_of(text).find(blank), std::string::npos);       // what must be there is a line to write on
 }
 
+TEST(LetterText, SaysSomethingElseWhereAFieldIsNotFilledIn) {
+    const Shipped shipped;
+    const auto ticked = words_of(shipped.text("proposal", {{"silent", "到2026年11月3日"}}).value());
+    EXPECT_NE(ticked.find("□ 拒收意见书\n■ 逾期不答复：到2026年11月3日\n□ 无正当理由不改正\n"), std::string::npos)
+        << ticked;
+    EXPECT_NE(words_of(shipped.text("reminder_letter", {}).value()).find("不需要回复"), std::string::npos);
+}
+
+TEST(LetterText, CountsEnclosuresOnThroughTheLetter) {
+    const Shipped shipped;
+    const auto text = shipped.text("opinion", {{"enclosures", "谈话记录摘要"}}).value();
+    EXPECT_EQ(text.back(), (LetterLine{BlockKind::enclosures, 3, "谈话记录摘要"}));  // after list and form
+}
+
 TEST(LetterText, PutsMoneyInDigitsAndCapitals) {
     EXPECT_EQ(in_words(FieldKind::money, "12,000"), "人民币壹万贰仟元整（12,000元）");
     EXPECT_EQ(in_words(FieldKind::date, "2026-03-05"), "2026年3月5日");

@@ -25,13 +25,23 @@ bool is_known_law(const std::string& code, const law::LawBook& law, const law::A
     return articles.find(code) || law.rules().contains(code);
 }
 
+/// A table has columns, and its rows come from one field or stand in the template: a | that somebody types parts the
+/// cells of that row and of no other.
+bool is_a_table_or_none(const LetterBlock& block) {
+    if (block.as != BlockKind::table) return block.columns.empty() && block.rows == 0;
+    const auto held = placeholders_in(block.text);
+    const bool is_one_field = held.size() == 1 && block.text == "{" + held.front().name + "}";
+    return !block.columns.empty() && (held.empty() || is_one_field);
+}
+
 Result<Done> check_block(const LetterTemplate& made, const LetterBlock& block, const law::LawBook& law,
                          const law::ArticleBook& articles, std::set<std::string>& used) {
     for (const auto& [kind, name] : placeholders_in(block.text)) {
         if (kind == Kind::field) {
             if (!made.field(name)) return fail(template_fault("letter.template_field_unknown", made, name));
             used.insert(name);
-            if (made.field(name)->optional && std::ranges::count(block.when, name) == 0)
+            const bool may_stand_empty = block.as == BlockKind::table;  // its rows are filled in by hand
+            if (made.field(name)->optional && !may_stand_empty && std::ranges::count(block.when, name) == 0)
                 return fail(template_fault("letter.template_field_unknown", made, name + " (when)"));
             continue;
         }
@@ -41,8 +51,10 @@ Result<Done> check_block(const LetterTemplate& made, const LetterBlock& block, c
         if (kind == Kind::amount && !law.rules().contains(name))
             return fail(template_fault("letter.template_law_unknown", made, name));
     }
-    for (const auto& name : block.when)
-        if (!made.field(name)) return fail(template_fault("letter.template_field_unknown", made, name));
+    for (const auto* names : {&block.when, &block.unless})
+        for (const auto& name : *names)
+            if (!made.field(name)) return fail(template_fault("letter.template_field_unknown", made, name));
+    if (!is_a_table_or_none(block)) return fail(template_fault("letter.template_table", made, block.text));
     return Done{};
 }
 

@@ -38,6 +38,9 @@ Result<LetterBlock> read_block(const toml::table& table, const std::string& file
     block.as = row.choice<BlockKind>("as");
     block.text = row.text("text");
     block.when = words_in(row.text_if_there("when").value_or(""));
+    block.unless = words_in(row.text_if_there("unless").value_or(""));
+    block.columns = row.texts_if_there("columns");
+    block.rows = static_cast<int>(std::clamp<std::int64_t>(row.whole_if_there("rows").value_or(0), 0, 40));
     if (const auto good = row.outcome(); !good) return fail(good.error());
     return block;
 }

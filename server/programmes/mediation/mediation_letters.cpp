@@ -84,6 +84,8 @@ public:
         if (kind == "mediation_ended") return ended();
         if (kind == "arbitration_review") return joint_application(Route::arbitration_review);
         if (kind == "judicial_confirmation") return joint_application(Route::judicial_confirmation);
+        if (kind == "payment_order") return payment_order();
+        if (kind == "power_of_attorney" || kind == "representatives") return agreement_fields(facts_, AgreementTerms{});
         return service();
     }
 
@@ -136,6 +138,13 @@ private:
                    : confirmation_fields(facts_, body, number, *mediation_.effective_on, applied_on);
     }
 
+    /// As for the confirmation by a court, and who the two are.
+    Result<PaperFields> payment_order() {
+        auto fields = joint_application(Route::judicial_confirmation);
+        if (fields) fields->merge(agreement_fields(facts_, AgreementTerms{}));
+        return fields;
+    }
+
     std::string number_of_agreement() const {
         std::string number;
         for (const auto& letter : letters_)
@@ -183,7 +192,8 @@ Result<letters::Filled> known_of(const MediationParts& parts, sql::Session& sess
 letters::LetterSource mediation_letters(const MediationParts& parts) {
     return {.matter_kind = "mediation",
             .kinds = {"mediation_application", "mediation_acceptance", "mediation_refusal", "mediation_agreement",
-                      "mediation_ended", "arbitration_review", "judicial_confirmation", "proof_of_service"},
+                      "mediation_ended", "arbitration_review", "judicial_confirmation", "payment_order",
+                      "power_of_attorney", "representatives", "satisfaction", "proof_of_service"},
             .fields = [&parts](sql::Session& session, const Actor& actor, const matters::Matter& matter,
                                const letters::LetterTemplate& made) {
                 return known_of(parts, session, actor, matter, made);

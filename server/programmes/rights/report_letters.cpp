@@ -7,7 +7,9 @@ namespace gongyou::rights {
 letters::LetterSource report_letters(const RightsParts& parts) {
     return {
         .matter_kind = "report",
-        .kinds = {"reminder_letter", "opinion", "proposal", "lead_transfer", "mediation_application", "report_refusal"},
+        .kinds = {"reminder_letter", "opinion", "proposal", "lead_transfer", "mediation_application", "report_refusal",
+                  "correction", "request_to_county", "inquiry_record", "talk_record", "evidence_list", "answer_form",
+                  "check_form", "power_of_attorney", "representatives", "arrears_list", "wage_plan", "satisfaction"},
         .fields = [&parts](sql::Session& session, const Actor& actor, const matters::Matter& matter,
                            const letters::LetterTemplate& made) -> Result<letters::Filled> {
             if (auto allowed = may(actor, Right::work_report, matters::subject_of(session, matter)); !allowed)

@@ -3626,7 +3626,7 @@ export interface paths {
                             layout: "plain" | "letter" | "red_head";
                             lines: {
                                 /** @enum {string} */
-                                as: "addressee" | "heading" | "body" | "items" | "right" | "enclosures";
+                                as: "addressee" | "heading" | "body" | "items" | "right" | "enclosures" | "table";
                                 number: number;
                                 words: string;
                             }[];
@@ -3773,7 +3773,7 @@ export interface paths {
                             layout: "plain" | "letter" | "red_head";
                             lines: {
                                 /** @enum {string} */
-                                as: "addressee" | "heading" | "body" | "items" | "right" | "enclosures";
+                                as: "addressee" | "heading" | "body" | "items" | "right" | "enclosures" | "table";
                                 number: number;
                                 words: string;
                             }[];
