@@ -104,11 +104,11 @@ constexpr Definition all_definitions[] = {
      {"调解平均办理天数", "Days per mediation (mean)"}, {}, ended_ones, from_receipt},
     {"F11.mediation.median", "F11", Measure::median, Shown::days, {{"mediation.days"}}, {}, 1,
      {"调解办理天数（中位数）", "Days per mediation (median)"}, {}, ended_ones, from_receipt},
-    {"F18", "F18", Measure::amount, Shown::fen, {{"mediation.paid_fen"}}, {{"mediation.payments"}}, 1,
-     {"调解追回金额", "Recovered by mediation"},
+    {"F18", "F18", Measure::amount, Shown::fen, {{"recovered.fen_for"}}, {{"recovered.payments_for"}}, 1,
+     {"追回金额", "Recovered"},
      {"年内实际付到职工手中的钱", "money that reached workers in the year"},
      {"付款笔数", "payments"},
-     {"只计有凭证的付款，不计承诺；诉求人清单里的付款未计", "Payments with proof, never promises; those in a report's list of claims are not in it."}},
+     {"只计有凭证的付款，不计承诺；诉求人清单里的付款未计。途径现只有调解", "Payments with proof, never promises; those in a report's list of claims are not in it. So far mediation is the only way."}},
     {"F19", "F19", Measure::count, Shown::people, {{"mediation.workers"}}, {}, 1,
      {"惠及职工数", "Workers who benefit"},
      {"年内生效协议涉及的职工", "workers in agreements that came into effect in the year"}, {},
@@ -160,8 +160,16 @@ constexpr Series all_series[] = {
 };
 
 constexpr Breakdown all_breakdowns[] = {
-    {"report.category", "report.received", {"诉求分类", "Reports by kind"}},
-    {"consultation.topic", "consultation.received", {"咨询事项", "Consultations by topic"}},
+    {{"report.category", "report.received"}, {"诉求分类", "Reports by kind"}},
+    {{"consultation.topic", "consultation.received"}, {"咨询事项", "Consultations by topic"}},
+    {{"recovered.fen_for", "recovered.fen_for"},
+     {"追回金额·按款项", "Recovered, by what it was for"},
+     Shown::fen,
+     {"recovered.payments_for", "recovered.payments_for"}},
+    {{"recovered.fen_by", "recovered.fen_for"},
+     {"追回金额·按途径", "Recovered, by the way it was"},
+     Shown::fen,
+     {"recovered.payments_by", "recovered.payments_for"}},
 };
 
 std::vector<std::string> gathered() {
@@ -172,7 +180,9 @@ std::vector<std::string> gathered() {
         for (const auto& part : definition.denominator) add(part.counter);
     }
     for (const auto& one : all_series) add(one.counter);
-    for (const auto& one : all_breakdowns) add(one.counter), add(one.total);
+    for (const auto& one : all_breakdowns)
+        for (const auto& parted : {one.parts, one.payments})
+            if (!parted.counter.empty()) add(parted.counter), add(parted.total);
     return {names.begin(), names.end()};
 }
 

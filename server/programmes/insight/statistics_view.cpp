@@ -8,6 +8,7 @@
 #include "core/matters/counting.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/statistics/counter_store.hpp"
+#include "core/statistics/recovered.hpp"
 #include "core/statistics/small_cells.hpp"
 
 namespace gongyou::insight {
@@ -53,7 +54,10 @@ statistics::Counts counts_for(sql::Session& session, const Actor& actor, const U
 
 void name_parts(const InsightParts& parts, statistics::YearTable& table) {
     for (auto& breakdown : table.parts)
-        for (auto& part : breakdown.parts) part.name = parts.name_of_part(breakdown.counter, part.part);
+        for (auto& part : breakdown.parts)
+            part.name = breakdown.shown == statistics::Shown::fen
+                            ? statistics::name_of_recovered(breakdown.counter, part.part)
+                            : parts.name_of_part(breakdown.counter, part.part);
 }
 
 }  // namespace
