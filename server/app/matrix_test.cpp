@@ -76,6 +76,7 @@ const std::map<std::string, std::string> expected_callers = {
     {"POST /api/desk/reports/{id}/claims/pay", "desk"},
     {"POST /api/desk/reports/{id}/ticket.pdf", "desk*"},
     {"POST /api/desk/reports/{id}/keep-away", "desk"},
+    {"POST /api/desk/reports/{id}/verify", "desk"},
     {"PUT /api/desk/hotline/preview", "desk"},
     {"PUT /api/desk/hotline/take", "desk"},
     {"POST /api/desk/reports/{id}/triage", "desk"},

@@ -2,6 +2,7 @@
 
 #include "core/law/moment.hpp"
 #include "core/statistics/spread.hpp"
+#include "programmes/rights/pressure_case.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_store.hpp"
 
@@ -33,6 +34,12 @@ void add_rating(statistics::Tally& tally, const matters::Life& life) {
             tally.count("report.ended_rated", *life.matter.ended_on);
         return;  // a report is rated once
     }
+}
+
+void count_pressure(statistics::Tally& tally, const matters::Life& life) {
+    tally.count("report.pressure", life.matter.opened_on);
+    if (finding_of(life.events) == PressureFinding::retaliation_confirmed)
+        tally.count("report.pressure_confirmed", life.matter.opened_on);
 }
 
 std::optional<matters::FirstContact> contact_of(const matters::Life& life) {
@@ -80,8 +87,7 @@ statistics::Tally report_tally(const matters::Life& life, const CountedReport& f
     tally.count("report.category", report.opened_on, 1, facts.category);
     if (facts.is_mass && !is_merged) tally.count("report.mass", report.opened_on);
     if (facts.at_point) tally.count("report.at_point", report.opened_on);
-    if (!life.events.empty() && life.events.front().act == name_of(ReportAct::press))
-        tally.count("report.pressure", report.opened_on);
+    if (!life.events.empty() && life.events.front().act == name_of(ReportAct::press)) count_pressure(tally, life);
     if (report.ended_on && report.state == name_of(ReportState::closed))
         tally.count("report.ended_closed", *report.ended_on);
     add_rating(tally, life);
