@@ -69,6 +69,7 @@ CountedReport counted_facts_of(const RightsParts& parts, sql::Session& session, 
     const auto complaint = complaint_of(*report);
     facts.at_point = report->point_code.has_value();
     facts.category = main_category(complaint).text();
+    facts.is_repeat = is_repeated(session, *report);
     facts.is_mass = least_people(complaint) >= mass_from;
     facts.minutes_to_contact = minutes_to_contact(parts, life);
     return facts;
@@ -82,6 +83,7 @@ statistics::Tally report_tally(const matters::Life& life, const CountedReport& f
     const bool is_transferred = report.state == name_of(ReportState::transferred);
     auto tally = matters::tally_of_life(life, !is_merged, {"ticket.supplement"});  // that one is the reporter's to keep
     if (is_merged) tally.count("report.received_merged", report.opened_on);
+    if (facts.is_repeat && !is_merged) tally.count("report.received_repeated", report.opened_on);
     if (is_transferred) tally.count("report.received_transferred", report.opened_on);
     if (!is_merged && !is_transferred && is_accepted(life)) tally.count("report.received_accepted", report.opened_on);
     tally.count("report.category", report.opened_on, 1, facts.category);
