@@ -200,6 +200,7 @@ const std::map<std::string, std::string> expected_callers = {
     {"GET /api/desk/team", "desk"},
     {"POST /api/desk/team", "desk"},
     {"POST /api/desk/team/{id}/leave", "desk"},
+    {"POST /api/desk/duty/{id}/mark", "desk"},
     {"GET /api/desk/unseal-requests", "desk custodian"},
     {"POST /api/desk/unseal-requests/{id}/decide", "custodian*"},
     {"POST /api/desk/unseal-requests/{id}/reveal", "desk*"},

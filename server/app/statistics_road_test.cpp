@@ -3,6 +3,7 @@
 #include "app/count_history.hpp"
 #include "app/report_life_house.hpp"
 #include "core/statistics/counter_store.hpp"
+#include "kernel/time_of_day.hpp"
 
 // Figures (统计): whatever is done to matters, what was counted step by step is what a count of all of them gives.
 namespace gongyou::app {
@@ -144,7 +145,6 @@ TEST_P(Statistics, OfAUnitHoldWhatLiesBelowItAndGoAlongWhenItMoves) {
     EXPECT_EQ(counted("report.received", app.county()), 3);
 }
 
-TEST_P(Statistics, TakeBackWhatIsUndone) {
 TEST_P(Statistics, CountARepeatWithinNinetyDays) {
     // Filed on 2 March, again the same day, and on 2 June, which is 92 days later: one number, one employer, one kind.
     filed(), filed();
@@ -182,6 +182,7 @@ TEST_P(Statistics, HoldTheHoursOfDutyThatHavePassed) {
         }
 }
 
+TEST_P(Statistics, TakeBackWhatIsUndone) {
     filed();
     app.as(Role::desk, app.county());
     const auto id = triaged();

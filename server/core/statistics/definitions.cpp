@@ -143,8 +143,12 @@ constexpr Definition all_definitions[] = {
      {"匿名的不留站点，不计", "Of anonymous ones no point is kept."}, "report.received"},
     {"F29.consultations", "F29", Measure::count, Shown::times, {{"consultation.at_desk"}}, {}, 1,
      {"窗口和电话咨询数", "Consultations at the counter and by telephone"},
-     {"年内由经办人登记的咨询", "consultations of the year that a desk wrote down"}, {},
-     {"值班时长尚无数据", "Hours of duty are not known yet."}, "consultation.received"},
+     {"年内由经办人登记的咨询", "consultations of the year that a desk wrote down"}, {}, {}, "consultation.received"},
+    {"F29.duty", "F29", Measure::count, Shown::hours, {{"duty.minutes"}}, {}, 1,
+     {"站点值班时长", "Hours of duty at points"},
+     {"年内已过去的值班，减标为缺勤的", "duties of the year that have passed, less those marked as missed"}, {},
+     {"按值班表的起止时间计，没有打卡", "By the hours of the roster; nobody clocks in."},
+     {}, true, false},
 };
 
 // clang-format on
@@ -165,6 +169,7 @@ constexpr Series all_series[] = {
 constexpr Breakdown all_breakdowns[] = {
     {{"report.category", "report.received"}, {"诉求分类", "Reports by kind"}},
     {{"consultation.topic", "consultation.received"}, {"咨询事项", "Consultations by topic"}},
+    {{"duty.minutes", "duty.minutes"}, {"站点值班时长", "Hours of duty by point"}, Shown::hours, {}, false},
     {{"recovered.fen_for", "recovered.fen_for"},
      {"追回金额·按款项", "Recovered, by what it was for"},
      Shown::fen,
