@@ -21,6 +21,12 @@ constexpr Words first_human{"仅计本人留电话提交的诉求；匿名的不
 // The list of the office (统计口径) as far as reports, consultations and mediations feed it. All of it is the house's own
 // reckoning, none of it is law.
 constexpr Definition all_definitions[] = {
+    {"F01", "F01", Measure::share, Shown::percent, {{"bodies.working"}}, {{"bodies.should"}}, 1,
+     {"调解组织覆盖率", "Coverage of mediation bodies"},
+     {"其中调解组织在运转的：名册已备案，一年内有记录或培训", "those with a working body: its list is filed, and a record or a training within a year"},
+     {"应当设立的：各乡镇街道，和已登记职工满一百人的企业工会", "that should have one: townships, and enterprise unions whose employer is known to have a hundred people or more"},
+     {"只按今天的登记计，以往年份没有数。职工人数未登记的企业不在分母里；应当设立的范围由本系统定义", "By the register as it stands today; nothing is known of former years. Enterprises whose head count is not known are not in it; who should have one is the house's own reckoning."},
+     {}, true, false},
     {"F02", "F02", Measure::share, Shown::percent, {{"mediation.agreed"}}, {{"mediation.agreed"}, {"mediation.failed"}}, 1,
      {"调解成功率（甲）", "Success of mediation (A)"},
      {"年内协议生效的件数", "agreements that came into effect in the year"},

@@ -62,9 +62,11 @@ statistics::Counts counts_of_matters(sql::Session& session, const Actor& actor, 
             .before = counters.before(unit, first)};
 }
 
-statistics::Counts counts_for(sql::Session& session, const Actor& actor, const UnitId& unit, int year, Date today) {
+statistics::Counts counts_for(const InsightParts& parts, sql::Session& session, const Actor& actor, const UnitId& unit,
+                              int year, Date today) {
     auto counts = counts_of_matters(session, actor, unit, year, today);
     add_duty(session, unit, counts);
+    parts.also_counted(session, unit, counts);
     return counts;
 }
 
@@ -114,7 +116,7 @@ Result<StatisticsView> read_statistics(const InsightParts& parts, sql::Reader& r
     if (auto allowed = may(actor, Right::read_statistics, subject_at(reader, view.unit.id)); !allowed)
         return fail(std::move(allowed.error()));
     view.smallest_shown = statistics::smallest_shown;
-    view.figures = statistics::year_table(counts_for(reader, actor, view.unit.id, year, today));
+    view.figures = statistics::year_table(counts_for(parts, reader, actor, view.unit.id, year, today));
     name_parts(parts, reader, view.figures);
     return view;
 }

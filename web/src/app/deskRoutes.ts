@@ -50,6 +50,7 @@ export const deskRouter = createRouter({
     { path: '/letters/new', component: () => import('../core/letters/LetterFormPage.vue'), meta: { title: 'letters.write', roles: ['desk'] }, props: ({ query: { replaces, matter } }) => ({ replaces: typeof replaces === 'string' ? replaces : undefined, matter: typeof matter === 'string' ? matter : undefined }) },
     { path: '/letters/:id/change', component: () => import('../core/letters/LetterFormPage.vue'), meta: { title: 'letters.rewrite', roles: ['desk'] }, props: true },
     { path: '/letters/:id', component: () => import('../core/letters/LetterPage.vue'), meta: { title: 'desk.letter', roles: ['desk', 'signer'] }, props: true },
+    { path: '/mediation-bodies', component: () => import('../programmes/mediation/MediationBodiesPage.vue'), meta: { title: 'bodies.title', roles: ['desk'] } },
     { path: '/mediations/:id', component: () => import('../programmes/mediation/MediationDetailPage.vue'), meta: { title: 'desk.mediation', roles: ['desk', 'mediator'] }, props: true },
     { path: '/sign-in', component: SignInPage, meta: { title: 'signIn.title', open: true } },
     { path: '/first-use', component: () => import('../core/people/FirstUsePage.vue'), meta: { title: 'firstUse.title', open: true } },
