@@ -25,7 +25,8 @@ statistics::Tally a_month(Date month, std::int64_t matters, std::mt19937& random
     statistics::Tally tally;
     for (const auto& counter : statistics::counters_read()) {
         const bool has_dimension = counter.ends_with(".days") || counter.ends_with(".category") ||
-                                   counter.ends_with(".topic") || counter.find("first_contact") != std::string::npos;
+                                   counter.ends_with(".topic") || counter.starts_with("recovered.") ||
+                                   counter.find("first_contact") != std::string::npos;
         if (!has_dimension) {
             tally.count(counter, month, matters);
             continue;

@@ -3,7 +3,6 @@
 #include "core/api/answered_command.hpp"
 #include "core/matters/matter_blend_store.hpp"
 #include "core/notices/notice_sweep.hpp"
-#include "core/organisations/duty_roster.hpp"
 #include "core/people/people_sweep.hpp"
 #include "programmes/rights/rights.hpp"
 
@@ -19,7 +18,7 @@ Result<Done> sweep(const UpkeepParts& parts, sql::Tx& tx) {
     api::sweep_answered_commands(tx);
     sweep_people(tx, parts.people);
     notices::sweep_notices(tx);
-    DutyRoster{tx}.forget_before(tx.today().plus_days(-roster_kept));
+    rights::forget_roster(tx, tx.today().plus_days(-roster_kept));
     parts.audit.enter_past_days(tx);
     parts.files.drop_unclaimed(tx);
     parts.files.blend_rows(tx, tx.today().plus_days(-1));

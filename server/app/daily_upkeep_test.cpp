@@ -6,6 +6,7 @@
 #include "core/audit/audit_verify.hpp"
 #include "core/notices/notices.hpp"
 #include "core/organisations/duty_roster.hpp"
+#include "core/statistics/counter_store.hpp"
 
 namespace gongyou::app {
 namespace {
@@ -42,7 +43,7 @@ TEST_P(DailyUpkeep, ForgetsAnswersAfterAWeekAndKeepsTheTrailWhole) {
     EXPECT_GE(trail.entries, 1);  // the count of the anonymous channel for 03-02 stands in the chain by now
 }
 
-TEST_P(DailyUpkeep, ForgetsTheRosterAfterAYear) {
+TEST_P(DailyUpkeep, ForgetsTheRosterAfterAYearButNotItsHours) {
     TestApp app{GetParam()};  // the demo county's roster begins on Monday 2026-03-02
     jobs::JobQueue queue;
     const auto duties_of_first_day = [&] {
@@ -57,9 +58,23 @@ TEST_P(DailyUpkeep, ForgetsTheRosterAfterAYear) {
     app.clock().pass(std::chrono::hours{24 * 365});
     app.run_jobs();
     EXPECT_EQ(duties_of_first_day(), 2U);
+    const auto minutes_of_first_day = app.house().database().read([](sql::Reader& reader) {
+        std::int64_t minutes = 0;
+        for (const auto& duty : DutyRoster{reader}.between(date("2026-03-02"), date("2026-03-02")))
+            minutes += duty.ends.minutes() - duty.starts.minutes();
+        return minutes;
+    });
+    EXPECT_GT(minutes_of_first_day, 0);
     app.clock().pass(std::chrono::hours{24});
     app.run_jobs();
     EXPECT_EQ(duties_of_first_day(), 0U);
+    const auto counters = app.house().database().read([&](sql::Reader& reader) {
+        return statistics::CounterStore{reader}.of_months(app.county(), "2026-03", "2026-03");
+    });
+    std::int64_t counted = 0;
+    for (const auto& [key, n] : counters.counts())
+        if (key.counter == "duty.minutes") counted += n;
+    EXPECT_EQ(counted, minutes_of_first_day);  // its hours stay
 }
 
 TEST_P(DailyUpkeep, ForgetsNoticesAfterHalfAYear) {

@@ -177,6 +177,7 @@ TEST_P(EmployerWall, AnActOnWhatIsHiddenIsAnsweredLikeOneOnWhatNeverWas) {
         {"counsel", {{"consent", true}, {"note", "谈了话。"}}},
         {"read", {}},
         {"pay", {{"line", 0}, {"payment", {{"amount_fen", 1}, {"on", "2026-03-02"}}}}},
+        {"verify", {{"finding", "retaliation_confirmed"}, {"text", "记一笔。"}}},
         {"keep-away", {{"person_id", house.walled_off[3].person.text()}}}};
     int acts = 0;
     for (std::size_t person = 0; person < house.walled_off.size(); ++person) {

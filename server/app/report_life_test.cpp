@@ -54,6 +54,26 @@ TEST_P(ReportLife, PressureOpensARedReportBesideItAndTheDeskSeesBoth) {
     }
 }
 
+TEST_P(ReportLife, PressureIsClosedOnceSomebodyHasSaidWhetherItWasFoundToBeSo) {
+    const auto receipt = filed();
+    const auto officer = app.as(Role::desk, township());
+    const auto first = triaged();
+    EXPECT_EQ(by_receipt(receipt, "pressure", {{"text", "车间主任威胁要开除我。"}, {"at_once", false}}), "triaged");
+    app.as(officer);
+    const auto pressed = new_id();
+    const boost::json::object found{{"finding", "retaliation_confirmed"}, {"text", "主管承认说过。"}};
+    EXPECT_EQ(step(first, "verify", found), "report.not_of_pressure");
+    EXPECT_EQ(step(pressed, "triage", {{"urgency", "red"}}), "triaged");
+    EXPECT_EQ(step(pressed, "accept", {{"track", "supervision"}}), "accepted");
+    const boost::json::object end{{"outcome", "rectified"}, {"result", "单位已经改正。"}};
+    EXPECT_EQ(step(pressed, "close", end), "report.pressure_not_verified");
+    EXPECT_EQ(step(pressed, "verify", found), "accepted");
+    EXPECT_EQ(step(pressed, "close", end), "closed");
+    const auto offers = [&](const std::string& id) { return boost::json::serialize(view(id).at("can")); };
+    EXPECT_NE(offers(pressed).find("verify"), std::string::npos);  // an authority may find it later
+    EXPECT_EQ(offers(first).find("verify"), std::string::npos);
+}
+
 TEST_P(ReportLife, AnAnonymousPressureIsToldInABatchUnlessTheReporterSaysNow) {
     const auto receipt = filed(true);
     const auto officer = app.as(Role::desk, app.county());

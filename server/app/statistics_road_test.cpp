@@ -3,6 +3,7 @@
 #include "app/count_history.hpp"
 #include "app/report_life_house.hpp"
 #include "core/statistics/counter_store.hpp"
+#include "kernel/time_of_day.hpp"
 
 // Figures (统计): whatever is done to matters, what was counted step by step is what a count of all of them gives.
 namespace gongyou::app {
@@ -142,6 +143,43 @@ TEST_P(Statistics, OfAUnitHoldWhatLiesBelowItAndGoAlongWhenItMoves) {
     EXPECT_EQ(counted("report.received", township()), 1);
     EXPECT_EQ(counted("report.received", other_township()), 2);
     EXPECT_EQ(counted("report.received", app.county()), 3);
+}
+
+TEST_P(Statistics, CountARepeatWithinNinetyDays) {
+    // Filed on 2 March, again the same day, and on 2 June, which is 92 days later: one number, one employer, one kind.
+    filed(), filed();
+    EXPECT_EQ(counted("report.received_repeated", township()), 1);
+    app.clock().pass(std::chrono::hours{24 * 92});
+    filed();
+    EXPECT_EQ(counted("report.received_repeated", township()), 1);
+    filed(true);
+    EXPECT_EQ(counted("report.received_repeated", app.county()), 1);  // of an anonymous one nothing is compared
+}
+
+TEST_P(Statistics, HoldTheHoursOfDutyThatHavePassed) {
+    app.as(Role::desk, app.county());
+    EXPECT_EQ(indicator(figures(), "F29.duty").at("value").to_number<double>(), 0);  // the roster begins today
+    app.clock().pass(std::chrono::hours{24});
+    app.as(Role::desk, app.county());
+    const auto roster = body_of(app.get("/api/desk/duty")).at("items").as_array();
+    std::int64_t minutes = 0;
+    std::string first;
+    for (const auto& duty : roster) {
+        if (duty.at("day").as_string() != "2026-03-02") continue;
+        const auto at = [&](const char* when) { return time_of_day(std::string{duty.at(when).as_string()}).minutes(); };
+        minutes += at("to") - at("from");
+        if (first.empty()) first = std::string{duty.at("id").as_string()};
+    }
+    EXPECT_GT(minutes, 0);
+    EXPECT_EQ(indicator(figures(), "F29.duty").at("value").to_number<double>(), static_cast<double>(minutes));
+    EXPECT_EQ(app.act("/api/desk/duty/" + first + "/mark", {{"missed", true}}).status, 200);
+    EXPECT_LT(indicator(figures(), "F29.duty").at("value").to_number<double>(), static_cast<double>(minutes));
+    for (const auto& duty : roster)
+        if (duty.at("day").as_string() > "2026-03-03") {
+            const auto id = std::string{duty.at("id").as_string()};
+            EXPECT_EQ(told(app.act("/api/desk/duty/" + id + "/mark", {{"missed", true}})), "duty.is_to_come");
+            break;
+        }
 }
 
 TEST_P(Statistics, TakeBackWhatIsUndone) {

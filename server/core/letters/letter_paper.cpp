@@ -16,46 +16,65 @@ namespace {
 using namespace paper;
 using paper::Text;  // and not the text of the kernel
 
-constexpr double head_points = 30;
+constexpr double two_lines = 2 * office_pitch;
+constexpr double letter_line = mm(170);
+constexpr Bar thick{2.2, Ink::red, letter_line}, thin{0.7, Ink::red, letter_line};
+constexpr double below_the_line = 14;  // seven eighths of a character of 16 points
 
 Text head_line(const std::string& words) {
-    return {
-        words,
-        {.face = Face::song, .points = head_points, .pitch = 44, .ink = Ink::red, .align = Align::centre, .indent = 0}};
+    return {words,
+            {.face = Face::song,
+             .points = 30,
+             .pitch = 44,
+             .ink = Ink::red,
+             .align = Align::centre,
+             .indent = 0,
+             .bare = true}};
 }
 
-Text number_line(const std::string& number, Align align) {
-    return {number.empty() ? "（签发后编号）" : number, {.align = align, .indent = 0}};
+Text number_line(const std::string& number, Align align, bool bare) {
+    return {number.empty() ? "（签发后编号）" : number, {.align = align, .indent = 0, .bare = bare}};
 }
 
-/// White that stays where it is at the top of a page.
-Text white(double height) { return {"　", {.points = 6, .pitch = height, .indent = 0}}; }
+/// Where the first page differs: the name 35 mm below the top of the text, or in the letter form 30 mm below the edge
+/// of the sheet, with a double line 20 mm above the lower edge and no number.
+std::optional<FirstPage> first_page(Layout layout) {
+    switch (layout) {
+        case Layout::red_head:
+            return FirstPage{.top = office_margins.top + mm(35), .at_foot = {}};
+        case Layout::letter:
+            return FirstPage{.top = mm(30), .is_numbered = false, .at_foot = {thin, thick}, .below_foot = mm(20)};
+        case Layout::plain:
+            break;
+    }
+    return std::nullopt;
+}
 
 void add_head(std::vector<Block>& page, const LetterTemplate& made, const LetterFrame& frame) {
     switch (made.layout) {
-        case Layout::red_head:  // the name 35 mm below the top of the text, the line 4 mm below the number
-            page.emplace_back(white(mm(35) - head_points));
+        case Layout::red_head:  // the line 4 mm below the number
             page.emplace_back(head_line(frame.issuer));
-            page.emplace_back(Space{});
-            page.emplace_back(number_line(frame.number, Align::centre));
+            page.emplace_back(Space{two_lines});
+            page.emplace_back(number_line(frame.number, Align::centre, true));
             page.emplace_back(Space{mm(4)});
             page.emplace_back(Bar{1.4, Ink::red});
-            page.emplace_back(Space{});
+            page.emplace_back(Space{two_lines});
             break;
-        case Layout::letter:  // a double line, thick over thin; the number below it on the right
+        case Layout::letter:  // a double line 4 mm below the name; the number below it on the right
             page.emplace_back(head_line(frame.issuer));
             page.emplace_back(Space{mm(4)});
-            page.emplace_back(Bar{2.2, Ink::red});
-            page.emplace_back(Space{1.5});
-            page.emplace_back(Bar{0.7, Ink::red});
-            page.emplace_back(number_line(frame.number, Align::right));
-            page.emplace_back(Space{});
+            page.emplace_back(thick);
+            page.emplace_back(Space{white_between_bars});
+            page.emplace_back(thin);
+            page.emplace_back(Space{below_the_line});
+            page.emplace_back(number_line(frame.number, Align::right, true));
+            page.emplace_back(Space{two_lines});
             break;
         case Layout::plain:
             break;
     }
     page.emplace_back(title(made.title));
-    if (made.layout == Layout::plain) page.emplace_back(number_line(frame.number, Align::centre));
+    if (made.layout == Layout::plain) page.emplace_back(number_line(frame.number, Align::centre, false));
     page.emplace_back(Space{});
 }
 
@@ -142,8 +161,7 @@ void add_code(std::vector<Block>& page, const LetterFrame& frame) {
 }  // namespace
 
 Document letter_paper(const LetterTemplate& made, const std::vector<LetterLine>& text, const LetterFrame& frame) {
-    Document document{.name = made.title};
-    if (made.layout == Layout::letter) document.margins.top = mm(30);
+    Document document{.name = made.title, .first = first_page(made.layout)};
     if (is_form(made)) document.margins.top = document.margins.bottom = mm(25);
     if (frame.is_draft) {
         document.header = "草稿，还没有签发，不作凭证";

@@ -11,7 +11,7 @@ namespace gongyou::matters {
 namespace {
 
 /// Of what is counted as a whole: with another one every matter is counted anew.
-constexpr std::string_view counted_version = "1;";
+constexpr std::string_view counted_version = "2;";
 
 }  // namespace
 

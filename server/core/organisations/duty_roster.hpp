@@ -16,10 +16,11 @@ struct Duty {
     TimeOfDay starts;
     TimeOfDay ends;
     bool name_shown = false;  ///< whether the public sees how they are called
+    bool missed = false;      ///< nobody came (缺勤)
     bool operator==(const Duty&) const = default;
     TimeRange time() const { return {starts, ends}; }
 };
-BOOST_DESCRIBE_STRUCT(Duty, (), (id, point_code, member_id, day, starts, ends, name_shown))
+BOOST_DESCRIBE_STRUCT(Duty, (), (id, point_code, member_id, day, starts, ends, name_shown, missed))
 
 /// A duty with the one who sits.
 struct DutyView : Duty {
@@ -29,6 +30,14 @@ struct DutyView : Duty {
 };
 BOOST_DESCRIBE_STRUCT(DutyView, (Duty), (role, called))
 
+/// How long people sat at a point in one month.
+struct DutyKept {
+    std::string point_code;
+    std::string month;  ///< "2026-03"
+    std::int64_t minutes = 0;
+};
+BOOST_DESCRIBE_STRUCT(DutyKept, (), (point_code, month, minutes))
+
 /// The duty roster (值班表). Lives as long as one transaction or one question.
 class DutyRoster {
 public:
@@ -37,6 +46,7 @@ public:
     void add(const Duty& duty);
     std::optional<Duty> find(const DutyId& id);
     void remove(const DutyId& id);
+    void mark(const DutyId& id, bool missed);
     /// Takes a person off all duties on `day` and later; how many they were.
     std::int64_t remove_from(const TeamMemberId& member, Date day);
     /// Takes everybody off the duties at a point on `day` and later; how many they were.
@@ -48,6 +58,9 @@ public:
     std::vector<DutyView> at_point(const std::string& code, Date first, Date last);
     /// Those at the points within `scope`.
     std::vector<DutyView> between(Date first, Date last, const ScopeSql& scope);
+
+    /// From `first` to `last`, at the points of `unit` and of those below it, less what was missed.
+    std::vector<DutyKept> kept(const UnitId& unit, Date first, Date last);
 
     /// Forgets duties before `day`, and those who left the team before it and have none left; how many duties.
     std::int64_t forget_before(Date day);

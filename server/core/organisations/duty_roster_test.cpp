@@ -1,5 +1,7 @@
 #include "core/organisations/duty_roster.hpp"
 
+#include <map>
+
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "platform/sql/test_databases.hpp"
@@ -51,6 +53,27 @@ protected:
     TeamMember of_county_;
     TeamMember of_town_;
 };
+
+TEST_P(DutyRosterOnBoth, AddsUpTheHoursThatWereKept) {
+    // At T1 in March 150 + 30 minutes, in April 60; at T2 in March 90, and the missed one not.
+    DutyRoster roster{*session_};
+    put(of_county_, "T1", "2026-03-03", "09:00", "11:30");
+    put(of_town_, "T1", "2026-03-31", "23:30", "24:00");
+    put(of_town_, "T1", "2026-04-01", "08:15", "09:15");
+    put(of_county_, "T2", "2026-03-04", "13:30", "15:00");
+    roster.mark(put(of_county_, "T2", "2026-03-05", "13:30", "15:00").id, true);
+    const auto kept_at = [&](const UnitId& unit, std::string_view first, std::string_view last) {
+        std::map<std::string, std::int64_t> minutes;
+        for (const auto& one : roster.kept(unit, date(first), date(last)))
+            minutes[one.point_code + " " + one.month] = one.minutes;
+        return minutes;
+    };
+    using Minutes = std::map<std::string, std::int64_t>;
+    EXPECT_EQ(kept_at(county_, "2026-01-01", "2026-12-31"),
+              (Minutes{{"T1 2026-03", 180}, {"T1 2026-04", 60}, {"T2 2026-03", 90}}));
+    EXPECT_EQ(kept_at(other_town_, "2026-01-01", "2026-12-31"), (Minutes{{"T2 2026-03", 90}}));
+    EXPECT_EQ(kept_at(town_, "2026-03-03", "2026-03-30"), (Minutes{{"T1 2026-03", 150}}));
+}
 
 TEST_P(DutyRosterOnBoth, FindsTheDutyThatMeetsAnotherAndNotTheNeighbour) {
     DutyRoster roster{*session_};

@@ -28,9 +28,9 @@ enum class Measure {
 };
 BOOST_DESCRIBE_ENUM(Measure, share, count, amount, mean, median, ninety)
 
-/// What a figure is said in.
-enum class Shown { percent, cases, people, times, fen, days, minutes };
-BOOST_DESCRIBE_ENUM(Shown, percent, cases, people, times, fen, days, minutes)
+/// What a figure is said in. Money is counted in fen and hours in minutes.
+enum class Shown { percent, cases, people, times, fen, days, hours, minutes };
+BOOST_DESCRIBE_ENUM(Shown, percent, cases, people, times, fen, days, hours, minutes)
 
 /// A counter within a sum.
 struct Summand {
@@ -61,6 +61,7 @@ struct Definition {
     Words remark = {};             ///< where it differs from what others call by the same name
     std::string_view within = {};  ///< a counter shown elsewhere that holds what is counted here
     bool is_part = true;           ///< the numerator is among the denominator
+    bool of_people = true;         ///< people stand behind it: small numbers are hidden
 };
 
 std::span<const Definition> definitions();
@@ -72,11 +73,19 @@ struct Series {
 };
 std::span<const Series> series();
 
-/// A counter whose dimension is shown part by part.
+/// A counter shown part by part of its dimension, and the counter that all parts make together.
+struct Parted {
+    std::string_view counter = {};
+    std::string_view total = {};
+};
+/// A total by its parts.
 struct Breakdown {
-    std::string_view counter;
-    std::string_view total;  ///< the counter that all parts make together
+    Parted parts;
     Words name;
+    Shown shown = Shown::cases;  ///< cases, fen or hours
+    Parted payments = {};        ///< of a sum of money: how many payments stand behind each part
+    bool of_people = true;       ///< as above
+    bool is_money() const { return shown == Shown::fen; }
 };
 std::span<const Breakdown> breakdowns();
 

@@ -21,6 +21,12 @@ constexpr Words first_human{"仅计本人留电话提交的诉求；匿名的不
 // The list of the office (统计口径) as far as reports, consultations, mediations and supervision feed it. All of it is the house's own
 // reckoning, none of it is law.
 constexpr Definition all_definitions[] = {
+    {"F01", "F01", Measure::share, Shown::percent, {{"bodies.working"}}, {{"bodies.should"}}, 1,
+     {"调解组织覆盖率", "Coverage of mediation bodies"},
+     {"其中调解组织在运转的：名册已备案，一年内有记录或培训", "those with a working body: its list is filed, and a record or a training within a year"},
+     {"应当设立的：各乡镇街道，和已登记职工满一百人的企业工会", "that should have one: townships, and enterprise unions whose employer is known to have a hundred people or more"},
+     {"只按今天的登记计，以往年份没有数。职工人数未登记的企业不在分母里；应当设立的范围由本系统定义", "By the register as it stands today; nothing is known of former years. Enterprises whose head count is not known are not in it; who should have one is the house's own reckoning."},
+     {}, true, false},
     {"F02", "F02", Measure::share, Shown::percent, {{"mediation.agreed"}}, {{"mediation.agreed"}, {"mediation.failed"}}, 1,
      {"调解成功率（甲）", "Success of mediation (A)"},
      {"年内协议生效的件数", "agreements that came into effect in the year"},
@@ -158,11 +164,11 @@ constexpr Definition all_definitions[] = {
      {"监督惠及职工数", "Workers helped by supervision"},
      {"年内改正、协商解决的监督案件涉及的职工", "workers concerned in cases that were corrected or settled in the year"}, {},
      {"按案件登记的人数，案与案之间不去重", "As entered with each case; nobody is told apart between cases."}},
-    {"F18", "F18", Measure::amount, Shown::fen, {{"mediation.paid_fen"}}, {{"mediation.payments"}}, 1,
-     {"调解追回金额", "Recovered by mediation"},
+    {"F18", "F18", Measure::amount, Shown::fen, {{"recovered.fen_for"}}, {{"recovered.payments_for"}}, 1,
+     {"追回金额", "Recovered"},
      {"年内实际付到职工手中的钱", "money that reached workers in the year"},
      {"付款笔数", "payments"},
-     {"只计有凭证的付款，不计承诺；诉求人清单里的付款未计", "Payments with proof, never promises; those in a report's list of claims are not in it."}},
+     {"只计有凭证的付款，不计承诺；诉求人清单里的付款未计。途径现只有调解", "Payments with proof, never promises; those in a report's list of claims are not in it. So far mediation is the only way."}},
     {"F19", "F19", Measure::count, Shown::people, {{"mediation.workers"}}, {}, 1,
      {"惠及职工数", "Workers who benefit"},
      {"年内生效协议涉及的职工", "workers in agreements that came into effect in the year"}, {},
@@ -179,23 +185,30 @@ constexpr Definition all_definitions[] = {
      {"群体性案件数", "Collective cases"},
      {"年内收到、涉及十人以上的诉求", "reports of the year that concern ten people or more"}, {},
      {"匿名诉求的内容不为统计启封，不计；并案后只计一件", "Anonymous reports are not opened to be counted; merged ones count once."}, "report.received"},
-    {"F27", "F27", Measure::share, Shown::percent, {{"report.received_merged"}}, {{"report.received"}}, 1,
+    {"F27", "F27", Measure::share, Shown::percent, {{"report.received_merged"}, {"report.received_repeated"}}, {{"report.received"}}, 2,
      {"重复诉求率", "Repeated reports"},
-     {"其中已并案的", "those of them that were merged"},
+     {"其中已并案的，加九十天内重复而没有并案的", "those of them that were merged, or repeated within ninety days without being merged"},
      {"年内收到的诉求", "reports of the year"},
-     {"九十天内重复但没有并案的未计", "What was repeated within ninety days without being merged is not in it."}},
+     {"重复：同一手机号、同一单位、同一类别，期间相接。匿名的不比对", "Repeated: one number, one employer, one kind, and periods that meet. Anonymous ones are not compared."}},
     {"F28", "F28", Measure::count, Shown::cases, {{"report.pressure"}}, {}, 1,
      {"打击报复报告数", "Reports of retaliation"},
-     {"年内因“我受到压力”立的案", "cases opened in the year by “I am under pressure”"}, {},
-     {"查实数尚无数据", "How many were confirmed is not known yet."}, "report.received"},
+     {"年内因“我受到压力”立的案", "cases opened in the year by “I am under pressure”"}, {}, {}, "report.received"},
+    {"F28.confirmed", "F28", Measure::count, Shown::cases, {{"report.pressure_confirmed"}}, {}, 1,
+     {"打击报复查实数", "Retaliation confirmed"},
+     {"其中已查实的", "those of them that were found to be so"}, {},
+     {"按立案年度计；以经办人最后一次写明的结论为准", "By the year the case was opened, and by what its handler recorded last."}, "report.pressure"},
     {"F29.reports", "F29", Measure::count, Shown::times, {{"report.at_point"}}, {}, 1,
      {"站点受理诉求数", "Reports at points"},
      {"年内经站点二维码提交的诉求", "reports of the year filed by the code of a point"}, {},
      {"匿名的不留站点，不计", "Of anonymous ones no point is kept."}, "report.received"},
     {"F29.consultations", "F29", Measure::count, Shown::times, {{"consultation.at_desk"}}, {}, 1,
      {"窗口和电话咨询数", "Consultations at the counter and by telephone"},
-     {"年内由经办人登记的咨询", "consultations of the year that a desk wrote down"}, {},
-     {"值班时长尚无数据", "Hours of duty are not known yet."}, "consultation.received"},
+     {"年内由经办人登记的咨询", "consultations of the year that a desk wrote down"}, {}, {}, "consultation.received"},
+    {"F29.duty", "F29", Measure::count, Shown::hours, {{"duty.minutes"}}, {}, 1,
+     {"站点值班时长", "Hours of duty at points"},
+     {"年内已过去的值班，减标为缺勤的", "duties of the year that have passed, less those marked as missed"}, {},
+     {"按值班表的起止时间计，没有打卡", "By the hours of the roster; nobody clocks in."},
+     {}, true, false},
 };
 
 // clang-format on
@@ -216,8 +229,17 @@ constexpr Series all_series[] = {
 };
 
 constexpr Breakdown all_breakdowns[] = {
-    {"report.category", "report.received", {"诉求分类", "Reports by kind"}},
-    {"consultation.topic", "consultation.received", {"咨询事项", "Consultations by topic"}},
+    {{"report.category", "report.received"}, {"诉求分类", "Reports by kind"}},
+    {{"consultation.topic", "consultation.received"}, {"咨询事项", "Consultations by topic"}},
+    {{"duty.minutes", "duty.minutes"}, {"站点值班时长", "Hours of duty by point"}, Shown::hours, {}, false},
+    {{"recovered.fen_for", "recovered.fen_for"},
+     {"追回金额·按款项", "Recovered, by what it was for"},
+     Shown::fen,
+     {"recovered.payments_for", "recovered.payments_for"}},
+    {{"recovered.fen_by", "recovered.fen_for"},
+     {"追回金额·按途径", "Recovered, by the way it was"},
+     Shown::fen,
+     {"recovered.payments_by", "recovered.payments_for"}},
 };
 
 std::vector<std::string> gathered() {
@@ -228,7 +250,9 @@ std::vector<std::string> gathered() {
         for (const auto& part : definition.denominator) add(part.counter);
     }
     for (const auto& one : all_series) add(one.counter);
-    for (const auto& one : all_breakdowns) add(one.counter), add(one.total);
+    for (const auto& one : all_breakdowns)
+        for (const auto& parted : {one.parts, one.payments})
+            if (!parted.counter.empty()) add(parted.counter), add(parted.total);
     return {names.begin(), names.end()};
 }
 

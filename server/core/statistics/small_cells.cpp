@@ -5,6 +5,7 @@ namespace gongyou::statistics {
 void SmallCells::show(const std::string& name, std::int64_t number, std::int64_t count) {
     auto& cell = cells_[name];
     cell.number = number;
+    cell.count = count;
     cell.shown = true;
     cell.small = cell.small || is_small(count);
     cell.secret = cell.secret || cell.small;
@@ -13,6 +14,7 @@ void SmallCells::show(const std::string& name, std::int64_t number, std::int64_t
 void SmallCells::know(const std::string& name, std::int64_t count) {
     auto& cell = cells_[name];
     cell.number = count;
+    cell.count = count;
     cell.small = cell.small || is_small(count);
     cell.secret = cell.secret || cell.small;
 }
@@ -37,16 +39,19 @@ void SmallCells::work_out(std::map<std::string, bool>& known) const {
 }
 
 /// Whether what is not known of a tie can be told all the same: it is one secret alone; or all of it is small, and the
-/// sum says that each is one, or that each is four.
+/// sum says that each is one, or that each is four, or is itself money of a few.
 bool SmallCells::is_told(const std::vector<const Cell*>& unknown) const {
     if (unknown.size() == 1) return unknown.front()->secret;
-    std::int64_t sum = 0;
+    std::int64_t count = 0;
+    bool is_money = false;
     for (const auto* cell : unknown) {
         if (!cell->small) return false;
-        sum += cell->number;
+        count += cell->count;
+        is_money = is_money || cell->number != cell->count;
     }
     const auto many = static_cast<std::int64_t>(unknown.size());
-    return many > 1 && (sum == many || sum == many * (smallest_shown - 1));
+    if (many < 2) return false;
+    return is_money ? is_small(count) : count == many || count == many * (smallest_shown - 1);
 }
 
 /// Where a secret would be told, the smallest of the others in the tie becomes one too. Whether there was such a place.

@@ -32,6 +32,7 @@ public:
 private:
     struct Cell {
         std::int64_t number = 0;
+        std::int64_t count = 0;  ///< how many stand behind it
         bool shown = false;
         bool small = false;
         bool secret = false;  ///< small, or hidden for the sake of a small one

@@ -94,5 +94,34 @@ TEST(SmallCells, HideASumOfMoneyByHowManyPaymentsItIs) {
     EXPECT_FALSE(cells.is_hidden("severance"));
 }
 
+TEST(SmallCells, HideMoneySoThatItsTotalDoesNotTell) {
+    // 8900 = 900 of two payments + 3000 of seven + 5000 of nine: 8900 − 3000 − 5000 would tell the first.
+    SmallCells cells;
+    cells.show("all", 8'900, 18);
+    cells.show("wages", 900, 2), cells.show("severance", 3'000, 7), cells.show("insurance", 5'000, 9);
+    cells.tie({"all", "wages", "severance", "insurance"});
+    cells.decide();
+    EXPECT_TRUE(cells.is_hidden("wages"));
+    EXPECT_TRUE(cells.is_hidden("severance"));
+    EXPECT_FALSE(cells.is_hidden("insurance"));
+    EXPECT_FALSE(cells.is_hidden("all"));
+}
+
+TEST(SmallCells, HideMoreWhereWhatIsHiddenIsTogetherMoneyOfAFew) {
+    // Two payments of 900 and two of 700 are hidden: the rest of the total would tell 1600, the money of four.
+    SmallCells few, enough;
+    few.show("all", 6'600, 13);
+    few.show("wages", 900, 2), few.show("injury", 700, 2), few.show("severance", 5'000, 9);
+    few.tie({"all", "wages", "injury", "severance"});
+    few.decide();
+    EXPECT_TRUE(few.is_hidden("severance"));
+    // With three payments the second time it is the money of five.
+    enough.show("all", 6'600, 14);
+    enough.show("wages", 900, 2), enough.show("injury", 700, 3), enough.show("severance", 5'000, 9);
+    enough.tie({"all", "wages", "injury", "severance"});
+    enough.decide();
+    EXPECT_FALSE(enough.is_hidden("severance"));
+}
+
 }  // namespace
 }  // namespace gongyou::statistics

@@ -64,6 +64,7 @@ void add_cells(SmallCells& cells, const Counts& counts, const Definition& defini
         case Measure::share:
             cells.show(numerator, of_which);
             cells.show(denominator, all);
+            tie_summands(cells, counts, definition.numerator);
             tie_summands(cells, counts, definition.denominator);
             tie_within(cells, counts, definition, definition.denominator);
             if (!definition.is_part) return;
@@ -93,13 +94,24 @@ void add_cells(SmallCells& cells, const Counts& counts, const Series& row) {
     cells.tie(std::move(tied));
 }
 
-void add_cells(SmallCells& cells, const Counts& counts, const Breakdown& table) {
-    std::vector<std::string> tied{std::string{table.total}};
-    for (const auto& [part, count] : parts_of(counts, table.counter)) {
-        tied.push_back(std::string{table.counter} + " " + part);
-        cells.show(tied.back(), count);
+std::string name_of_cell(const Parted& parted, const std::string& part) {
+    return std::string{parted.counter} + " " + part;
+}
+
+/// `behind`: what says of how many each part is; of counts they are their own.
+void add_cells(SmallCells& cells, const Counts& counts, const Parted& parted, const Parted& behind) {
+    std::vector<std::string> tied{std::string{parted.total}};
+    auto many = parts_of(counts, behind.counter);
+    for (const auto& [part, number] : parts_of(counts, parted.counter)) {
+        tied.push_back(name_of_cell(parted, part));
+        cells.show(tied.back(), number, many[part]);
     }
     cells.tie(std::move(tied));
+}
+
+void add_cells(SmallCells& cells, const Counts& counts, const Breakdown& table) {
+    add_cells(cells, counts, table.parts, table.is_money() ? table.payments : table.parts);
+    if (table.is_money()) add_cells(cells, counts, table.payments, table.payments);
 }
 
 std::optional<double> value_of(const Definition& definition, const Indicator& shown, const Spread& spread) {
@@ -165,15 +177,18 @@ MonthRow month_row(const SmallCells& cells, const Counts& counts, const Series& 
 }
 
 PartTable part_table(const SmallCells& cells, const Counts& counts, const Breakdown& table) {
-    const std::string counter{table.counter};
-    PartTable shown{counter, said(table.name), {}};
-    for (const auto& [part, count] : parts_of(counts, counter)) {
-        auto& cell = shown.parts.emplace_back(PartCount{part, {}, {}});
-        if (!cells.is_hidden(counter + " " + part)) cell.count = count;
+    const auto& counted = table.is_money() ? table.payments : table.parts;
+    PartTable shown{std::string{table.parts.counter}, table.shown, said(table.name), {}};
+    for (const auto& [part, count] : parts_of(counts, counted.counter)) {
+        auto& row = shown.parts.emplace_back(PartCount{part, {}, {}, {}});
+        if (!cells.is_hidden(name_of_cell(counted, part))) row.count = count;
     }
-    std::ranges::stable_sort(shown.parts, [](const PartCount& one, const PartCount& other) {
-        return one.count.value_or(0) > other.count.value_or(0);
-    });
+    auto amounts = table.is_money() ? parts_of(counts, table.parts.counter) : std::map<std::string, std::int64_t>{};
+    for (auto& row : shown.parts)
+        if (table.is_money() && !cells.is_hidden(name_of_cell(table.parts, row.part))) row.fen = amounts[row.part];
+    const auto size_of = [&](const PartCount& row) { return (table.is_money() ? row.fen : row.count).value_or(0); };
+    std::ranges::stable_sort(shown.parts,
+                             [&](const auto& one, const auto& other) { return size_of(one) > size_of(other); });
     return shown;
 }
 
@@ -192,9 +207,11 @@ Counts counts_from(const Tally& all, int year, Date today) {
 
 YearTable year_table(const Counts& counts) {
     SmallCells cells;
-    for (const auto& definition : definitions()) add_cells(cells, counts, definition);
+    for (const auto& definition : definitions())
+        if (definition.of_people) add_cells(cells, counts, definition);
     for (const auto& row : series()) add_cells(cells, counts, row);
-    for (const auto& table : breakdowns()) add_cells(cells, counts, table);
+    for (const auto& table : breakdowns())
+        if (table.of_people) add_cells(cells, counts, table);
     cells.decide();
 
     YearTable table;

@@ -65,16 +65,18 @@ struct PartCount {
     std::string part;  ///< "W01"
     Said name;         ///< by whoever shows it
     std::optional<std::int64_t> count;
+    std::optional<std::int64_t> fen;  ///< where the table is of money; the count is that of its payments
 };
-BOOST_DESCRIBE_STRUCT(PartCount, (), (part, name, count))
+BOOST_DESCRIBE_STRUCT(PartCount, (), (part, name, count, fen))
 
 /// A total by its parts, the largest first, what is hidden last.
 struct PartTable {
     std::string counter;
+    Shown shown = Shown::cases;  ///< or fen, or hours
     Said name;
     std::vector<PartCount> parts;
 };
-BOOST_DESCRIBE_STRUCT(PartTable, (), (counter, name, parts))
+BOOST_DESCRIBE_STRUCT(PartTable, (), (counter, shown, name, parts))
 
 /// A year in figures. Numbers below five are hidden, and as many others as it takes that none of those can be worked
 /// out from this table.

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/statistics/recovered.hpp"
+
 namespace gongyou::statistics {
 namespace {
 
@@ -106,12 +108,46 @@ TEST(YearTable, HidesTheShareOfWhichTwoAreMissing) {
 
 TEST(YearTable, HidesMoneyOfAFewPayments) {
     Tally tally;
-    tally.count("mediation.paid_fen", date("2026-03-05"), 960'000);
-    tally.count("mediation.payments", date("2026-03-05"), 4);
+    const auto paid = [&](int times) {
+        for (int i = 0; i < times; ++i)
+            count_recovered(tally, date("2026-03-05"), RecoveredBy::mediation, RecoveredFor::wages, Cents{240'000});
+    };
+    paid(4);
     EXPECT_TRUE(figure(tally, "F18").hidden);
     EXPECT_FALSE(figure(tally, "F18").value);
-    tally.count("mediation.payments", date("2026-04-05"), 1);
-    EXPECT_EQ(figure(tally, "F18").value, 960'000.0);
+    paid(1);
+    EXPECT_EQ(figure(tally, "F18").value, 1'200'000.0);
+}
+
+TEST(YearTable, PartsMoneyByWhatItWasForAndByItsWay) {
+    // Wages of six payments of 2,400 yuan, severance of five of 100, insurance of two of 50: those two are hidden, and
+    // with them the next smallest, or 15,000 − 14,400 − 500 would tell. All of it came by mediation.
+    Tally tally;
+    const auto paid = [&](RecoveredFor what, int times, std::int64_t fen) {
+        for (int i = 0; i < times; ++i)
+            count_recovered(tally, date("2026-03-05"), RecoveredBy::mediation, what, Cents{fen});
+    };
+    paid(RecoveredFor::wages, 6, 240'000);
+    paid(RecoveredFor::severance, 5, 10'000);
+    paid(RecoveredFor::insurance, 2, 5'000);
+    const auto table = year_table(counts_of(tally));
+    const auto parts_of = [&](std::string_view counter) {
+        return *std::ranges::find(table.parts, counter, &PartTable::counter);
+    };
+    const auto kinds = parts_of("recovered.fen_for"), ways = parts_of("recovered.fen_by");
+    EXPECT_EQ(kinds.shown, Shown::fen);
+    ASSERT_EQ(kinds.parts.size(), 3U);
+    EXPECT_EQ(kinds.parts[0].part, "wages");
+    EXPECT_EQ(kinds.parts[0].fen, 1'440'000);
+    EXPECT_EQ(kinds.parts[0].count, 6);
+    for (const auto hidden : {1U, 2U}) {
+        EXPECT_FALSE(kinds.parts[hidden].fen);
+        EXPECT_FALSE(kinds.parts[hidden].count);
+    }
+    ASSERT_EQ(ways.parts.size(), 1U);
+    EXPECT_EQ(ways.parts[0].part, "mediation");
+    EXPECT_EQ(ways.parts[0].fen, 1'500'000);
+    EXPECT_EQ(ways.parts[0].count, 13);
 }
 
 TEST(YearTable, PutsKindsInTheOrderOfTheirNumber) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -31,6 +32,7 @@ struct Style {
     double hang = 0;        ///< of all other lines, in characters
     bool leads = false;     ///< a heading: does not stay behind when what follows goes to the next page
     bool squeezed = false;  ///< set so that 28 characters fill the line
+    bool bare = false;      ///< as high as its characters, without white above and below: what is measured from an edge
 };
 
 /// Paragraphs, parted by line ends.
@@ -73,6 +75,7 @@ struct SealPlace {
 struct Bar {
     double thickness = 0.5;
     Ink ink = Ink::black;
+    double width = 0;  ///< nought: that of the text; else it stands in the middle of the sheet, and may leave the text
 };
 
 struct Space {
@@ -84,16 +87,32 @@ struct NewPage {};
 
 using Block = std::variant<Text, Table, Code, Framed, SealPlace, Bar, Space, Fill, NewPage>;
 
+/// Between the two bars of a double line.
+inline constexpr double white_between_bars = 1.5;
+
+/// Where the first page is not like the others.
+struct FirstPage {
+    double top;                ///< white above its text
+    bool is_numbered = true;   ///< the second one says 2 all the same
+    std::vector<Bar> at_foot;  ///< one under the other, in the white below the text
+    double below_foot = 0;     ///< from the lower edge of the last of them to the edge of the sheet
+};
+
 /// A paper before it is set: what stands on it, in order, and how. Knows nothing of what it is about.
 struct Document {
     std::string name;  ///< what the file calls itself: the kind of paper, never a person, never a matter
     Sheet sheet = Sheet::a4;
     Margins margins = office_margins;
+    std::optional<FirstPage> first = {};
     std::vector<Block> blocks = {};
     std::string header = {};  ///< above the text of each page
     Ink header_ink = Ink::grey;
     std::string footer = {};   ///< below it, on the left
     bool page_numbers = true;  ///< "— 1 —", on the outer side
+
+    /// How high the text of a page may be; pages are counted from 0.
+    double height_of(std::size_t page) const { return sheet_height - margins.bottom - top_of(page); }
+    double top_of(std::size_t page) const { return page == 0 && first ? first->top : margins.top; }
 };
 
 }  // namespace gongyou::paper

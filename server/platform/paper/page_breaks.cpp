@@ -52,12 +52,13 @@ void stand(const std::vector<Slice>& slices, std::size_t first, std::size_t last
 
 }  // namespace
 
-std::vector<Stand> stands(const std::vector<Slice>& slices, double height) {
+std::vector<Stand> stands(const std::vector<Slice>& slices, double height, double first_height) {
     std::vector<Stand> found(slices.size());
     std::size_t page = 0;
     for (std::size_t first = 0; first < slices.size(); ++page) {
-        auto last = end_of_page(slices, first, height);
-        stand(slices, first, last, page, height, found);
+        const double room = page == 0 ? first_height : height;
+        auto last = end_of_page(slices, first, room);
+        stand(slices, first, last, page, room, found);
         if (last < slices.size() && slices[last].kind == Kind::new_page) found[last++] = {page, 0};
         first = last;
     }

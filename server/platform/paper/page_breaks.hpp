@@ -21,8 +21,12 @@ struct Stand {
     bool operator==(const Stand&) const = default;
 };
 
-/// Each slice's place on pages of `height`. Space at the top of a page is dropped; joined slices go on together unless
-/// together they are higher than a page; what a page has left is shared by its fills.
-std::vector<Stand> stands(const std::vector<Slice>& slices, double height);
+/// Each slice's place on pages of `height`, the first of which is `first_height` high. Space at the top of a page is
+/// dropped; joined slices go on together unless together they are higher than a page; what a page has left is shared by
+/// its fills.
+std::vector<Stand> stands(const std::vector<Slice>& slices, double height, double first_height);
+inline std::vector<Stand> stands(const std::vector<Slice>& slices, double height) {
+    return stands(slices, height, height);
+}
 
 }  // namespace gongyou::paper

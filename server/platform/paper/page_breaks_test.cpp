@@ -43,6 +43,11 @@ TEST(PageBreaks, PutWhatFollowsAFillAtTheFoot) {
     EXPECT_EQ(stands({{20}, {.kind = Kind::fill}, {30}}, page), (std::vector<Stand>{{0, 0}, {0, 20}, {0, 70}}));
 }
 
+TEST(PageBreaks, GiveTheFirstPageItsOwnHeight) {
+    // The first page holds 50: one slice of 40. The others hold two each.
+    EXPECT_EQ(stands({{40}, {40}, {40}, {40}}, page, 50), (std::vector<Stand>{{0, 0}, {1, 0}, {1, 40}, {2, 0}}));
+}
+
 TEST(PageBreaks, BeginANewPageWhereAsked) {
     EXPECT_EQ(stands({{20}, {.kind = Kind::new_page}, {20}}, page), (std::vector<Stand>{{0, 0}, {0, 0}, {1, 0}}));
 }

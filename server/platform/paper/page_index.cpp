@@ -12,9 +12,7 @@ std::vector<int> pages_of(const Document& document) {
         cairo_pdf_surface_create_for_stream(nullptr, nullptr, sheet_width * scale, sheet_height * scale)};
     const Pen pen{nowhere.get(), scale};
     const auto pieces = pieces_of(document, pen);
-    std::vector<Slice> slices;
-    for (const auto& piece : pieces) slices.push_back(piece.slice);
-    const auto places = stands(slices, document.margins.height());
+    const auto places = stands(pieces, document);
     std::vector<int> pages(document.blocks.size(), 0);
     for (std::size_t at = 0; at < pieces.size(); ++at)
         if (auto& page = pages[pieces[at].block]; page == 0) page = static_cast<int>(places[at].page) + 1;

@@ -27,7 +27,32 @@ Held<cairo_surface_t> surface_for(const Document& document, std::string& bytes) 
     return surface;
 }
 
-/// What stands around the text: header and footer, and the number on the outer side, one character in.
+/// "— 1 —" in 宋体 on the outer side, one character in, its dashes 7 mm below the text.
+void number_page(const Document& document, const Pen& pen, std::size_t page) {
+    const auto& margins = document.margins;
+    const auto number = "— " + std::to_string(page + 1) + " —";
+    const Style style{.points = number_points, .pitch = 20, .indent = 0};
+    const double top =
+        sheet_height - margins.bottom + below_the_text - pen.edges_of(pen.set("—", style, sheet_width), 0).upper;
+    // the left side of an even page belongs to the number, unless a footer stands there
+    const bool is_left = page % 2 == 1 && document.footer.empty();
+    if (is_left)
+        pen.write(number, style, margins.left + number_points, top);
+    else
+        pen.write(number, style, sheet_width - margins.right - number_points, top, true);
+}
+
+/// Bars at the foot of the first page, in the middle of the sheet.
+void draw_foot(const FirstPage& first, const Pen& pen) {
+    double y = sheet_height - first.below_foot;
+    for (auto bar = first.at_foot.rbegin(); bar != first.at_foot.rend(); ++bar) {
+        y -= bar->thickness;
+        pen.fill((sheet_width - bar->width) / 2, y, bar->width, bar->thickness, bar->ink);
+        y -= white_between_bars;
+    }
+}
+
+/// What stands around the text: header, footer, number, and what the first page alone has.
 void furnish(const Document& document, const Pen& pen, std::size_t page) {
     const auto& margins = document.margins;
     const double foot = sheet_height - margins.bottom + below_the_text;
@@ -38,22 +63,14 @@ void furnish(const Document& document, const Pen& pen, std::size_t page) {
         pen.write(document.header, style, margins.left, margins.top - below_the_text - 14);
     }
     if (!document.footer.empty()) pen.write(document.footer, small, margins.left, foot + 3);
-    if (!document.page_numbers) return;
-    const auto number = "— " + std::to_string(page + 1) + " —";
-    const Style style{.points = number_points, .pitch = 20};
-    // the left side of an even page belongs to the number, unless a footer stands there
-    const bool is_left = page % 2 == 1 && document.footer.empty();
-    if (is_left)
-        pen.write(number, style, margins.left + number_points, foot);
-    else
-        pen.write(number, style, sheet_width - margins.right - number_points, foot, true);
+    const bool is_first = page == 0 && document.first;
+    if (is_first) draw_foot(*document.first, pen);
+    if (document.page_numbers && !(is_first && !document.first->is_numbered)) number_page(document, pen, page);
 }
 
 void draw(const Document& document, const Pen& pen) {
     const auto pieces = pieces_of(document, pen);
-    std::vector<Slice> slices;
-    for (const auto& piece : pieces) slices.push_back(piece.slice);
-    const auto places = stands(slices, document.margins.height());
+    const auto places = stands(pieces, document);
     std::size_t page = 0;
     furnish(document, pen, page);
     for (std::size_t at = 0; at < pieces.size(); ++at) {
@@ -61,7 +78,7 @@ void draw(const Document& document, const Pen& pen) {
             pen.next_page();
             ++page;
         }
-        pieces[at].draw(document.margins.left, document.margins.top + places[at].y);
+        pieces[at].draw(document.margins.left, document.top_of(page) + places[at].y);
     }
     pen.next_page();
 }

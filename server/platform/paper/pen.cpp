@@ -47,6 +47,13 @@ void squeeze(PangoLayout* layout, const Style& style) {
     pango_attr_list_unref(attributes);
 }
 
+/// Below the line's upper edge: the line stands in the middle of its pitch.
+double baseline_of(const SetText& text, std::size_t line) {
+    PangoRectangle own;
+    pango_layout_line_get_extents(text.lines[line], nullptr, &own);
+    return (text.pitch - static_cast<double>(own.height) / PANGO_SCALE) / 2 - static_cast<double>(own.y) / PANGO_SCALE;
+}
+
 }  // namespace
 
 Pen::Pen(cairo_surface_t* surface, double scale) : context_{cairo_create(surface)} {
@@ -85,13 +92,16 @@ void Pen::draw_line(const SetText& text, std::size_t line, double x, double y) c
     pango_layout_iter_get_line_extents(lines, nullptr, &set);  // where alignment and indent put it
     pango_layout_iter_free(lines);
 
-    PangoRectangle own;
-    pango_layout_line_get_extents(found, nullptr, &own);
-    const double above = (text.pitch - static_cast<double>(own.height) / PANGO_SCALE) / 2;
-    const double baseline = y + above - static_cast<double>(own.y) / PANGO_SCALE;
     dip(text.ink);
-    cairo_move_to(context_.get(), x + static_cast<double>(set.x) / PANGO_SCALE, baseline);
+    cairo_move_to(context_.get(), x + static_cast<double>(set.x) / PANGO_SCALE, y + baseline_of(text, line));
     pango_cairo_show_layout_line(context_.get(), found);
+}
+
+Edges Pen::edges_of(const SetText& text, std::size_t line) const {
+    PangoRectangle inked;
+    pango_layout_line_get_extents(text.lines[line], &inked, nullptr);
+    const double upper = baseline_of(text, line) + static_cast<double>(inked.y) / PANGO_SCALE;
+    return {upper, upper + static_cast<double>(inked.height) / PANGO_SCALE};
 }
 
 double Pen::width_of(const SetText& text, std::size_t line) const {

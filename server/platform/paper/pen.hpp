@@ -27,6 +27,11 @@ struct SetText {
     Ink ink = Ink::black;
 };
 
+struct Edges {
+    double upper;
+    double lower;
+};
+
 /// Sets and draws on one PDF surface: type by Pango, all else by Cairo. Points, from the sheet's upper left corner.
 /// Only the room behind pdf.hpp includes this.
 class Pen {
@@ -38,6 +43,8 @@ public:
     SetText set(const std::string& words, const Style& style, double width) const;
     /// One line of a set text with its upper edge at `y`.
     void draw_line(const SetText& text, std::size_t line, double x, double y) const;
+    /// Where its characters begin and end, below the line's upper edge.
+    Edges edges_of(const SetText& text, std::size_t line) const;
     /// How wide one line is.
     double width_of(const SetText& text, std::size_t line) const;
     /// `words` on one line with its upper edge at `y`: from `x`, or ending there.

@@ -14,7 +14,9 @@ using Kind = Slice::Kind;
 /// Turns blocks into pieces, one kind each.
 class Cutter {
 public:
-    Cutter(const Pen& pen, double width, double height) : pen_{pen}, width_{width}, height_{height} {}
+    /// `left`: from the sheet's edge to what is cut.
+    Cutter(const Pen& pen, double left, double width, double height)
+        : pen_{pen}, left_{left}, width_{width}, height_{height} {}
 
     void operator()(const Text& text) {
         const auto set = std::make_shared<const SetText>(pen_.set(text.words, text.style, width_));
@@ -22,8 +24,12 @@ public:
         for (std::size_t line = 0; line < count; ++line) {
             // no single line of a paragraph is left behind, or goes on alone
             const bool joined = line > 0 && (line == 1 || line + 1 == count);
-            add({{.height = text.style.pitch, .joined = joined},
-                 [&pen = pen_, set, line](double x, double y) { pen.draw_line(*set, line, x, y); }});
+            const auto edges = text.style.bare ? pen_.edges_of(*set, line) : Edges{0, text.style.pitch};
+            const double white = text.style.bare && line + 1 < count ? text.style.pitch - text.style.points : 0;
+            add({{.height = edges.lower - edges.upper + white, .joined = joined},
+                 [&pen = pen_, set, line, upper = edges.upper](double x, double y) {
+                     pen.draw_line(*set, line, x, y - upper);
+                 }});
         }
         joins_next_ = text.style.leads;
     }
@@ -42,7 +48,7 @@ public:
     }
 
     void operator()(const Framed& framed) {
-        Cutter inside{pen_, width_ - 2 * framed.padding, height_};
+        Cutter inside{pen_, left_ + framed.padding, width_ - 2 * framed.padding, height_};
         for (const auto& text : framed.texts) inside(text);
         const auto height = std::accumulate(inside.pieces_.begin(), inside.pieces_.end(), 2 * framed.padding,
                                             [](double sum, const Piece& piece) { return sum + piece.slice.height; });
@@ -78,8 +84,10 @@ public:
     }
 
     void operator()(const Bar& bar) {
-        add({{.height = bar.thickness}, [&pen = pen_, width = width_, bar](double x, double y) {
-                 pen.fill(x, y, width, bar.thickness, bar.ink);
+        const double width = bar.width > 0 ? bar.width : width_;
+        const double out = bar.width > 0 ? left_ - (sheet_width - bar.width) / 2 : 0;
+        add({{.height = bar.thickness}, [&pen = pen_, width, out, bar](double x, double y) {
+                 pen.fill(x - out, y, width, bar.thickness, bar.ink);
              }});
     }
     void operator()(const Space& space) { add({{.height = space.height, .kind = Kind::space}}); }
@@ -99,6 +107,7 @@ private:
     }
 
     const Pen& pen_;
+    double left_;
     double width_;
     double height_;
     bool joins_next_ = false;
@@ -108,8 +117,15 @@ private:
 
 }  // namespace
 
+std::vector<Stand> stands(const std::vector<Piece>& pieces, const Document& document) {
+    std::vector<Slice> slices;
+    for (const auto& piece : pieces) slices.push_back(piece.slice);
+    return stands(slices, document.height_of(1), document.height_of(0));
+}
+
 std::vector<Piece> pieces_of(const Document& document, const Pen& pen) {
-    Cutter cutter{pen, document.margins.width(), document.margins.height()};
+    const auto& margins = document.margins;
+    Cutter cutter{pen, margins.left, margins.width(), margins.height()};
     for (const auto& block : document.blocks) {
         std::visit([&](const auto& one) { cutter(one); }, block);
         cutter.next_block();

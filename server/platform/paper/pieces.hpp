@@ -14,6 +14,9 @@ struct Piece {
     std::size_t block = 0;  ///< of the document it belongs to, from 0
 };
 
+/// Where each of them stands on the document's pages.
+std::vector<Stand> stands(const std::vector<Piece>& pieces, const Document& document);
+
 /// The blocks of a document in pieces, set for its margins. `pen` outlives them.
 std::vector<Piece> pieces_of(const Document& document, const Pen& pen);
 

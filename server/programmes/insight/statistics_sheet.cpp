@@ -25,21 +25,35 @@ std::string unit_in_words(Shown shown) {
             return "元";
         case Shown::days:
             return "天";
+        case Shown::hours:
+            return "小时";
         case Shown::minutes:
             return "分钟";
     }
     return {};
 }
 
-/// What a figure is in the sheet: yuan where it was counted in fen, else to one place.
+/// What a figure is in the sheet: yuan where it was counted in fen, hours where in minutes; to one place.
 Written number_of(Shown shown, double value) {
     if (shown == Shown::fen) return value / 100;
+    if (shown == Shown::hours) return std::round(value / 6) / 10;
     return std::round(value * 10) / 10;
 }
 
 Written count_or_small(const std::optional<std::int64_t>& count) {
     if (!count) return std::string{hidden_cell};
     return static_cast<double>(*count);
+}
+
+/// Of a table of money the count is one of payments.
+Written number_or_small(Shown shown, const std::optional<std::int64_t>& count) {
+    if (!count || shown != Shown::hours) return count_or_small(count);
+    return number_of(shown, static_cast<double>(*count));
+}
+
+Written money_or_small(const std::optional<std::int64_t>& fen) {
+    if (!fen) return std::string{hidden_cell};
+    return number_of(Shown::fen, static_cast<double>(*fen));
 }
 
 Written value_cell(const statistics::Indicator& one) {
@@ -91,11 +105,18 @@ tables::Sheet months_sheet(const StatisticsView& view) {
 }
 
 tables::Sheet parts_sheet(const StatisticsView& view) {
-    tables::Sheet sheet{"分类", {14, 40, 12}, {}};
+    tables::Sheet sheet{"分类", {14, 40, 12, 16}, {}};
     for (const auto& table : view.figures.parts) {
-        sheet.rows.push_back({{table.name.zh, "", "件数"}, true});
-        for (const auto& part : table.parts)
-            sheet.rows.push_back({{part.part, part.name.zh, count_or_small(part.count)}});
+        const bool is_money = table.shown == Shown::fen;
+        const auto* counted = is_money ? "笔数" : table.shown == Shown::hours ? "小时" : "件数";
+        tables::WrittenRow heading{{table.name.zh, "", counted}, true};
+        if (is_money) heading.cells.emplace_back("金额（元）");
+        sheet.rows.push_back(std::move(heading));
+        for (const auto& part : table.parts) {
+            tables::WrittenRow line{{part.part, part.name.zh, number_or_small(table.shown, part.count)}};
+            if (is_money) line.cells.push_back(money_or_small(part.fen));
+            sheet.rows.push_back(std::move(line));
+        }
         sheet.rows.push_back({});
     }
     return sheet;

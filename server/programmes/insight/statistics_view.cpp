@@ -6,8 +6,11 @@
 #include "core/access/scope.hpp"
 #include "core/matters/counted_store.hpp"
 #include "core/matters/counting.hpp"
+#include "core/organisations/duty_roster.hpp"
+#include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/statistics/counter_store.hpp"
+#include "core/statistics/recovered.hpp"
 #include "core/statistics/small_cells.hpp"
 
 namespace gongyou::insight {
@@ -34,8 +37,16 @@ std::vector<StatisticsUnit> units_of(sql::Session& session, const Actor& actor, 
     return units;
 }
 
+/// Hours of duty that have passed: what the roster has forgotten is in the counters.
+void add_duty(sql::Session& session, const UnitId& unit, statistics::Counts& counts) {
+    const auto last = std::min(*Date::of(counts.year, 12, 31), counts.today.plus_days(-1));
+    for (const auto& kept : DutyRoster{session}.kept(unit, *Date::of(counts.year, 1, 1), last))
+        counts.in_year.add({"duty.minutes", kept.month, kept.point_code}, kept.minutes);
+}
+
 /// From the counters; or matter by matter, where some of them are hidden from whoever asks.
-statistics::Counts counts_for(sql::Session& session, const Actor& actor, const UnitId& unit, int year, Date today) {
+statistics::Counts counts_of_matters(sql::Session& session, const Actor& actor, const UnitId& unit, int year,
+                                     Date today) {
     const auto scope = scope_of(actor, Right::read_statistics);
     matters::CountedStore counted{session};
     if (counted.hides_anything(scope)) {
@@ -51,9 +62,32 @@ statistics::Counts counts_for(sql::Session& session, const Actor& actor, const U
             .before = counters.before(unit, first)};
 }
 
-void name_parts(const InsightParts& parts, statistics::YearTable& table) {
+statistics::Counts counts_for(const InsightParts& parts, sql::Session& session, const Actor& actor, const UnitId& unit,
+                              int year, Date today) {
+    auto counts = counts_of_matters(session, actor, unit, year, today);
+    add_duty(session, unit, counts);
+    parts.also_counted(session, unit, counts);
+    return counts;
+}
+
+statistics::Said part_name(const InsightParts& parts, sql::Session& session, const statistics::PartTable& table,
+                           const std::string& part) {
+    switch (table.shown) {
+        case statistics::Shown::fen:
+            return statistics::name_of_recovered(table.counter, part);
+        case statistics::Shown::hours: {
+            const auto point = Points{session}.find(part);
+            const auto name = point ? point->name : part;
+            return {name, name};
+        }
+        default:
+            return parts.name_of_part(table.counter, part);
+    }
+}
+
+void name_parts(const InsightParts& parts, sql::Session& session, statistics::YearTable& table) {
     for (auto& breakdown : table.parts)
-        for (auto& part : breakdown.parts) part.name = parts.name_of_part(breakdown.counter, part.part);
+        for (auto& part : breakdown.parts) part.name = part_name(parts, session, breakdown, part.part);
 }
 
 }  // namespace
@@ -82,8 +116,8 @@ Result<StatisticsView> read_statistics(const InsightParts& parts, sql::Reader& r
     if (auto allowed = may(actor, Right::read_statistics, subject_at(reader, view.unit.id)); !allowed)
         return fail(std::move(allowed.error()));
     view.smallest_shown = statistics::smallest_shown;
-    view.figures = statistics::year_table(counts_for(reader, actor, view.unit.id, year, today));
-    name_parts(parts, view.figures);
+    view.figures = statistics::year_table(counts_for(parts, reader, actor, view.unit.id, year, today));
+    name_parts(parts, reader, view.figures);
     return view;
 }
 

@@ -4,6 +4,7 @@
 #include "core/matters/take_step.hpp"
 #include "core/matters/turn_clocks.hpp"
 #include "core/people/people_parts.hpp"
+#include "core/statistics/year_table.hpp"
 #include "platform/crypto/receipt.hpp"
 #include "platform/jobs/job_queue.hpp"
 #include "programmes/mediation/mediation_seal.hpp"
@@ -33,6 +34,9 @@ matters::OnSignal mediation_signals(const MediationParts& parts);
 
 /// What mediations are counted as. `parts` outlives it.
 matters::TallyOf mediation_counting(const MediationParts& parts);
+
+/// Who should have a working body of mediation (调解组织), and who has one, at a unit and below it.
+void count_bodies(const MediationParts& parts, sql::Session& session, const UnitId& unit, statistics::Counts& counts);
 
 /// The programme's work behind the commands, by kind of job.
 std::map<std::string, jobs::Handler> mediation_jobs(const MediationParts& parts);

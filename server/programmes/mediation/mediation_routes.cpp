@@ -1,5 +1,6 @@
 #include "core/api/routes.hpp"
 #include "programmes/mediation/arrange_mediation.hpp"
+#include "programmes/mediation/body_desk.hpp"
 #include "programmes/mediation/hold_mediation.hpp"
 #include "programmes/mediation/mediation_list.hpp"
 #include "programmes/mediation/mediation_notes.hpp"
@@ -155,6 +156,16 @@ void add_following(api::Routes& routes, const MediationParts& parts) {
         act_of(parts, "/api/desk/mediations/{id}/note", follow, &note_on_mediation).called("A note for colleagues"));
 }
 
+void add_bodies(api::Routes& routes, const MediationParts& parts) {
+    constexpr auto arrange = Right::arrange_mediation;
+    routes.push_back(read(parts, "/api/desk/mediation-bodies", arrange, &list_bodies_of_desk)
+                         .called("Bodies of mediation, and where there may be one"));
+    routes.push_back(act_of(parts, "/api/desk/mediation-bodies", arrange, &add_body_of_desk)
+                         .called("A body of mediation is entered"));
+    routes.push_back(act_of(parts, "/api/desk/mediation-bodies/{id}/change", arrange, &change_body)
+                         .called("What is known of a body, anew"));
+}
+
 }  // namespace
 
 api::Routes mediation_routes(const MediationParts& parts) {
@@ -164,6 +175,7 @@ api::Routes mediation_routes(const MediationParts& parts) {
     add_arranging(routes, parts);
     add_mediating(routes, parts);
     add_following(routes, parts);
+    add_bodies(routes, parts);
     return routes;
 }
 

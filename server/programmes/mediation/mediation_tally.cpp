@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/statistics/recovered.hpp"
 #include "programmes/mediation/mediation.hpp"
 #include "programmes/mediation/mediation_case.hpp"
 
@@ -54,16 +55,34 @@ std::int64_t workers_of(MediationCase& file, sql::Session& session, const Mediat
     return people;
 }
 
-/// Payments by what they are for; what goes to the employer is not a worker's.
+/// Payments by the term they are for; what goes to the employer is not a worker's.
 std::vector<PaidToWorker> paid_to_workers(MediationCase& file, const AgreementTerms& terms,
                                           const std::string& employer) {
     std::vector<PaidToWorker> paid;
     for (const auto& payment : file.payments()) {
         const auto at = static_cast<std::size_t>(payment.item);
         if (at < terms.items.size() && terms.items[at].to.text() != employer)
-            paid.push_back({payment.paid_on, payment.amount_fen});
+            paid.push_back({payment.paid_on, payment.amount_fen, terms.items[at].kind});
     }
     return paid;
+}
+
+statistics::RecoveredFor recovered_for(TermKind kind) {
+    switch (kind) {
+        case TermKind::wages:
+            return statistics::RecoveredFor::wages;
+        case TermKind::injury:
+            return statistics::RecoveredFor::injury;
+        case TermKind::severance:
+            return statistics::RecoveredFor::severance;
+        case TermKind::insurance:
+            return statistics::RecoveredFor::insurance;
+        case TermKind::papers:
+        case TermKind::other_money:
+        case TermKind::other:
+            break;
+    }
+    return statistics::RecoveredFor::other;
 }
 
 CountedMediation counted_facts_of(const MediationParts& parts, sql::Session& session, const Mediation& mediation) {
@@ -99,10 +118,9 @@ statistics::Tally mediation_tally(const matters::Life& life, const CountedMediat
     if (failed && !agreed && !refused) tally.count("mediation.failed", *failed);
     if (refused) tally.count("mediation.refused", *refused);
     if (withdrawn) tally.count("mediation.withdrawn", *withdrawn);
-    for (const auto& payment : facts.paid) {
-        tally.count("mediation.payments", payment.on);
-        tally.count("mediation.paid_fen", payment.on, payment.amount_fen);
-    }
+    for (const auto& payment : facts.paid)
+        statistics::count_recovered(tally, payment.on, statistics::RecoveredBy::mediation, recovered_for(payment.kind),
+                                    Cents{payment.amount_fen});
     return tally;
 }
 

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "core/matters/counting.hpp"
+#include "programmes/mediation/agreement.hpp"
 #include "programmes/mediation/mediation_choices.hpp"
 
 namespace gongyou::mediation {
 
-/// Money that reached a worker.
+/// Money that reached a worker, and for what.
 struct PaidToWorker {
     Date on;
     std::int64_t amount_fen = 0;
+    TermKind kind = TermKind::wages;
 };
 
 /// What a mediation is counted by, beyond its life.

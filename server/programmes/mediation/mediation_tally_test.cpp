@@ -71,11 +71,13 @@ TEST(MediationTally, PutsPerformanceIntoTheMonthOfTheLastDueDate) {
 
 TEST(MediationTally, CountsMoneyInTheMonthItReachedTheWorker) {
     CountedMediation facts;
-    facts.paid = {{date("2026-04-01"), 480'000}, {date("2026-05-01"), 480'000}};
+    facts.paid = {{date("2026-04-01"), 480'000, TermKind::wages}, {date("2026-05-01"), 20'000, TermKind::papers}};
     const auto tally = mediation_tally(went({{MediationAct::seal_agreement, MediationState::in_force}}), facts);
-    EXPECT_EQ(tally.counts().at({"mediation.paid_fen", "2026-04", ""}), 480'000);
-    EXPECT_EQ(counted(tally, "mediation.paid_fen"), 960'000);
-    EXPECT_EQ(counted(tally, "mediation.payments"), 2);
+    EXPECT_EQ(tally.counts().at({"recovered.fen_for", "2026-04", "wages"}), 480'000);
+    EXPECT_EQ(tally.counts().at({"recovered.fen_for", "2026-05", "other"}), 20'000);
+    EXPECT_EQ(tally.counts().at({"recovered.fen_by", "2026-04", "mediation"}), 480'000);
+    EXPECT_EQ(counted(tally, "recovered.fen_by"), 500'000);
+    EXPECT_EQ(counted(tally, "recovered.payments_for"), 2);
 }
 
 TEST(MediationTally, CountsWhatACourtAssignedByTheYearItCame) {

@@ -48,6 +48,7 @@ Result<DutyWeek> view_duty_week(const RightsParts& parts, sql::Reader& reader, c
                               .role = duty.role,
                               .called = duty.called,
                               .name_shown = duty.name_shown,
+                              .missed = duty.missed,
                               .outside_hours = lies_outside(duty, week.points)});
     return week;
 }

@@ -24,9 +24,11 @@ struct DutyItem {
     DutyRole role = DutyRole::coordinator;
     std::string called;
     bool name_shown = false;
+    bool missed = false;
     bool outside_hours = false;  ///< the point's hours were changed since: the public does not see this duty
 };
-BOOST_DESCRIBE_STRUCT(DutyItem, (), (id, point_code, member_id, day, from, to, role, called, name_shown, outside_hours))
+BOOST_DESCRIBE_STRUCT(DutyItem, (),
+                      (id, point_code, member_id, day, from, to, role, called, name_shown, missed, outside_hours))
 
 /// The hours of one point in these days.
 struct PointWeek {

@@ -38,6 +38,25 @@ Fault nothing_planned(sql::Tx& tx, const DayLeftOut& first, const Duty& duty) {
     return {FaultKind::conflict, "duty.sits_elsewhere", {{"point", point ? point->name : ""}}};
 }
 
+/// The duty, if this desk plans at its point.
+Result<Duty> duty_for(sql::Tx& tx, const Actor& actor, const DutyId& id) {
+    const auto duty = DutyRoster{tx}.find(id);
+    if (!duty) return fail(hidden());
+    const auto point = Points{tx}.find(duty->point_code);
+    if (auto allowed = may(actor, Right::manage_points, subject_at(tx, point->unit_id)); !allowed)
+        return fail(std::move(allowed.error()));
+    return *duty;
+}
+
+void enter(const RightsParts& parts, sql::Tx& tx, const Actor& actor, std::string act, const std::string& point) {
+    parts.matters.audit.record(tx, {.tree = parts.matters.tree,
+                                    .actor = actor.id.text(),
+                                    .role = "desk",
+                                    .act = std::move(act),
+                                    .object_kind = "point",
+                                    .object_id = point});
+}
+
 }  // namespace
 
 Result<DutyPlanned> plan_duty(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const PlanDuty& asked) {
@@ -72,30 +91,25 @@ Result<DutyPlanned> plan_duty(const RightsParts& parts, sql::Tx& tx, const Actor
         planned.days.push_back(duty.day);
     }
     if (planned.days.empty()) return fail(nothing_planned(tx, planned.left_out.front(), duty));
-    parts.matters.audit.record(tx, {.tree = parts.matters.tree,
-                                    .actor = actor.id.text(),
-                                    .role = "desk",
-                                    .act = "duty.planned",
-                                    .object_kind = "point",
-                                    .object_id = point->code});
+    enter(parts, tx, actor, "duty.planned", point->code);
     return planned;
 }
 
 Result<api::Nothing> cancel_duty(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const CancelDuty& asked) {
-    DutyRoster roster{tx};
-    const auto duty = roster.find(asked.id);
-    if (!duty) return fail(hidden());
-    const auto point = Points{tx}.find(duty->point_code);
-    if (auto allowed = may(actor, Right::manage_points, subject_at(tx, point->unit_id)); !allowed)
-        return fail(std::move(allowed.error()));
+    const auto duty = duty_for(tx, actor, asked.id);
+    if (!duty) return fail(duty.error());
     if (duty->day < tx.today()) return fail({FaultKind::conflict, "duty.is_past"});
-    roster.remove(duty->id);
-    parts.matters.audit.record(tx, {.tree = parts.matters.tree,
-                                    .actor = actor.id.text(),
-                                    .role = "desk",
-                                    .act = "duty.cancelled",
-                                    .object_kind = "point",
-                                    .object_id = point->code});
+    DutyRoster{tx}.remove(duty->id);
+    enter(parts, tx, actor, "duty.cancelled", duty->point_code);
+    return api::Nothing{};
+}
+
+Result<api::Nothing> mark_duty(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const MarkDuty& asked) {
+    const auto duty = duty_for(tx, actor, asked.id);
+    if (!duty) return fail(duty.error());
+    if (duty->day > tx.today()) return fail({FaultKind::conflict, "duty.is_to_come"});
+    DutyRoster{tx}.mark(duty->id, asked.missed);
+    enter(parts, tx, actor, asked.missed ? "duty.missed" : "duty.kept", duty->point_code);
     return api::Nothing{};
 }
 

@@ -42,6 +42,13 @@ struct CancelDuty : api::Command {
 };
 BOOST_DESCRIBE_STRUCT(CancelDuty, (api::Command), (id))
 
+/// Nobody came to a duty (缺勤), or somebody did after all.
+struct MarkDuty : api::Command {
+    DutyId id;
+    bool missed = true;
+};
+BOOST_DESCRIBE_STRUCT(MarkDuty, (api::Command), (id, missed))
+
 /// The roster reaches so far ahead: nobody knows the hours of lawyers any longer before (our choice, no rule).
 inline constexpr int weeks_ahead = 12;
 
@@ -52,5 +59,8 @@ Result<DutyPlanned> plan_duty(const RightsParts& parts, sql::Tx& tx, const Actor
 
 /// Faults: access.not_found, duty.is_past.
 Result<api::Nothing> cancel_duty(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const CancelDuty& asked);
+
+/// Faults: access.not_found, duty.is_to_come.
+Result<api::Nothing> mark_duty(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const MarkDuty& asked);
 
 }  // namespace gongyou::rights

@@ -1,5 +1,7 @@
 #include "programmes/rights/pressure_case.hpp"
 
+#include <algorithm>
+
 #include "core/matters/kept_from_store.hpp"
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_store.hpp"
@@ -33,6 +35,23 @@ Result<Done> open_pressure_case(const RightsParts& parts, sql::Tx& tx, const Rep
     matters::MatterStore{tx}.link({sealed->id, report.id, matters::LinkKind::pressure});
     follow_filing(parts, tx, *opened, at_once);
     return Done{};
+}
+
+bool is_pressure_case(sql::Session& session, const ReportId& id) {
+    return std::ranges::any_of(matters::MatterStore{session}.links_of(id), [&](const matters::MatterLink& link) {
+        return link.kind == matters::LinkKind::pressure && link.matter_id == id;
+    });
+}
+
+bool waits_for_finding(sql::Session& session, const ReportId& id) {
+    return is_pressure_case(session, id) && !finding_of(matters::MatterStore{session}.events_of(id));
+}
+
+std::optional<PressureFinding> finding_of(const std::vector<matters::MatterEvent>& events) {
+    std::optional<PressureFinding> found;
+    for (const auto& event : events)
+        if (event.act == name_of(ReportAct::verify)) found = enum_named<PressureFinding>(event.choice);
+    return found;
 }
 
 }  // namespace gongyou::rights

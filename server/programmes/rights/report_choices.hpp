@@ -49,4 +49,8 @@ enum class ReportOutcome {
 BOOST_DESCRIBE_ENUM(ReportOutcome, paid, partly_paid, settled, rectified, partly_rectified, advised, authority_handled,
                     no_violation, unfounded, not_settled)
 
+/// Whether somebody was really put under pressure because of a report (打击报复是否查实).
+enum class PressureFinding { retaliation_confirmed, retaliation_not_confirmed };
+BOOST_DESCRIBE_ENUM(PressureFinding, retaliation_confirmed, retaliation_not_confirmed)
+
 }  // namespace gongyou::rights

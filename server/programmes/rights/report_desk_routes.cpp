@@ -123,6 +123,9 @@ void add_desk_steps(api::Routes& routes, const RightsParts& parts) {
     routes.push_back(command(post, "/api/desk/reports/{id}/hand-over", may_use(Right::hand_over_report),
                              on_desk<HandOverReport>(parts, &hand_over_report))
                          .called("The desk hands the report to another unit"));
+    routes.push_back(command(post, "/api/desk/reports/{id}/verify", may_use(Right::work_report),
+                             on_desk<VerifyPressure>(parts, &verify_pressure))
+                         .called("Whether pressure on the reporter was found to be so"));
     routes.push_back(command(post, "/api/desk/reports/{id}/close", may_use(Right::work_report),
                              on_desk<CloseReport>(parts, &close_report))
                          .called("The desk closes the report"));

@@ -35,6 +35,11 @@ MatchSummary summary_of(const ReportAlike& one) {
             .filed_on = one.opened_on};
 }
 
+MatchSummary own_summary(const Report& report, const std::optional<std::string>& phone_key) {
+    return summary_of(
+        {report.id, report.state, report.opened_on, report.title, report.place, report.complaint, phone_key});
+}
+
 /// The same reports once, by id: about the same employer, or by the same reporter.
 std::vector<ReportAlike> others(sql::Session& session, const Report& opened,
                                 const std::optional<std::string>& phone_key) {
@@ -108,14 +113,23 @@ Result<std::vector<SafeDay>> safe_days_of(const RightsParts& parts, const Report
 std::vector<FoundDuplicate> duplicates_of(const RightsParts&, sql::Session& session, const Report& opened) {
     if (opened.anonymous) return {};  // of an anonymous report nothing is kept that could be held against others
     const auto phone_key = phone_key_of(session, opened);
-    const auto own = summary_of(
-        {opened.id, opened.state, opened.opened_on, opened.title, opened.place, opened.complaint, phone_key});
+    const auto own = own_summary(opened, phone_key);
     auto alike = others(session, opened, phone_key);
     join_same_person(session, opened, phone_key, alike);
     std::vector<FoundDuplicate> found;
     for (const auto& one : alike)
         if (const auto like = likeness(own, summary_of(one)); like != Likeness::none) found.push_back({one.id, like});
     return found;
+}
+
+bool is_repeated(sql::Session& session, const Report& report) {
+    const auto phone_key = report.anonymous ? std::nullopt : phone_key_of(session, report);
+    if (!phone_key) return false;
+    const auto own = own_summary(report, phone_key);
+    const auto earlier =
+        ReportStore{session}.earlier_of_phone(*phone_key, report.opened_on.plus_days(-days_back), report.id);
+    return std::ranges::any_of(
+        earlier, [&](const ReportAlike& one) { return likeness(own, summary_of(one)) == Likeness::strong; });
 }
 
 Result<ReportInsight> report_insight(const RightsParts& parts, sql::Reader& reader, const Actor& actor,

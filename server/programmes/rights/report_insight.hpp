@@ -31,6 +31,10 @@ Result<std::vector<SafeDay>> safe_days_of(const RightsParts& parts, const Report
 /// Reports that are about the same, with how alike they are; the report itself left out. Ninety days back.
 std::vector<FoundDuplicate> duplicates_of(const RightsParts& parts, sql::Session& session, const Report& opened);
 
+/// Whether the same reporter had filed the same matter before, ninety days back at most: one number, one employer, one
+/// kind, and periods that meet. Later reports do not change the answer. Of an anonymous one: no.
+bool is_repeated(sql::Session& session, const Report& report);
+
 Result<ReportInsight> report_insight(const RightsParts& parts, sql::Reader& reader, const Actor& actor,
                                      const OneReport& asked);
 

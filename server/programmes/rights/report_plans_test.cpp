@@ -166,6 +166,9 @@ TEST_F(ReportPlans, WalkThroughNoTableForOneReportAndWhatHangsOnIt) {
                    [&] { EXPECT_FALSE(reports.about("公司1", date("2025-06-01")).empty()); });
     expect_no_walk("of the same phone", [&] { EXPECT_FALSE(reports.of_phone("phone-0001").empty()); });
     expect_no_walk("alike of the same phone", [&] { reports.alike_of_phone("phone-0001", date("2024-01-01")); });
+    expect_no_walk("earlier ones of the same phone", [&] {
+        reports.earlier_of_phone("phone-0001", date("2024-01-01"), ReportId::trusted("matter-000900"));
+    });
     const auto found = reports.find(id);
     ASSERT_TRUE(found);
     expect_no_walk("who could have it",

@@ -45,10 +45,11 @@ enum class ReportAct {
     keep_away,  ///< somebody with an interest must not know of it any more (回避)
     give_name,  ///< whoever left a number gives a name as well (补充实名)
     disclose,   ///< whether the employer may learn who reported, changed by the reporter
+    verify,     ///< of a report of pressure: whether it was found to be so (查实)
 };
 BOOST_DESCRIBE_ENUM(ReportAct, triage, ask, reply, fall_silent, accept, refuse, transfer, hand_over, merge, answer,
                     note, gather, assign, withdraw, press, close, rate, reopen, revert, contact, watch, keep_away,
-                    give_name, disclose)
+                    give_name, disclose, verify)
 
 namespace report_table {
 
@@ -73,6 +74,8 @@ inline constexpr matters::Step<ReportState, ReportAct> steps[] = {
     {{triaged, accepted},             answer,     {},          desk,                           {"text"},             {stops("ticket.contact"), starts("ticket.progress")}, reporter},
     {{triaged, accepted},             ask,        asked,       desk,                           {"text"},             {stops("ticket.contact"), stops("ticket.triage"), stops("ticket.progress"), starts("ticket.supplement")}, reporter},
     {{accepted},                      close,      closed,      desk,                           {"outcome", "result"}, {}, reporter},
+    {{triaged, accepted, transferred, closed},
+                                      verify,     {},          desk,                           {"finding", "text"},  {}},
     {{triaged},                       refuse,     refused,     desk,                           {"ground", "text"},   {}, reporter},
     {{triaged},                       transfer,   transferred, desk,                           {"body", "text"},     {}, reporter},
     {{triaged},                       merge,      merged,      desk,                           {"into"},             {}},

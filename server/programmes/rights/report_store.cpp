@@ -106,6 +106,12 @@ constexpr std::string_view reports_of_key = R"sql(
       FROM report_identity i JOIN matter m ON m.id = i.report_id JOIN report x ON x.id = m.id
      WHERE i.phone_key = :key AND m.opened_on >= :since ORDER BY m.opened_on DESC, m.id DESC LIMIT 50
 )sql";
+// Ids of reports with a number are in the order they came.
+constexpr std::string_view earlier_reports_of_key = R"sql(
+    SELECT m.id, m.state, m.opened_on, m.title, x.place, x.complaint, i.phone_key
+      FROM report_identity i JOIN matter m ON m.id = i.report_id JOIN report x ON x.id = m.id
+     WHERE i.phone_key = :key AND m.opened_on >= :since AND m.id < :than ORDER BY m.opened_on DESC, m.id DESC LIMIT 50
+)sql";
 // Only PostgreSQL keeps rows in the order they came.
 constexpr std::string_view write_reports_anew = R"sql(
     WITH taken AS (DELETE FROM report r USING matter m
@@ -149,6 +155,10 @@ struct AlikeSince {
     Date since;
 };
 BOOST_DESCRIBE_STRUCT(AlikeSince, (), (key, since))
+struct AlikeBefore : AlikeSince {
+    ReportId than;
+};
+BOOST_DESCRIBE_STRUCT(AlikeBefore, (AlikeSince), (than))
 
 struct ByPhone {
     std::string phone_key;
@@ -245,6 +255,10 @@ std::vector<ReportAlike> ReportStore::about(const std::string& employer_name, Da
 
 std::vector<ReportAlike> ReportStore::alike_of_phone(const std::string& phone_key, Date since) {
     return session_.list<ReportAlike>(reports_of_key, AlikeSince{phone_key, since});
+}
+
+std::vector<ReportAlike> ReportStore::earlier_of_phone(const std::string& phone_key, Date since, const ReportId& than) {
+    return session_.list<ReportAlike>(earlier_reports_of_key, AlikeBefore{{phone_key, since}, than});
 }
 
 void ReportStore::blend(Date first, Date last) {

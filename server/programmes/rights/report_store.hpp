@@ -68,6 +68,8 @@ public:
     std::vector<ReportAlike> about(const std::string& employer_name, Date since);
     /// The same of one reporter's phone key.
     std::vector<ReportAlike> alike_of_phone(const std::string& phone_key, Date since);
+    /// The same, of those that this reporter filed before `than`.
+    std::vector<ReportAlike> earlier_of_phone(const std::string& phone_key, Date since, const ReportId& than);
     /// Whether a red anonymous report waits at the unit of which nobody has said a word to its reporter.
     bool has_red_unseen(const UnitId& unit);
     /// Those of `scope` whose reporters are asked how it has gone since, now or on a day to come; newest first.

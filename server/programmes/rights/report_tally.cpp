@@ -2,6 +2,7 @@
 
 #include "core/law/moment.hpp"
 #include "core/statistics/spread.hpp"
+#include "programmes/rights/pressure_case.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_store.hpp"
 
@@ -35,6 +36,12 @@ void add_rating(statistics::Tally& tally, const matters::Life& life) {
     }
 }
 
+void count_pressure(statistics::Tally& tally, const matters::Life& life) {
+    tally.count("report.pressure", life.matter.opened_on);
+    if (finding_of(life.events) == PressureFinding::retaliation_confirmed)
+        tally.count("report.pressure_confirmed", life.matter.opened_on);
+}
+
 std::optional<matters::FirstContact> contact_of(const matters::Life& life) {
     return matters::first_contact(
         life, {name_of(ReportAct::contact), name_of(ReportAct::answer), name_of(ReportAct::ask),
@@ -62,6 +69,7 @@ CountedReport counted_facts_of(const RightsParts& parts, sql::Session& session, 
     const auto complaint = complaint_of(*report);
     facts.at_point = report->point_code.has_value();
     facts.category = main_category(complaint).text();
+    facts.is_repeat = is_repeated(session, *report);
     facts.is_mass = least_people(complaint) >= mass_from;
     facts.minutes_to_contact = minutes_to_contact(parts, life);
     return facts;
@@ -75,13 +83,13 @@ statistics::Tally report_tally(const matters::Life& life, const CountedReport& f
     const bool is_transferred = report.state == name_of(ReportState::transferred);
     auto tally = matters::tally_of_life(life, !is_merged, {"ticket.supplement"});  // that one is the reporter's to keep
     if (is_merged) tally.count("report.received_merged", report.opened_on);
+    if (facts.is_repeat && !is_merged) tally.count("report.received_repeated", report.opened_on);
     if (is_transferred) tally.count("report.received_transferred", report.opened_on);
     if (!is_merged && !is_transferred && is_accepted(life)) tally.count("report.received_accepted", report.opened_on);
     tally.count("report.category", report.opened_on, 1, facts.category);
     if (facts.is_mass && !is_merged) tally.count("report.mass", report.opened_on);
     if (facts.at_point) tally.count("report.at_point", report.opened_on);
-    if (!life.events.empty() && life.events.front().act == name_of(ReportAct::press))
-        tally.count("report.pressure", report.opened_on);
+    if (!life.events.empty() && life.events.front().act == name_of(ReportAct::press)) count_pressure(tally, life);
     if (report.ended_on && report.state == name_of(ReportState::closed))
         tally.count("report.ended_closed", *report.ended_on);
     add_rating(tally, life);

@@ -9,6 +9,7 @@ namespace gongyou::rights {
 struct CountedReport {
     bool at_point = false;                                ///< filed by the code of a point
     std::string category = "sealed";                      ///< of an anonymous report it stays sealed
+    bool is_repeat = false;                               ///< the same reporter had filed the same before
     bool is_mass = false;                                 ///< ten people or more, as far as is known
     std::optional<std::int64_t> minutes_to_contact = {};  ///< as far as an hour is kept
 };

@@ -56,6 +56,31 @@ TEST(ReportTally, CountsAMergedReportButNoCase) {
     EXPECT_EQ(counted_as(tally, "report.cases_ended"), 0);
 }
 
+TEST(ReportTally, CountsPressureAsConfirmedByWhatWasFoundLast) {
+    auto life = a_life({{ReportAct::triage, ReportState::triaged},
+                        {ReportAct::verify, ReportState::triaged},
+                        {ReportAct::verify, ReportState::triaged}});
+    life.events.front().act = "press";
+    life.events[2].choice = "retaliation_confirmed";
+    EXPECT_EQ(counted_as(report_tally(life, {}), "report.pressure"), 1);
+    EXPECT_EQ(counted_as(report_tally(life, {}), "report.pressure_confirmed"), 0);  // the last one has no words
+    life.events[3].choice = "retaliation_confirmed";
+    EXPECT_EQ(counted_as(report_tally(life, {}), "report.pressure_confirmed"), 1);
+    life.events[3].choice = "retaliation_not_confirmed";
+    EXPECT_EQ(counted_as(report_tally(life, {}), "report.pressure_confirmed"), 0);
+}
+
+TEST(ReportTally, CountsARepeatOnceMergedOrNot) {
+    CountedReport facts;
+    facts.is_repeat = true;
+    const auto open = report_tally(a_life({{ReportAct::triage, ReportState::triaged}}), facts);
+    EXPECT_EQ(counted_as(open, "report.received_repeated"), 1);
+    const auto merged = report_tally(
+        a_life({{ReportAct::triage, ReportState::triaged}, {ReportAct::merge, ReportState::merged}}), facts);
+    EXPECT_EQ(counted_as(merged, "report.received_repeated"), 0);
+    EXPECT_EQ(counted_as(merged, "report.received_merged"), 1);
+}
+
 TEST(ReportTally, UncountsAnAcceptanceThatWasUndone) {
     const auto undone = report_tally(a_life({{ReportAct::triage, ReportState::triaged},
                                              {ReportAct::accept, ReportState::accepted},

@@ -4,6 +4,7 @@
 #include "programmes/rights/hotline_numbers.hpp"
 #include "programmes/rights/named_person_seal.hpp"
 #include "programmes/rights/named_person_store.hpp"
+#include "programmes/rights/pressure_case.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_uploads.hpp"
@@ -34,12 +35,18 @@ std::vector<WatchView> watch_of(sql::Reader& reader, const ReportId& id) {
     return views;
 }
 
-/// Who reported without a name cannot be called: the first word is an answer or a question.
-std::vector<PossibleStep> possible_steps(const Actor& actor, const Subject& subject, ReportState state,
-                                         bool anonymous) {
+/// Who reported without a name cannot be called: the first word is an answer or a question. Only pressure is verified.
+bool is_open_for(const Report& report, bool of_pressure, ReportAct act) {
+    if (act == ReportAct::contact) return !report.anonymous;
+    return act != ReportAct::verify || of_pressure;
+}
+
+std::vector<PossibleStep> possible_steps(sql::Session& session, const Actor& actor, const Report& report) {
+    const auto subject = matters::subject_of(session, report);
+    const bool of_pressure = is_pressure_case(session, report.id);
     std::vector<PossibleStep> possible;
-    for (const auto* step : matters::steps_from(report_procedure, state, matters::Taker::Kind::staff))
-        if (may(actor, step->by.right, subject) && !(anonymous && step->act == ReportAct::contact))
+    for (const auto* step : matters::steps_from(report_procedure, state_of(report), matters::Taker::Kind::staff))
+        if (may(actor, step->by.right, subject) && is_open_for(report, of_pressure, step->act))
             possible.push_back({step->act, {step->needs.begin(), step->needs.end()}});
     return possible;
 }
@@ -92,7 +99,7 @@ Result<ReportView> view_report(const RightsParts& parts, sql::Reader& reader, co
                     .clocks = matters::clocks_of(parts.matters, reader, *report),
                     .links = links_of(reader, actor, report->id),
                     .watch = watch_of(reader, report->id),
-                    .can = possible_steps(actor, matters::subject_of(reader, *report), state, report->anonymous)};
+                    .can = possible_steps(reader, actor, *report)};
     if (const auto named = NamedPersonStore{reader}.of(report->id)) {
         auto mask = NamedPersonSeal{parts.matters.keys, parts.matters.tree}.mask(*named);
         if (!mask) return fail(std::move(mask.error()));

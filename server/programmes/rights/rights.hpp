@@ -59,6 +59,9 @@ statistics::Said name_of_part(const law::CategoryBook& categories, std::string_v
 /// (security.md AN-3).
 void blend_reports(sql::Tx& tx, Date first, Date last);
 
+/// Forgets the duty roster before `day`; its hours stay as counters. For the daily upkeep.
+void forget_roster(sql::Tx& tx, Date day);
+
 /// Sees to it that the daily look at whom to ask how it has gone since waits; several servers on one store leave one.
 void plan_watch(sql::Tx& tx, jobs::JobQueue& queue, std::chrono::seconds delay);
 

@@ -67,6 +67,11 @@ void add_roster(api::Routes& routes, const RightsParts& parts) {
                                  return cancel_duty(parts, tx, actor, act);
                              })
                          .called("The desk takes a duty off the roster"));
+    routes.push_back(command(post, "/api/desk/duty/{id}/mark", may_use(Right::manage_points),
+                             [&parts](sql::Tx& tx, const Actor& actor, const MarkDuty& act) {
+                                 return mark_duty(parts, tx, actor, act);
+                             })
+                         .called("Nobody came to a duty, or somebody did after all"));
     routes.push_back(
         query(get, "/api/desk/team", may_use(Right::manage_points),
               [](sql::Reader& reader, const Actor& actor, const api::NoParams&) { return list_team(reader, actor); })

@@ -85,6 +85,7 @@ TEST(TicketWords, HaveAWordForEachChoice) {
     EXPECT_EQ(without_a_word<ReportState>("state"), "");
     EXPECT_EQ(without_a_word<ReportAct>("step"), "");
     EXPECT_EQ(without_a_word<ReportOutcome>("outcome"), "");
+    EXPECT_EQ(without_a_word<PressureFinding>("finding"), "");
     EXPECT_EQ(without_a_word<ReportChannel>("channel"), "");
     EXPECT_EQ(without_a_word<IdDocument>("document"), "");
 }

@@ -51,6 +51,7 @@ constexpr Word ticket_words[] = {
     {"step", "give_name", "诉求人补充实名"},
     {"step", "disclose", "诉求人改变是否可以让单位知道"},
     {"step", "keep_away", "请某人回避"},
+    {"step", "verify", "核实压力"},
     {"track", "advice", "答复咨询"},
     {"track", "mediation", "调解"},
     {"track", "supervision", "劳动法律监督"},
@@ -69,6 +70,8 @@ constexpr Word ticket_words[] = {
     {"body", "housing_fund", "住房公积金中心"},
     {"body", "health", "卫生健康、应急管理部门"},
     {"body", "other", "其他单位"},
+    {"finding", "retaliation_confirmed", "已查实"},
+    {"finding", "retaliation_not_confirmed", "未查实"},
     {"outcome", "paid", "已足额支付"},
     {"outcome", "partly_paid", "部分支付"},
     {"outcome", "settled", "双方达成一致"},
@@ -178,9 +181,9 @@ constexpr Word ticket_words[] = {
 
 /// Which list the choice of a step is taken from.
 constexpr Word lists_of_steps[] = {
-    {"file", "channel", ""},  {"triage", "urgency", ""}, {"accept", "track", ""},
-    {"refuse", "ground", ""}, {"transfer", "body", ""},  {"close", "outcome", ""},
-    {"rate", "rating", ""},   {"revert", "state", ""},   {"disclose", "yes_no", ""},
+    {"file", "channel", ""},  {"triage", "urgency", ""},  {"accept", "track", ""},   {"refuse", "ground", ""},
+    {"transfer", "body", ""}, {"close", "outcome", ""},   {"verify", "finding", ""}, {"rate", "rating", ""},
+    {"revert", "state", ""},  {"disclose", "yes_no", ""},
 };
 
 template <class Choices>

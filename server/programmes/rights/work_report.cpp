@@ -5,6 +5,7 @@
 #include "programmes/rights/assignees.hpp"
 #include "programmes/rights/keep_from.hpp"
 #include "programmes/rights/paper_check.hpp"
+#include "programmes/rights/pressure_case.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_jobs.hpp"
 #include "programmes/rights/report_step.hpp"
@@ -100,9 +101,19 @@ Result<ReportStanding> note_on_report(const RightsParts& parts, sql::Tx& tx, con
     return step(parts, tx, actor, act, ReportAct::note, {.words = act.text.text()});
 }
 
+Result<ReportStanding> verify_pressure(const RightsParts& parts, sql::Tx& tx, const Actor& actor,
+                                       const VerifyPressure& act) {
+    auto report = report_at(parts, tx, actor, act, Right::work_report);
+    if (!report) return fail(std::move(report.error()));
+    if (!is_pressure_case(tx, report->id)) return fail({FaultKind::conflict, "report.not_of_pressure"});
+    return take(parts, tx, By::staff(actor), *std::move(report), ReportAct::verify,
+                {.choice = std::string{name_of(act.finding)}, .words = act.text.text()});
+}
+
 Result<ReportStanding> close_report(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const CloseReport& act) {
     const auto report = report_at(parts, tx, actor, act, Right::work_report);
     if (report && has_open_children(tx, report->id)) return fail({FaultKind::conflict, "report.children_open"});
+    if (report && waits_for_finding(tx, report->id)) return fail({FaultKind::conflict, "report.pressure_not_verified"});
     return step(parts, tx, actor, act, ReportAct::close,
                 {.choice = std::string{name_of(act.outcome)}, .words = act.result.text()});
 }

@@ -57,6 +57,13 @@ struct CloseReport : ReportCommand {
 };
 BOOST_DESCRIBE_STRUCT(CloseReport, (ReportCommand), (outcome, result))
 
+/// Whether the reporter was found to have been put under pressure, and how that is known: for colleagues.
+struct VerifyPressure : ReportCommand {
+    PressureFinding finding = PressureFinding::retaliation_confirmed;
+    Words text;
+};
+BOOST_DESCRIBE_STRUCT(VerifyPressure, (ReportCommand), (finding, text))
+
 /// 不予受理: the reporter reads the ground and the words.
 struct RefuseReport : ReportCommand {
     RefusalGround ground = RefusalGround::not_labour;
@@ -119,7 +126,10 @@ Result<ReportStanding> answer_report(const RightsParts&, sql::Tx&, const Actor&,
 /// Also: report.nobody_to_call, of an anonymous one.
 Result<ReportStanding> contact_reporter(const RightsParts&, sql::Tx&, const Actor&, const ContactReporter&);
 Result<ReportStanding> note_on_report(const RightsParts&, sql::Tx&, const Actor&, const NoteOnReport&);
-/// Also: report.children_open, while a mediation out of it goes on.
+/// Only of a report of pressure: report.not_of_pressure. A later finding stands in the place of an earlier one.
+Result<ReportStanding> verify_pressure(const RightsParts&, sql::Tx&, const Actor&, const VerifyPressure&);
+/// Also: report.children_open, while a mediation out of it goes on; report.pressure_not_verified, of a report of
+/// pressure without a finding.
 Result<ReportStanding> close_report(const RightsParts&, sql::Tx&, const Actor&, const CloseReport&);
 /// Also, of an anonymous report: paper.marks_open, until each mark of identity in the words was confirmed.
 Result<ReportStanding> refuse_report(const RightsParts&, sql::Tx&, const Actor&, const RefuseReport&);

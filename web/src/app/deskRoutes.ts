@@ -51,6 +51,7 @@ export const deskRouter = createRouter({
     { path: '/letters/new', component: () => import('../core/letters/LetterFormPage.vue'), meta: { title: 'letters.write', roles: ['desk'] }, props: ({ query: { replaces, matter } }) => ({ replaces: typeof replaces === 'string' ? replaces : undefined, matter: typeof matter === 'string' ? matter : undefined }) },
     { path: '/letters/:id/change', component: () => import('../core/letters/LetterFormPage.vue'), meta: { title: 'letters.rewrite', roles: ['desk'] }, props: true },
     { path: '/letters/:id', component: () => import('../core/letters/LetterPage.vue'), meta: { title: 'desk.letter', roles: ['desk', 'signer'] }, props: true },
+    { path: '/mediation-bodies', component: () => import('../programmes/mediation/MediationBodiesPage.vue'), meta: { title: 'bodies.title', roles: ['desk'] } },
     { path: '/mediations/:id', component: () => import('../programmes/mediation/MediationDetailPage.vue'), meta: { title: 'desk.mediation', roles: ['desk', 'mediator'] }, props: true },
     { path: '/supervisions/:id', component: () => import('../programmes/supervision/SupervisionDetailPage.vue'), meta: { title: 'desk.supervision', roles: ['desk', 'supervisor', 'signer'] }, props: true },
     { path: '/supervisor-cards', component: () => import('../programmes/supervision/CardsPage.vue'), meta: { title: 'desk.supervisorCards', roles: ['desk'] } },

@@ -5,6 +5,7 @@ it('writes shares to one place and money in yuan', () => {
   expect(figureNumber({ shown: 'percent', value: 63.2911 }, 'zh')).toBe('63.3%')
   expect(figureNumber({ shown: 'percent', value: 95 }, 'en')).toBe('95%')
   expect(figureNumber({ shown: 'fen', value: 960_000 }, 'zh')).toBe('¥9,600.00')
+  expect(figureNumber({ shown: 'hours', value: 450 }, 'zh')).toBe('7.5')
   expect(figureNumber({ shown: 'days', value: 9.4545 }, 'en')).toBe('9.5')
 })
 

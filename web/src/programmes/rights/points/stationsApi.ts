@@ -14,6 +14,7 @@ export const stationsApi = {
   week: (first: string | undefined, signal: AbortSignal) => api.get<DutyWeek>('/api/desk/duty', { signal, query: { first } }),
   plan: ({ code, ...command }: OfPoint<PlanDuty>) => api.post<DutyPlanned>(`/api/desk/points/${encodeURIComponent(code)}/duty`, command),
   cancel: ({ id, ...command }: { key: string; id: string }) => api.post(`/api/desk/duty/${id}/cancel`, command),
+  mark: ({ id, ...command }: { key: string; id: string; missed: boolean }) => api.post(`/api/desk/duty/${id}/mark`, command),
   team: (signal: AbortSignal) => api.get<Page<TeamMember>>('/api/desk/team', { signal }),
   join: (command: JoinTeam) => api.post<{ id: string }>('/api/desk/team', command),
   leave: ({ id, ...command }: { key: string; id: string }) => api.post<{ duties_cancelled: number }>(`/api/desk/team/${id}/leave`, command),

@@ -1,0 +1,141 @@
+#include "core/letters/letter_paper.hpp"
+
+#include <gtest/gtest.h>
+
+#include "platform/paper/measured_page.hpp"
+
+// The measures of GB/T 9704-2012 (docs/decisions/paper.md), taken from the PDF as it is printed, in millimetres.
+namespace gongyou::letters {
+namespace {
+
+using paper::MeasuredPage;
+
+constexpr double a_dot = 0.3;  // a dot of the picture, and the white that a character has at its sides
+constexpr double line_high = 225.0 / 22;
+
+LetterTemplate a_template(Layout layout) {
+    LetterTemplate made;
+    made.kind = "reminder";
+    made.title = "工会劳动法律监督提示函";
+    made.layout = layout;
+    return made;
+}
+/// A letter of three pages.
+std::string pdf_of(Layout layout) {
+    std::string words;
+    for (int i = 0; i < 40 * 28; ++i) words += "国";
+    return paper::pdf(letter_paper(a_template(layout),
+                                   {{BlockKind::addressee, 0, "某公司："}, {BlockKind::body, 0, words}},
+                                   {.issuer = "云溪县总工会",
+                                    .number = "云溪工监提〔2026〕1号",
+                                    .code = {},
+                                    .address = {},
+                                    .on = date("2026-03-05"),
+                                    .copy_to = {}}));
+}
+
+TEST(LetterForm, PutsTheNameThirtyMillimetresBelowTheEdgeAndADoubleLineBelowIt) {
+    const MeasuredPage page{pdf_of(Layout::letter), 1};
+    const auto name = page.red({0, 0, 210, 42}).value();
+    EXPECT_NEAR(name.top, 30, a_dot);
+    EXPECT_NEAR(name.middle(), 106, a_dot);  // the middle of the text: (28 + 184) / 2
+    const auto bars = page.red_bars(name.bottom + 1, 200);
+    ASSERT_EQ(bars.size(), 2U);  // thick over thin, each 170 mm in the middle of 210
+    EXPECT_NEAR(bars[0].top, name.bottom + 4, a_dot);
+    EXPECT_GT(bars[0].height(), 2 * bars[1].height());
+    for (const auto& bar : bars) {
+        EXPECT_NEAR(bar.left, 20, a_dot);
+        EXPECT_NEAR(bar.right, 190, a_dot);
+    }
+}
+
+TEST(LetterForm, HasASecondDoubleLineTwentyMillimetresAboveTheLowerEdge) {
+    const auto pdf = pdf_of(Layout::letter);
+    const auto bars = MeasuredPage{pdf, 1}.red_bars(262, 297);
+    ASSERT_EQ(bars.size(), 2U);  // thin over thick
+    EXPECT_NEAR(bars[1].bottom, 277, a_dot);
+    EXPECT_GT(bars[1].height(), 2 * bars[0].height());
+    for (const auto& bar : bars) {
+        EXPECT_NEAR(bar.left, 20, a_dot);
+        EXPECT_NEAR(bar.right, 190, a_dot);
+    }
+    EXPECT_FALSE(MeasuredPage(pdf, 2).red());  // on the first page alone
+}
+
+TEST(LetterForm, HasItsNumberOnTheRightUnderTheFirstLine) {
+    const MeasuredPage page{pdf_of(Layout::letter), 1};
+    const auto line_above = page.red_bars(41, 200).at(1);
+    const auto number = page.black({0, line_above.bottom + 1, 210, line_above.bottom + 13}).value();
+    EXPECT_NEAR(number.right, 184, 0.6);                       // flush with the text, but for the white in 号
+    EXPECT_NEAR(number.top, line_above.bottom + 4.94, a_dot);  // seven eighths of 16 points
+    const auto title = page.black({0, number.bottom + 1, 210, number.bottom + 33}).value();
+    EXPECT_NEAR(title.middle(), 106, a_dot);
+    EXPECT_GE(title.top, number.bottom + 2 * line_high);  // two empty lines
+}
+
+TEST(LetterForm, NumbersNoFirstPage) {
+    const auto pdf = pdf_of(Layout::letter);
+    const paper::InkBox foot{0, 264, 210, 276};
+    EXPECT_FALSE(MeasuredPage(pdf, 1).black(foot));
+    EXPECT_TRUE(MeasuredPage(pdf, 2).black(foot));
+    EXPECT_NE(paper::read_back_bytes(pdf).text.find("— 2 —"), std::string::npos);
+}
+
+TEST(RedHead, PutsTheNameThirtyFiveMillimetresBelowTheTopOfTheText) {
+    const MeasuredPage page{pdf_of(Layout::red_head), 1};
+    const auto name = page.red({0, 0, 210, 90}).value();
+    EXPECT_NEAR(name.top, 37 + 35, a_dot);
+    EXPECT_NEAR(name.middle(), 106, a_dot);
+}
+
+TEST(RedHead, DrawsTheLineFourMillimetresBelowTheNumber) {
+    const MeasuredPage page{pdf_of(Layout::red_head), 1};
+    const auto name = page.red({0, 0, 210, 90}).value();
+    const auto bars = page.red_bars(name.bottom + 1, 200);
+    ASSERT_EQ(bars.size(), 1U);
+    const auto number = page.black({0, name.bottom, 210, bars[0].top}).value();
+    EXPECT_NEAR(number.top, name.bottom + 2 * line_high, a_dot);  // two empty lines
+    EXPECT_NEAR(number.middle(), 106, 1);
+    EXPECT_NEAR(bars[0].top, number.bottom + 4, a_dot);
+    EXPECT_NEAR(bars[0].left, 28, a_dot);  // as wide as the text
+    EXPECT_NEAR(bars[0].right, 184, a_dot);
+}
+
+TEST(RedHead, LeavesTheMarginsOfTheStandardAndFillsThemWithTwentyTwoLines) {
+    // The second page is full. A line of 225 / 22 = 10.23 mm has 2.3 mm of white above and below its 16 points.
+    const MeasuredPage page{pdf_of(Layout::red_head), 2};
+    const auto text = page.black({0, 0, 210, 262}).value();
+    const double white = (line_high - 16 * 25.4 / 72) / 2;
+    EXPECT_NEAR(text.left, 28, 0.6);
+    EXPECT_NEAR(text.right, 210 - 26, 0.6);
+    EXPECT_NEAR(text.top, 37 + white, 1);
+    EXPECT_NEAR(text.bottom, 297 - 35 - white, 1);
+    EXPECT_NEAR(text.height(), 21 * line_high + 16 * 25.4 / 72, 1);  // 22 lines
+    int lines = 0;
+    for (int at = 0; at < 22; ++at)
+        lines += page.black({0, 37 + at * line_high, 210, 37 + (at + 1) * line_high}) ? 1 : 0;
+    EXPECT_EQ(lines, 22);
+}
+
+TEST(RedHead, SetsTwentyEightCharactersOnALine) {
+    const auto lines = paper::read_back_bytes(pdf_of(Layout::red_head)).lines;
+    std::string full;
+    for (int i = 0; i < 28; ++i) full += "国";
+    EXPECT_GE(std::ranges::count(lines, full), 22);
+}
+
+TEST(RedHead, NumbersPagesOnTheOuterSideOneCharacterIn) {
+    // One blank of 14 points is 4.94 mm; the dashes are 7 mm below the text.
+    const auto pdf = pdf_of(Layout::red_head);
+    const auto odd = MeasuredPage{pdf, 1}.black({0, 264, 210, 297}).value();
+    const auto even = MeasuredPage{pdf, 2}.black({0, 264, 210, 297}).value();
+    EXPECT_NEAR(odd.right, 184 - 4.94, a_dot);
+    EXPECT_GT(odd.left, 105);
+    EXPECT_NEAR(even.left, 28 + 4.94, a_dot);
+    EXPECT_LT(even.right, 105);
+    const auto dash = MeasuredPage{pdf, 2}.black({even.left, 264, even.left + 2, 297}).value();
+    EXPECT_NEAR(dash.top, 262 + 7, a_dot);
+}
+
+}  // namespace
+}  // namespace gongyou::letters
