@@ -9,6 +9,7 @@
 #include "app/migrate_store.hpp"
 #include "app/start_refused.hpp"
 #include "core/api/house_routes.hpp"
+#include "core/matters/tell_summary.hpp"
 #include "core/matters/todo_routes.hpp"
 #include "core/notices/http_gateway.hpp"
 #include "core/notices/notice_routes.hpp"
@@ -28,6 +29,13 @@
 namespace gongyou::app {
 
 namespace {
+
+/// What has clocks and is summed up, and whose holder may know of it.
+std::vector<matters::TodoKind> kinds_of_matters() {
+    return {{"report", Right::read_report},
+            {"consultation", Right::read_consultation},
+            {"mediation", Right::read_mediation}};
+}
 
 /// The house's keys; made at the first start.
 crypto::Keyring keys_for(const config::Config& config, Random& random) {
@@ -191,10 +199,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
     add(mediation::claim_table_routes(mediation_, table_reading_, page_reading_.on));
     add(insight::insight_routes(insight_, setting_));
     add(notices::notice_routes(outbox_, config.demo));
-    add(matters::todo_routes(matters_, {{"report", Right::read_report},
-                                        {"consultation", Right::read_consultation},
-                                        {"mediation", Right::read_mediation},
-                                        {"supervision", Right::read_supervision}}));
+    add(matters::todo_routes(matters_, kinds_of_matters()));
     routes.push_back(api::live_route(live_, [this](const http::Request& request) {
         return session_in_store(caller_of(request).session_token);  // looked at once a second anyway
     }));
@@ -264,6 +269,8 @@ jobs::Handlers House::job_handlers() {
                                                {"consultation", rights::consultation_signals(rights_)},
                                                {"mediation", mediation::mediation_signals(mediation_)},
                                                {"supervision", supervision::supervision_signals(supervision_)}}));
+    handlers.emplace(matters::summary_job,
+                     matters::summary_handler({*database_, queue_, live_, books_.law.calendar(), kinds_of_matters()}));
     handlers.emplace(counting_job, counting_handler(*database_, counting_));
     handlers.emplace(upkeep_job, upkeep_handler({*database_, queue_, people_, audit_, files_, clock_, random_}));
     return handlers;
@@ -275,6 +282,7 @@ void House::start_workers() {
         plan_clocks(tx, queue_, std::chrono::seconds{0});
         plan_counting(tx, queue_);
         rights::plan_watch(tx, queue_, std::chrono::seconds{0});
+        matters::plan_summaries(tx, queue_, books_.law.calendar());
         return Done{};
     }));
     workers_ = std::make_unique<jobs::JobWorkers>(*database_, queue_, job_handlers(), clock_, random_, log_,

@@ -72,8 +72,9 @@ Result<TodoPage> list_todo(sql::Reader& reader, const MatterSeal& seal, std::spa
     }
     const int most = std::clamp(asked.limit.value_or(usual_todo_page), 1, largest_page);
     TodoStore store{reader};
-    const auto keys =
-        soonest(store, kinds, actor, {.mine = asked.mine.value_or(false), .after = std::move(after), .most = most});
+    const auto keys = soonest(
+        store, kinds, actor,
+        {.mine = asked.mine.value_or(false), .urgency = asked.urgency, .after = std::move(after), .most = most});
 
     TodoPage page{.today = reader.today(), .now = reader.now()};
     for (auto& line : store.lines_of(keys)) {

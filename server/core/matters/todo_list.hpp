@@ -17,10 +17,11 @@ struct TodoKind {
 
 struct ListTodo {
     std::optional<bool> mine;           ///< only what was given to whoever asks
+    std::optional<Urgency> urgency;     ///< only of matters that are as urgent
     std::optional<Line<1, 120>> after;  ///< `next` of the page before
     std::optional<int> limit;
 };
-BOOST_DESCRIBE_STRUCT(ListTodo, (), (mine, after, limit))
+BOOST_DESCRIBE_STRUCT(ListTodo, (), (mine, urgency, after, limit))
 
 /// One thing that has to be done by a day (待办).
 struct TodoItem {

@@ -12,16 +12,18 @@ namespace {
 
 struct Ask : ScopeSql {
     std::string kind;
+    std::string urgency;  ///< empty: any
     UnitId unit_id;
     std::string due_by;
     std::string id;
     int most = 30;
 };
-BOOST_DESCRIBE_STRUCT(Ask, (ScopeSql), (kind, unit_id, due_by, id, most))
+BOOST_DESCRIBE_STRUCT(Ask, (ScopeSql), (kind, urgency, unit_id, due_by, id, most))
 
 constexpr std::string_view keys_of_clocks = R"sql(
     SELECT c.due_by, c.id FROM matter_clock c JOIN matter r ON r.id = c.matter_id
-     WHERE c.kind = :kind AND c.state <> 'stopped' AND (c.due_by, c.id) > (:due_by, :id) AND
+     WHERE c.kind = :kind AND c.state <> 'stopped' AND (c.due_by, c.id) > (:due_by, :id)
+       AND (:urgency = '' OR r.urgency = :urgency) AND
 )sql";
 constexpr std::string_view of_unit = " AND c.unit_id = :unit_id ";
 constexpr std::string_view soonest_first = " ORDER BY c.due_by, c.id LIMIT :most";
@@ -35,7 +37,8 @@ constexpr auto soonest_of_all = sql::joined<keys_of_clocks, scope::reaches_row_b
 constexpr std::string_view keys_of_mine = R"sql(
     SELECT c.due_by, c.id FROM matter r CROSS JOIN matter_clock c
      WHERE c.matter_id = r.id AND r.assigned_to = :actor_id AND r.ended_on IS NULL
-       AND c.kind = :kind AND c.state <> 'stopped' AND c.due_by || c.id > :due_by || :id AND
+       AND c.kind = :kind AND c.state <> 'stopped' AND c.due_by || c.id > :due_by || :id
+       AND (:urgency = '' OR r.urgency = :urgency) AND
 )sql";
 constexpr auto soonest_of_mine =
     sql::joined<keys_of_mine, scope::reaches_row_by_row, scope::and_, scope::before_the_wall, soonest_first>;
@@ -61,6 +64,7 @@ constexpr auto lines_of_ids_on_postgres = sql::joined<lines, of_ids_on_postgres>
 std::vector<TodoKey> TodoStore::soonest(const ScopeSql& scope, const TodoQuestion& asked) {
     const Ask ask{scope,
                   asked.kind,
+                  asked.urgency ? std::string{name_of(*asked.urgency)} : "",
                   {},
                   asked.after ? asked.after->due_by : "0000-00-00",
                   asked.after ? asked.after->id.text() : "",

@@ -33,7 +33,8 @@ BOOST_DESCRIBE_STRUCT(TodoLine, (Matter), (clock_id, code, due_on, due_at, statu
 
 struct TodoQuestion {
     std::string kind;
-    bool mine = false;             ///< only matters given to the actor of the scope
+    bool mine = false;  ///< only matters given to the actor of the scope
+    std::optional<Urgency> urgency = {};
     std::optional<TodoKey> after;  ///< the list goes on behind it
     int most = 30;
 };

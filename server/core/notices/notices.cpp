@@ -38,6 +38,9 @@ constexpr std::string_view list_newest = R"sql(
     SELECT id, kind, params, at, CASE WHEN read_at IS NULL THEN 0 ELSE 1 END
       FROM notice WHERE person_id = :person_id AND id < :before ORDER BY id DESC LIMIT :most
 )sql";
+constexpr std::string_view count_told = R"sql(
+    SELECT COUNT(*) FROM notice WHERE person_id = :person_id AND kind = :kind AND at >= :at
+)sql";
 constexpr std::string_view count_unread = R"sql(
     SELECT COUNT(*) FROM (SELECT 1 FROM notice WHERE person_id = :person_id AND read_at IS NULL LIMIT 1001) AS unread
 )sql";
@@ -68,6 +71,10 @@ Result<sql::Page<NoticeItem>> notices_of(sql::Session& session, const PersonId& 
     }
     return sql::page_of(session.list<NoticeItem>(list_newest, Wanted{person, before, {}, {}, sql::rows_for(limit)}),
                         limit, [](const NoticeItem& item) { return Behind{item.id}; });
+}
+
+bool was_told(sql::Session& session, const PersonId& person, std::string_view kind, Instant since) {
+    return session.find<sql::Number>(count_told, NoticeRow{{}, person, std::string{kind}, {}, since})->number > 0;
 }
 
 std::int64_t unread(sql::Session& session, const PersonId& person) {

@@ -24,6 +24,9 @@ BOOST_DESCRIBE_STRUCT(NoticeItem, (), (id, kind, params, at, read))
 void add(sql::Tx& tx, const PersonId& person, std::string_view kind,
          const std::map<std::string, std::string>& params = {});
 
+/// Whether the person was told something of this kind at `since` or later.
+bool was_told(sql::Session& session, const PersonId& person, std::string_view kind, Instant since);
+
 /// The person's notices, newest first. Faults: page.wrong_cursor.
 Result<sql::Page<NoticeItem>> notices_of(sql::Session& session, const PersonId& person, const std::string& after,
                                          int limit);

@@ -1,5 +1,6 @@
 #include "core/people/session_store.hpp"
 
+#include "core/people/actors.hpp"
 #include "core/people/person_seals.hpp"
 #include "core/people/person_store.hpp"
 #include "core/people/secrets.hpp"
@@ -51,15 +52,6 @@ struct SessionAt {
     Instant now;
 };
 BOOST_DESCRIBE_STRUCT(SessionAt, (), (id, now))
-struct GrantRow {
-    Role role = Role::worker;
-    std::optional<UnitId> unit;
-};
-BOOST_DESCRIBE_STRUCT(GrantRow, (), (role, unit))
-struct WallRow {
-    EmployerId id;
-};
-BOOST_DESCRIBE_STRUCT(WallRow, (), (id))
 
 constexpr std::string_view add_session = R"sql(
     INSERT INTO session (id, token_digest, person_id, channel, idle_seconds, idle_ends_at, ends_at, factor_at)
@@ -77,10 +69,6 @@ constexpr std::string_view find_session = R"sql(
       FROM session s JOIN person p ON p.id = s.person_id
      WHERE s.token_digest = :token_digest AND s.idle_ends_at > :now AND s.ends_at > :now AND p.state = 'active'
 )sql";
-constexpr std::string_view list_grants =
-    "SELECT role, unit_id FROM person_role WHERE person_id = :id AND ended_at IS NULL ORDER BY id";
-constexpr std::string_view list_wall =
-    "SELECT DISTINCT employer_id FROM person_wall WHERE person_id = :id ORDER BY employer_id";
 constexpr std::string_view touch_session = R"sql(
     UPDATE session SET idle_ends_at = :now + idle_seconds * 1000000
      WHERE id = :id AND idle_ends_at > :now AND ends_at > :now
@@ -133,11 +121,9 @@ std::optional<FoundSession> SessionStore::find(std::string_view token, Instant n
     actor.session = row->id;
     actor.channel = row->channel;
     actor.factor_given_at = row->factor_at;
-    for (auto& grant : session_.list<GrantRow>(list_grants, ByPerson{actor.id}))
-        actor.grants.push_back({grant.role, grant.unit.value_or(UnitId{})});
-    if (row->stands_before_a_wall)
-        for (auto& employer : session_.list<WallRow>(list_wall, ByPerson{actor.id}))
-            actor.walled_off.push_back(std::move(employer.id));
+    Actors actors{session_};
+    actor.grants = actors.grants_of(actor.id);
+    if (row->stands_before_a_wall) actor.walled_off = actors.walled_off(actor.id);
     return found;
 }
 

@@ -2,6 +2,16 @@
 
 namespace gongyou::mediation {
 
+namespace {
+
+std::vector<Payment> in_clear(const std::vector<StoredPayment>& rows) {
+    std::vector<Payment> payments;
+    for (const auto& row : rows) payments.push_back({row.item, row.amount_fen, row.paid_on});
+    return payments;
+}
+
+}  // namespace
+
 Result<Particulars> MediationCase::particulars(const Party& party) const {
     return seal_.opened<Particulars>("mediation_party", "particulars", party.id.text(), party.particulars);
 }
@@ -32,11 +42,9 @@ Result<std::optional<OpenedAgreement>> MediationCase::agreement() {
         });
 }
 
-std::vector<Payment> MediationCase::payments() {
-    std::vector<Payment> payments;
-    for (const auto& row : file_.payments_of(id_)) payments.push_back({row.item, row.amount_fen, row.paid_on});
-    return payments;
-}
+std::vector<Payment> MediationCase::payments() { return in_clear(file_.payments_of(id_)); }
+
+std::vector<Payment> MediationCase::payments_in_force() { return in_clear(file_.payments_in_force(id_)); }
 
 Result<std::string> MediationCase::contact_words(const Contact& contact) const {
     return seal_.opened_words("mediation_contact", "words", row_of(contact.matter_id, contact.number), contact.words);

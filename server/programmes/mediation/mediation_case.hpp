@@ -27,6 +27,7 @@ public:
     /// None: there is no text yet.
     Result<std::optional<OpenedAgreement>> agreement();
     std::vector<Payment> payments();
+    std::vector<Payment> payments_in_force();  ///< of the agreement as it is now
     Result<std::string> contact_words(const Contact& contact) const;
     /// Empty before it was held.
     Result<SessionRecord> record(const Session& session) const;

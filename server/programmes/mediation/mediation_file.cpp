@@ -53,6 +53,13 @@ constexpr std::string_view list_payments = R"sql(
     SELECT matter_id, number, item, amount_fen, paid_on, proof FROM mediation_payment
      WHERE matter_id = :id ORDER BY paid_on, number
 )sql";
+constexpr std::string_view list_payments_in_force = R"sql(
+    SELECT matter_id, number, item, amount_fen, paid_on, proof FROM mediation_payment
+     WHERE matter_id = :id
+       AND number > (SELECT COALESCE(MAX(e.number), 0) FROM matter_event e
+                      WHERE e.matter_id = :id AND e.act = 'seal_agreement')
+     ORDER BY paid_on, number
+)sql";
 constexpr std::string_view add_confirmation = R"sql(
     INSERT INTO mediation_confirmation (matter_id, number, route, body, filed_on, result, case_number, decided_on)
     VALUES (:matter_id, :number, :route, :body, :filed_on, :result, :case_number, :decided_on)
@@ -106,6 +113,10 @@ void MediationFile::add(const StoredPayment& payment) { session_.execute(add_pay
 
 std::vector<StoredPayment> MediationFile::payments_of(const MediationId& id) {
     return session_.list<StoredPayment>(list_payments, sql::ById{id});
+}
+
+std::vector<StoredPayment> MediationFile::payments_in_force(const MediationId& id) {
+    return session_.list<StoredPayment>(list_payments_in_force, sql::ById{id});
 }
 
 void MediationFile::add(const Confirmation& filed) { session_.execute(add_confirmation, filed); }

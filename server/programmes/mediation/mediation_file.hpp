@@ -30,7 +30,10 @@ public:
     std::optional<StoredAgreement> agreement_of(const MediationId& id);
 
     void add(const StoredPayment& payment);
+    /// All that came.
     std::vector<StoredPayment> payments_of(const MediationId& id);
+    /// Those since the seal of the text that is in force: what was paid under a former one is no part of it.
+    std::vector<StoredPayment> payments_in_force(const MediationId& id);
 
     void add(const Confirmation& filed);
     void decide(const Confirmation& decided);

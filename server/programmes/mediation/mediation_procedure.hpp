@@ -188,7 +188,7 @@ inline constexpr matters::Step<MediationState, MediationAct> steps[] = {
     {{asking, accepted, mediating}, run_out,    failed,        expiry_of(clocks::ordinary),       {}, {stops(clocks::ordinary), no_ask, stops(clocks::accept), stops(clocks::appoint), inform_today}, told},
     {{accepted, mediating},  run_out,           failed,        expiry_of(clocks::one_stop),       {}, {stops(clocks::one_stop), stops(clocks::appoint), inform_today}, told},
     {{accepted, mediating},  run_out,           failed,        expiry_of(clocks::court_assigned), {}, {stops(clocks::court_assigned), stops(clocks::appoint), inform_today}, told},
-    {{mediating},            run_out,           failed,        expiry_of(clocks::extended),       {}, {stops(clocks::extended), inform_today}, told},
+    {{accepted, mediating},  run_out,           failed,        expiry_of(clocks::extended),       {}, {stops(clocks::extended), stops(clocks::appoint), inform_today}, told},
 };
 // clang-format on
 

@@ -131,9 +131,9 @@ Result<std::optional<AgreementView>> agreement_in(MediationCase& file, const Med
         .sealed_on = (*found)->sealed_on,
         .effective_on = mediation.effective_on};
     view.total_fen = total_of(view.terms).amount;
-    view.parts = performance_of(view.terms, file.payments(), today);
+    view.parts = performance_of(view.terms, file.payments_in_force(), today);
     view.paid_fen = paid_in_all(view.parts).amount;
-    for (auto& row : file.file().payments_of(mediation.id))
+    for (auto& row : file.file().payments_in_force(mediation.id))
         view.payments.push_back({row.item, row.amount_fen, row.paid_on, std::move(row.proof)});
     return std::optional{std::move(view)};
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/matters/clock_store.hpp"
 #include "programmes/mediation/mediation_dates.hpp"
 
 namespace gongyou::mediation {
@@ -19,7 +20,7 @@ Result<Performance> performance_in(MediationCase& file, Date today) {
     if (!agreement) return fail(std::move(agreement.error()));
     if (!*agreement) return Performance{};
     Performance found{.terms = std::move((*agreement)->terms), .parts = {}};
-    found.parts = performance_of(found.terms, file.payments(), today);
+    found.parts = performance_of(found.terms, file.payments_in_force(), today);
     return found;
 }
 
@@ -28,6 +29,13 @@ Cents left_of(const std::vector<PartPerformed>& parts, std::optional<std::int32_
     for (const auto& part : parts)
         if (!item || part.item == *item) left = left + Cents{part.amount_fen - part.paid_fen};
     return left;
+}
+
+/// Whether a day of payment is watched: it is also while a court looks at the agreement that is being kept.
+bool is_watched(sql::Session& session, const MediationId& id) {
+    return std::ranges::any_of(matters::ClockStore{session}.of(id), [](const matters::MatterClock& clock) {
+        return clock.code == clocks::performance && clock.state != matters::ClockState::stopped;
+    });
 }
 
 std::optional<Confirmation> confirmation_under_way(sql::Session& session, const MediationId& id) {
@@ -77,11 +85,10 @@ Result<MediationStanding> record_payment(const MediationParts& parts, sql::Tx& t
                      {{"amount_fen", "mediation.paid_too_much", {{"left", in_yuan(left)}}}}});
     const auto number = found->revision + 1;  // of the event that this step makes
     file.file().add(StoredPayment{act.id, number, item, act.amount_fen, act.paid_on, act.proof.text()});
-    const auto after = performance_of(before->terms, file.payments(), tx.today());
-    const bool is_running = state_of(*found) == MediationState::performing;
-    return take(
-        parts, tx, by_staff(actor, MediationAct::record_payment), *found, MediationAct::record_payment,
-        {.choice = std::to_string(act.amount_fen), .counted_from = is_running ? next_due(after) : std::nullopt});
+    const auto after = performance_of(before->terms, file.payments_in_force(), tx.today());
+    return take(parts, tx, by_staff(actor, MediationAct::record_payment), *found, MediationAct::record_payment,
+                {.choice = std::to_string(act.amount_fen),
+                 .counted_from = is_watched(tx, act.id) ? next_due(after) : std::nullopt});
 }
 
 Result<MediationStanding> file_confirmation(const MediationParts& parts, sql::Tx& tx, const Actor& actor,

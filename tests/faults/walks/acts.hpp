@@ -1,39 +1,48 @@
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "core/access/role.hpp"
+#include "core/matters/procedure.hpp"
 #include "kernel/random.hpp"
 
 namespace gongyou::walks {
 
-/// An act as a request: where it goes, and what it brings along besides key and matter. A gap {} is filled with an id.
-struct Request {
-    enum class Gap { none, matter, person, unit };
+/// Something that can be done with a matter: an act of its procedure, or one that stands beside it.
+struct Deed {
     std::string_view act;
-    std::string_view path;  ///< below the matter's own, or below that of receipts
-    std::string_view body;
-    Gap gap = Gap::none;
-    bool by_reporter = false;
-    bool counsels = false;  ///< the counsellor's own
-    bool ends = false;      ///< seldom, or no walk would come far
+    std::string path;   ///< below the matter's own, or below that of codes
+    matters::Taker by;  ///< staff with a right over the matter, or whoever has a receipt or a code
+    std::vector<std::string> needs;
+    std::string_view state = "";  ///< of one that is no step of the table: where it may be done
+    std::uint64_t one_in = 1;     ///< so often when it is thought of, or no walk would come far
+
+    bool by_code() const { return by.kind == matters::Taker::Kind::reporter; }
+    bool is_step() const { return state.empty(); }
 };
 
-/// What can be done with one kind of matter, listed or not.
-struct Acts {
-    std::string_view kind;
-    std::string_view desk_path;     ///< /api/desk/reports
-    std::string_view receipt_path;  ///< /api/reports
-    std::span<const Request> all;
-    bool (*is_listed)(std::string_view state, const Request& request);
+/// One kind of matter, as far as a walk has to know it. All else says its procedure.
+struct Kind {
+    std::string_view name;
+    std::string_view desk_path;   ///< /api/desk/reports
+    std::string_view code_path;   ///< /api/reports
+    std::string_view code_field;  ///< what a code is called there: "receipt"
+    std::string_view look_up;     ///< where it is asked what lies behind a code
+    Right read;
+    int acts = 0;  ///< of one walk
+    std::vector<Deed> deeds;
+    bool (*is_listed)(std::string_view state, const Deed& deed);  ///< whether the table has the step there
 };
 
-/// The acts of every kind that has a procedure; both stand there.
-const Acts& acts_of(std::string_view kind);
+/// Every kind that has a procedure, and the one of that name.
+const std::vector<Kind>& all_kinds();
+const Kind& kind_named(std::string_view name);
 
-/// Any act, two times in three one that is listed.
-const Request& chosen(const Acts& acts, std::string_view state, Random& random);
+/// Whether anything is possible in the state.
+bool goes_on(const Kind& kind, std::string_view state);
+
+/// Any deed, two times in three one that is possible in the state.
+const Deed& chosen(const Kind& kind, std::string_view state, Random& random);
 
 }  // namespace gongyou::walks

@@ -1,7 +1,7 @@
-// Reports and consultations are led through their life at random, by every taker and under a clock that moves, while
-// the process that does so is killed again and again. Afterwards the whole store is replayed: each state and event is
-// one the procedure leads to, each clock that should run does, none told twice, the audit trail is whole, and there are
-// as many of them as were acknowledged.
+// Reports, consultations and mediations are led through their life at random, by every taker and under a clock that
+// moves, while the process that does so is killed again and again. Afterwards the whole store is replayed: each state
+// and event is one the procedure leads to, each clock that should run does, none told twice, the audit trail is whole,
+// and there are as many of them as were acknowledged.
 //   random_walks [walks, 150] [kills, 20]
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -15,6 +15,7 @@
 #include <set>
 #include <sstream>
 
+#include "parts/running_house.hpp"
 #include "verdict.hpp"
 #include "walker.hpp"
 
@@ -30,20 +31,30 @@ public:
 
     void take(const std::string& line) {
         std::istringstream in{line};
-        std::string what, first, second, third;
-        in >> what >> first >> second >> third;
+        std::string what, first, second, third, fourth;
+        in >> what >> first >> second >> third >> fourth;
         if (what == "now") {
             now = Instant{std::chrono::microseconds{std::stoll(first)}};
         } else if (what == "filing") {
             pending = first;
         } else if (what == "filed") {
             pending.clear();
-            if (acknowledged.insert(second).second) open.push_back({second, third, walks::acts_of_a_walk});
+            if (!acknowledged.insert(second).second) return;
+            open.push_back({second, {}, std::stoi(third)});
+            if (!fourth.empty()) open.back().codes.push_back(fourth);
+        } else if (what == "grew") {
+            open.push_back({first, codes_of(second), std::stoi(third)});
+        } else if (what == "code") {
+            for (auto& walk : open)
+                if (walk.id == first) walk.codes.push_back(second);
         } else if (what == "tried") {
             ++tried;
-            ++outcomes[second];
+            ++outcomes[fourth.empty() ? second + "." + third : fourth];
+            ++(fourth.empty() ? taken : refused)[second];
             for (auto& walk : open) walk.left -= walk.id == first;
             std::erase_if(open, [](const Walk& walk) { return walk.left <= 0; });
+        } else if (what == "over") {
+            std::erase_if(open, [&](const Walk& walk) { return walk.id == first; });
         } else if (what == "wrong") {
             wrong.push_back(line);
         } else {
@@ -52,12 +63,20 @@ public:
         }
     }
 
+    std::vector<std::string> codes_of(const std::string& id) const {
+        for (const auto& walk : open)
+            if (walk.id == id) return walk.codes;
+        return {};
+    }
+
     Instant now;
     std::string pending;
-    std::vector<Walk> open;
+    walks::Walks open;
     std::set<std::string> acknowledged;
     std::vector<std::string> wrong;
     std::map<std::string, int> outcomes;  ///< acts taken, and codes of refusals
+    std::map<std::string, int> taken;     ///< by kind
+    std::map<std::string, int> refused;   ///< by kind
     int tried = 0;
     bool ready = false;
     bool done = false;
@@ -127,6 +146,21 @@ void print(std::string_view title, const std::vector<std::string>& lines) {
     for (std::size_t i = 0; i < lines.size() && i < 10; ++i) fmt::print("  {}: {}\n", title, lines[i]);
 }
 
+/// Per procedure: how many were led how far, and which lines of its table nobody has taken.
+void print_table(Story& story, walks::Verdict& found) {
+    fmt::print("  {:<14}{:>7}{:>8}{:>9}   {}\n", "", "walks", "taken", "refused",
+               "lines of the table taken at least once");
+    for (const auto& [kind, walks] : found.matters) {
+        const auto lines = walks::lines_of(kind);
+        const auto& taken = found.taken[kind];
+        std::string never;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (!taken.contains(i)) never += (never.empty() ? "; never: " : ", ") + lines[i];
+        fmt::print("  {:<14}{:>7}{:>8}{:>9}   {} of {} ({} %){}\n", kind, walks, story.taken[kind], story.refused[kind],
+                   taken.size(), lines.size(), 100 * taken.size() / lines.size(), never);
+    }
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -149,7 +183,7 @@ int main(int count, char** arguments) {
     const config::Config config{.data = data, .demo = true};
     const auto session = sql::open_session(config::database_url(config), true);
     const auto keys = crypto::Keyring::open(config::key_file_of(config));
-    const auto found = walks::verdict_on(*session, *keys, Date::in_shanghai(story.now));
+    auto found = walks::verdict_on(*session, *keys, Date::in_shanghai(story.now));
     print("answered wrongly", story.wrong);
     print("off the table", found.off_table);
     print("clock", found.clocks_lost);
@@ -159,12 +193,11 @@ int main(int count, char** arguments) {
     std::string outcomes;
     for (const auto& [outcome, times] : story.outcomes) outcomes += fmt::format(" {} {}", times, outcome);
     fmt::print(" {}\n", outcomes);
-    std::string kinds;
-    for (const auto& [kind, count] : found.matters) kinds += fmt::format("{} {}s, ", count, kind);
+    print_table(story, found);
     fmt::print(
-        "  {}{} acts tried, {} events, {} clocks, {} reminders, {} closed by silence; {} filed, {} acknowledged; "
+        "  {} acts tried, {} events, {} clocks, {} reminders, {} steps taken by clocks; {} filed, {} acknowledged; "
         "audit {}\n",
-        kinds, story.tried, found.events, found.clocks, found.reminders, found.silences, found.filed,
+        story.tried, found.events, found.clocks, found.reminders, found.expiries, found.filed,
         story.acknowledged.size(), found.audit.whole ? "whole" : "BROKEN");
     fmt::print("FIGURE | {} random walks, {} × kill -9 | on the table, no clock lost, none twice | {} | {}\n", walks,
                killed, clean ? "so" : "not so", clean ? "ok" : "MISSED");

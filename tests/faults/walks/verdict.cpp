@@ -7,7 +7,8 @@
 
 #include "core/matters/clock_store.hpp"
 #include "core/matters/matter_store.hpp"
-#include "core/matters/replayed.hpp"
+#include "own_clocks.hpp"
+#include "programmes/mediation/mediation_procedure.hpp"
 #include "programmes/rights/consultation_procedure.hpp"
 #include "programmes/rights/report_procedure.hpp"
 
@@ -26,36 +27,41 @@ struct Told {
 };
 BOOST_DESCRIBE_STRUCT(Told, (), (what, times, clocks))
 
-/// Where the table leads from the events before; empty where it leads nowhere.
+/// Where the line leads from the events before; empty where it leads nowhere.
 template <class State, class Act>
-std::string state_by_the_table(const matters::Procedure<State, Act>& procedure,
-                               std::span<const matters::MatterEvent> events, std::size_t i) {
-    const auto before = enum_named<State>(events[i - 1].state);
-    const auto* step = before ? matters::step_of(procedure, *before, events[i]) : nullptr;
-    if (!step) return {};
-    if (step->leads_back) {
+std::string state_by_the_table(const matters::Step<State, Act>* line, std::span<const matters::MatterEvent> events,
+                               std::size_t i) {
+    if (!line) return {};
+    if (line->leads_back) {
         const auto to = matters::before_last_change(events.first(i));
         return to ? events[*to].state : std::string{};
     }
-    return std::string{name_of(step->to.value_or(*before))};
+    return line->to ? std::string{name_of(*line->to)} : events[i - 1].state;
 }
 
 template <class State, class Act>
 void judge_events(const matters::Procedure<State, Act>& procedure, const matters::Matter& matter,
-                  std::span<const matters::MatterEvent> events, Verdict& verdict) {
+                  std::span<const matters::MatterEvent> events,
+                  const std::vector<matters::Replayed<State, Act>>& replayed, Verdict& verdict) {
     const auto wrong = [&](const std::string& what) { verdict.off_table.push_back(matter.id.text() + ": " + what); };
     if (events.empty() || events.front().state != name_of(procedure.opens_in)) return wrong("opened wrongly");
     for (std::size_t i = 0; i < events.size(); ++i) {
         const auto& event = events[i];
         if (event.number != static_cast<std::int64_t>(i) + 1) wrong(fmt::format("event {} is missing", i + 1));
-        if (i > 0 && event.state != state_by_the_table(procedure, events, i))
+        const auto* line = replayed[i].line;
+        if (i > 0 && event.state != state_by_the_table(line, events, i))
             wrong(fmt::format("{} led from {} to {}", event.act, events[i - 1].state, event.state));
-        verdict.silences += event.act == "fall_silent" || event.act == "lapse";
+        if (!line) continue;
+        verdict.taken[matter.kind].insert(static_cast<std::size_t>(line - procedure.steps.data()));
+        verdict.expiries += line->by.kind == matters::Taker::Kind::expiry;
     }
     if (matter.state != events.back().state) wrong("stands in " + matter.state + ", not " + events.back().state);
     if (matter.revision != static_cast<std::int64_t>(events.size())) wrong("has another revision than events");
     const bool over = procedure.ends.has(*enum_named<State>(matter.state));
-    if (over != matter.ended_on.has_value() || over != matter.outcome.has_value()) wrong("its end is not kept");
+    // how a mediation ends is known when it has failed, and the notice of rights that ends it is still to go out
+    const bool may_know = over || matter.kind == mediation::mediation_procedure.kind;
+    if (over != matter.ended_on.has_value() || (over && !matter.outcome) || (matter.outcome && !may_know))
+        wrong("its end is not kept");
 }
 
 /// Whether the clock `code` is the one that `act` started: by its name, or as one of those it could choose.
@@ -95,32 +101,33 @@ void judge_clocks(const matters::Matter& matter, const std::vector<matters::Cloc
         if (run > 1) wrong(std::string{act.code} + " runs more than once");
     }
     for (const auto& [code, count] : running) {
-        const bool should_run =
-            std::ranges::any_of(expected, [&](const matters::ClockAct& act) { return is_started_by(act, code); });
+        const bool should_run = std::ranges::any_of(
+            expected, [&, &code = code](const matters::ClockAct& act) { return is_started_by(act, code); });
         if (count > (should_run ? 1 : 0)) wrong(code + " should not run");
     }
 }
 
-/// A report that grew out of a question was filed by the desk.
+/// Neither opened by pressure, nor grown out of another.
 bool was_sent_in(sql::Session& session, const matters::Matter& matter, std::span<const matters::MatterEvent> events) {
-    if (events.empty() || (events.front().act != "file" && events.front().act != "ask")) return false;
+    constexpr std::string_view openings[] = {"file", "ask", "apply"};
+    if (events.empty() || std::ranges::find(openings, events.front().act) == std::end(openings)) return false;
     const auto links = matters::MatterStore{session}.links_of(matter.id);
     return std::ranges::none_of(links, [&](const matters::MatterLink& link) {
         return link.kind == matters::LinkKind::grew_from && link.matter_id == matter.id;
     });
 }
 
-template <class State, class Act>
+template <class State, class Act, class Own>
 void judge_by(const matters::Procedure<State, Act>& procedure, sql::Session& session, const matters::Matter& matter,
-              std::optional<Date> turned, Verdict& verdict) {
-    const auto events = matters::MatterStore{session}.events_of(matter.id);
+              std::span<const matters::MatterEvent> events, const Own& own, std::optional<Date> turned,
+              Verdict& verdict) {
     const auto clocks = matters::ClockStore{session}.of(matter.id);
     ++verdict.matters[matter.kind];
     verdict.filed += was_sent_in(session, matter, events);
     verdict.events += static_cast<int>(events.size());
     verdict.clocks += static_cast<int>(clocks.size());
-    judge_events(procedure, matter, events, verdict);
-    judge_clocks(matter, matters::clocks_after(procedure, events), clocks, turned, verdict);
+    judge_events(procedure, matter, events, matters::replayed(procedure, events, own), verdict);
+    judge_clocks(matter, matters::clocks_after(procedure, events, own), clocks, turned, verdict);
 }
 
 /// Two clocks of one rule and one last day may each tell a person once.
@@ -131,20 +138,42 @@ constexpr std::string_view told_to_each = R"sql(
       FROM notice n WHERE n.kind LIKE 'clock.%' GROUP BY n.kind, n.params, n.person_id
 )sql";
 
+template <class State, class Act>
+std::vector<std::string> named_lines(const matters::Procedure<State, Act>& procedure) {
+    std::vector<std::string> names;
+    for (const auto& step : procedure.steps) {
+        names.emplace_back(name_of(step.act));
+        if (!step.by.clock.empty()) names.back().append(" by ").append(step.by.clock);
+    }
+    return names;
+}
+
 }  // namespace
 
-void judge(sql::Session& session, const MatterId& id, std::optional<Date> turned, Verdict& verdict) {
+std::vector<std::string> lines_of(std::string_view kind) {
+    if (kind == rights::report_procedure.kind) return named_lines(rights::report_procedure);
+    if (kind == rights::consultation_procedure.kind) return named_lines(rights::consultation_procedure);
+    return named_lines(mediation::mediation_procedure);
+}
+
+void judge(sql::Session& session, const crypto::Keyring& keys, const MatterId& id, std::optional<Date> turned,
+           Verdict& verdict) {
     const auto matter = *matters::MatterStore{session}.find(id);
-    if (matter.kind == rights::report_procedure.kind)
-        return judge_by(rights::report_procedure, session, matter, turned, verdict);
+    const auto events = matters::MatterStore{session}.events_of(id);
+    const auto by = [&](const auto& procedure, const auto& own) {
+        judge_by(procedure, session, matter, events, own, turned, verdict);
+    };
+    if (matter.kind == rights::report_procedure.kind) return by(rights::report_procedure, matters::AsListed{});
     if (matter.kind == rights::consultation_procedure.kind)
-        return judge_by(rights::consultation_procedure, session, matter, turned, verdict);
+        return by(rights::consultation_procedure, matters::AsListed{});
+    if (matter.kind == mediation::mediation_procedure.kind)
+        return by(mediation::mediation_procedure, MediationClocks{session, keys, id, events});
     verdict.off_table.push_back(id.text() + ": a kind that nobody judges, " + matter.kind);
 }
 
 Verdict verdict_on(sql::Session& session, const crypto::Keyring& keys, Date today) {
     Verdict verdict;
-    for (const auto& [id] : session.list<Id>("SELECT id FROM matter")) judge(session, id, today, verdict);
+    for (const auto& [id] : session.list<Id>("SELECT id FROM matter")) judge(session, keys, id, today, verdict);
     for (const auto& told : session.list<Told>(told_to_each)) {
         verdict.reminders += static_cast<int>(told.times);
         if (told.times > told.clocks) verdict.told_twice.push_back(told.what);

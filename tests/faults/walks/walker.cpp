@@ -2,42 +2,38 @@
 
 #include <fmt/format.h>
 
-#include <future>
 #include <sstream>
 
-#include "acts.hpp"
 #include "app/clock_turning.hpp"
 #include "core/matters/matter_store.hpp"
 #include "core/organisations/points.hpp"
-#include "core/people/person_seals.hpp"
-#include "core/people/person_store.hpp"
-#include "core/people/session_store.hpp"
-#include "core/people/staff.hpp"
-#include "platform/crypto/receipt.hpp"
-#include "programmes/rights/consultation_store.hpp"
-#include "programmes/rights/report_store.hpp"
 #include "verdict.hpp"
 
 namespace gongyou::walks {
 
 namespace {
 
-constexpr std::size_t at_once = 8;
-
-/// Which kind a key opens, and whether by name: told by the key, so that sent again it is the same.
-bool is_question(const std::string& key) { return key.at(1) < '8'; }
-bool leaves_a_number(const std::string& key) { return key.front() < '8'; }
+constexpr std::size_t at_once = 5;
 
 void say(const std::string& line) {
     fmt::print("{}\n", line);
     std::fflush(stdout);  // before the next thing is done: whoever kills us reads it
 }
 
-std::string after(std::string_view member, const std::string& body) {
-    const auto at = body.find(member);
-    if (at == std::string::npos) return {};
-    const auto from = at + member.size();
-    return body.substr(from, body.find('"', from) - from);
+/// A receipt or code as it is typed: without the gaps it is shown with.
+std::string digits_of(const boost::json::object& body, std::string_view field) {
+    std::string digits;
+    if (const auto* found = body.if_contains(field))
+        for (const char c : found->as_string())
+            if (c != ' ') digits += c;
+    return digits;
+}
+
+/// Of a receipt's look-up the part that is about this kind; a code's is about nothing else.
+boost::json::object behind_code(const Kind& kind, boost::json::object body) {
+    if (kind.code_field != "receipt") return body;
+    const auto* found = body.if_contains(kind.name);
+    return found && found->is_object() ? found->as_object() : boost::json::object{};
 }
 
 }  // namespace
@@ -57,165 +53,147 @@ Walker::Walker(const std::string& data, Instant now)
     township_ = house_.database().read([](sql::Reader& reader) { return Points{reader}.find("YX001")->unit_id; });
 }
 
-Walker::Answer Walker::post(const std::string& path, const std::string& body, const std::string& token) {
-    http::Request request{.method = http::Method::post, .path = path, .body = body, .prefix = "127.0.0.0/24"};
-    request.headers = {{"content-type", "application/json"}, {"host", "localhost"}};
-    if (!token.empty()) {
-        request.headers.emplace_back("cookie", "__Host-gongyou=" + token);
-        request.headers.emplace_back("x-gongyou-token", SessionStore::anti_forgery(house_.keys(), token));
-        request.headers.emplace_back("sec-fetch-site", "same-origin");
-    }
-    std::promise<Answer> answer;
-    house_.api().answer(std::move(request), [&](http::Response given) {
-        answer.set_value({given.status, std::move(given.body)});
-    });
-    return answer.get_future().get();
-}
-
-/// Somebody who holds the role at the unit: the first one there, or a new one.
-PersonId Walker::somebody(Role role, const UnitId& unit) {
-    auto& person = people_[{role, unit.text()}];
-    if (!person.is_empty()) return person;
-    [[maybe_unused]] const auto done = house_.database().write_and_wait([&](sql::Tx& tx) -> Result<Done> {
-        if (const auto there = Staff{tx, house_.people()}.at(role, unit); !there.empty()) person = there.front();
-        if (person.is_empty()) {
-            person = tx.fresh_id<PersonId>();
-            PersonStore store{tx};
-            store.add({.id = person,
-                       .state = PersonState::active,
-                       .name = PersonSeals{house_.keys(), house_.tree()}.seal_name(person, "某某"),
-                       .made_at = tx.now()});
-            store.give({.id = new_uuid_v7(tx.now(), tx.random()),
-                        .person_id = person,
-                        .role = role,
-                        .unit_id = unit,
-                        .granted_at = tx.now(),
-                        .asked_by = "console",
-                        .decided_by = "console"});
-        }
-        return Done{};
-    });
-    return person;
-}
-
-std::string Walker::token_of(const PersonId& person) {
-    const auto begun = house_.database().write_and_wait([&](sql::Tx& tx) -> Result<SignedIn> {
-        return SessionStore{tx, house_.people()}.begin(tx, person, Channel::staff, {});
-    });
-    return begun->token;
-}
-
-void Walker::file(const std::string& key, std::vector<Walk>& open) {
-    say("filing " + key);
-    const auto phone = leaves_a_number(key) ? R"("phone":"13800000000",)" : "";
-    const auto begin = fmt::format(R"({{"key":"{}","point":"YX001",{})", key, phone);
-    const auto answer = is_question(key)
-                            ? post("/api/consultations",
-                                   begin + R"("topic":"wages","question":"公司说下个月才发上个月的工资，合法吗？",)"
-                                           R"("consent":true})")
-                            : post("/api/reports", begin + R"("employer_name":"云溪晨光针织有限公司",)"
-                                                           R"("place":"工业园区二号楼",)"
-                                                           R"("facts":"老板拖欠工资三个月，多次催讨。",)"
-                                                           R"("uploads":[],"consent":true})");
-    const auto receipt = after("\"receipt\":\"", answer.body);
-    const auto id = behind(receipt);
-    if (id.is_empty()) {
-        say("wrong answer to a filing: " + std::to_string(answer.status));
-        right_ = false;
-        return;
-    }
-    std::string digits;
-    for (const char c : receipt)
-        if (c != ' ') digits += c;
-    open.push_back({id.text(), digits, acts_of_a_walk});
-    say("filed " + key + " " + id.text() + " " + digits);
-}
-
-MatterId Walker::behind(const std::string& receipt) {
-    const auto code = crypto::ReceiptCode::parse(receipt);
-    if (!code) return {};
-    const auto hash = crypto::receipt_lookup_hash(house_.keys(), *code);
-    return house_.database().read([&](sql::Reader& reader) -> MatterId {
-        if (const auto asked = rights::ConsultationStore{reader}.find_by_receipt(hash)) return asked->id;
-        const auto filed = rights::ReportStore{reader}.find_by_receipt(hash);
-        return filed ? filed->id : MatterId{};
-    });
-}
-
-/// Whoever takes the act: the desk of the township or of the county; of a question now and then a lawyer.
-PersonId Walker::taker(const Acts& acts, const Request& request, const UnitId& unit) {
-    if (request.counsels) return somebody(Role::counsellor, unit);
-    const bool is_lawyer = acts.kind == "consultation" && request.gap != Request::Gap::person && random_.below(3) == 0;
-    return somebody(is_lawyer ? Role::lawyer : Role::desk, unit);
-}
-
-std::string Walker::body_of(const Request& request, const PersonId& by, const UnitId& unit,
-                            const std::vector<Walk>& open) {
-    std::string body{request.body};
-    const auto gap = body.find("{}");
-    if (gap == std::string::npos) return body;
-    std::string id = open[random_.below(open.size())].id;
-    if (request.gap == Request::Gap::person) id = (random_.below(3) ? by : somebody(Role::counsellor, unit)).text();
-    if (request.gap == Request::Gap::unit) id = (random_.below(2) ? county_ : township_).text();
-    return body.replace(gap, 2, id);
-}
-
-/// One act, whatever it is; the answer must be what the table says about the state the matter is in.
-void Walker::act_on(Walk& walk, const std::vector<Walk>& open) {
-    const auto found = house_.database().read(
-        [&](sql::Reader& reader) { return *matters::MatterStore{reader}.find(MatterId::trusted(walk.id)); });
-    const auto& acts = acts_of(found.kind);
-    const auto& request = chosen(acts, found.state, random_);
-    const auto& unit = random_.below(2) ? county_ : township_;
-    const auto by = request.by_reporter ? PersonId{} : taker(acts, request, unit);
-
-    auto body = body_of(request, by, unit, open);
-    if (!body.empty()) body.insert(0, ",");
-    const auto named = request.by_reporter ? R"("receipt":")" + walk.receipt + "\""
-                                           : R"("revision":)" + std::to_string(found.revision);
-    const auto path = request.by_reporter ? fmt::format("{}/{}", acts.receipt_path, request.path)
-                                          : fmt::format("{}/{}/{}", acts.desk_path, walk.id, request.path);
-    const auto answer = post(path, fmt::format(R"({{"key":"{}",{}{}}})", new_uuid_v4(random_), named, body),
-                             request.by_reporter ? std::string{} : token_of(by));
-
-    const bool listed = acts.is_listed(found.state, request);
-    const auto code = after("\"code\":\"", answer.body);
-    // a listed step may still be refused for what the table does not know: whom, into what, how often, by when
-    const bool as_said = listed
-                             ? answer.status == 200 || (answer.status / 100 == 4 && code != "matter.step_not_possible")
-                             : answer.status / 100 == 4;
-    say("tried " + walk.id + " " + (answer.status == 200 ? fmt::format("{}.{}", found.kind, request.act) : code));
-    Verdict verdict;
-    house_.database().read([&](sql::Reader& reader) {
-        judge(reader, found.id, std::nullopt, verdict);
-        return 0;
-    });
-    for (const auto& faults : {verdict.off_table, verdict.clocks_lost})
-        for (const auto& fault : faults) say("wrong after " + std::string{request.act} + ": " + fault);
-    right_ = right_ && verdict.off_table.empty() && verdict.clocks_lost.empty();
-    if (as_said) return;
-    say(fmt::format("wrong {} in {}: {} {}", request.act, found.state, answer.status, code));
+void Walker::wrong(const std::string& what) {
+    say("wrong " + what);
     right_ = false;
 }
 
-/// Up to three days; now and then what the clocks have to tell is told.
+void Walker::file(const std::string& key, Walks& open) {
+    say("filing " + key);
+    auto [kind, path, body] = filing_of(key);
+    body["key"] = key;
+    const bool by_desk = kind == "mediation";
+    const auto& unit = key.at(2) < '8' ? county_ : township_;
+    const auto answer = callers_.post(path, body, by_desk ? callers_.somebody(Role::desk, unit) : PersonId{});
+    const auto receipt = digits_of(answer.body, "receipt");
+    if (answer.status / 100 != 2) return wrong(fmt::format("answer to a filing: {} {}", answer.status, answer.code()));
+    const auto id = by_desk ? std::string{answer.body.at("id").as_string()} : callers_.behind(receipt).text();
+    const int acts = kind_named(kind).acts;
+    open.push_back({id, {}, acts});
+    if (!receipt.empty()) open.back().codes.push_back(receipt);
+    say(fmt::format("filed {} {} {} {}", key, id, acts, receipt));
+}
+
+/// Somebody at the unit whose role has the right.
+PersonId Walker::somebody_with(Right right, const UnitId& unit) {
+    constexpr Role roles[] = {Role::desk, Role::lawyer, Role::counsellor, Role::mediator};
+    for (;;)
+        if (const auto role = roles[random_.below(std::size(roles))]; reach_of(role, right) != Reach::none)
+            return callers_.somebody(role, unit);
+}
+
+/// Whoever has it, two times in three; nobody signs in with a code.
+PersonId Walker::taker(const Deed& deed, const matters::Matter& matter) {
+    if (deed.by_code()) return {};
+    if (matter.assigned_to && random_.below(3) != 0) return *matter.assigned_to;
+    return somebody_with(deed.by.right, random_.below(3) != 0 ? matter.unit_id : some_unit());
+}
+
+Seen Walker::seen(const Kind& kind, const Deed& deed, const Walk& walk, const std::string& code, const PersonId& by,
+                  const Walks& open) {
+    const auto answer = deed.by_code() ? callers_.post(std::string{kind.look_up}, {{kind.code_field, code}})
+                                       : callers_.get(fmt::format("{}/{}", kind.desk_path, walk.id), by);
+    boost::json::object matter;
+    if (answer.status == 200) matter = deed.by_code() ? behind_code(kind, answer.body) : answer.body;
+    return {.matter = std::move(matter),
+            .today = clock_.today(),
+            .random = random_,
+            .other_matter = [&] { return open[random_.below(open.size())].id; },
+            .person = [this, right = kind.read] { return somebody_with(right, some_unit()).text(); },
+            .unit = [this] { return some_unit().text(); }};
+}
+
+Answer Walker::tried(const Kind& kind, const Deed& deed, const matters::Matter& matter, const std::string& code,
+                     const PersonId& by, const Seen& seen) {
+    auto form = filled_in(kind, deed, deed.by_code() ? deed.needs : seen.needs_of(deed.act).value_or(deed.needs), seen);
+    form["key"] = new_uuid_v4(random_);
+    if (deed.by_code())
+        form[kind.code_field] = code;
+    else
+        form["revision"] = matter.revision;
+    const auto path = deed.by_code() ? fmt::format("{}/{}", kind.code_path, deed.path)
+                                     : fmt::format("{}/{}/{}", kind.desk_path, matter.id.text(), deed.path);
+    return callers_.post(path, form, by);
+}
+
+/// A listed step may still be refused for what the table does not know: whom, into what, how often, by when. What the
+/// page does not offer to staff is not done; what it offers is not hidden.
+void Walker::judge_answer(const Kind& kind, const Deed& deed, const matters::Matter& before, const Answer& answer,
+                          bool offered) {
+    const auto code = answer.code();
+    const bool is_refused = answer.status / 100 == 4;
+    bool as_said = answer.status == 200 || is_refused;
+    if (deed.is_step()) {
+        const bool listed = kind.is_listed(before.state, deed);
+        if (!listed) as_said = is_refused;
+        if (listed) as_said = as_said && code != "matter.step_not_possible";
+        if (!deed.by_code()) as_said = as_said && (answer.status != 200 || offered);
+        if (offered) as_said = as_said && listed && code != "access.not_found";
+    }
+    if (!as_said) wrong(fmt::format("{} in {}: {} {}", deed.act, before.state, answer.status, code));
+}
+
+/// What an answer brings that is shown once, or is a walk of its own.
+void Walker::take_home(const Deed& deed, Walk& walk, Walks& open, const Answer& answer) {
+    if (const auto code = digits_of(answer.body, "code"); deed.act == "code" && answer.status == 200) {
+        walk.codes.push_back(code);
+        say("code " + walk.id + " " + code);
+    }
+    if (deed.act != "mediation" || answer.status != 200) return;
+    const std::string id{answer.body.at("id").as_string()};
+    const int acts = kind_named("mediation").acts;
+    say(fmt::format("grew {} {} {}", id, walk.id, acts));
+    open.push_back({id, walk.codes, acts});
+}
+
+void Walker::judge_matter(const Deed& deed, const MatterId& id) {
+    Verdict verdict;
+    house_.database().read([&](sql::Reader& reader) {
+        judge(reader, house_.keys(), id, std::nullopt, verdict);
+        return 0;
+    });
+    for (const auto& faults : {verdict.off_table, verdict.clocks_lost})
+        for (const auto& fault : faults) wrong("after " + std::string{deed.act} + ": " + fault);
+}
+
+/// One act, whatever it is; the answer must be what the table says about the state the matter is in.
+void Walker::act_on(Walk& walk, Walks& open) {
+    const auto id = MatterId::trusted(walk.id);
+    const auto found =
+        house_.database().read([&](sql::Reader& reader) { return *matters::MatterStore{reader}.find(id); });
+    const auto& kind = kind_named(found.kind);
+    const auto* deed = &chosen(kind, found.state, random_);
+    if (deed->by_code() && (walk.codes.empty() || (kind.name == "mediation" && random_.below(6) == 0)))
+        deed = &kind.deeds.back();  // first a letter goes out
+    const auto by = taker(*deed, found);
+    const auto code = walk.codes.empty() ? std::string{} : walk.codes[random_.below(walk.codes.size())];
+    const auto looked = seen(kind, *deed, walk, code, by, open);
+    const auto answer = tried(kind, *deed, found, code, by, looked);
+    say(fmt::format("tried {} {} {} {}", walk.id, kind.name, deed->act, answer.code()));
+    if (!goes_on(kind, found.state)) walk.left = 1, say("over " + walk.id);
+    take_home(*deed, walk, open, answer);
+    judge_answer(kind, *deed, found, answer, looked.needs_of(deed->act).has_value());
+    judge_matter(*deed, id);
+}
+
+/// Now and then up to three days, seldom three weeks; now and then what the clocks have to tell is told.
 void Walker::pass_time() {
-    if (random_.below(3) == 0) {
-        clock_.pass(std::chrono::hours{24} * (1 + random_.below(3)));
+    if (random_.below(5) == 0) {
+        const auto days = 1 + random_.below(random_.below(12) == 0 ? 21 : 3);
+        clock_.pass(std::chrono::hours{24} * days);
         say("now " + std::to_string(clock_.now().time_since_epoch().count()));
     }
     if (random_.below(4) == 0 && !jobs_.at(std::string{app::clock_job}).work({})) right_ = false;
 }
 
-bool Walker::run(int walks, std::string pending, std::vector<Walk> open) {
+bool Walker::run(int walks, std::string pending, Walks open) {
     say("ready");
     if (!pending.empty()) file(pending, open), --walks;
     while (walks > 0 || !open.empty()) {
         if (walks > 0 && open.size() < at_once) file(new_uuid_v4(random_), open), --walks;
         if (open.empty()) return false;
         auto& walk = open[random_.below(open.size())];
-        act_on(walk, open);
-        --walk.left;
+        for (auto spell = 1 + random_.below(5); spell > 0 && walk.left > 0; --spell, --walk.left) act_on(walk, open);
         std::erase_if(open, [](const Walk& one) { return one.left <= 0; });
         pass_time();
     }
@@ -224,19 +202,26 @@ bool Walker::run(int walks, std::string pending, std::vector<Walk> open) {
     return right_;
 }
 
-std::string written(const std::vector<Walk>& walks) {
+std::string written(const Walks& walks) {
     std::string text;
-    for (const auto& walk : walks) text += fmt::format("{},{},{};", walk.id, walk.receipt, walk.left);
+    for (const auto& walk : walks) {
+        text += fmt::format("{},{}", walk.id, walk.left);
+        for (const auto& code : walk.codes) text += "," + code;
+        text += ";";
+    }
     return text;
 }
 
-std::vector<Walk> walks_from(const std::string& text) {
-    std::vector<Walk> walks;
+Walks walks_from(const std::string& text) {
+    Walks walks;
     std::istringstream in{text};
     for (std::string one; std::getline(in, one, ';');) {
-        const auto first = one.find(','), second = one.rfind(',');
-        walks.push_back(
-            {one.substr(0, first), one.substr(first + 1, second - first - 1), std::stoi(one.substr(second + 1))});
+        std::istringstream parts{one};
+        std::string id, left, code;
+        std::getline(parts, id, ',');
+        std::getline(parts, left, ',');
+        walks.push_back({id, {}, std::stoi(left)});
+        while (std::getline(parts, code, ',')) walks.back().codes.push_back(code);
     }
     return walks;
 }

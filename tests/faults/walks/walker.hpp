@@ -1,49 +1,52 @@
 #pragma once
 
-#include <map>
+#include <deque>
 #include <string>
 #include <vector>
 
-#include "acts.hpp"
-#include "app/house.hpp"
+#include "callers.hpp"
+#include "core/matters/matter.hpp"
+#include "forms.hpp"
 #include "kernel/clock.hpp"
-#include "parts/running_house.hpp"
 
 namespace gongyou::walks {
 
-/// One matter on its way, a report or a consultation: what its reporter took home, and how many acts it has left.
+/// One matter on its way: what those whose it is have in hand, and how many acts it has left.
 struct Walk {
     std::string id;
-    std::string receipt;
+    std::vector<std::string> codes;  ///< the receipt; of a mediation what was printed on the letters to its parties
     int left = 0;
 };
+using Walks = std::deque<Walk>;  // one may grow out of another while that is looked at
 
-inline constexpr int acts_of_a_walk = 12;
-
-/// Drives a house through matters at random, on a clock of its own: every act of every taker, listed or not, with time
-/// passing and clocks turned in between. Tells on standard output what the house has acknowledged, one line each:
-///   ready    now MICROSECONDS    filing KEY    filed KEY ID RECEIPT    tried ID ACT|FAULT    wrong WHAT    done
+/// Drives a house through matters at random, on a clock of its own, the way people do: somebody looks at a matter, and
+/// does what the page offers, or something else. Time passes and clocks are turned in between. Tells on standard output
+/// what the house has acknowledged, one line each:
+///   ready    now MICROSECONDS    filing KEY    filed KEY ID ACTS [CODE]    grew ID FROM ACTS    code ID CODE
+///   tried ID KIND ACT [FAULT]    over ID    wrong WHAT    done
 class Walker {
 public:
     /// A house whose store lies in `data`, at the moment `now`.
     Walker(const std::string& data, Instant now);
     /// Begins `walks` more, first the filing under the key `pending` that nobody answered, and goes on with those that
     /// are open. True when every answer was as the procedure says.
-    bool run(int walks, std::string pending, std::vector<Walk> open);
+    bool run(int walks, std::string pending, Walks open);
 
 private:
-    struct Answer {
-        int status = 0;
-        std::string body;
-    };
-    Answer post(const std::string& path, const std::string& body, const std::string& token = {});
-    PersonId somebody(Role role, const UnitId& unit);
-    std::string token_of(const PersonId& person);
-    MatterId behind(const std::string& receipt);
-    PersonId taker(const Acts& acts, const Request& request, const UnitId& unit);
-    std::string body_of(const Request& request, const PersonId& by, const UnitId& unit, const std::vector<Walk>& open);
-    void file(const std::string& key, std::vector<Walk>& open);
-    void act_on(Walk& walk, const std::vector<Walk>& open);
+    void file(const std::string& key, Walks& open);
+    void act_on(Walk& walk, Walks& open);
+    const UnitId& some_unit() { return random_.below(2) ? county_ : township_; }
+    PersonId taker(const Deed& deed, const matters::Matter& matter);
+    PersonId somebody_with(Right right, const UnitId& unit);
+    Seen seen(const Kind& kind, const Deed& deed, const Walk& walk, const std::string& code, const PersonId& by,
+              const Walks& open);
+    Answer tried(const Kind& kind, const Deed& deed, const matters::Matter& matter, const std::string& code,
+                 const PersonId& by, const Seen& seen);
+    void judge_answer(const Kind& kind, const Deed& deed, const matters::Matter& before, const Answer& answer,
+                      bool offered);
+    void take_home(const Deed& deed, Walk& walk, Walks& open, const Answer& answer);
+    void judge_matter(const Deed& deed, const MatterId& id);
+    void wrong(const std::string& what);
     void pass_time();
 
     config::Config config_;
@@ -53,14 +56,14 @@ private:
     app::Books books_;
     app::House house_;
     jobs::Handlers jobs_;
+    Callers callers_{house_};
     UnitId county_;
     UnitId township_;
-    std::map<std::pair<Role, std::string>, PersonId> people_;  ///< by what they are, and at which unit
     bool right_ = true;
 };
 
-/// "ID,RECEIPT,LEFT;…", as one argument.
-std::string written(const std::vector<Walk>& walks);
-std::vector<Walk> walks_from(const std::string& text);
+/// "ID,LEFT,CODE,…;…", as one argument.
+std::string written(const Walks& walks);
+Walks walks_from(const std::string& text);
 
 }  // namespace gongyou::walks

@@ -11531,6 +11531,7 @@ export interface paths {
             parameters: {
                 query?: {
                     mine?: boolean;
+                    urgency?: "blue" | "yellow" | "orange" | "red";
                     after?: string;
                     limit?: number;
                 };
