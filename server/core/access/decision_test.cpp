@@ -85,7 +85,8 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
                            Right::assign_consultation, Right::read_mediation,    Right::follow_mediation,
                            Right::arrange_mediation,   Right::read_letter,       Right::draft_letter,
                            Right::check_letter,        Right::issue_letter,      Right::serve_letter,
-                           Right::read_statistics,     Right::read_units}))
+                           Right::read_statistics,     Right::read_units,        Right::read_employers,
+                           Right::keep_employers}))
             return reaches && !is_hidden;
         return false;
     }
@@ -111,7 +112,8 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
         return false;
     }
     if (role == Role::signer) {
-        if (one_of(right, {Right::read_letter, Right::approve_letter, Right::annul_letter, Right::read_units}))
+        if (one_of(right, {Right::read_letter, Right::approve_letter, Right::annul_letter, Right::read_units,
+                           Right::read_employers}))
             return reaches && !is_hidden;
         return false;
     }

@@ -34,7 +34,7 @@ TEST(LetterTemplates, AreThereForEveryPaperOfMediationAndSupervision) {
     EXPECT_EQ(kinds,
               "arbitration_review judicial_confirmation lead_transfer mediation_acceptance mediation_agreement "
               "mediation_application mediation_ended mediation_minutes mediation_refusal opinion proof_of_service "
-              "proposal reminder_letter report_refusal ");
+              "proposal public_reminder reminder_letter report_refusal ");
 }
 
 TEST(LetterTemplates, ArePutTogetherWithNothingLeftInBraces) {
