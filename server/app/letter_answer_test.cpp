@@ -135,6 +135,18 @@ TEST_P(LetterAnswer, ToALetterThatIsVoidIsRefusedAndTheLetterSaysSo) {
     EXPECT_EQ(answered(letter).at("code").as_string(), "letter.void");
 }
 
+TEST_P(LetterAnswer, BothSidesHearOfIt) {
+    const auto person = speaks_for(employer_called(firm));
+    const auto letter = served();
+    app.as(person);
+    EXPECT_NE(app.get("/api/notices").body.find("letter.served_on_you"), std::string::npos);
+    answered(letter);
+    app.as(writer);
+    EXPECT_NE(app.get("/api/notices").body.find("letter.came_back"), std::string::npos);
+    app.as(checker);
+    EXPECT_EQ(app.get("/api/notices").body.find("letter.came_back"), std::string::npos);  // did not write it
+}
+
 TEST_P(LetterAnswer, EveryActIsInTheAuditTrailWithoutAWordOfIt) {
     const auto letter = served();
     speaks_for(employer_called(firm));

@@ -5,6 +5,8 @@
 #include "core/letters/answer_store.hpp"
 #include "core/letters/letter_due.hpp"
 #include "core/letters/letter_source.hpp"
+#include "core/letters/letter_store.hpp"
+#include "core/notices/notices.hpp"
 
 namespace gongyou::letters {
 
@@ -24,6 +26,13 @@ void record(const LetterParts& parts, sql::Tx& tx, const Giving& giving, std::st
                             .act = act,
                             .object_kind = "letter",
                             .object_id = id.text()});
+}
+
+/// Who wrote the letter hears that something came back by the account; what came on paper they hold in their hands.
+void tell_authors(sql::Tx& tx, const Giving& giving, const Letter& letter) {
+    if (giving.on_paper) return;
+    for (const auto& author : LetterStore{tx}.authors_of(letter.id))
+        notices::add(tx, author, "letter.came_back", {{"letter", letter.id.text()}});
 }
 
 Result<AnswerTaken> keep_answer(const LetterParts& parts, sql::Tx& tx, const Giving& giving, const AddressedLetter& to,
@@ -57,6 +66,7 @@ Result<AnswerTaken> keep_answer(const LetterParts& parts, sql::Tx& tx, const Giv
     const auto kept = parts.files.claim(tx, asked.uploads.value_or(LetterUploads{}), files_of_answer(answer.id));
     if (!kept) return fail(kept.error());
     record(parts, tx, giving, giving.on_paper ? "letter.answer_entered" : "letter.answered", letter.id);
+    tell_authors(tx, giving, letter);
     if (const auto* source = source_of(parts, tx, letter); source && source->answered)
         if (auto told = source->answered(tx, giving.by, letter, answer); !told) return fail(std::move(told.error()));
     return AnswerTaken{answer.number, answer.given_on, answer.entered_at, answer.due_on, answer.late};
@@ -89,6 +99,7 @@ Result<ItemProven> keep_proof(const LetterParts& parts, sql::Tx& tx, const Givin
     const auto kept = parts.files.claim(tx, asked.uploads.value_or(LetterUploads{}), files_of_proof(proof.id));
     if (!kept) return fail(kept.error());
     record(parts, tx, giving, "letter.item_proved", letter.id);
+    tell_authors(tx, giving, letter);
     if (const auto* source = source_of(parts, tx, letter); source && source->prove_item)
         if (auto told = source->prove_item(tx, giving.by, letter, proof); !told) return fail(std::move(told.error()));
     return item_of().map([](LetterItem item) { return ItemProven{std::move(item)}; });

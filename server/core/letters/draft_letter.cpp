@@ -144,7 +144,8 @@ Result<LetterStanding> draft_letter(const LetterParts& parts, sql::Tx& tx, const
     const auto whole = composed(parts, *made, *fields, letter.law, letter.drafted_on);
     if (!whole) return fail(whole.error());
     auto addressees = asked.addressees.value_or(Addressees{});
-    std::ranges::sort(addressees);  // as they are kept
+    std::ranges::sort(addressees);  // as they are kept: each once, by id
+    addressees.erase(std::unique(addressees.begin(), addressees.end()), addressees.end());
     letter.digest = letter_digest(letter, whole->fields, whole->text, *attached, addressees);
     letter.fields = parts.seal().sealed_fields(letter, whole->fields);
     LetterStore{tx}.add(letter);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/letters/draft_letter.hpp"
 #include "core/letters/issue_letter.hpp"
 #include "core/letters/letter_batches.hpp"
 #include "core/letters/letter_store.hpp"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/letters/approve_letter.hpp"
+#include "core/letters/draft_letter.hpp"
 #include "core/letters/letter_addressees.hpp"
 #include "core/letters/letter_list.hpp"
 

@@ -4,6 +4,8 @@
 #include "core/letters/letter_due.hpp"
 #include "core/letters/letter_source.hpp"
 #include "core/letters/letter_store.hpp"
+#include "core/notices/notices.hpp"
+#include "core/people/staff.hpp"
 
 namespace gongyou::letters {
 
@@ -28,6 +30,8 @@ Result<Done> reached(const LetterParts& parts, sql::Tx& tx, const Actor& actor, 
     const auto due = answer_due(parts, tx, letter, counted_on);
     if (!due) return fail(due.error());
     LetterAddressees{tx}.serve({letter.id, *letter.employer_id, counted_on, *due});
+    for (const auto& person : Staff{tx, parts.people}.speaking_for(*letter.employer_id))
+        notices::add(tx, person, "letter.served_on_you", {{"inbox", letter.id.text()}});
     return Done{};
 }
 

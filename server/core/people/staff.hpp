@@ -26,6 +26,9 @@ public:
     /// of one about an employer we do not know nobody who stands behind any.
     std::vector<PersonId> before_the_wall(std::vector<PersonId> people, const std::optional<EmployerId>& employer);
 
+    /// Active people whose account speaks for the employer.
+    std::vector<PersonId> speaking_for(const EmployerId& employer);
+
     /// Somebody who is invited to hold `role` at `unit` and has not come yet.
     std::optional<PersonId> invited_to(Role role, const UnitId& unit);
 

@@ -8,3 +8,4 @@ CREATE TABLE employer_account (
     issued_at   BIGINT NOT NULL
 );
 CREATE INDEX employer_account_of ON employer_account (employer_id, person_id);
+CREATE INDEX person_of_employer ON person (employer_id);   -- who hears of a letter
