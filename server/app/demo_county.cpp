@@ -3,6 +3,7 @@
 #include <string>
 
 #include "app/demo_points.hpp"
+#include "core/organisations/employer_files.hpp"
 #include "core/organisations/employers.hpp"
 #include "core/organisations/head_counts.hpp"
 #include "core/organisations/unit_tree.hpp"
@@ -66,6 +67,10 @@ Result<Done> found_demo_county(sql::Tx& tx) {
         auto employer = Employers{tx}.add({.id = tx.fresh_id<EmployerId>(), .name = std::string{name}});
         if (!employer) return fail(std::move(employer.error()));
         HeadCounts{tx}.set(employer->id, people);
+        EmployerFiles files{tx};
+        auto file = files.find(employer->id).value();
+        file.unit_id = units[township];
+        if (auto kept = files.save(std::move(file)); !kept) return fail(std::move(kept.error()));
         auto enterprise_union = add_unit(tx, units[township], UnitKind::enterprise, std::string{name} + "工会",
                                          townships[township].area_code, "", employer->id);
         if (!enterprise_union) return fail(std::move(enterprise_union.error()));

@@ -34,7 +34,8 @@ namespace {
 std::vector<matters::TodoKind> kinds_of_matters() {
     return {{"report", Right::read_report},
             {"consultation", Right::read_consultation},
-            {"mediation", Right::read_mediation}};
+            {"mediation", Right::read_mediation},
+            {"supervision", Right::read_supervision}};
 }
 
 /// The house's keys; made at the first start.
@@ -141,6 +142,15 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
                    .people = people_,
                    .jobs = queue_,
                    .has_mediated = &mediation::has_mediated},
+      enterprises_{.keys = keys_,
+                   .letters = letters_,
+                   .people = people_,
+                   .receipts = receipts_,
+                   .audit = audit_,
+                   .database = *database_,
+                   .tree = people_.tree,
+                   .public_address = config.public_address,
+                   .counted = {{"report", Right::read_report}, {"mediation", Right::read_mediation}}},
       administration_{.keys = keys_,
                       .people = people_,
                       .clock = clock,
@@ -195,8 +205,10 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
     add(rights::paper_routes(rights_, setting_));
     add(rights::file_page_routes(rights_, page_reading_));
     add(letters::letter_routes(letters_, setting_));
+    add(letters::addressee_routes(letters_, setting_));
     add(mediation::mediation_paper_routes(mediation_, letters_, setting_));
     add(mediation::claim_table_routes(mediation_, table_reading_, page_reading_.on));
+    add(enterprises::enterprise_routes(enterprises_, setting_, hashing_));
     add(insight::insight_routes(insight_, setting_));
     add(notices::notice_routes(outbox_, config.demo));
     add(matters::todo_routes(matters_, kinds_of_matters()));

@@ -13,6 +13,7 @@
 #include "platform/config/config.hpp"
 #include "platform/extract/table_reading.hpp"
 #include "platform/jobs/job_workers.hpp"
+#include "programmes/enterprises/enterprises.hpp"
 #include "programmes/insight/insight.hpp"
 #include "programmes/rights/file_pages.hpp"
 
@@ -80,6 +81,7 @@ private:
     letters::LetterParts letters_;
     mediation::MediationParts mediation_;
     supervision::SupervisionParts supervision_;
+    enterprises::EnterpriseParts enterprises_;
     administration::AdministrationParts administration_;
     insight::InsightParts insight_;
     crypto::HashPool hash_pool_;

@@ -33,39 +33,15 @@ export async function sendALetter(browser, baseURL) {
   const address = writer.page.url()
 
   await signIn(checker.page, 'desk')
-  await checker.page.goto('/desk#/letters')
-  await checker.page.getByText('等人核稿').first().waitFor()
-  await see(checker.page, 'letters-waiting')
-  await checker.page.goto(address)
-  await checker.page.getByRole('button', { name: '核稿通过' }).click()
-  await checker.page.locator('.state-tag', { hasText: '已核稿' }).waitFor()
-
   await signIn(signer.page, 'signer')
-  await signer.page.goto(address)
-  await steppingUp(signer.page, 'signer', () => signer.page.getByRole('button', { name: '签发', exact: true }).click(), signer.page.locator('.state-tag', { hasText: '已签发' }))
-  await see(signer.page, 'letter-signed')
-
-  await checker.page.reload()
-  await checker.page.getByRole('button', { name: '编号发出' }).click()
-  await checker.page.locator('.letter-code').waitFor()
+  await bringOut({ checker, signer, address, see })
   const code = await checker.page.locator('.letter-code').innerText()
   assert.match(await checker.page.locator('.letter-number').innerText(), /监意〔20\d\d〕\d+号/)
   const paper = checker.page.getByRole('link', { name: '下载发出的文书（PDF）' })
-  for (let i = 0; i < 20 && (await paper.count()) === 0; i += 1) {
-    await checker.page.waitForTimeout(500)
-    await checker.page.reload()
-    await checker.page.locator('.letter-code').waitFor()
-  }
   const [download] = await Promise.all([checker.page.waitForEvent('download'), paper.click()])
   const file = join(mkdtempSync(join(tmpdir(), 'letter-')), 'letter.pdf')
   await download.saveAs(file)
-  await checker.page.getByRole('button', { name: '登记送达' }).click()
-  await checker.page.locator('[name=happened_on]').fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10))
-  await checker.page.locator('[name=received_by]').fill('前台王某')
-  await see(checker.page, 'letter-serve')
-  await checker.page.getByRole('button', { name: '登记送达' }).click()
-  await checker.page.locator('.state-tag', { hasText: '已送达' }).waitFor()
-  await see(checker.page, 'letter-served')
+  await serve({ checker, see })
   await checker.page.goto('/desk#/letters')
   await checker.page.getByRole('button', { name: '登记簿' }).click()
   await checker.page.locator('.sheet').getByText('监意').first().waitFor()
@@ -90,4 +66,39 @@ export async function sendALetter(browser, baseURL) {
     await context.close()
   }
   assert.deepEqual(findings, [])
+}
+
+/** A draft at `address` is looked through, signed, numbered, and on paper. */
+export async function bringOut({ checker, signer, address, see }) {
+  await checker.page.goto('/desk#/letters')
+  await checker.page.getByText('等人核稿').first().waitFor()
+  await see(checker.page, 'letters-waiting')
+  await checker.page.goto(address)
+  await checker.page.getByRole('button', { name: '核稿通过' }).click()
+  await checker.page.locator('.state-tag', { hasText: '已核稿' }).waitFor()
+
+  await signer.page.goto(address)
+  await steppingUp(signer.page, 'signer', () => signer.page.getByRole('button', { name: '签发', exact: true }).click(), signer.page.locator('.state-tag', { hasText: '已签发' }))
+  await see(signer.page, 'letter-signed')
+
+  await checker.page.reload()
+  await checker.page.getByRole('button', { name: '编号发出' }).click()
+  await checker.page.locator('.letter-code').waitFor()
+  const paper = checker.page.getByRole('link', { name: '下载发出的文书（PDF）' })
+  for (let i = 0; i < 20 && (await paper.count()) === 0; i += 1) {
+    await checker.page.waitForTimeout(500)
+    await checker.page.reload()
+    await checker.page.locator('.letter-code').waitFor()
+  }
+}
+
+/** The letter on the page was handed over today. */
+export async function serve({ checker, see }) {
+  await checker.page.getByRole('button', { name: '登记送达' }).click()
+  await checker.page.locator('[name=happened_on]').fill(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10))
+  await checker.page.locator('[name=received_by]').fill('前台王某')
+  await see(checker.page, 'letter-serve')
+  await checker.page.getByRole('button', { name: '登记送达' }).click()
+  await checker.page.locator('.state-tag', { hasText: '已送达' }).waitFor()
+  await see(checker.page, 'letter-served')
 }

@@ -18,6 +18,8 @@ bool reaches(const Grant& grant, Reach reach, const Actor& actor, const Subject&
             return false;
         case Reach::own:
             return subject.owner == actor.id;
+        case Reach::addressed:
+            return actor.bound_employer && std::ranges::count(subject.addressed_to, *actor.bound_employer) > 0;
         case Reach::given:
             return subject.given_to == actor.id && lies_below(grant, subject);
         case Reach::given_or_free:
@@ -37,8 +39,9 @@ bool is_kept_from(const Actor& actor, const Subject& subject) {
 }
 
 /// The wall stands before every other rule, except before what is the person's own: a worker reads the answer to the
-/// complaint he made about his own employer. What is about an employer we do not know (all that is anonymous, and a
-/// name that is not in the register) may be about any: it is behind every wall.
+/// complaint he made about his own employer; and before what was sent to the employer itself: it has read it. What is
+/// about an employer we do not know (all that is anonymous, and a name that is not in the register) may be about any:
+/// it is behind every wall.
 bool is_behind_the_wall(const Actor& actor, const Subject& subject) {
     if (is_kept_from(actor, subject)) return true;
     if (actor.walled_off.empty()) return false;
@@ -68,7 +71,7 @@ Result<Done> may(const Actor& actor, Right right, const Subject& subject) {
     for (const auto& grant : actor.grants) {
         const Reach reach = reach_of(grant.role, right);
         if (!actor.counts(grant) || !reaches(grant, reach, actor, subject)) continue;
-        if (reach == Reach::own || !is_behind_the_wall(actor, subject)) return Done{};
+        if (reach == Reach::own || reach == Reach::addressed || !is_behind_the_wall(actor, subject)) return Done{};
     }
     return fail(hidden());
 }

@@ -12,12 +12,13 @@ namespace gongyou {
 
 /// What is acted upon, as far as rights go. Children (files, answers, pages) are judged as their parent (AZ-3).
 struct Subject {
-    std::vector<UnitId> units_above = {};     ///< the unit it lies at, then upwards to the root; empty: none
-    std::optional<EmployerId> employer = {};  ///< whom it is about
-    std::optional<PersonId> owner = {};       ///< whose it is
-    std::optional<PersonId> given_to = {};    ///< who works on it; nobody yet: it is free
-    bool employer_unknown = false;            ///< about an employer we do not know: it may be any (AZ-5)
-    std::vector<std::string> kept_from = {};  ///< ids of people and offices that must not know of it (回避)
+    std::vector<UnitId> units_above = {};       ///< the unit it lies at, then upwards to the root; empty: none
+    std::optional<EmployerId> employer = {};    ///< whom it is about
+    std::optional<PersonId> owner = {};         ///< whose it is
+    std::optional<PersonId> given_to = {};      ///< who works on it; nobody yet: it is free
+    bool employer_unknown = false;              ///< about an employer we do not know: it may be any (AZ-5)
+    std::vector<EmployerId> addressed_to = {};  ///< employers it was sent to, and reached
+    std::vector<std::string> kept_from = {};    ///< ids of people and offices that must not know of it (回避)
 };
 
 /// The subject that lies at `unit` now. A unit that does not exist gives a subject nobody reaches.

@@ -86,7 +86,7 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
                            Right::arrange_mediation,   Right::read_letter,         Right::draft_letter,
                            Right::check_letter,        Right::issue_letter,        Right::serve_letter,
                            Right::read_supervision,    Right::arrange_supervision, Right::read_statistics,
-                           Right::read_units}))
+                           Right::read_units,          Right::read_employers,      Right::keep_employers}))
             return reaches && !is_hidden;
         return false;
     }
@@ -118,7 +118,7 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
     }
     if (role == Role::signer) {
         if (one_of(right, {Right::read_letter, Right::approve_letter, Right::annul_letter, Right::read_supervision,
-                           Right::read_units}))
+                           Right::read_units, Right::read_employers}))
             return reaches && !is_hidden;
         return false;
     }

@@ -26,6 +26,7 @@ enum class Right {
     issue_letter,    ///< draw its number and give it out
     serve_letter,    ///< enter how it reached its addressee (送达), and close
     annul_letter,    ///< make void what was issued (作废); the number stays
+    receive_letter,  ///< read what was served on one's employer, confirm, answer it, prove what was put right
     read_mediation,
     follow_mediation,      ///< contacts, days of sessions, withdrawals on paper, payments, advice of rights
     arrange_mediation,     ///< open, accept or refuse it, name the mediator, archive
@@ -35,7 +36,9 @@ enum class Right {
     arrange_supervision,  ///< open it, accept or refuse it, name the two supervisors, enter what came from outside,
                           ///< close
     supervise,            ///< hear, investigate, urge, judge the answer, check: the two who have it
-    read_statistics,      ///< how many of what (统计), at a unit and below
+    read_employers,        ///< the register of employers and the file of each (一企一档)
+    keep_employers,        ///< complete them, give out codes to claim a file, end an account
+    read_statistics,       ///< how many of what (统计), at a unit and below
     read_units,
     read_notices,
     read_people,
@@ -53,22 +56,24 @@ enum class Right {
 BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, revert_report, ask_unseal, decide_unseal,
                     reveal_identity, manage_points, read_consultation, work_consultation, assign_consultation, counsel,
                     read_letter, draft_letter, check_letter, approve_letter, issue_letter, serve_letter, annul_letter,
-                    read_mediation, follow_mediation, arrange_mediation, mediate, read_mediation_notes,
-                    read_supervision, arrange_supervision, supervise, read_statistics, read_units, read_notices,
-                    read_people, invite_people, ask_roles, decide_roles, disable_people, start_recovery, read_jobs,
-                    read_outbox, read_system, read_audit, verify_audit)
+                    receive_letter, read_mediation, follow_mediation, arrange_mediation, mediate, read_mediation_notes,
+                    read_supervision, arrange_supervision, supervise,
+                    read_employers, keep_employers, read_statistics, read_units, read_notices, read_people,
+                    invite_people, ask_roles, decide_roles, disable_people, start_recovery, read_jobs, read_outbox,
+                    read_system, read_audit, verify_audit)
 inline constexpr int right_count = boost::mp11::mp_size<boost::describe::describe_enumerators<Right>>::value;
 
 /// How far a right goes.
 enum class Reach {
     none,
     own,            ///< what belongs to the person
+    addressed,      ///< what was sent to the employer the account is bound to, and reached it
     given,          ///< of what lies at the unit of the grant or below it, what was given to the person
     given_or_free,  ///< the same, and what nobody has yet
     unit_subtree,   ///< all that lies at the unit of the grant or below it, minus the employer wall
     all,            ///< things that lie at no unit: jobs, audit, people
 };
-BOOST_DESCRIBE_ENUM(Reach, none, own, given, given_or_free, unit_subtree, all)
+BOOST_DESCRIBE_ENUM(Reach, none, own, addressed, given, given_or_free, unit_subtree, all)
 
 /// One yes. The decision function, the scope of every list and the gate of every route read this table and nothing
 /// else; what is not listed is refused.
@@ -102,6 +107,8 @@ inline constexpr Allowance allowances[] = {
     {Role::desk, Right::arrange_mediation, Reach::unit_subtree},
     {Role::desk, Right::read_supervision, Reach::unit_subtree},
     {Role::desk, Right::arrange_supervision, Reach::unit_subtree},
+    {Role::desk, Right::read_employers, Reach::unit_subtree},
+    {Role::desk, Right::keep_employers, Reach::unit_subtree},
     {Role::desk, Right::read_statistics, Reach::unit_subtree},
     {Role::desk, Right::read_units, Reach::unit_subtree},
     {Role::desk, Right::read_notices, Reach::own},
@@ -125,6 +132,7 @@ inline constexpr Allowance allowances[] = {
     {Role::mediator, Right::read_mediation_notes, Reach::given},
     {Role::mediator, Right::read_notices, Reach::own},
 
+    {Role::employer_hr, Right::receive_letter, Reach::addressed},
     {Role::employer_hr, Right::read_notices, Reach::own},
 
     {Role::enterprise_union, Right::read_units, Reach::unit_subtree},
@@ -134,6 +142,7 @@ inline constexpr Allowance allowances[] = {
     {Role::signer, Right::approve_letter, Reach::unit_subtree},
     {Role::signer, Right::annul_letter, Reach::unit_subtree},
     {Role::signer, Right::read_supervision, Reach::unit_subtree},  // whoever signs knows what about
+    {Role::signer, Right::read_employers, Reach::unit_subtree},
     {Role::signer, Right::read_units, Reach::unit_subtree},
     {Role::signer, Right::read_notices, Reach::own},
 
@@ -193,6 +202,16 @@ constexpr bool keeps_mediation_to_itself() {
     }
     return true;
 }
+/// Whoever speaks for an employer reaches what was sent to it, and what is the person's own: nothing by its place.
+constexpr bool keeps_employers_to_their_letters() {
+    for (const auto& allowance : allowances) {
+        const bool speaks = allowance.role == Role::employer_hr;
+        if (speaks && allowance.reach != Reach::own && allowance.reach != Reach::addressed) return false;
+        if (!speaks && allowance.reach == Reach::addressed) return false;
+    }
+    return true;
+}
+static_assert(keeps_employers_to_their_letters(), "an employer's account reads what was served on it (AZ-5)");
 static_assert(keeps_scoped_things_scoped(), "what lies at a unit is never open to all");
 static_assert(keeps_administrators_out(), "administrators read no reports (AZ-8)");
 static_assert(keeps_mediation_to_itself(), "what was said in mediation is the mediator's alone");

@@ -1,6 +1,7 @@
 #include "core/letters/approve_letter.hpp"
 
 #include "core/letters/compose_letter.hpp"
+#include "core/letters/letter_addressees.hpp"
 
 namespace gongyou::letters {
 
@@ -12,6 +13,8 @@ Result<LetterStanding> check_letter(const LetterParts& parts, sql::Tx& tx, const
     const auto whole = composed(parts, *letter);
     if (!whole) return fail(whole.error());
     if (auto complete = is_complete(*whole->made, whole->fields); !complete) return fail(std::move(complete.error()));
+    if (whole->made->to == SentTo::employers && LetterAddressees{tx}.count(letter->id) == 0)
+        return fail(wrong_field("addressees", "value.missing"));
     return moved(parts, tx, actor, *std::move(letter), LetterAct::check, asked.words).map(&standing_of);
 }
 

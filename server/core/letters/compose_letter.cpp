@@ -1,5 +1,6 @@
 #include "core/letters/compose_letter.hpp"
 
+#include "core/letters/letter_addressees.hpp"
 #include "core/letters/letter_digest.hpp"
 
 namespace gongyou::letters {
@@ -34,7 +35,8 @@ std::vector<FileId> attached_to(const LetterParts& parts, sql::Session& session,
 Result<std::string> digest_of(const LetterParts& parts, sql::Session& session, const Letter& letter) {
     const auto whole = composed(parts, letter);
     if (!whole) return fail(whole.error());
-    return letter_digest(letter, whole->fields, whole->text, attached_to(parts, session, letter.id));
+    return letter_digest(letter, whole->fields, whole->text, attached_to(parts, session, letter.id),
+                         LetterAddressees{session}.of(letter.id));
 }
 
 }  // namespace gongyou::letters

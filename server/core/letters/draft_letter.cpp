@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/letters/letter_addressees.hpp"
 #include "core/letters/letter_digest.hpp"
 #include "core/letters/letter_store.hpp"
 #include "core/matters/matter_store.hpp"
@@ -66,6 +67,38 @@ Result<Unit> issuer_of(sql::Tx& tx, const Actor& actor, const LetterTemplate& ma
     return *unit;
 }
 
+/// Fills in the name of the employer that was chosen.
+Result<Done> name_employer(sql::Tx& tx, const LetterTemplate& made, const EmployerId& id, Letter& letter,
+                           Filled& fields) {
+    const auto employer = Employers{tx}.find(id);
+    if (!employer) return fail(hidden());
+    for (const auto& field : made.fields)
+        if (field.employer) fields[field.name] = employer->name;
+    letter.employer_id = id;
+    return Done{};
+}
+
+/// Keeps whom a public letter is sent to.
+Result<Done> keep_addressees(sql::Tx& tx, const LetterTemplate& made, const LetterId& id,
+                             const std::optional<Addressees>& asked) {
+    if (!asked) return Done{};
+    if (made.to != SentTo::employers) return fail({FaultKind::conflict, "letter.not_a_public_letter"});
+    Employers employers{tx};
+    for (const auto& employer : *asked)
+        if (!employers.find(employer)) return fail(wrong_field("addressees", "employer.unknown"));
+    LetterAddressees{tx}.set(id, *asked);
+    return Done{};
+}
+
+/// Whether the letter names the employer it has: two of one name in the register are not told apart by it.
+bool still_names(sql::Session& session, const LetterTemplate& made, const Filled& fields, const Letter& letter) {
+    const auto employer = letter.employer_id ? Employers{session}.find(*letter.employer_id) : std::nullopt;
+    return employer && std::ranges::any_of(made.fields, [&](const LetterField& field) {
+               const auto value = field.employer ? fields.find(field.name) : fields.end();
+               return value != fields.end() && value->second == employer->name;
+           });
+}
+
 }  // namespace
 
 std::optional<EmployerId> employer_named_in(sql::Session& session, const LetterTemplate& made, const Filled& fields) {
@@ -100,6 +133,9 @@ Result<LetterStanding> draft_letter(const LetterParts& parts, sql::Tx& tx, const
     if (asked.matter_id)
         if (auto taken = take_from_matter(parts, tx, actor, *asked.matter_id, *made, letter, *fields); !taken)
             return fail(std::move(taken.error()));
+    if (asked.employer_id && !letter.employer_id)
+        if (auto named = name_employer(tx, *made, *asked.employer_id, letter, *fields); !named)
+            return fail(std::move(named.error()));
     if (auto silent = tells_nobody(parts, tx, letter, *fields, asked.confirmed); !silent)
         return fail(std::move(silent.error()));
     if (asked.replaces)
@@ -113,9 +149,14 @@ Result<LetterStanding> draft_letter(const LetterParts& parts, sql::Tx& tx, const
     if (!attached) return fail(attached.error());
     const auto whole = composed(parts, *made, *fields, letter.law, letter.drafted_on);
     if (!whole) return fail(whole.error());
-    letter.digest = letter_digest(letter, whole->fields, whole->text, *attached);
+    auto addressees = asked.addressees.value_or(Addressees{});
+    std::ranges::sort(addressees);  // as they are kept: each once, by id
+    addressees.erase(std::unique(addressees.begin(), addressees.end()), addressees.end());
+    letter.digest = letter_digest(letter, whole->fields, whole->text, *attached, addressees);
     letter.fields = parts.seal().sealed_fields(letter, whole->fields);
     LetterStore{tx}.add(letter);
+    if (auto kept = keep_addressees(tx, *made, letter.id, asked.addressees); !kept)
+        return fail(std::move(kept.error()));
     enter_draft(parts, tx, actor, letter);
     return standing_of(letter);
 }
@@ -135,8 +176,12 @@ Result<LetterStanding> change_letter(const LetterParts& parts, sql::Tx& tx, cons
 
     letter->edition = made->edition;
     letter->title = made->title;
-    if (!letter->matter_id) letter->employer_id = employer_named_in(tx, *made, whole->fields);
-    letter->digest = letter_digest(*letter, whole->fields, whole->text, attached_to(parts, tx, letter->id));
+    if (!letter->matter_id && !still_names(tx, *made, whole->fields, *letter))
+        letter->employer_id = employer_named_in(tx, *made, whole->fields);
+    if (auto kept = keep_addressees(tx, *made, letter->id, asked.addressees); !kept)
+        return fail(std::move(kept.error()));
+    letter->digest = letter_digest(*letter, whole->fields, whole->text, attached_to(parts, tx, letter->id),
+                                   LetterAddressees{tx}.of(letter->id));
     letter->fields = parts.seal().sealed_fields(*letter, whole->fields);
     letter->approved_digest = {};  // nobody approved these words
     letter->approved_by = {};

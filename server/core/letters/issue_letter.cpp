@@ -1,6 +1,7 @@
 #include "core/letters/issue_letter.hpp"
 
 #include "core/letters/compose_letter.hpp"
+#include "core/letters/letter_addressees.hpp"
 #include "core/letters/letter_code.hpp"
 #include "core/letters/letter_number.hpp"
 #include "core/letters/letter_store.hpp"
@@ -52,6 +53,8 @@ Result<LetterStanding> issue_letter(const LetterParts& parts, sql::Tx& tx, const
     const auto issued = moved(parts, tx, actor, *std::move(letter), LetterAct::issue, asked.words);
     if (!issued) return fail(issued.error());
     if (auto placed = put_in_the_place_of(parts, tx, actor, *issued); !placed) return fail(std::move(placed.error()));
+    if (parts.templates.find(issued->kind)->to == SentTo::employers)
+        LetterAddressees{tx}.serve_all(issued->id, tx.today());  // it is public: nobody hands it over
     parts.jobs.enqueue(tx, {.kind = paper_job, .payload = issued->id.text()});
     return standing_of(*issued);
 }

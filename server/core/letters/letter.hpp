@@ -10,6 +10,7 @@
 namespace gongyou::letters {
 
 using LetterId = Id<struct LetterTag>;
+using LetterBatchId = Id<struct LetterBatchTag>;
 
 enum class LetterState {
     draft,     ///< 起草

@@ -65,8 +65,8 @@ Result<TemplateList> list_templates(const LetterParts& parts, sql::Reader& reade
     if (!unit) return fail(hidden());
     TemplateList list{{}, unit->name};
     for (const auto& made : parts.templates.all())
-        list.items.push_back(
-            {made.kind, made.title, made.title_en, made.layout, may_issue(made.issuers, unit->kind), made.fields});
+        list.items.push_back({made.kind, made.title, made.title_en, made.layout, may_issue(made.issuers, unit->kind),
+                              made.fields, made.to});
     return list;
 }
 

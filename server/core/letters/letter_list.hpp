@@ -18,7 +18,7 @@ struct ListLetters {
 };
 BOOST_DESCRIBE_STRUCT(ListLetters, (), (words, kind, state, year, waiting, registered, after))
 
-struct LetterItem {
+struct LetterRow {
     LetterId id;
     std::string kind;
     LetterState state = LetterState::draft;
@@ -29,10 +29,10 @@ struct LetterItem {
     std::optional<Date> issued_on;
     std::optional<LetterAct> next_act;  ///< what it waits for, if the reader has the right to it
 };
-BOOST_DESCRIBE_STRUCT(LetterItem, (), (id, kind, state, title, unit_name, drafted_on, number, issued_on, next_act))
+BOOST_DESCRIBE_STRUCT(LetterRow, (), (id, kind, state, title, unit_name, drafted_on, number, issued_on, next_act))
 
 struct LetterPage {
-    std::vector<LetterItem> items;
+    std::vector<LetterRow> items;
     std::optional<LetterId> next;
 };
 BOOST_DESCRIBE_STRUCT(LetterPage, (), (items, next))
@@ -48,8 +48,9 @@ struct TemplateView {
     Layout layout = Layout::plain;
     bool may_issue = false;  ///< whether the reader's own union may issue it
     std::vector<LetterField> fields;
+    SentTo to = SentTo::others;
 };
-BOOST_DESCRIBE_STRUCT(TemplateView, (), (kind, title, title_en, layout, may_issue, fields))
+BOOST_DESCRIBE_STRUCT(TemplateView, (), (kind, title, title_en, layout, may_issue, fields, to))
 
 struct TemplateList {
     std::vector<TemplateView> items;

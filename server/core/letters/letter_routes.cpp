@@ -9,6 +9,7 @@
 #include "core/letters/serve_letter.hpp"
 #include "core/letters/set_paper.hpp"
 #include "core/letters/verify_letter.hpp"
+#include "core/letters/with_parts.hpp"
 
 namespace gongyou::letters {
 
@@ -16,13 +17,6 @@ namespace {
 
 using api::get;
 using api::post;
-
-/// A function of the pillar as a handler: with the parts in front.
-template <class View, class First, class Asked>
-auto with_parts(const LetterParts& parts, Result<View> (*act)(const LetterParts&, First&, const Actor&, const Asked&)) {
-    return
-        [&parts, act](First& first, const Actor& actor, const Asked& asked) { return act(parts, first, actor, asked); };
-}
 
 template <class Asked>
 Result<Asked> as_asked(const api::Caller&, const Asked& asked) {

@@ -1,8 +1,5 @@
 #include "core/letters/letter_seal.hpp"
 
-#include "platform/json/read.hpp"
-#include "platform/json/write.hpp"
-
 namespace gongyou::letters {
 
 namespace {

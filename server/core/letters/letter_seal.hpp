@@ -3,6 +3,8 @@
 #include "core/letters/letter_fields.hpp"
 #include "core/letters/letter_service.hpp"
 #include "platform/crypto/keyring.hpp"
+#include "platform/json/read.hpp"
+#include "platform/json/write.hpp"
 
 namespace gongyou::letters {
 
@@ -22,6 +24,18 @@ public:
 
     std::string sealed_proof(const std::string& service, const ServiceProof& proof) const;
     Result<ServiceProof> opened_proof(const std::string& service, const std::string& sealed) const;
+
+    /// What an addressee wrote: the content of `record` in `table`.
+    template <class Content>
+    std::string sealed_content(std::string_view table, std::string_view record, const Content& content) const {
+        return keys_.seal({table, "content", record, tree_}, json::write_json(content));
+    }
+    template <class Content>
+    Result<Content> opened_content(std::string_view table, std::string_view record, const std::string& sealed) const {
+        const auto text = keys_.unseal({table, "content", record, tree_}, sealed);
+        if (!text) return fail(text.error());
+        return json::read_json<Content>(*text);
+    }
 
 private:
     const crypto::Keyring& keys_;

@@ -63,6 +63,14 @@ struct LetterBlock {
     int rows = 0;                      ///< of a table: at least so many; what is not given is filled in by hand
 };
 
+/// Whom letters of a kind are sent to, as far as employers with an account of their own read them there.
+enum class SentTo {
+    others,    ///< an authority, parties, whoever: no employer's account ever sees it
+    employer,  ///< the one it names
+    employers  ///< many at once: a public letter (公开提示函)
+};
+BOOST_DESCRIBE_ENUM(SentTo, others, employer, employers)
+
 /// One kind of letter (文书样式): law/letters/<kind>.toml.
 struct LetterTemplate {
     std::string kind;  ///< "opinion"
@@ -77,6 +85,10 @@ struct LetterTemplate {
     std::vector<std::string> law;  ///< codes it quotes; all it quotes are here
     law::Tag tag = law::Tag::UNVERIFIED;
     Date checked;
+    SentTo to = SentTo::others;
+    std::string answer_by;    ///< name of the field with the last day of a written answer; empty: none has it
+    std::string answer_rule;  ///< code of the rule of law that gives it, counted from the service; empty: none does
+    std::string items;        ///< name of the field each of whose lines is something to be put right; empty: none is
     std::vector<LetterField> fields;
     std::vector<LetterBlock> body;
 

@@ -101,15 +101,16 @@ TEST(LetterDigest, ChangesWithEveryWordRecipientAndAttachment) {
     letter.employer_id = EmployerId::trusted("one");
     const Filled fields{{"employer", "甲公司"}, {"points", "一项"}};
     const auto text = shipped.text("reminder_letter", fields).value();
-    const auto digest = letter_digest(letter, fields, text, {});
+    const auto digest = letter_digest(letter, fields, text, {}, {});
     EXPECT_EQ(digest.size(), 64u);
-    EXPECT_EQ(digest, letter_digest(letter, fields, text, {}));
+    EXPECT_EQ(digest, letter_digest(letter, fields, text, {}, {}));
 
     const Filled other{{"employer", "甲公司"}, {"points", "二项"}};
-    EXPECT_NE(digest, letter_digest(letter, other, shipped.text("reminder_letter", other).value(), {}));
-    EXPECT_NE(digest, letter_digest(letter, fields, text, {FileId::trusted("file")}));
+    EXPECT_NE(digest, letter_digest(letter, other, shipped.text("reminder_letter", other).value(), {}, {}));
+    EXPECT_NE(digest, letter_digest(letter, fields, text, {FileId::trusted("file")}, {}));
+    EXPECT_NE(digest, letter_digest(letter, fields, text, {}, {EmployerId::trusted("one of many")}));
     letter.employer_id = EmployerId::trusted("other");
-    EXPECT_NE(digest, letter_digest(letter, fields, text, {}));
+    EXPECT_NE(digest, letter_digest(letter, fields, text, {}, {}));
 }
 
 }  // namespace

@@ -101,6 +101,15 @@ Result<LetterView> view_letter(const LetterParts& parts, sql::Reader& reader, co
                     .files = parts.files.of(reader, attachments_of(letter->id)),
                     .services = *std::move(services),
                     .events = *std::move(events)};
+    view.to_employer = whole->made->to == SentTo::employer;
+    if (whole->made->to == SentTo::employers) view.addressees = LetterAddressees{reader}.count(letter->id);
+    if (view.to_employer) {
+        if (const auto to = letter_of_desk(reader, actor, Right::read_letter, letter->id)) {
+            auto back = answers_to(parts, reader, *to);
+            if (!back) return fail(std::move(back.error()));
+            view.back = *std::move(back);
+        }
+    }
     for (const auto& field : whole->made->fields) {
         const auto value = whole->fields.find(field.name);
         if (value != whole->fields.end()) view.fields.push_back({field.name, field.label, value->second});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/letters/answer_view.hpp"
 #include "core/letters/letter_procedure.hpp"
 #include "core/letters/letter_service.hpp"
 #include "core/letters/letter_text.hpp"
@@ -67,11 +68,14 @@ struct LetterView {
     std::vector<files::FileLine> files;
     std::vector<ServiceView> services;
     std::vector<LetterEventView> events;
+    bool to_employer = false;         ///< one that may answer, with its account or on paper
+    std::int64_t addressees = 0;      ///< of a public letter: how many employers it is sent to
+    std::optional<AnswersView> back;  ///< what came back, once it was served on an employer
 };
 BOOST_DESCRIBE_STRUCT(LetterView, (),
                       (id, kind, state, revision, title, unit_name, layout, seal, signatures, digest, drafted_on,
                        number, code, issued_on, has_paper, mine, missing, replaces, replaced_by, can, fields, lines,
-                       files, services, events))
+                       files, services, events, to_employer, addressees, back))
 
 /// Faults: access.not_found, those of composed() and of the seal.
 Result<LetterView> view_letter(const LetterParts& parts, sql::Reader& reader, const Actor& actor,

@@ -7,8 +7,10 @@
 #include "core/api/route.hpp"
 #include "core/api/slow_work.hpp"
 #include "core/audit/audit_trail.hpp"
+#include "core/letters/letter_answer.hpp"
 #include "core/letters/letter_seal.hpp"
 #include "core/letters/letter_template.hpp"
+#include "core/matters/by.hpp"
 #include "core/matters/matter.hpp"
 #include "core/people/people_parts.hpp"
 #include "platform/files/files.hpp"
@@ -22,14 +24,27 @@ struct LetterSource {
     std::string matter_kind;         ///< "report"
     std::vector<std::string> kinds;  ///< of letters
     std::function<Result<Filled>(sql::Session&, const Actor&, const matters::Matter&, const LetterTemplate&)> fields;
-    /// In the transaction that enters a service: the programme takes its step from the day that counts. None: nothing
-    /// follows.
-    std::function<Result<Done>(sql::Tx&, const Actor&, const Letter&, Date counted_on)> served = {};
     /// Whether its letters are looked through for who spoke to the union, anonymous or not (AN-7).
     bool names_nobody = false;
     /// Words of the union's own that tell nothing of who spoke: the names of those who investigate. None: there are
     /// none.
     std::function<std::vector<std::string>(sql::Session&, const matters::Matter&)> own_words = {};
+
+    // What happens to a letter that came out of its matter. Each may be missing; each is called in the transaction that
+    // enters it, and its fault undoes that.
+
+    /// It reached its addressee; `counted_on` is the day from which the time runs.
+    std::function<Result<Done>(sql::Tx&, const Actor&, const Letter&, Date counted_on, ServiceWay)> served = {};
+    /// After `served`, when it was refused and left there (留置送达).
+    std::function<Result<Done>(sql::Tx&, const Actor&, const Letter&, Date counted_on)> refused_receipt = {};
+    /// The addressee answered; without this the answer is only kept.
+    std::function<Result<Done>(sql::Tx&, const matters::By&, const Letter&, const LetterAnswer&)> answered = {};
+    /// Something was handed in for an item.
+    std::function<Result<Done>(sql::Tx&, const matters::By&, const Letter&, const ItemProof&)> prove_item = {};
+    /// What the letter wants done, as the programme has it; without this each line of the template's field is one.
+    std::function<std::vector<LetterItem>(sql::Session&, const Letter&)> items = {};
+    /// Last day of the written answer, as the programme counts it; without this the letter's field or rule says it.
+    std::function<std::optional<Date>(sql::Session&, const Letter&)> answer_due = {};
 };
 
 /// What letters stand on. All of it outlives them.
@@ -59,6 +74,9 @@ struct LetterParts {
 
 /// The pillar's lines in the table of routes. `parts` and `setting`, where papers are set, outlive them.
 api::Routes letter_routes(const LetterParts& parts, api::SlowWork& setting);
+
+/// What an employer's account does with what was served on it, and what the desk enters in its place.
+api::Routes addressee_routes(const LetterParts& parts, api::SlowWork& setting);
 
 /// The pillar's work behind the commands, by kind of job. `parts` and `database` outlive it.
 std::map<std::string, jobs::Handler> letter_jobs(const LetterParts& parts, sql::Database& database);

@@ -43,7 +43,10 @@ struct OneLetterFile {
 };
 BOOST_DESCRIBE_STRUCT(OneLetterFile, (), (id, file_id))
 
-/// An attachment, or what proves a service. Faults: access.not_found, file.unknown.
+/// A file as it leaves the house: to be saved, of the one type we found.
+api::Answer given_back(files::FileContent file);
+
+/// An attachment, what proves a service, what came back from the employer. Faults: access.not_found, file.unknown.
 Result<api::Answer> letter_file(const LetterParts& parts, sql::Reader& reader, const Actor& actor,
                                 const OneLetterFile& asked);
 

@@ -1,7 +1,11 @@
 #include "core/letters/serve_letter.hpp"
 
+#include "core/letters/letter_addressees.hpp"
+#include "core/letters/letter_due.hpp"
+#include "core/letters/letter_source.hpp"
 #include "core/letters/letter_store.hpp"
-#include "core/matters/matter_store.hpp"
+#include "core/notices/notices.hpp"
+#include "core/people/staff.hpp"
 
 namespace gongyou::letters {
 
@@ -14,12 +18,21 @@ Result<LetterStanding> moved_by(const LetterParts& parts, sql::Tx& tx, const Act
     return moved(parts, tx, actor, *std::move(letter), act, asked.words).map(&standing_of);
 }
 
-/// What the programme of its matter does from the day that counts.
-Result<Done> follow_service(const LetterParts& parts, sql::Tx& tx, const Actor& actor, const Letter& letter,
-                            Date counted_on) {
-    const auto matter = letter.matter_id ? matters::MatterStore{tx}.find(*letter.matter_id) : std::nullopt;
-    const auto* source = matter ? parts.source_of(matter->kind) : nullptr;
-    return source && source->served ? source->served(tx, actor, letter, counted_on) : Done{};
+/// The employer has it in its inbox from now on, and the programme of the matter is told.
+Result<Done> reached(const LetterParts& parts, sql::Tx& tx, const Actor& actor, const Letter& letter, Date counted_on,
+                     ServiceWay way) {
+    const auto* source = source_of(parts, tx, letter);
+    if (source && source->served)
+        if (auto told = source->served(tx, actor, letter, counted_on, way); !told) return told;
+    if (source && source->refused_receipt && way == ServiceWay::left_in_place)
+        if (auto told = source->refused_receipt(tx, actor, letter, counted_on); !told) return told;
+    if (parts.templates.find(letter.kind)->to != SentTo::employer || !letter.employer_id) return Done{};
+    const auto due = answer_due(parts, tx, letter, counted_on);
+    if (!due) return fail(due.error());
+    LetterAddressees{tx}.serve({letter.id, *letter.employer_id, counted_on, *due});
+    for (const auto& person : Staff{tx, parts.people}.speaking_for(*letter.employer_id))
+        notices::add(tx, person, "letter.served_on_you", {{"inbox", letter.id.text()}});
+    return Done{};
 }
 
 }  // namespace
@@ -46,9 +59,11 @@ Result<LetterStanding> serve_letter(const LetterParts& parts, sql::Tx& tx, const
                                  .proof = parts.seal().sealed_proof(id, asked.proof),
                                  .entered_by = actor.id,
                                  .entered_at = tx.now()});
-    if (auto followed = follow_service(parts, tx, actor, *letter, *counted_on); !followed)
-        return fail(std::move(followed.error()));
-    return moved(parts, tx, actor, *std::move(letter), LetterAct::serve).map(&standing_of);
+    return moved(parts, tx, actor, *std::move(letter), LetterAct::serve).and_then([&](const Letter& served) {
+        return reached(parts, tx, actor, served, *counted_on, asked.proof.way).map([&](Done) {
+            return standing_of(served);
+        });
+    });
 }
 
 Result<LetterStanding> close_letter(const LetterParts& parts, sql::Tx& tx, const Actor& actor,

@@ -64,12 +64,30 @@ bool is_a_number_form(const std::string& form) {
     return found == std::multiset<std::string>{"mark", "number", "year"};
 }
 
+/// What addressees do with it hangs on fields and rules that are there.
+Result<Done> check_answering(const LetterTemplate& made, const law::LawBook& law) {
+    const auto is_field = [&](const std::string& name, FieldKind kind) {
+        return name.empty() || (made.field(name) && made.field(name)->kind == kind);
+    };
+    if (!is_field(made.answer_by, FieldKind::date))
+        return fail(template_fault("letter.template_field_unknown", made, "answer_by"));
+    if (!is_field(made.items, FieldKind::text))
+        return fail(template_fault("letter.template_field_unknown", made, "items"));
+    if (!made.answer_rule.empty() && !law.rules().contains(made.answer_rule))
+        return fail(template_fault("letter.template_law_unknown", made, made.answer_rule));
+    const bool names_one = std::ranges::any_of(made.fields, &LetterField::employer);
+    if (made.to == SentTo::employer && !names_one)
+        return fail(template_fault("letter.template_field_unknown", made, "employer"));
+    return Done{};
+}
+
 }  // namespace
 
 Result<Done> check_template(const LetterTemplate& made, const law::LawBook& law, const law::ArticleBook& articles) {
     if (!is_a_number_form(made.number)) return fail(template_fault("letter.template_number", made, made.number));
     for (const auto& code : made.law)
         if (!is_known_law(code, law, articles)) return fail(template_fault("letter.template_law_unknown", made, code));
+    if (const auto good = check_answering(made, law); !good) return fail(good.error());
     std::set<std::string> used{"copy_to"};  // stands in the block of copies (版记), which every layout has
     for (const auto& block : made.body)
         if (const auto good = check_block(made, block, law, articles, used); !good) return fail(good.error());

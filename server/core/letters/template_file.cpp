@@ -64,6 +64,10 @@ Result<LetterTemplate> read_template(const std::filesystem::path& path) {
     made.law = row.texts_if_there("law");
     made.tag = row.choice<law::Tag>("tag");
     made.checked = row.day("checked");
+    made.to = row.choice_if_there<SentTo>("to").value_or(SentTo::others);
+    made.answer_by = row.text_if_there("answer_by").value_or("");
+    made.answer_rule = row.text_if_there("answer_rule").value_or("");
+    made.items = row.text_if_there("items").value_or("");
     row.is_table_list("fields");
     row.is_table_list("body");
     if (const auto good = row.outcome(); !good) return fail(good.error());

@@ -18,6 +18,8 @@ struct By {
         return {Taker::Kind::staff, actor.id, name_of(Role::desk)};
     }
     static By reporter() { return {Taker::Kind::reporter, {}, "worker"}; }
+    /// Whoever speaks for the employer that a letter of the matter was served on.
+    static By addressee(const PersonId& person) { return {Taker::Kind::addressee, person, name_of(Role::employer_hr)}; }
     static By clock() { return {}; }
 };
 

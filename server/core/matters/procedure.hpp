@@ -30,9 +30,10 @@ private:
 /// Who takes a step.
 struct Taker {
     enum class Kind {
-        staff,     ///< whoever has the right over the matter
-        reporter,  ///< whose matter it is: by receipt, or signed in with the proved number
-        expiry     ///< nobody: a clock's last day has passed
+        staff,      ///< whoever has the right over the matter
+        reporter,   ///< whose matter it is: by receipt, or signed in with the proved number
+        addressee,  ///< the employer that a letter of the matter was served on, by its account
+        expiry      ///< nobody: a clock's last day has passed
     };
     Kind kind = Kind::staff;
     Right right = Right::read_report;
@@ -40,6 +41,7 @@ struct Taker {
 };
 constexpr Taker staff(Right right) { return {Taker::Kind::staff, right}; }
 constexpr Taker reporter() { return {Taker::Kind::reporter}; }
+constexpr Taker addressee() { return {Taker::Kind::addressee}; }
 constexpr Taker expiry_of(std::string_view clock) { return {Taker::Kind::expiry, {}, clock}; }
 
 /// What a step does to a clock of its matter. The code names the rule of law it counts by.

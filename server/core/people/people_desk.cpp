@@ -4,7 +4,7 @@
 
 #include "core/access/decision.hpp"
 #include "core/organisations/unit_tree.hpp"
-#include "core/people/known_devices.hpp"
+#include "core/people/end_account.hpp"
 #include "core/people/person_seals.hpp"
 #include "core/people/role_rules.hpp"
 
@@ -160,15 +160,11 @@ Result<Done> PeopleDesk::disable(sql::Tx& tx, const Actor& actor, const NamePers
     if (auto allowed = may(actor, Right::disable_people); !allowed) return fail(std::move(allowed.error()));
     if (asked.id == actor.id) return fail({FaultKind::conflict, "people.not_yourself"});
     PersonStore people{tx};
-    auto person = people.find(asked.id);
+    const auto person = people.find(asked.id);
     if (!person) return fail(hidden());
     auto left = leaves_a_holder(people, *person, people.roles_of(person->id));
     if (!left) return fail(std::move(left.error()));
-    person->state = PersonState::disabled;
-    people.save(*person);
-    SessionStore{tx, parts_}.end_all(tx, person->id);
-    KnownDevices{tx, parts_}.forget_all_of(person->id);
-    OpenCodes{tx, parts_}.drop_all_of(person->id);
+    end_account(tx, parts_, person->id);
     parts_.record(tx, {.act = "people.disabled", .actor = actor.id, .object_id = person->id.text()});
     return Done{};
 }

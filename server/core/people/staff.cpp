@@ -34,6 +34,16 @@ struct RoleAt {
 };
 BOOST_DESCRIBE_STRUCT(RoleAt, (), (role, unit))
 
+constexpr std::string_view list_speaking = R"sql(
+    SELECT DISTINCT p.id FROM person p JOIN person_role g ON g.person_id = p.id
+     WHERE p.employer_id = :employer AND p.state = 'active' AND g.role = :role AND g.ended_at IS NULL ORDER BY p.id
+)sql";
+struct SpeaksFor {
+    EmployerId employer;
+    Role role = Role::employer_hr;
+};
+BOOST_DESCRIBE_STRUCT(SpeaksFor, (), (employer, role))
+
 struct OnlyPerson {
     PersonId id;
 };
@@ -66,6 +76,10 @@ std::string Staff::name_of(const PersonId& id) {
 
 std::vector<PersonId> Staff::invited_to(Role role, const UnitId& unit) {
     return ids_of(session_.list<OnlyPerson>(invited_to_place, RoleAt{role, unit}));
+}
+
+std::vector<PersonId> Staff::speaking_for(const EmployerId& employer) {
+    return ids_of(session_.list<OnlyPerson>(list_speaking, SpeaksFor{employer}));
 }
 
 std::vector<PersonId> Staff::at(Role role, const UnitId& unit) {

@@ -29,6 +29,9 @@ public:
     /// of one about an employer we do not know nobody who stands behind any.
     std::vector<PersonId> before_the_wall(std::vector<PersonId> people, const std::optional<EmployerId>& employer);
 
+    /// Active people whose account speaks for the employer.
+    std::vector<PersonId> speaking_for(const EmployerId& employer);
+
     /// Those who are invited to hold `role` at `unit` and have not come yet.
     std::vector<PersonId> invited_to(Role role, const UnitId& unit);
 

@@ -1,9 +1,10 @@
-import type { DraftLetter, KnownFields, Letter, LetterMoved, LetterPreview, LetterRow, LetterTemplates, LetterVerdict, Page, ServeLetter } from '../../api'
+import type { AddresseePage, Batch, BatchDrafted, BatchMoved, BatchRow, DraftLetter, KnownFields, Letter, LetterMoved, LetterPreview, LetterRow, LetterTemplates, LetterVerdict, Page, ServeLetter } from '../../api'
 import { anonymousApi } from '../../kit/api'
 import { api } from '../people/session'
 
 export type LetterQuestion = { waiting?: boolean; registered?: boolean; words?: string; kind?: string; year?: string; after?: string }
 type Words = { kind: string; fields: DraftLetter['fields'] }
+export type BatchAct = 'check' | 'approve' | 'issue'
 type Step = { key: string; id: string; act: string; revision: number }
 
 /** Official letters as the desk and the signer work on them, and as anybody checks them. */
@@ -18,6 +19,11 @@ export const lettersApi = {
   draft: (letter: DraftLetter) => api.post<LetterMoved>('/api/desk/letters', letter),
   step: ({ id, act, ...command }: Step & Record<string, unknown>) => api.post<LetterMoved>(`/api/desk/letters/${id}/${act}`, command),
   serve: ({ id, ...command }: ServeLetter & { id: string }) => api.post<LetterMoved>(`/api/desk/letters/${id}/serve`, command),
+  addressees: (id: string, after: string | undefined, signal: AbortSignal) => api.get<AddresseePage>(`/api/desk/letters/${id}/addressees`, { signal, query: { after } }),
+  batches: (signal: AbortSignal) => api.get<{ items: BatchRow[] }>('/api/desk/letter-batches', { signal }),
+  batch: (id: string, after: string | undefined, signal?: AbortSignal) => api.get<Batch>(`/api/desk/letter-batches/${id}`, { signal, query: { after } }),
+  draftBatch: (batch: { key: string; kind: string; batch_id?: string; fields: DraftLetter['fields']; employers: string[] }) => api.post<BatchDrafted>('/api/desk/letter-batches', batch),
+  moveBatch: ({ id, act, ...command }: { key: string; id: string; act: BatchAct; letters: { id: string; revision: number; digest: string }[] }) => api.post<BatchMoved>(`/api/desk/letter-batches/${id}/${act}`, command),
   /** No account, no cookie: whoever holds the paper may ask. */
   verify: (asked: { code?: string; file?: string }, signal?: AbortSignal) => anonymousApi.get<LetterVerdict>('/api/letters/verify', { signal, query: asked }),
 }
