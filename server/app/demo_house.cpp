@@ -127,6 +127,8 @@ Result<std::vector<DemoStation>> add_stations(sql::Tx& tx, const PeopleParts& pe
         if (role == Role::counsellor) station.counsellors.push_back(person);
         if (role == Role::mediator) station.mediators.push_back(person);
     }
+    for (const auto& unit : UnitTree{tx}.below(county))
+        if (unit.kind == UnitKind::partner) add_person(tx, people, Role::partner, unit.id, size.staff + 1);
     add_workers(tx, people, size.staff / 20);
     return stations;
 }

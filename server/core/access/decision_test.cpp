@@ -85,7 +85,8 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
                            Right::assign_consultation, Right::read_mediation,    Right::follow_mediation,
                            Right::arrange_mediation,   Right::read_letter,       Right::draft_letter,
                            Right::check_letter,        Right::issue_letter,      Right::serve_letter,
-                           Right::read_statistics,     Right::read_units}))
+                           Right::read_statistics,     Right::read_referral,     Right::send_referral,
+                           Right::manage_offices,      Right::read_units}))
             return reaches && !is_hidden;
         return false;
     }
@@ -111,10 +112,13 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
         return false;
     }
     if (role == Role::signer) {
-        if (one_of(right, {Right::read_letter, Right::approve_letter, Right::annul_letter, Right::read_units}))
+        if (one_of(right, {Right::read_letter, Right::approve_letter, Right::annul_letter, Right::read_referral,
+                           Right::read_units}))
             return reaches && !is_hidden;
         return false;
     }
+    if (role == Role::partner)
+        return one_of(right, {Right::read_mailbox, Right::answer_mailbox}) && reaches && !is_hidden;
     if (role == Role::employer_hr) return false;
     if (role == Role::enterprise_union) return right == Right::read_units && reaches && !is_hidden;
     if (role == Role::system_admin)
@@ -165,7 +169,7 @@ TEST(AccessMatrix, EveryRightForEveryTwoRolesAndPlacesBehindEveryWallIsAsTheMode
                                     ++cells;
                                     yes += expected;
                                 }
-    EXPECT_EQ(cells, right_count * 72'000LL);  // 12 x 12 roles, 5 x 5 places, 5 walls, 2 channels, own or not
+    EXPECT_EQ(cells, right_count * 84'500LL);  // 13 x 13 roles, 5 x 5 places, 5 walls, 2 channels, own or not
     EXPECT_GT(yes, cells / 100);
     EXPECT_LT(yes, cells / 2);
 }
@@ -189,7 +193,7 @@ TEST(AccessMatrix, WhatIsGivenToSomebodyIsAsTheModelSaysForEveryRoleAlone) {
                             << name_of(role) << ": " << name_of(right);
                         ++cells;
                     }
-    EXPECT_EQ(cells, right_count * 900);  // 12 roles, 5 places, 5 walls, given to nobody, to them, to another
+    EXPECT_EQ(cells, right_count * 975);  // 13 roles, 5 places, 5 walls, given to nobody, to them, to another
 }
 
 TEST(AccessMatrix, WhatIsAboutAnEmployerWeDoNotKnowIsBehindEveryWall) {
@@ -217,6 +221,15 @@ TEST(RoleRules, LetNobodyAdviseWorkersAndSpeakForAnEmployer) {
         EXPECT_TRUE(may_be_one_person(adviser, Role::desk));
     }
     EXPECT_TRUE(may_be_one_person(Role::lawyer, Role::counsellor));
+}
+
+TEST(RoleRules, LetWhoWorksInAPartnerOfficeHoldNoRoleOfTheUnion) {
+    for (int role = 0; role < role_count; ++role) {
+        const auto other = static_cast<Role>(role);
+        const bool expected = other == Role::partner || other == Role::worker;
+        EXPECT_EQ(may_be_one_person(Role::partner, other), expected) << name_of(other);
+        EXPECT_EQ(may_be_one_person(other, Role::partner), expected) << name_of(other);
+    }
 }
 
 TEST(AccessMatrix, NothingIsOpenToWhoHoldsNoRole) {
