@@ -12,10 +12,10 @@ export interface DeskFile {
 const mostBytes = 20 * 1024 * 1024
 const kinds = ['image/jpeg', 'image/png', 'application/pdf']
 
-/** Sends one file of the desk as it is: at a desk nothing is shrunk, and its name is what its reader will see. */
-export async function sendDeskFile(file: File, { api }: { api: Pick<Api, 'put'> }): Promise<Partial<DeskFile>> {
+/** Sends one file of the desk as it is: at a desk nothing is shrunk, and its name is what its reader will see. `to` is another door. */
+export async function sendDeskFile(file: File, { api, to = '/api/desk/uploads' }: { api: Pick<Api, 'put'>; to?: string }): Promise<Partial<DeskFile>> {
   if (!kinds.includes(file.type)) return { state: 'failed', fault: faultOf('file.kind_refused', { status: 415 }) }
   if (file.size > mostBytes) return { state: 'failed', fault: faultOf('file.too_large', { status: 413, params: { max: '20 MB' } }) }
-  const { value, fault } = await api.put<Upload>('/api/desk/uploads', file, { query: { name: file.name } })
+  const { value, fault } = await api.put<Upload>(to, file, { query: { name: file.name } })
   return value ? { state: 'there', upload_id: value.upload_id } : { state: 'failed', fault }
 }
