@@ -112,7 +112,7 @@ TEST(Matrix, EveryConsultationRouteMeetsEveryRoleRelationAndHolder) {
                 }
                 cells += 2;
             }
-    EXPECT_EQ(cells, 13 * 3 * 3 * (12 + 5 + 2));
+    EXPECT_EQ(cells, 14 * 3 * 3 * (12 + 5 + 2));
 }
 
 }  // namespace

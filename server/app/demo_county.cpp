@@ -7,6 +7,7 @@
 #include "core/organisations/employers.hpp"
 #include "core/organisations/head_counts.hpp"
 #include "core/organisations/unit_tree.hpp"
+#include "core/referrals/office_store.hpp"
 
 namespace gongyou::app {
 
@@ -50,6 +51,28 @@ Result<UnitId> add_unit(sql::Tx& tx, std::optional<UnitId> parent, UnitKind kind
         .map([](Unit unit) { return unit.id; });
 }
 
+struct DemoOffice {
+    referrals::OfficeKind kind;
+    std::string_view name;
+    std::string_view phone;
+};
+constexpr DemoOffice offices[] = {
+    {referrals::OfficeKind::procuratorate, "临海湾县人民检察院（演示）", "0000-88010021"},
+    {referrals::OfficeKind::inspection, "临海湾县劳动保障监察大队（演示）", "0000-88010022"},
+};
+
+/// Partner offices, to which a desk can refer what is theirs.
+Result<Done> found_demo_offices(sql::Tx& tx, const UnitId& county) {
+    for (const auto& [kind, name, phone] : offices) {
+        auto unit = add_unit(tx, county, UnitKind::partner, name, "330199", phone);
+        if (!unit) return fail(std::move(unit.error()));
+        referrals::OfficeStore{tx}.add(
+            tx, {.unit_id = *unit, .kind = std::string{name_of(kind)}, .address = "临海湾县府前路 1 号（演示）"},
+            PersonId::trusted("console"));
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<Done> found_demo_county(sql::Tx& tx) {
@@ -75,7 +98,7 @@ Result<Done> found_demo_county(sql::Tx& tx) {
                                          townships[township].area_code, "", employer->id);
         if (!enterprise_union) return fail(std::move(enterprise_union.error()));
     }
-    return Done{};
+    return found_demo_offices(tx, *county);
 }
 
 }  // namespace gongyou::app

@@ -132,6 +132,8 @@ Result<std::vector<DemoStation>> add_stations(sql::Tx& tx, const PeopleParts& pe
     for (auto& station : stations)  // two investigate
         for (int i = 0; i < 2; ++i)
             station.supervisors.push_back(add_person(tx, people, Role::supervisor, station.unit, ++number));
+    for (const auto& unit : UnitTree{tx}.below(county))
+        if (unit.kind == UnitKind::partner) add_person(tx, people, Role::partner, unit.id, size.staff + 1);
     add_workers(tx, people, size.staff / 20);
     return stations;
 }

@@ -51,8 +51,11 @@ std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& pe
     UnitTree tree{tx};
     const auto county = tree.root();
     std::optional<Unit> township;
-    for (auto& unit : tree.below(county->id))
+    std::optional<Unit> office;
+    for (auto& unit : tree.below(county->id)) {
         if (unit.kind == UnitKind::township && !township) township = std::move(unit);
+        if (unit.kind == UnitKind::partner && !office) office = std::move(unit);
+    }
 
     std::vector<ConsoleCode> codes;
     const auto offer = [&](Role role, const Unit& unit, std::string_view zh, std::string_view en) {
@@ -72,6 +75,7 @@ std::vector<ConsoleCode> codes_for_demo_staff(sql::Tx& tx, const PeopleParts& pe
     offer(Role::signer, *county, "签发人（主席）", "signer");
     offer(Role::mediator, *county, "调解员", "mediator");
     offer(Role::counsellor, *county, "心理咨询师", "counsellor");
+    if (office) offer(Role::partner, *office, "经办人", "partner office");
     return codes;
 }
 

@@ -24,6 +24,7 @@
 #include "programmes/mediation/mediation_letters.hpp"
 #include "programmes/mediation/mediation_paper_routes.hpp"
 #include "programmes/rights/report_letters.hpp"
+#include "programmes/rights/report_referrals.hpp"
 #include "programmes/rights/rights_papers.hpp"
 
 namespace gongyou::app {
@@ -136,6 +137,15 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
                .tree = people_.tree,
                .public_address = config.public_address,
                .sources = {rights::report_letters(rights_)}},
+      referrals_{.keys = keys_,
+                 .audit = audit_,
+                 .files = files_,
+                 .people = people_,
+                 .letters = letters_,
+                 .clock = clock,
+                 .random = random,
+                 .tree = people_.tree,
+                 .sources = {rights::report_referrals(rights_)}},
       mediation_{.matters = matters_, .rights = rights_, .receipts = receipts_, .people = people_, .jobs = queue_},
       supervision_{.matters = matters_,
                    .rights = rights_,
@@ -206,6 +216,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
     add(rights::file_page_routes(rights_, page_reading_));
     add(letters::letter_routes(letters_, setting_));
     add(letters::addressee_routes(letters_, setting_));
+    add(referrals::referral_routes(referrals_, *database_, page_reading_));
     add(mediation::mediation_paper_routes(mediation_, letters_, setting_));
     add(mediation::claim_table_routes(mediation_, table_reading_, page_reading_.on));
     add(enterprises::enterprise_routes(enterprises_, setting_, hashing_));

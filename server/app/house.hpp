@@ -10,6 +10,7 @@
 #include "core/notices/outbox.hpp"
 #include "core/people/guess_guard.hpp"
 #include "core/people/session_cache.hpp"
+#include "core/referrals/referrals.hpp"
 #include "platform/config/config.hpp"
 #include "platform/extract/table_reading.hpp"
 #include "platform/jobs/job_workers.hpp"
@@ -39,8 +40,10 @@ public:
     const rights::RightsParts& rights() const { return rights_; }
     const matters::Counting& counting() const { return counting_; }
     const letters::LetterParts& letters() const { return letters_; }
+    const referrals::ReferralParts& referrals() const { return referrals_; }
     const mediation::MediationParts& mediation() const { return mediation_; }
     const supervision::SupervisionParts& supervision() const { return supervision_; }
+    const api::PageReading& page_reading() const { return page_reading_; }
     const std::string& tree() const { return people_.tree; }
     /// For the console: codes that make the accounts still missing.
     std::vector<ConsoleCode> console_codes() { return codes_for_the_console(*database_, people_, config_.demo); }
@@ -79,6 +82,7 @@ private:
     matters::MatterParts matters_;
     rights::RightsParts rights_;
     letters::LetterParts letters_;
+    referrals::ReferralParts referrals_;
     mediation::MediationParts mediation_;
     supervision::SupervisionParts supervision_;
     enterprises::EnterpriseParts enterprises_;
@@ -88,7 +92,7 @@ private:
     api::SlowWork hashing_;
     crypto::HashPool paper_pool_;  // of its own: who prints keeps nobody from signing in
     api::SlowWork setting_;
-    rights::PageReading page_reading_;
+    api::PageReading page_reading_;
     extract::TableReading table_reading_;
     SignInParts sign_in_;
     http::Budgets budgets_;

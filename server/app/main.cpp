@@ -11,6 +11,7 @@
 #include "app/commands/law_command.hpp"
 #include "app/commands/letter_command.hpp"
 #include "app/commands/migrate_command.hpp"
+#include "app/commands/referral_command.hpp"
 #include "app/commands/restore_command.hpp"
 #include "app/commands/serve.hpp"
 #include "platform/crypto/keep_memory_private.hpp"
@@ -35,6 +36,7 @@ int main(int argc, char** argv) {
     app::add_calendar(program, parts);
     app::add_law(program, parts);
     app::add_letter(program, parts);
+    app::add_referral(program, parts);
     app::add_demo(program, parts);
     try {
         program.parse(argc, argv);

@@ -137,7 +137,7 @@ TEST_P(MediationMatrix, EveryRouteMeetsEveryRoleStandAndHolder) {
                 }
                 cells += 6;
             }
-    EXPECT_EQ(cells, 13 * 4 * 3 * (38 + 6));
+    EXPECT_EQ(cells, 14 * 4 * 3 * (38 + 6));
 }
 
 /// What is said in mediation never reaches supervision, nor the reverse: no route but the mediator's own hands

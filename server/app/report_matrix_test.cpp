@@ -117,7 +117,7 @@ TEST(ReportMatrix, EveryRouteMeetsEveryRoleRelationAndState) {
             ++cells;
         }
     }
-    EXPECT_EQ(cells, 13 * 5 * (9 * (13 + 2) + 1));
+    EXPECT_EQ(cells, 14 * 5 * (9 * (13 + 2) + 1));
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ import { lookAtWorkerPages } from './pages.mjs'
 import { startPostgres } from './postgres.mjs'
 import { pagesAreGuarded } from './promises.mjs'
 import { walkBothHouses } from './both_houses.mjs'
+import { anOfficeReadsAndAnswers } from './referral.mjs'
 import { walkTheRoad } from './road.mjs'
 import { keepAndSendLater } from './unsent.mjs'
 import { askHowItHasGone, callWithinTheHour } from './watched.mjs'
@@ -37,7 +38,7 @@ const everyLook = (see) => async (browser, url) => {
 }
 const figures = process.argv.includes('speed') ? { speed: measureFirstPage } : {} // a figure, taken when asked for
 const walks = { ...figures, road: walkTheRoad, consultation: consultTheLawyer, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
-const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, refusal: refuseInWriting, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, named: reportByName, letters: sendALetter, employer: answerAsEmployer, later: giveANameLater, ticket: printATicket, hotline: importAList, watched: askHowItHasGone, hour: callWithinTheHour, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut, pages: walks.pages, 'desk-pages': walks['desk-pages'], mediation: mediateAndBreak, supervision: superviseToTheEnd }
+const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, refusal: refuseInWriting, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, named: reportByName, letters: sendALetter, employer: answerAsEmployer, later: giveANameLater, ticket: printATicket, hotline: importAList, watched: askHowItHasGone, hour: callWithinTheHour, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut, pages: walks.pages, 'desk-pages': walks['desk-pages'], mediation: mediateAndBreak, supervision: superviseToTheEnd, referral: anOfficeReadsAndAnswers }
 
 const engines = ['sqlite', 'postgres']
 const wanted = chosen.filter((word) => !engines.includes(word))

@@ -2,9 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <sstream>
-
 #include "core/letters/letter_file.hpp"
 #include "core/letters/verify_letter.hpp"
 #include "platform/crypto/keyring.hpp"
@@ -18,14 +15,6 @@ using letters::FileCheck;
 using letters::FileVerdict;
 
 constexpr int not_genuine = 2;
-
-std::optional<std::string> whole_file(const std::string& name) {
-    std::ifstream in{name, std::ios::binary};
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    if (!in) return std::nullopt;
-    return std::move(bytes).str();
-}
 
 /// What the file itself says; the exit code for it.
 int tell_file(const FileCheck& check) {

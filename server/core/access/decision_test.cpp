@@ -86,7 +86,8 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
                            Right::arrange_mediation,   Right::read_letter,         Right::draft_letter,
                            Right::check_letter,        Right::issue_letter,        Right::serve_letter,
                            Right::read_supervision,    Right::arrange_supervision, Right::read_statistics,
-                           Right::read_units,          Right::read_employers,      Right::keep_employers}))
+                           Right::read_units,          Right::read_employers,      Right::keep_employers,
+                           Right::read_referral,       Right::send_referral,       Right::manage_offices}))
             return reaches && !is_hidden;
         return false;
     }
@@ -118,10 +119,12 @@ bool model_says(Role role, Place place, Right right, bool is_own, Wall wall, Giv
     }
     if (role == Role::signer) {
         if (one_of(right, {Right::read_letter, Right::approve_letter, Right::annul_letter, Right::read_supervision,
-                           Right::read_units, Right::read_employers}))
+                           Right::read_units, Right::read_employers, Right::read_referral}))
             return reaches && !is_hidden;
         return false;
     }
+    if (role == Role::partner)
+        return one_of(right, {Right::read_mailbox, Right::answer_mailbox}) && reaches && !is_hidden;
     if (role == Role::employer_hr) return false;
     if (role == Role::enterprise_union) return right == Right::read_units && reaches && !is_hidden;
     if (role == Role::system_admin)
@@ -172,7 +175,7 @@ TEST(AccessMatrix, EveryRightForEveryTwoRolesAndPlacesBehindEveryWallIsAsTheMode
                                     ++cells;
                                     yes += expected;
                                 }
-    EXPECT_EQ(cells, right_count * 84'500LL);  // 13 x 13 roles, 5 x 5 places, 5 walls, 2 channels, own or not
+    EXPECT_EQ(cells, right_count * 98'000LL);  // 14 x 14 roles, 5 x 5 places, 5 walls, 2 channels, own or not
     EXPECT_GT(yes, cells / 100);
     EXPECT_LT(yes, cells / 2);
 }
@@ -196,7 +199,7 @@ TEST(AccessMatrix, WhatIsGivenToSomebodyIsAsTheModelSaysForEveryRoleAlone) {
                             << name_of(role) << ": " << name_of(right);
                         ++cells;
                     }
-    EXPECT_EQ(cells, right_count * 975);  // 13 roles, 5 places, 5 walls, given to nobody, to them, to another
+    EXPECT_EQ(cells, right_count * 1'050);  // 14 roles, 5 places, 5 walls, given to nobody, to them, to another
 }
 
 TEST(AccessMatrix, WhatIsAboutAnEmployerWeDoNotKnowIsBehindEveryWall) {
@@ -224,6 +227,15 @@ TEST(RoleRules, LetNobodyAdviseWorkersAndSpeakForAnEmployer) {
         EXPECT_TRUE(may_be_one_person(adviser, Role::desk));
     }
     EXPECT_TRUE(may_be_one_person(Role::lawyer, Role::counsellor));
+}
+
+TEST(RoleRules, LetWhoWorksInAPartnerOfficeHoldNoRoleOfTheUnion) {
+    for (int role = 0; role < role_count; ++role) {
+        const auto other = static_cast<Role>(role);
+        const bool expected = other == Role::partner || other == Role::worker;
+        EXPECT_EQ(may_be_one_person(Role::partner, other), expected) << name_of(other);
+        EXPECT_EQ(may_be_one_person(other, Role::partner), expected) << name_of(other);
+    }
 }
 
 TEST(AccessMatrix, NothingIsOpenToWhoHoldsNoRole) {

@@ -39,6 +39,11 @@ enum class Right {
     read_employers,        ///< the register of employers and the file of each (一企一档)
     keep_employers,        ///< complete them, give out codes to claim a file, end an account
     read_statistics,       ///< how many of what (统计), at a unit and below
+    read_referral,         ///< what was sent to partner offices (移送), and what came back
+    send_referral,         ///< send, recall, enter a reply that came on paper or as a file, close
+    manage_offices,        ///< the register of partner offices (外部单位)
+    read_mailbox,          ///< of a partner office: what was granted to it, for as long as granted
+    answer_mailbox,        ///< of a partner office: received, accepted or not, what became of it
     read_units,
     read_notices,
     read_people,
@@ -58,7 +63,8 @@ BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, revert_re
                     read_letter, draft_letter, check_letter, approve_letter, issue_letter, serve_letter, annul_letter,
                     receive_letter, read_mediation, follow_mediation, arrange_mediation, mediate, read_mediation_notes,
                     read_supervision, arrange_supervision, supervise,
-                    read_employers, keep_employers, read_statistics, read_units, read_notices, read_people,
+                    read_employers, keep_employers, read_statistics, read_referral, send_referral, manage_offices, read_mailbox,
+                    answer_mailbox, read_units, read_notices, read_people,
                     invite_people, ask_roles, decide_roles, disable_people, start_recovery, read_jobs, read_outbox,
                     read_system, read_audit, verify_audit)
 inline constexpr int right_count = boost::mp11::mp_size<boost::describe::describe_enumerators<Right>>::value;
@@ -110,6 +116,9 @@ inline constexpr Allowance allowances[] = {
     {Role::desk, Right::read_employers, Reach::unit_subtree},
     {Role::desk, Right::keep_employers, Reach::unit_subtree},
     {Role::desk, Right::read_statistics, Reach::unit_subtree},
+    {Role::desk, Right::read_referral, Reach::unit_subtree},
+    {Role::desk, Right::send_referral, Reach::unit_subtree},
+    {Role::desk, Right::manage_offices, Reach::unit_subtree},
     {Role::desk, Right::read_units, Reach::unit_subtree},
     {Role::desk, Right::read_notices, Reach::own},
 
@@ -143,12 +152,17 @@ inline constexpr Allowance allowances[] = {
     {Role::signer, Right::annul_letter, Reach::unit_subtree},
     {Role::signer, Right::read_supervision, Reach::unit_subtree},  // whoever signs knows what about
     {Role::signer, Right::read_employers, Reach::unit_subtree},
+    {Role::signer, Right::read_referral, Reach::unit_subtree},
     {Role::signer, Right::read_units, Reach::unit_subtree},
     {Role::signer, Right::read_notices, Reach::own},
 
     {Role::supervisor, Right::read_supervision, Reach::given},
     {Role::supervisor, Right::supervise, Reach::given},
     {Role::supervisor, Right::read_notices, Reach::own},
+
+    {Role::partner, Right::read_mailbox, Reach::unit_subtree},
+    {Role::partner, Right::answer_mailbox, Reach::unit_subtree},
+    {Role::partner, Right::read_notices, Reach::own},
 
     {Role::system_admin, Right::read_people, Reach::all},
     {Role::system_admin, Right::invite_people, Reach::all},
@@ -212,9 +226,19 @@ constexpr bool keeps_employers_to_their_letters() {
     return true;
 }
 static_assert(keeps_employers_to_their_letters(), "an employer's account reads what was served on it (AZ-5)");
+/// A partner office knows what was sent to it; its mailbox is nobody else's (AZ-6).
+constexpr bool keeps_partners_in_their_mailbox() {
+    for (const auto& allowance : allowances) {
+        const bool is_mailbox = allowance.right == Right::read_mailbox || allowance.right == Right::answer_mailbox;
+        const bool is_partner = allowance.role == Role::partner;
+        if (is_mailbox != is_partner && allowance.right != Right::read_notices) return false;
+    }
+    return true;
+}
 static_assert(keeps_scoped_things_scoped(), "what lies at a unit is never open to all");
 static_assert(keeps_administrators_out(), "administrators read no reports (AZ-8)");
 static_assert(keeps_mediation_to_itself(), "what was said in mediation is the mediator's alone");
+static_assert(keeps_partners_in_their_mailbox(), "a partner office has its mailbox and nothing else");
 
 }  // namespace right_table
 

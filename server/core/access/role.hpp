@@ -22,11 +22,12 @@ enum class Role {
     security_admin,    ///< 安全管理员
     audit_admin,       ///< 审计管理员
     signer,            ///< 签发人: chair or vice-chair (主席、副主席), approves and annuls letters
-    supervisor,  ///< 工会劳动法律监督员: investigates what was given to him and a second one, with a card
+    supervisor,        ///< 工会劳动法律监督员: investigates what was given to him and a second one, with a card
+    partner,           ///< 外部单位经办人: works in a partner office; reads its mailbox and nothing else
 };
 BOOST_DESCRIBE_ENUM(Role, worker, desk, custodian, lawyer, counsellor, mediator, employer_hr, enterprise_union,
-                    system_admin, security_admin, audit_admin, signer, supervisor)
-inline constexpr int role_count = 13;
+                    system_admin, security_admin, audit_admin, signer, supervisor, partner)
+inline constexpr int role_count = 14;
 
 constexpr bool is_administrator(Role role) {
     return role == Role::system_admin || role == Role::security_admin || role == Role::audit_admin;
@@ -51,11 +52,12 @@ private:
 
 /// Whether one person may hold both. System, security and audit administrators are three people, and none of them works
 /// at a desk (三员分立, AZ-8); whoever speaks for an employer decides nothing about sealed identities, and does not
-/// advise the other side, nor mediate, nor supervise.
+/// advise the other side, nor mediate, nor supervise. Who works in a partner office (外部单位) holds no role of the union.
 constexpr bool may_be_one_person(Role one, Role other) {
     if (one == other) return true;
     if (one == Role::worker || other == Role::worker) return true;  // a worker signs in by another channel
     if (is_administrator(one) || is_administrator(other)) return false;
+    if (one == Role::partner || other == Role::partner) return false;
     const auto is_employer_side = [](Role role) { return role == Role::employer_hr || role == Role::enterprise_union; };
     const auto is_kept_from_employers = [](Role role) {
         return role == Role::custodian || role == Role::lawyer || role == Role::counsellor || role == Role::mediator ||

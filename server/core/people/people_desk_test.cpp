@@ -103,6 +103,10 @@ TEST_P(PeopleDeskOnBoth, ARoleGoesWithTheRightSortOfPlaceAndAtMostFourUnits) {
     EXPECT_EQ(refusal(Role::audit_admin, town_), "unit_id role.needs_no_unit");
     EXPECT_EQ(refusal(Role::worker, {}), "role role.not_given");
     EXPECT_EQ(refusal(Role::desk, UnitId::unordered(random_)), "unit_id unit.unknown");
+    const auto office = add_unit(UnitKind::partner, root_);  // beside the union, not in it
+    EXPECT_EQ(refusal(Role::desk, office), "unit_id role.not_at_this_unit");
+    EXPECT_EQ(refusal(Role::partner, town_), "unit_id role.not_at_this_unit");
+    EXPECT_EQ(refusal(Role::partner, office), "");
     const auto desk = new_staff(Role::desk, town_, "desk");
     EXPECT_EQ(granted(ask(RoleAct::give, desk.id, Role::desk, town_)), "role.held_already");
     EXPECT_EQ(granted(ask(RoleAct::take, desk.id, Role::desk, root_)), "role.not_held");

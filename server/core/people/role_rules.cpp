@@ -10,7 +10,11 @@ Result<Done> unit_fits(sql::Session& session, Role role, const std::optional<Uni
     if (role == Role::worker) return fail(wrong_field("role", "role.not_given"));
     if (needs_unit(role) && !unit) return fail(wrong_field("unit_id", "role.needs_unit"));
     if (!needs_unit(role) && unit) return fail(wrong_field("unit_id", "role.needs_no_unit"));
-    if (unit && !UnitTree{session}.find(*unit)) return fail(wrong_field("unit_id", "unit.unknown"));
+    if (!unit) return Done{};
+    const auto found = UnitTree{session}.find(*unit);
+    if (!found) return fail(wrong_field("unit_id", "unit.unknown"));
+    if ((found->kind == UnitKind::partner) != (role == Role::partner))
+        return fail(wrong_field("unit_id", "role.not_at_this_unit"));  // of the union, or of a partner office
     return Done{};
 }
 

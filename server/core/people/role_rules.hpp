@@ -12,7 +12,7 @@ namespace gongyou {
 constexpr bool needs_unit(Role role) { return role != Role::worker && !is_administrator(role); }
 
 /// Whether `unit` goes with `role`. Fault: form.invalid, with one of role.not_given, role.needs_unit,
-/// role.needs_no_unit, unit.unknown for the field.
+/// role.needs_no_unit, unit.unknown, role.not_at_this_unit for the field.
 Result<Done> unit_fits(sql::Session& session, Role role, const std::optional<UnitId>& unit);
 
 /// Whether the change could be made to somebody who holds `held` now. Faults: role.not_for_one_person,

@@ -47,10 +47,12 @@ Result<PagePicture> picture_in(std::string_view output, int page) {
 
 }  // namespace
 
-Result<PagePicture> PagePictures::render(std::string_view pdf, int page) const {
+Result<PagePicture> PagePictures::render(std::string_view file, int page, std::string_view mark) const {
     if (page < 1 || page > most_pages) return fail({FaultKind::not_found, "file.page_unknown"});
     if (!std::filesystem::exists(program_)) return fail({FaultKind::unavailable, "file.no_cage"});
-    auto end = run_apart(program_, {"page", std::to_string(page)}, pdf, patience_, largest_picture + room_for_a_line);
+    const std::vector<std::string> task{"page", std::to_string(page), std::to_string(mark.size())};
+    const auto input = mark.empty() ? std::string{} : std::string{mark}.append(file);
+    auto end = run_apart(program_, task, mark.empty() ? file : input, patience_, largest_picture + room_for_a_line);
     if (end.code != static_cast<int>(ReaderEnd::done)) return fail(why_not(end));
     return picture_in(end.output, page);
 }

@@ -29,7 +29,10 @@ public:
 
     /// Faults: file.page_unknown, file.too_many_pages, file.page_too_large, file.damaged (also encrypted ones),
     /// file.not_readable (it took too long or too much), file.no_cage (this machine cannot lock a reader in).
-    Result<PagePicture> render(std::string_view pdf, int page) const;
+    ///
+    /// A JPEG or PNG is read like a PDF of one page. `mark` is a PDF of ours whose first page is drawn over it, as
+    /// large as the page needs: then there is no picture without it.
+    Result<PagePicture> render(std::string_view file, int page, std::string_view mark = {}) const;
 
     /// Which protections hold here: the words of `in_words`, or empty where the reader does not start.
     std::string protections() const;

@@ -8,6 +8,7 @@
 #include "platform/extract/caged_run.hpp"
 #include "platform/files/file_examples.hpp"
 #include "platform/paper/pdf.hpp"
+#include "platform/paper/watermark.hpp"
 
 namespace gongyou::extract {
 namespace {
@@ -38,6 +39,30 @@ TEST(PagePictures, ShowEachPageOfAPdfAsAPictureAndNoMore) {
     EXPECT_EQ(first->png.find("第一页"), std::string::npos);
     EXPECT_EQ(told(pictures.render(pdf, 3)), "file.page_unknown");
     EXPECT_EQ(told(pictures.render(pdf, 0)), "file.page_unknown");
+}
+
+TEST(PagePictures, CarryTheMarkThatWasAskedForOrAreNotMade) {
+    const PagePictures pictures{reader_program()};
+    const auto mark = paper::watermark({"仅供某院办案使用", "赵某 2026-03-02 12:00"});
+    const auto plain = pictures.render(two_pages(), 1);
+    const auto marked = pictures.render(two_pages(), 1, mark);
+    ASSERT_TRUE(marked) << marked.error().code;
+    EXPECT_EQ(told(marked), "1/2");
+    EXPECT_NE(marked->png, plain->png);
+    EXPECT_NE(marked->png, pictures.render(two_pages(), 1, paper::watermark({"别人"}))->png);
+    EXPECT_EQ(told(pictures.render(two_pages(), 1, "no mark")), "file.damaged");
+}
+
+TEST(PagePictures, ReadAPhotoLikeAPdfOfOnePage) {
+    const PagePictures pictures{reader_program()};
+    const auto mark = paper::watermark({"仅供某院办案使用"});
+    const auto png = pictures.render(two_pages(), 1)->png;  // a true PNG, of our own making
+    EXPECT_EQ(told(pictures.render(png, 1)), "1/1");
+    EXPECT_NE(pictures.render(png, 1)->png, pictures.render(png, 1, mark)->png);
+    EXPECT_EQ(told(pictures.render(png, 2)), "file.page_unknown");
+    EXPECT_EQ(told(pictures.render(png.substr(0, 200), 1)), "file.damaged");
+    EXPECT_EQ(told(pictures.render(files::examples::jpeg("", 40, 20), 1, mark)), "1/1");
+    EXPECT_EQ(told(pictures.render("\xFF\xD8\xFF", 1)), "file.damaged");
 }
 
 TEST(PagePictures, HoldNothingOfWhatAFileSaysOfItsWriter) {

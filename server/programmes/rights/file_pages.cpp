@@ -6,36 +6,17 @@
 
 namespace gongyou::rights {
 
-namespace {
-
-/// What is to be read, and which page of it.
-struct PageToRead {
-    std::string pdf;
-    int page = 1;
-};
-
-Result<api::Answer> picture_of(const extract::PagePictures& pictures, const PageToRead& wanted) {
-    auto picture = pictures.render(wanted.pdf, wanted.page);
-    if (!picture) return fail(std::move(picture.error()));
-    auto answer = api::answer_of(api::Download{std::move(picture->png), "image/png", "page.png"});
-    answer.headers.emplace_back("Cache-Control", "no-store");
-    answer.headers.emplace_back("X-Gongyou-Pages", std::to_string(picture->pages));
-    return answer;
-}
-
-}  // namespace
-
-api::Routes file_page_routes(const RightsParts& parts, PageReading& reading) {
+api::Routes file_page_routes(const RightsParts& parts, api::PageReading& reading) {
     api::Routes routes;
     routes.push_back(
         api::slow_download(
             "/api/desk/reports/{id}/files/{file_id}/pages/{page}", only(Role::desk), reading.on,
-            [&parts](sql::Reader& reader, const Actor& actor, const OneFilePage& asked) -> Result<PageToRead> {
+            [&parts](sql::Reader& reader, const Actor& actor, const OneFilePage& asked) -> Result<api::PageToRead> {
                 return pdf_of_report(parts, reader, actor, asked).map([&](std::string pdf) {
-                    return PageToRead{std::move(pdf), asked.page};
+                    return api::PageToRead{std::move(pdf), asked.page};
                 });
             },
-            [&reading](const PageToRead& wanted) { return picture_of(reading.pictures, wanted); })
+            [&reading](const api::PageToRead& wanted) { return api::picture_of(reading, wanted); })
             .called("A page of a PDF as a picture"));
     routes.push_back(api::command(api::post, "/api/desk/reports/{id}/files/{file_id}/original",
                                   stepped_up(only(Role::desk)),

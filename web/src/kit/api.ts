@@ -75,6 +75,10 @@ export function createApi({ fetch: send = defaultFetch, session }: { fetch?: typ
     askFile(path: string, question: object, options: CallOptions = {}) {
       return attend(() => call<Blob>('POST', path, json(path, question, options), fileIn))
     },
+    /** The same, with what its headers say. */
+    askFileWithHeaders(path: string, question: object, options: CallOptions = {}) {
+      return attend(() => call<{ file: Blob; headers: Headers }>('POST', path, json(path, question, options), fileWithHeaders))
+    },
     /** A file by its address, with what its headers say. */
     getFile(path: string, { signal }: CallOptions = {}) {
       return attend(() => call<{ file: Blob; headers: Headers }>('GET', path, { signal }, fileWithHeaders))

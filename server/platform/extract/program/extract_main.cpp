@@ -10,7 +10,8 @@
 
 // gongyou-extract: reads one file that somebody sent, in a cage, and ends.
 //   gongyou-extract cage       which protections hold on this machine
-//   gongyou-extract page N     page N of the PDF on standard input, as a picture on standard output
+//   gongyou-extract page N M   page N of the PDF or picture on standard input, as a picture on standard output; the
+//                              first M bytes are a PDF of ours that is drawn over it
 //   gongyou-extract table      the first sheet of the workbook on standard input, as text on standard output
 namespace {
 
@@ -26,12 +27,18 @@ bool put(std::string_view bytes) {
 }
 
 std::string all_of_input() {
-    constexpr std::size_t largest_file = 20 << 20;
+    constexpr std::size_t largest_file = 21 << 20;  // a file and the mark before it
     std::string bytes;
     char piece[1 << 16];
     for (ssize_t size = 0; (size = read(STDIN_FILENO, piece, sizeof piece)) > 0 && bytes.size() <= largest_file;)
         bytes.append(piece, static_cast<std::size_t>(size));
     return bytes;
+}
+
+std::size_t whole_number(std::string_view digits) {
+    std::size_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
 }
 
 int end_with(ReaderEnd end) { return static_cast<int>(end); }
@@ -49,11 +56,12 @@ int main(int argc, char** argv) {
         if (sheet.end != ReaderEnd::done) return end_with(sheet.end);
         return put(sheet.text) ? end_with(ReaderEnd::done) : 1;
     }
-    int page = 0;
-    const std::string_view number = argc > 2 ? argv[2] : "";
-    std::from_chars(number.data(), number.data() + number.size(), page);
+    const auto page = whole_number(argc > 2 ? argv[2] : "");
+    const auto mark_size = whole_number(argc > 3 ? argv[3] : "");
     if (task != "page" || page < 1) return 2;
-    const auto rendered = rendered_page(all_of_input(), page);
+    auto bytes = all_of_input();
+    auto mark = bytes.substr(0, mark_size);
+    const auto rendered = rendered_page(bytes.substr(mark.size()), static_cast<int>(page), std::move(mark));
     if (rendered.end != ReaderEnd::done) return end_with(rendered.end);
     return put("pages " + std::to_string(rendered.pages) + "\n") && put(rendered.png) ? end_with(ReaderEnd::done) : 1;
 }

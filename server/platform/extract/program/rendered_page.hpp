@@ -13,8 +13,8 @@ struct RenderedPage {
     std::string png;
 };
 
-/// Page `number` (from 1) of the PDF in `bytes`, some 150 dots an inch, without anything but what can be seen. Inside
-/// the cage only.
-RenderedPage rendered_page(std::string bytes, int number);
+/// Page `number` (from 1) of the PDF or picture in `bytes`, some 150 dots an inch, without anything but what can be
+/// seen, and over it the first page of the PDF in `mark`, unless that is empty. Inside the cage only.
+RenderedPage rendered_page(std::string bytes, int number, std::string mark);
 
 }  // namespace gongyou::extract

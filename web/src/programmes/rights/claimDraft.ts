@@ -1,5 +1,5 @@
 import type { FieldFault } from '../../kit/fault'
-import { fenIn } from './amount'
+import { fenIn } from '../../kit/amount'
 
 /** One of several people, as somebody types it. */
 export const emptyClaim = (): ClaimDraft => ({ name: '', amount: '', from: '', to: '', speaks: false })

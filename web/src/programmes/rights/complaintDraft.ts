@@ -1,4 +1,4 @@
-import { fenIn } from './amount'
+import { fenIn } from '../../kit/amount'
 import { waysWithNumber, type Complaint } from './complaint'
 import { keepFromIn } from './keepFromDraft'
 import { partyIn } from './partyDraft'

@@ -1,5 +1,5 @@
 import type { FieldFault } from '../../kit/fault'
-import { fenIn } from './amount'
+import { fenIn } from '../../kit/amount'
 import type { Complaint } from './complaint'
 
 /** What a party to a proceeding has to say besides (诉求单, 实名一栏), as somebody types it. */

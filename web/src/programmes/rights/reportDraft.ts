@@ -1,7 +1,7 @@
 import { reactive, shallowRef } from 'vue'
 import type { FileReport, Receipt } from '../../api'
 import type { Fault, FieldFault } from '../../kit/fault'
-import { fenIn } from './amount'
+import { fenIn } from '../../kit/amount'
 import { claimsIn, faultsInClaims, type ClaimDraft } from './claimDraft'
 import { complaintOf } from './complaintDraft'
 import { emptyKeepFrom } from './keepFromDraft'

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import { preferences } from '../../kit/preferences'
 import { dayText } from '../../kit/when'
-import { yuanText } from './amount'
+import { yuanText } from '../../kit/amount'
 import type { Complaint } from './complaint'
 import { useMonthText } from './useMonthText'
 import { useReportForm } from './useReportForm'
