@@ -160,7 +160,9 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
                    .database = *database_,
                    .tree = people_.tree,
                    .public_address = config.public_address,
-                   .counted = {{"report", Right::read_report}, {"mediation", Right::read_mediation}}},
+                   .counted = {{"report", Right::read_report},
+                               {"mediation", Right::read_mediation},
+                               {"supervision", Right::read_supervision}}},
       administration_{.keys = keys_,
                       .people = people_,
                       .clock = clock,
@@ -187,6 +189,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
     keep_freed_memory();
     letters_.sources.push_back(mediation::mediation_letters(mediation_));
     letters_.sources.push_back(supervision::supervision_letters(supervision_));
+    referrals_.sources.push_back(supervision::supervision_referrals(supervision_));
     counting_.declare("report", rights::report_counting(rights_));
     counting_.declare("consultation", rights::consultation_counting());
     counting_.declare("mediation", mediation::mediation_counting(mediation_));

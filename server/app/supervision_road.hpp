@@ -128,7 +128,8 @@ protected:
                     field("enclosures", "意见书及送达回证")};
         if (kind == "lead_transfer")
             return {field("procuratorate", "某某县人民检察院"), field("basis", "协作意见"),
-                    field("suggested", "支持起诉"), field("enclosures", "意见书及送达回证，5页")};
+                    field("employer_data", "统一社会信用代码、地址见登记"), field("suggested", "支持起诉"),
+                    field("enclosures", "意见书及送达回证，5页")};
         return {};
     }
     /// Drafted by one, checked by another, signed, numbered, on paper: as the county or as the township.

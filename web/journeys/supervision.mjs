@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { openPage, wide } from './browser.mjs'
+import { bringOut, serve } from './letters.mjs'
 import { seeingInEveryLook } from './looks.mjs'
 import { scene } from './scene.mjs'
-import { signIn, steppingUp, takeStep } from './steps.mjs'
+import { signIn, takeStep } from './steps.mjs'
 
 const employer = '监督试验电子有限公司'
 const dayAhead = (days) => new Date(Date.now() + (days + scene.daysAhead) * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10) // in Shanghai
@@ -22,7 +23,7 @@ export async function superviseToTheEnd(browser, baseURL, server) {
   walk.address = await registerALead(walk)
   await appointTheTwo(walk)
   await investigate(walk)
-  await sendLetter(walk, { writer: 'desk2', checker: 'desk', kind: '工会劳动法律监督意见书', words: { employer_data: '信用代码、地址见登记表', breach: '工资应当按月足额支付。' }, served: '前台' })
+  await sendLetter(walk, { writer: 'desk2', checker: 'desk', kind: '工会劳动法律监督意见书', words: { employer_data: '信用代码、地址见登记表', breach: '工资应当按月足额支付。' } })
   await walk.desk2.goto(walk.address)
   await walk.desk2.locator('.page-head .state-tag.opinion_served').waitFor() // the service took the step
   await walk.see(walk.desk2, 'supervision-opinion-served')
@@ -106,7 +107,7 @@ async function investigate({ supervisor, address, see }) {
 }
 
 /** Written by one desk, checked by another, signed, numbered, handed over. */
-async function sendLetter({ address, see, ...walk }, { writer, checker, kind, words, served }) {
+async function sendLetter({ address, ...walk }, { writer, checker, kind, words }) {
   const page = walk[writer]
   await page.goto(address)
   await page.getByRole('link', { name: '写文书' }).click()
@@ -120,26 +121,9 @@ async function sendLetter({ address, see, ...walk }, { writer, checker, kind, wo
   await isKept.or(page.locator('.fault-summary, .fault').first()).first().waitFor()
   if (!(await isKept.isVisible())) await page.getByRole('button', { name: '存为草稿' }).click() // what was found has been looked at
   await isKept.waitFor()
-  const letter = page.url()
-  await walk[checker].goto(letter)
-  await walk[checker].getByRole('button', { name: '核稿通过' }).click()
-  await walk[checker].locator('.state-tag', { hasText: '已核稿' }).waitFor()
-  await walk.signer.goto(letter)
-  await steppingUp(walk.signer, 'signer', () => walk.signer.getByRole('button', { name: '签发', exact: true }).click(), walk.signer.locator('.state-tag', { hasText: '已签发' }))
-  await walk[checker].reload()
-  await walk[checker].getByRole('button', { name: '编号发出' }).click()
-  await walk[checker].locator('.letter-code').waitFor()
-  const paper = walk[checker].getByRole('link', { name: '下载发出的文书（PDF）' })
-  for (let i = 0; i < 20 && (await paper.count()) === 0; i += 1) {
-    await walk[checker].waitForTimeout(500)
-    await walk[checker].reload()
-    await walk[checker].locator('.letter-code').waitFor()
-  }
-  await walk[checker].getByRole('button', { name: '登记送达' }).click()
-  await walk[checker].locator('[name=happened_on]').fill(dayAhead(0))
-  await walk[checker].locator('[name=received_by]').fill(served)
-  await walk[checker].getByRole('button', { name: '登记送达' }).click()
-  await walk[checker].locator('.state-tag', { hasText: '已送达' }).waitFor()
+  const checking = { checker: { page: walk[checker] }, signer: { page: walk.signer }, address: page.url(), see: async () => {} }
+  await bringOut(checking)
+  await serve(checking)
 }
 
 /** Forty days without an answer: the ground is what happened, and the county writes. */
@@ -149,7 +133,7 @@ async function askTheAuthority(walk) {
   await supervisor.locator('.page-head .state-tag.unanswered').waitFor()
   await see(supervisor, 'supervision-unanswered')
   await takeStep(supervisor, '提请建议书', '提请', { proposal_ground: '逾期不答复', text: '单位没有书面答复，也没有补发。' }, '已经记下。')
-  await sendLetter(walk, { writer: 'legal', checker: 'desk', kind: '工会劳动法律监督建议书', words: { authority: '县人力资源和社会保障局', employer_data: '信用代码、地址见登记表', facts: '十二名职工两个月工资未发，见意见书。', breach: '工资应当按月足额支付。', proposal: '依法调查处理。', enclosures: '意见书和送达回证' }, served: '监察大队' })
+  await sendLetter(walk, { writer: 'legal', checker: 'desk', kind: '工会劳动法律监督建议书', words: { authority: '县人力资源和社会保障局', employer_data: '信用代码、地址见登记表', facts: '十二名职工两个月工资未发，见意见书。', breach: '工资应当按月足额支付。', proposal: '依法调查处理。', enclosures: '意见书和送达回证' } })
   await desk.goto(address)
   await desk.locator('.page-head .state-tag.with_authority').waitFor()
   await takeStep(desk, '记受理情况', '保存', { accepted: '劳动监察立案', text: '已立案。' }, '已经记下。')
@@ -160,7 +144,7 @@ async function askTheAuthority(walk) {
 async function goToTheProcuratorate(walk) {
   const { desk, see, address } = walk
   await takeStep(desk, '审查移送条件', '确定', { transfer_ground: '群体性事项，单位不配合', text: '十二人，单位没有答复意见书。' }, '已经记下。')
-  await sendLetter(walk, { writer: 'legal', checker: 'desk', kind: '关于移送有关线索的函', words: { procuratorate: '某某县人民检察院', basis: '县总工会与县检察院协作意见', suggested: '支持起诉', enclosures: '意见书和送达回证，5页' }, served: '案管室' })
+  await sendLetter(walk, { writer: 'legal', checker: 'desk', kind: '关于移送有关线索的函', words: { employer_data: '信用代码、地址见登记表', procuratorate: '某某县人民检察院', basis: '县总工会与县检察院协作意见', suggested: '支持起诉', enclosures: '意见书和送达回证，5页' } })
   await desk.goto(address)
   await desk.locator('.page-head .state-tag.with_procuratorate').waitFor()
   await takeStep(desk, '记检察办理', '保存', { measure: '受理', text: '已受理。' }, '已经记下。')

@@ -36,14 +36,14 @@ enum class Right {
     arrange_supervision,  ///< open it, accept or refuse it, name the two supervisors, enter what came from outside,
                           ///< close
     supervise,            ///< hear, investigate, urge, judge the answer, check: the two who have it
-    read_employers,        ///< the register of employers and the file of each (一企一档)
-    keep_employers,        ///< complete them, give out codes to claim a file, end an account
-    read_statistics,       ///< how many of what (统计), at a unit and below
-    read_referral,         ///< what was sent to partner offices (移送), and what came back
-    send_referral,         ///< send, recall, enter a reply that came on paper or as a file, close
-    manage_offices,        ///< the register of partner offices (外部单位)
-    read_mailbox,          ///< of a partner office: what was granted to it, for as long as granted
-    answer_mailbox,        ///< of a partner office: received, accepted or not, what became of it
+    read_employers,       ///< the register of employers and the file of each (一企一档)
+    keep_employers,       ///< complete them, give out codes to claim a file, end an account
+    read_statistics,      ///< how many of what (统计), at a unit and below
+    read_referral,        ///< what was sent to partner offices (移送), and what came back
+    send_referral,        ///< send, recall, enter a reply that came on paper or as a file, close
+    manage_offices,       ///< the register of partner offices (外部单位)
+    read_mailbox,         ///< of a partner office: what was granted to it, for as long as granted
+    answer_mailbox,       ///< of a partner office: received, accepted or not, what became of it
     read_units,
     read_notices,
     read_people,
@@ -62,11 +62,10 @@ BOOST_DESCRIBE_ENUM(Right, read_report, work_report, hand_over_report, revert_re
                     reveal_identity, manage_points, read_consultation, work_consultation, assign_consultation, counsel,
                     read_letter, draft_letter, check_letter, approve_letter, issue_letter, serve_letter, annul_letter,
                     receive_letter, read_mediation, follow_mediation, arrange_mediation, mediate, read_mediation_notes,
-                    read_supervision, arrange_supervision, supervise,
-                    read_employers, keep_employers, read_statistics, read_referral, send_referral, manage_offices, read_mailbox,
-                    answer_mailbox, read_units, read_notices, read_people,
-                    invite_people, ask_roles, decide_roles, disable_people, start_recovery, read_jobs, read_outbox,
-                    read_system, read_audit, verify_audit)
+                    read_supervision, arrange_supervision, supervise, read_employers, keep_employers, read_statistics,
+                    read_referral, send_referral, manage_offices, read_mailbox, answer_mailbox, read_units,
+                    read_notices, read_people, invite_people, ask_roles, decide_roles, disable_people, start_recovery,
+                    read_jobs, read_outbox, read_system, read_audit, verify_audit)
 inline constexpr int right_count = boost::mp11::mp_size<boost::describe::describe_enumerators<Right>>::value;
 
 /// How far a right goes.

@@ -22,8 +22,8 @@ enum class Role {
     security_admin,    ///< 安全管理员
     audit_admin,       ///< 审计管理员
     signer,            ///< 签发人: chair or vice-chair (主席、副主席), approves and annuls letters
-    supervisor,        ///< 工会劳动法律监督员: investigates what was given to him and a second one, with a card
-    partner,           ///< 外部单位经办人: works in a partner office; reads its mailbox and nothing else
+    supervisor,  ///< 工会劳动法律监督员: investigates what was given to him and a second one, with a card
+    partner,     ///< 外部单位经办人: works in a partner office; reads its mailbox and nothing else
 };
 BOOST_DESCRIBE_ENUM(Role, worker, desk, custodian, lawyer, counsellor, mediator, employer_hr, enterprise_union,
                     system_admin, security_admin, audit_admin, signer, supervisor, partner)
@@ -52,7 +52,8 @@ private:
 
 /// Whether one person may hold both. System, security and audit administrators are three people, and none of them works
 /// at a desk (三员分立, AZ-8); whoever speaks for an employer decides nothing about sealed identities, and does not
-/// advise the other side, nor mediate, nor supervise. Who works in a partner office (外部单位) holds no role of the union.
+/// advise the other side, nor mediate, nor supervise. Who works in a partner office (外部单位) holds no role of the
+/// union.
 constexpr bool may_be_one_person(Role one, Role other) {
     if (one == other) return true;
     if (one == Role::worker || other == Role::worker) return true;  // a worker signs in by another channel

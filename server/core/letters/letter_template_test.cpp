@@ -39,14 +39,15 @@ int blanks_in(std::string_view words) {
 TEST(LetterTemplates, AreThereForEveryPaperOfLabourRights) {
     std::string kinds;
     for (const auto& made : shipped().templates.all()) kinds += made.kind + " ";
-    EXPECT_EQ(kinds,
-              "answer_form approval_slip arbitration_review arrears_list authority_reminder bargaining_offer "
-              "bargaining_reply check_form checkup_report correction evidence_list file_contents "
-              "inquiry_record judicial_confirmation lead_transfer mediation_acceptance mediation_agreement "
-              "mediation_application mediation_ended mediation_minutes mediation_refusal opinion payment_order "
-              "power_of_attorney proof_of_service proposal public_reminder reminder_letter report_refusal representatives "
-              "request_to_county satisfaction secrecy_promise talk_record transfer_feedback transfer_receipt "
-              "wage_plan ");
+    EXPECT_EQ(
+        kinds,
+        "answer_form approval_slip arbitration_review arrears_list authority_reminder bargaining_offer "
+        "bargaining_reply check_form checkup_report correction evidence_list file_contents "
+        "inquiry_record judicial_confirmation lead_transfer mediation_acceptance mediation_agreement "
+        "mediation_application mediation_ended mediation_minutes mediation_refusal opinion payment_order "
+        "power_of_attorney proof_of_service proposal public_reminder reminder_letter report_refusal representatives "
+        "request_to_county satisfaction secrecy_promise talk_record transfer_feedback transfer_receipt "
+        "wage_plan ");
 }
 
 TEST(LetterTemplates, HaveEachANumberOfTheirOwn) {

@@ -6,6 +6,7 @@
 #include "core/matters/take_step.hpp"
 #include "core/matters/turn_clocks.hpp"
 #include "core/people/people_parts.hpp"
+#include "core/referrals/referrals.hpp"
 #include "platform/jobs/job_queue.hpp"
 #include "programmes/rights/rights.hpp"
 
@@ -39,6 +40,9 @@ matters::TallyOf supervision_counting(const SupervisionParts& parts);
 /// The letters of a case, with what is known of each filled in, and the step that the service of one takes. `parts`
 /// outlives it.
 letters::LetterSource supervision_letters(const SupervisionParts& parts);
+
+/// What a case does when an authority or the procuratorate answers. `parts` outlives it.
+referrals::ReferralSource supervision_referrals(const SupervisionParts& parts);
 
 /// The programme's work behind the commands, by kind of job.
 std::map<std::string, jobs::Handler> supervision_jobs(const SupervisionParts& parts);

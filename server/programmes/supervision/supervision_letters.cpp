@@ -6,6 +6,7 @@
 #include "kernel/chinese_date.hpp"
 #include "programmes/supervision/supervision_file.hpp"
 #include "programmes/supervision/supervision_guards.hpp"
+#include "programmes/supervision/supervision_hooks.hpp"
 #include "programmes/supervision/supervision_store.hpp"
 #include "programmes/supervision/supervision_view.hpp"
 #include "programmes/supervision/supervision_words.hpp"
@@ -42,7 +43,16 @@ public:
                      {"cause", "本会在工作中了解到有关情况，依法进行监督。"},
                      {"points", supervision_.subject},
                      {"facts", *facts},
+                     {"supervisors", supervisors()},
                      {"inquiry", inquiry()},
+                     {"employer_view", words_of(RecordKind::hearing, name_of(Heard::employer))},
+                     {"reminder", number_of(reminder_letter)},
+                     {"opinion", number_of(opinion_letter)},
+                     {"letter", number_of(opinion_letter)},
+                     {"refused", on_ground(ProposalGround::refused_receipt)},
+                     {"silent", on_ground(ProposalGround::no_answer)},
+                     {"unmoved", on_ground(ProposalGround::no_correction)},
+                     {"no_cooperation", words_of(RecordKind::obstruction)},
                      {"demands", demands()},
                      {"asks", items_.empty() ? "对照法律规定自查，有问题的及时改正。" : demands()},
                      {"course", course()},
@@ -74,17 +84,33 @@ private:
             if (item.state != ItemState::dropped) add_line(lines, item.words + "（" + in_chinese(item.due_on) + "前）");
         return lines;
     }
-    std::string words_of(RecordKind kind) const {
+    std::string words_of(RecordKind kind, std::string_view about = {}) const {
         std::string lines;
         for (const auto& record : records_)
-            if (record.kind == kind) add_line(lines, record.words);
+            if (record.kind == kind && (about.empty() || record.about == about)) add_line(lines, record.words);
         return lines;
     }
-    /// Who investigated with which card, whom they heard, and when. What was said stands in the records.
+    std::string supervisors() const {
+        std::string words;
+        for (const auto& one : pair_of(parts_, session_, supervision_))
+            words += (words.empty() ? "" : "、") + one.name + (one.card ? "（监督员证 " + *one.card + "）" : "");
+        return words;
+    }
+    /// Number and day of service of the last letter of that kind; empty: none has left.
+    std::string number_of(std::string_view kind) const {
+        std::string words;
+        letters::LetterStore store{session_};
+        for (const auto& letter : store.of_matter(supervision_.id)) {
+            if (letter.kind != kind || !letter.number_text || letter.state == "voided") continue;
+            const auto services = store.services_of(letter.id);
+            words = *letter.number_text;
+            if (!services.empty()) words += "，" + in_chinese(services.back().counted_on) + "送达";
+        }
+        return words;
+    }
+    /// Whom they heard, and when they looked. What was said stands in the records.
     std::string inquiry() const {
         std::string lines;
-        for (const auto& one : pair_of(parts_, session_, supervision_))
-            add_line(lines, "监督员" + one.name + (one.card ? "（监督员证 " + *one.card + "）" : ""));
         for (const auto& record : records_) {
             if (record.kind == RecordKind::hearing)
                 add_line(lines, in_chinese(record.on) + "听取" + heard_in_words(record.about) + "意见");
@@ -117,11 +143,21 @@ private:
             words.append(words.empty() ? "职工" : "").append("，共" + std::to_string(supervision_.people) + "人");
         return words;
     }
-    std::string ground() {
+    /// On which ground an authority is asked; none: it was not asked yet.
+    std::optional<ProposalGround> ground_asked() {
+        std::optional<ProposalGround> ground;
         for (const auto& event : events())
             if (event.act == name_of(SupervisionAct::request_proposal))
-                if (const auto ground = enum_named<ProposalGround>(event.choice)) return ground_in_words(*ground);
-        return {};
+                ground = enum_named<ProposalGround>(event.choice);
+        return ground;
+    }
+    std::string ground() {
+        const auto asked = ground_asked();
+        return asked ? ground_in_words(*asked) : std::string{};
+    }
+    /// What was said of the ground, if it is that one.
+    std::string on_ground(ProposalGround ground) {
+        return ground_asked() == ground ? last_words({SupervisionAct::request_proposal}) : std::string{};
     }
     std::string last_words(std::initializer_list<SupervisionAct> acts) {
         std::string words;
@@ -175,38 +211,17 @@ Result<Filled> known_of(const SupervisionParts& parts, sql::Session& session, co
     return all;
 }
 
-/// The step that follows from a letter's service; none: nothing does.
-std::optional<SupervisionAct> act_on_service(std::string_view kind) {
-    if (kind == reminder_letter) return SupervisionAct::serve_reminder;
-    if (kind == opinion_letter) return SupervisionAct::serve_opinion;
-    if (kind == proposal_letter) return SupervisionAct::serve_proposal;
-    if (kind == transfer_letter) return SupervisionAct::serve_transfer;
-    return std::nullopt;
-}
-
-Result<Done> on_service(const SupervisionParts& parts, sql::Tx& tx, const Actor& actor, const letters::Letter& letter,
-                        Date counted_on) {
-    const auto act = act_on_service(letter.kind);
-    auto found = letter.matter_id ? SupervisionStore{tx}.find(*letter.matter_id) : std::nullopt;
-    if (!act || !found) return Done{};
-    const auto by = matters::By::staff(actor);
-    if (!matters::step_for(supervision_procedure, state_of(*found), *act, by.kind)) return Done{};  // served once more
-    auto taken = take(parts, tx, by, *std::move(found), *act, {.counted_from = counted_on});
-    if (!taken) return fail(std::move(taken.error()));
-    return Done{};
-}
-
 }  // namespace
 
 letters::LetterSource supervision_letters(const SupervisionParts& parts) {
     return {.matter_kind = "supervision",
             .kinds = {std::string{reminder_letter}, std::string{opinion_letter}, std::string{proposal_letter},
-                      std::string{transfer_letter}, "proof_of_service"},
+                      std::string{transfer_letter}, "request_to_county", "authority_reminder", "correction",
+                      "inquiry_record", "talk_record", "answer_form", "check_form", "evidence_list", "transfer_receipt",
+                      "transfer_feedback", "approval_slip", "file_contents", "proof_of_service"},
             .fields =
                 [&parts](sql::Session& session, const Actor& actor, const matters::Matter& matter,
                          const letters::LetterTemplate& made) { return known_of(parts, session, actor, matter, made); },
-            .served = [&parts](sql::Tx& tx, const Actor& actor, const letters::Letter& letter,
-                               Date counted_on) { return on_service(parts, tx, actor, letter, counted_on); },
             .names_nobody = true,
             .own_words =
                 [&parts](sql::Session& session, const matters::Matter& matter) {
@@ -215,6 +230,16 @@ letters::LetterSource supervision_letters(const SupervisionParts& parts) {
                         for (auto& one : pair_of(parts, session, *found)) words.push_back(std::move(one.name));
                     return words;
                 }};
+}
+
+referrals::ReferralSource supervision_referrals(const SupervisionParts& parts) {
+    return {.matter_kind = "supervision",
+            .papers = {},
+            .paper = {},
+            .replied = [&parts](sql::Tx& tx, const matters::By& by, const referrals::Referral& referral,
+                                const referrals::ReferralReply& reply) {
+                return referral_replied(parts, tx, by, referral, reply);
+            }};
 }
 
 }  // namespace gongyou::supervision

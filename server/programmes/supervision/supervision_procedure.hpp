@@ -134,6 +134,7 @@ using States = matters::States<SupervisionState>;
 inline constexpr auto told = matters::Audience::reporter;
 inline constexpr auto arrange = matters::staff(Right::arrange_supervision);
 inline constexpr auto pair = matters::staff(Right::supervise);
+inline constexpr auto firm = matters::addressee();
 inline constexpr States open{examining,
                              hearing,
                              no_breach,
@@ -231,6 +232,11 @@ inline constexpr matters::Step<SupervisionState, SupervisionAct> steps[] = {
     {{no_breach, corrected, retracted}, tell_worker,        closed,             arrange, {"text"},                    {}, told},
     {outside,                         close_handled,        closed,             arrange, {"text"},                    {}, told},
     {open,                            note,                 {},                 arrange, {"text"},                    {}},
+
+    {{reminded},                      record_reply,         {},                 firm,    {"answer", "text"},          {no_reply}},
+    {{opinion_served},                record_answer,        answered,           firm,    {"answer", "text"},          {no_answer, starts(clocks::judge)}},
+    {beyond_the_firm,                 record_answer,        {},                 firm,    {"answer", "text"},          {}},
+    {{rectifying},                    prove_item,           {},                 firm,    {"item", "text"},            {starts(clocks::plan)}},
 
     {{reminded},                      run_out,              {},                 expiry_of(clocks::reply),  {}, {no_reply}},
     {{opinion_served},                run_out,              unanswered,         expiry_of(clocks::answer), {}, {no_answer}, told},

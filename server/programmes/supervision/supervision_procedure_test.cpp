@@ -132,6 +132,16 @@ TEST(SupervisionProcedure, AllowsEveryListedStepToItsTakerAndRefusesEveryOther) 
     EXPECT_EQ(found.tried, 52 * 22 * 3);  // acts, states, takers
 }
 
+TEST(SupervisionProcedure, LetsTheEmployerAnswerAndProveAndNothingElse) {
+    std::string allowed;
+    for (const State state : every<State>())
+        for (const auto* step : matters::steps_from(supervision_procedure, state, Kind::addressee))
+            allowed += std::string{name_of(state)} + ":" + std::string{name_of(step->act)} + " ";
+    EXPECT_EQ(allowed,
+              "reminded:record_reply opinion_served:record_answer rectifying:prove_item unanswered:record_answer "
+              "proposal_drafting:record_answer with_authority:record_answer with_procuratorate:record_answer ");
+}
+
 TEST(SupervisionProcedure, LeadsFromEveryStateToAnEnd) {
     const auto states = every<State>();
     EXPECT_EQ((matters::ending<matters::Procedure<State, Act>, State>(supervision_procedure, states).size()), 22U);

@@ -10,7 +10,7 @@ export interface DeskFile {
 }
 
 /** Where files of a desk are sent, and those of an employer. */
-export type UploadPath = '/api/desk/uploads' | '/api/employer/uploads'
+export type UploadPath = '/api/desk/uploads' | '/api/employer/uploads' | '/api/uploads'
 
 const mostBytes = 20 * 1024 * 1024
 const kinds = ['image/jpeg', 'image/png', 'application/pdf']
