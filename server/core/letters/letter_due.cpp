@@ -3,7 +3,7 @@
 #include "core/law/rule.hpp"
 #include "core/letters/answer_store.hpp"
 #include "core/letters/letter_source.hpp"
-#include "core/letters/letter_text.hpp"
+#include "core/letters/letter_table.hpp"
 
 namespace gongyou::letters {
 

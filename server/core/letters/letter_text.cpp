@@ -37,16 +37,6 @@ private:
 
 }  // namespace
 
-std::vector<std::string> lines_in(std::string_view text) {
-    std::vector<std::string> lines;
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        if (end > at) lines.emplace_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return lines;
-}
-
 Result<std::vector<LetterLine>> letter_text(const LetterTemplate& made, const Filled& fields, const LetterLaw& law) {
     const auto is_given = [&](const auto& name) { return fields.contains(name); };
     bool in_table = false;

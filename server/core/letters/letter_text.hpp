@@ -19,9 +19,6 @@ BOOST_DESCRIBE_STRUCT(LetterLine, (), (as, number, words))
 /// What stands where nothing is filled in yet.
 inline constexpr std::string_view blank = "＿＿＿＿";
 
-/// The lines of what was filled in, without empty ones: as they are counted where they are items.
-std::vector<std::string> lines_in(std::string_view text);
-
 /// The letter's words in order. A paragraph that waits for a field nobody filled in is left out; a field that must be
 /// there and is not yet is a blank line to write on, in a table empty rows. Faults: those of LetterLaw.
 Result<std::vector<LetterLine>> letter_text(const LetterTemplate& made, const Filled& fields, const LetterLaw& law);

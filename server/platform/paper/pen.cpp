@@ -97,11 +97,19 @@ void Pen::draw_line(const SetText& text, std::size_t line, double x, double y) c
     pango_cairo_show_layout_line(context_.get(), found);
 }
 
+/// By the outline of the characters: the rectangles that fonts give for them are rounded to their grid.
 Edges Pen::edges_of(const SetText& text, std::size_t line) const {
-    PangoRectangle inked;
-    pango_layout_line_get_extents(text.lines[line], &inked, nullptr);
-    const double upper = baseline_of(text, line) + static_cast<double>(inked.y) / PANGO_SCALE;
-    return {upper, upper + static_cast<double>(inked.height) / PANGO_SCALE};
+    auto* context = context_.get();
+    cairo_save(context);
+    cairo_new_path(context);
+    cairo_move_to(context, 0, 0);
+    pango_cairo_layout_line_path(context, text.lines[line]);
+    double left = 0, upper = 0, right = 0, lower = 0;
+    cairo_fill_extents(context, &left, &upper, &right, &lower);
+    cairo_new_path(context);
+    cairo_restore(context);
+    const double baseline = baseline_of(text, line);
+    return {baseline + upper, baseline + lower};
 }
 
 double Pen::width_of(const SetText& text, std::size_t line) const {
