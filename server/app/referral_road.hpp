@@ -51,8 +51,8 @@ protected:
         const auto add = [&](std::string_view name, boost::json::value value) {
             if (!more.contains(name)) more[name] = std::move(value);
         };
-        add("letter_id", boost::json::string{letter});
-        add("office_id", boost::json::string{office});
+        add("letter_id", letter.c_str());
+        add("office_id", office.c_str());
         add("asks", "请依法审查，支持起诉。");
         add("basis", "consent");
         add("basis_words", "2026年3月1日当面同意，有签名。");

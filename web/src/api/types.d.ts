@@ -144,7 +144,7 @@ export interface paths {
                         key: string;
                         name: string;
                         /** @enum {string} */
-                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
+                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner";
                         /** Format: uuid */
                         unit_id?: string;
                     };
@@ -395,7 +395,7 @@ export interface paths {
                                 id: string;
                                 login_masked: string;
                                 name: string;
-                                roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer")[];
+                                roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner")[];
                                 /** @enum {string} */
                                 state: "invited" | "active" | "disabled";
                                 unit?: {
@@ -564,7 +564,7 @@ export interface paths {
                         /** Format: uuid */
                         key: string;
                         /** @enum {string} */
-                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
+                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner";
                         /** Format: uuid */
                         unit_id?: string;
                     };
@@ -637,7 +637,7 @@ export interface paths {
                                 /** Format: uuid */
                                 person_id: string;
                                 /** @enum {string} */
-                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
+                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner";
                                 unit?: {
                                     /** Format: uuid */
                                     id: string;
@@ -1705,7 +1705,7 @@ export interface paths {
                                 /** Format: int64 */
                                 open: number;
                                 /** @enum {string} */
-                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer";
+                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner";
                             }[];
                             on_duty: {
                                 called: string;
@@ -8016,6 +8016,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partner offices that may be sent to */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                address: string;
+                                closed: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "procuratorate" | "inspection" | "justice" | "arbitration" | "court" | "regulator";
+                                mine: boolean;
+                                name: string;
+                                people: number;
+                                phone: string;
+                                under: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A partner office is registered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "procuratorate" | "inspection" | "justice" | "arbitration" | "court" | "regulator";
+                        name: string;
+                        phone: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            closed: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "procuratorate" | "inspection" | "justice" | "arbitration" | "court" | "regulator";
+                            mine: boolean;
+                            name: string;
+                            people: number;
+                            phone: string;
+                            under: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is known of a partner office is changed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address: string;
+                        closed: boolean;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "procuratorate" | "inspection" | "justice" | "arbitration" | "court" | "regulator";
+                        name: string;
+                        phone: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            closed: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "procuratorate" | "inspection" | "justice" | "arbitration" | "court" | "regulator";
+                            mine: boolean;
+                            name: string;
+                            people: number;
+                            phone: string;
+                            under: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/points": {
         parameters: {
             query?: never;
@@ -8604,6 +8788,884 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referral-package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a file is a package of ours, by its digest */
+        get: {
+            parameters: {
+                query: {
+                    file: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            granted: boolean;
+                            letter_number: string;
+                            /** Format: date-time */
+                            made_at: string;
+                            office_name: string;
+                            /** Format: uuid */
+                            referral_id: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referral-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may go along with a letter */
+        get: {
+            parameters: {
+                query: {
+                    letter_id: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            anonymous: boolean;
+                            /** Format: date */
+                            longest_until: string;
+                            papers: {
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referral-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A return file is taken over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referral-returns/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a return file says */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            letter_number: string;
+                            letter_title: string;
+                            office_name: string;
+                            possible: boolean;
+                            /** Format: uuid */
+                            referral_id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            said: {
+                                /** Format: int64 */
+                                amount_fen?: number;
+                                document?: string;
+                                /** Format: date */
+                                happened_on?: string;
+                                /** @enum {string} */
+                                kind: "received" | "accepted" | "not_accepted" | "result";
+                                /** @enum {string} */
+                                result?: "corrected" | "ordered" | "penalty" | "support_of_suit" | "public_interest" | "proposal" | "criminal_case" | "mediated" | "decided" | "aided" | "no_case" | "other";
+                                signed_by?: string;
+                                words?: string;
+                            };
+                            /** @enum {string} */
+                            state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                            taken: boolean;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to partner offices */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                    open?: boolean;
+                    letter_id?: string;
+                    matter_id?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date */
+                                answer_by?: string;
+                                granted: boolean;
+                                /** Format: date */
+                                granted_until: string;
+                                /** Format: uuid */
+                                id: string;
+                                late: boolean;
+                                letter_number: string;
+                                letter_title: string;
+                                /** @enum {string} */
+                                office_kind: "procuratorate" | "inspection" | "justice" | "arbitration" | "court" | "regulator";
+                                office_name: string;
+                                /** Format: date */
+                                sent_on: string;
+                                /** @enum {string} */
+                                state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                                unit_name: string;
+                            }[];
+                            /** Format: uuid */
+                            next?: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A matter is given on to a partner office */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        answer_by?: string;
+                        asks: string;
+                        /** @enum {string} */
+                        basis: "consent" | "duty";
+                        basis_words: string;
+                        confirmed?: string[];
+                        /** Format: date */
+                        granted_until: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        letter_id: string;
+                        /** Format: uuid */
+                        office_id: string;
+                        papers?: string[];
+                        uploads?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One referral with what happened to it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            answer_by?: string;
+                            asks: string;
+                            /** @enum {string} */
+                            basis: "consent" | "duty";
+                            basis_words: string;
+                            can: ("send" | "receive" | "accept" | "refuse" | "report" | "lengthen" | "close" | "recall")[];
+                            events: {
+                                /** @enum {string} */
+                                act: "send" | "receive" | "accept" | "refuse" | "report" | "lengthen" | "close" | "recall";
+                                /** Format: date-time */
+                                at: string;
+                                by_name: string;
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "jpeg" | "png" | "pdf";
+                                    name: string;
+                                    /** Format: int64 */
+                                    size: number;
+                                }[];
+                                reply?: {
+                                    /** Format: int64 */
+                                    amount_fen?: number;
+                                    document?: string;
+                                    /** Format: date */
+                                    happened_on?: string;
+                                    /** @enum {string} */
+                                    kind: "received" | "accepted" | "not_accepted" | "result";
+                                    /** @enum {string} */
+                                    result?: "corrected" | "ordered" | "penalty" | "support_of_suit" | "public_interest" | "proposal" | "criminal_case" | "mediated" | "decided" | "aided" | "no_case" | "other";
+                                    signed_by?: string;
+                                    words?: string;
+                                };
+                                /** @enum {string} */
+                                state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                                /** @enum {string} */
+                                way?: "network" | "package" | "paper";
+                                words: string;
+                            }[];
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "jpeg" | "png" | "pdf";
+                                name: string;
+                                /** Format: int64 */
+                                size: number;
+                            }[];
+                            granted: boolean;
+                            /** Format: date */
+                            granted_until: string;
+                            /** Format: uuid */
+                            id: string;
+                            letter_code: string;
+                            /** Format: uuid */
+                            letter_id: string;
+                            letter_number: string;
+                            letter_title: string;
+                            /** Format: uuid */
+                            matter_id: string;
+                            matter_kind: string;
+                            /** @enum {string} */
+                            office_kind: "procuratorate" | "inspection" | "justice" | "arbitration" | "court" | "regulator";
+                            office_name: string;
+                            packages: {
+                                /** Format: date-time */
+                                at: string;
+                                by_name: string;
+                            }[];
+                            replies: ("received" | "accepted" | "not_accepted" | "result")[];
+                            /** Format: int64 */
+                            revision: number;
+                            /** Format: date */
+                            sent_on: string;
+                            /** @enum {string} */
+                            state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                            unit_name: string;
+                            unit_phone: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referrals/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is done with */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        granted_until?: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referrals/{id}/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a referral, or what proves a reply */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referrals/{id}/lengthen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office reads it until a later day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        granted_until?: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referrals/{id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A referral as a signed file that opens in any browser */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referrals/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office reads it no more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        granted_until?: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/referrals/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reply that came on paper is entered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        said: {
+                            /** Format: int64 */
+                            amount_fen?: number;
+                            document?: string;
+                            /** Format: date */
+                            happened_on?: string;
+                            /** @enum {string} */
+                            kind: "received" | "accepted" | "not_accepted" | "result";
+                            /** @enum {string} */
+                            result?: "corrected" | "ordered" | "penalty" | "support_of_suit" | "public_interest" | "proposal" | "criminal_case" | "mediated" | "decided" | "aided" | "no_case" | "other";
+                            signed_by?: string;
+                            words?: string;
+                        };
+                        uploads: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -12057,6 +13119,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a partner office has been granted */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date */
+                                answer_by?: string;
+                                granted: boolean;
+                                /** Format: date */
+                                granted_until: string;
+                                /** Format: uuid */
+                                id: string;
+                                late: boolean;
+                                letter_number: string;
+                                letter_title: string;
+                                /** @enum {string} */
+                                office_kind: "procuratorate" | "inspection" | "justice" | "arbitration" | "court" | "regulator";
+                                office_name: string;
+                                /** Format: date */
+                                sent_on: string;
+                                /** @enum {string} */
+                                state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                                unit_name: string;
+                            }[];
+                            /** Format: uuid */
+                            next?: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailbox/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A partner office answers */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        said: {
+                            /** Format: int64 */
+                            amount_fen?: number;
+                            document?: string;
+                            /** Format: date */
+                            happened_on?: string;
+                            /** @enum {string} */
+                            kind: "received" | "accepted" | "not_accepted" | "result";
+                            /** @enum {string} */
+                            result?: "corrected" | "ordered" | "penalty" | "support_of_suit" | "public_interest" | "proposal" | "criminal_case" | "mediated" | "decided" | "aided" | "no_case" | "other";
+                            signed_by?: string;
+                            words?: string;
+                        };
+                        uploads?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailbox/{id}/files/{file_id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The file itself, as it left the house */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailbox/{id}/files/{file_id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A page as a picture, marked with who reads it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                    page: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailbox/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A partner office reads what it was sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            answer_by?: string;
+                            asks: string;
+                            /** @enum {string} */
+                            basis: "consent" | "duty";
+                            basis_words: string;
+                            can: ("received" | "accepted" | "not_accepted" | "result")[];
+                            events: {
+                                /** @enum {string} */
+                                act: "send" | "receive" | "accept" | "refuse" | "report" | "lengthen" | "close" | "recall";
+                                /** Format: date-time */
+                                at: string;
+                                by_name: string;
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "jpeg" | "png" | "pdf";
+                                    name: string;
+                                    /** Format: int64 */
+                                    size: number;
+                                }[];
+                                reply?: {
+                                    /** Format: int64 */
+                                    amount_fen?: number;
+                                    document?: string;
+                                    /** Format: date */
+                                    happened_on?: string;
+                                    /** @enum {string} */
+                                    kind: "received" | "accepted" | "not_accepted" | "result";
+                                    /** @enum {string} */
+                                    result?: "corrected" | "ordered" | "penalty" | "support_of_suit" | "public_interest" | "proposal" | "criminal_case" | "mediated" | "decided" | "aided" | "no_case" | "other";
+                                    signed_by?: string;
+                                    words?: string;
+                                };
+                                /** @enum {string} */
+                                state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                                /** @enum {string} */
+                                way?: "network" | "package" | "paper";
+                                words: string;
+                            }[];
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "jpeg" | "png" | "pdf";
+                                name: string;
+                                /** Format: int64 */
+                                size: number;
+                            }[];
+                            /** Format: date */
+                            granted_until: string;
+                            /** Format: uuid */
+                            id: string;
+                            letter_code: string;
+                            letter_number: string;
+                            letter_title: string;
+                            /** @enum {string} */
+                            office_kind: "procuratorate" | "inspection" | "justice" | "arbitration" | "court" | "regulator";
+                            office_name: string;
+                            /** Format: date */
+                            sent_on: string;
+                            /** @enum {string} */
+                            state: "sent" | "received" | "accepted" | "not_accepted" | "answered" | "closed" | "recalled";
+                            unit_name: string;
+                            unit_phone: string;
+                            use_only: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -12090,7 +13520,7 @@ export interface paths {
                             /** Format: uuid */
                             person_id: string;
                             phone_masked?: string;
-                            roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer")[];
+                            roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner")[];
                             token: string;
                             unit?: {
                                 /** Format: uuid */
