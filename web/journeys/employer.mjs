@@ -150,7 +150,7 @@ async function agreeToElectronicService(page, see) {
 /** The desk reads the answer beside the letter, and the employer's page shows it all. */
 async function seeWhatCameBack(page, see, { address, name }) {
   await page.goto(address)
-  await page.locator('.answer', { hasText: '部分接受' }).waitFor()
+  await page.locator('.written-answer', { hasText: '部分接受' }).waitFor()
   await page.locator('.rectify .state-tag', { hasText: '已提交' }).waitFor()
   await see(page, 'letter-answered')
   await page.goto('/desk#/employers')

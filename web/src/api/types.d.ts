@@ -144,7 +144,7 @@ export interface paths {
                         key: string;
                         name: string;
                         /** @enum {string} */
-                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner";
+                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "supervisor" | "partner";
                         /** Format: uuid */
                         unit_id?: string;
                     };
@@ -395,7 +395,7 @@ export interface paths {
                                 id: string;
                                 login_masked: string;
                                 name: string;
-                                roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner")[];
+                                roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "supervisor" | "partner")[];
                                 /** @enum {string} */
                                 state: "invited" | "active" | "disabled";
                                 unit?: {
@@ -564,7 +564,7 @@ export interface paths {
                         /** Format: uuid */
                         key: string;
                         /** @enum {string} */
-                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner";
+                        role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "supervisor" | "partner";
                         /** Format: uuid */
                         unit_id?: string;
                     };
@@ -637,7 +637,7 @@ export interface paths {
                                 /** Format: uuid */
                                 person_id: string;
                                 /** @enum {string} */
-                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner";
+                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "supervisor" | "partner";
                                 unit?: {
                                     /** Format: uuid */
                                     id: string;
@@ -1705,7 +1705,7 @@ export interface paths {
                                 /** Format: int64 */
                                 open: number;
                                 /** @enum {string} */
-                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner";
+                                role: "worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "supervisor" | "partner";
                             }[];
                             on_duty: {
                                 called: string;
@@ -2915,6 +2915,7 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 member_id: string;
+                                missed: boolean;
                                 name_shown: boolean;
                                 outside_hours: boolean;
                                 point_code: string;
@@ -2995,6 +2996,565 @@ export interface paths {
                     };
                     content: {
                         "application/json": Record<string, never>;
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/duty/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody came to a duty, or somebody did after all */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        missed: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/employer-ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All employers that a question finds, to send letters to */
+        get: {
+            parameters: {
+                query?: {
+                    words?: string;
+                    unit_id?: string;
+                    trade?: "agriculture" | "mining" | "manufacturing" | "utilities" | "construction" | "wholesale_and_retail" | "transport" | "hospitality" | "information" | "finance" | "real_estate" | "business_services" | "research" | "environment" | "resident_services" | "education" | "health" | "culture" | "public_administration" | "international";
+                    incomplete?: boolean;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ids: string[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of employers */
+        get: {
+            parameters: {
+                query?: {
+                    words?: string;
+                    unit_id?: string;
+                    trade?: "agriculture" | "mining" | "manufacturing" | "utilities" | "construction" | "wholesale_and_retail" | "transport" | "hospitality" | "information" | "finance" | "real_estate" | "business_services" | "research" | "environment" | "resident_services" | "education" | "health" | "culture" | "public_administration" | "international";
+                    incomplete?: boolean;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                credit_code?: string;
+                                /** Format: uuid */
+                                id: string;
+                                is_complete: boolean;
+                                name: string;
+                                /** @enum {string} */
+                                trade?: "agriculture" | "mining" | "manufacturing" | "utilities" | "construction" | "wholesale_and_retail" | "transport" | "hospitality" | "information" | "finance" | "real_estate" | "business_services" | "research" | "environment" | "resident_services" | "education" | "health" | "culture" | "public_administration" | "international";
+                                unit_name: string;
+                            }[];
+                            /** Format: uuid */
+                            next?: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The desk enters an employer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        employer: {
+                            address?: string;
+                            credit_code?: string;
+                            head_count?: number;
+                            legal_representative?: string;
+                            name: string;
+                            phone?: string;
+                            /** @enum {string} */
+                            trade?: "agriculture" | "mining" | "manufacturing" | "utilities" | "construction" | "wholesale_and_retail" | "transport" | "hospitality" | "information" | "finance" | "real_estate" | "business_services" | "research" | "environment" | "resident_services" | "education" | "health" | "culture" | "public_administration" | "international";
+                            /** Format: uuid */
+                            unit_id: string;
+                        };
+                        /** Format: uuid */
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/employers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file for one enterprise */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accounts: {
+                                /** Format: date */
+                                code_until: string;
+                                /** Format: date-time */
+                                issued_at: string;
+                                issued_by: string;
+                                name: string;
+                                /** Format: uuid */
+                                person_id: string;
+                                /** @enum {string} */
+                                state: "invited" | "active" | "disabled";
+                            }[];
+                            address?: string;
+                            /** Format: date */
+                            consented_on?: string;
+                            credit_code?: string;
+                            /** Format: int64 */
+                            head_count?: number;
+                            /** Format: uuid */
+                            id: string;
+                            is_complete: boolean;
+                            legal_representative?: string;
+                            letters: {
+                                /** Format: date */
+                                answer_due?: string;
+                                /** Format: uuid */
+                                id: string;
+                                is_public: boolean;
+                                number: string;
+                                /** Format: int64 */
+                                open_items: number;
+                                opened: boolean;
+                                received: boolean;
+                                /** Format: date */
+                                served_on: string;
+                                /** @enum {string} */
+                                state: "no_answer" | "to_answer" | "overdue" | "answered" | "answered_late" | "withdrawn";
+                                title: string;
+                                unit_name: string;
+                            }[];
+                            matters: {
+                                /** Format: int64 */
+                                count: number;
+                                kind: string;
+                            }[];
+                            may_keep: boolean;
+                            name: string;
+                            /** Format: int64 */
+                            open_items: number;
+                            phone?: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            trade?: "agriculture" | "mining" | "manufacturing" | "utilities" | "construction" | "wholesale_and_retail" | "transport" | "hospitality" | "information" | "finance" | "real_estate" | "business_services" | "research" | "environment" | "resident_services" | "education" | "health" | "culture" | "public_administration" | "international";
+                            /** Format: uuid */
+                            unit_id?: string;
+                            unit_name: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The desk completes an employer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        employer: {
+                            address?: string;
+                            credit_code?: string;
+                            head_count?: number;
+                            legal_representative?: string;
+                            name: string;
+                            phone?: string;
+                            /** @enum {string} */
+                            trade?: "agriculture" | "mining" | "manufacturing" | "utilities" | "construction" | "wholesale_and_retail" | "transport" | "hospitality" | "information" | "finance" | "real_estate" | "business_services" | "research" | "environment" | "resident_services" | "education" | "health" | "culture" | "public_administration" | "international";
+                            /** Format: uuid */
+                            unit_id: string;
+                        };
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/employers/{id}/end-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code is revoked, or an account ends */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        person_id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/employers/{id}/invitation.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The paper with the code */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: date */
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/employers/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code for somebody of the employer, for the paper to its registered address */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        person_id?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            link: string;
+                            /** Format: uuid */
+                            person_id: string;
+                            /** Format: date */
+                            until: string;
+                        };
                     };
                 };
                 /** @description A fault, RFC 9457 */
@@ -3283,6 +3843,401 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/letter-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches of letters to many employers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: int64 */
+                                letters: number;
+                                /** Format: date */
+                                made_on: string;
+                                unit_name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** One text to many employers, a letter each */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batch_id?: string;
+                        employers: string[];
+                        fields: {
+                            name: string;
+                            value: string;
+                        }[];
+                        /** Format: uuid */
+                        key: string;
+                        kind: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            batch_id: string;
+                            drafted: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letter-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One batch: each letter with its digest */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            letters: {
+                                digest: string;
+                                employer_name: string;
+                                /** Format: uuid */
+                                id: string;
+                                number?: string;
+                                /** Format: int64 */
+                                revision: number;
+                                /** @enum {string} */
+                                state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                            }[];
+                            lines: {
+                                /** @enum {string} */
+                                as: "addressee" | "heading" | "body" | "items" | "right" | "enclosures" | "table";
+                                number: number;
+                                words: string;
+                            }[];
+                            made_by: string;
+                            /** Format: date */
+                            made_on: string;
+                            mine: boolean;
+                            /** Format: uuid */
+                            next?: string;
+                            title: string;
+                            unit_name: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letter-batches/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signer signs letters of a batch, each by its digest */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        letters: {
+                            digest: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            letters: {
+                                /** Format: uuid */
+                                id: string;
+                                number?: string;
+                                /** Format: int64 */
+                                revision: number;
+                                /** @enum {string} */
+                                state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letter-batches/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person looks through letters of a batch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        letters: {
+                            digest: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            letters: {
+                                /** Format: uuid */
+                                id: string;
+                                number?: string;
+                                /** Format: int64 */
+                                revision: number;
+                                /** @enum {string} */
+                                state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letter-batches/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Letters of a batch get their numbers and go out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        letters: {
+                            digest: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            letters: {
+                                /** Format: uuid */
+                                id: string;
+                                number?: string;
+                                /** Format: int64 */
+                                revision: number;
+                                /** @enum {string} */
+                                state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/letter-known": {
         parameters: {
             query?: never;
@@ -3433,6 +4388,8 @@ export interface paths {
                                 may_issue: boolean;
                                 title: string;
                                 title_en: string;
+                                /** @enum {string} */
+                                to: "others" | "employer" | "employers";
                             }[];
                             unit_name: string;
                         };
@@ -3533,7 +4490,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        addressees?: string[];
                         confirmed?: string[];
+                        /** Format: uuid */
+                        employer_id?: string;
                         fields: {
                             name: string;
                             value: string;
@@ -3734,6 +4694,74 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** Format: int64 */
+                            addressees: number;
+                            back?: {
+                                /** Format: date */
+                                answer_due?: string;
+                                answers: {
+                                    by_name: string;
+                                    contact: string;
+                                    /** Format: date */
+                                    due_on?: string;
+                                    /** Format: date-time */
+                                    entered_at: string;
+                                    files: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        kind: "jpeg" | "png" | "pdf";
+                                        name: string;
+                                        /** Format: int64 */
+                                        size: number;
+                                    }[];
+                                    /** Format: date */
+                                    given_on: string;
+                                    /** @enum {string} */
+                                    kind: "accepts" | "accepts_partly" | "contests";
+                                    late: boolean;
+                                    /** Format: int64 */
+                                    number: number;
+                                    on_paper: boolean;
+                                    /** Format: date */
+                                    plan_by?: string;
+                                    words: string;
+                                }[];
+                                items: {
+                                    /** Format: date */
+                                    due_on?: string;
+                                    /** Format: int64 */
+                                    number: number;
+                                    /** Format: int64 */
+                                    proof_count: number;
+                                    /** @enum {string} */
+                                    state: "open" | "proved" | "accepted" | "insufficient";
+                                    text: string;
+                                }[];
+                                /** Format: date-time */
+                                opened_at?: string;
+                                proofs: {
+                                    files: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        kind: "jpeg" | "png" | "pdf";
+                                        name: string;
+                                        /** Format: int64 */
+                                        size: number;
+                                    }[];
+                                    /** Format: date */
+                                    given_on: string;
+                                    /** Format: int64 */
+                                    item: number;
+                                    on_paper: boolean;
+                                    words: string;
+                                }[];
+                                /** Format: date-time */
+                                received_at?: string;
+                                /** Format: date */
+                                served_on?: string;
+                            };
                             can: ("draft" | "change" | "check" | "send_back" | "approve" | "issue" | "serve" | "close" | "discard" | "annul" | "supersede")[];
                             code?: string;
                             digest: string;
@@ -3811,7 +4839,65 @@ export interface paths {
                             /** @enum {string} */
                             state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
                             title: string;
+                            to_employer: boolean;
                             unit_name: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a public letter is sent to */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            next?: string;
                         };
                     };
                 };
@@ -3893,6 +4979,125 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk enters an answer that came on paper */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contact: string;
+                        /** Format: date */
+                        given_on: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "accepts" | "accepts_partly" | "contests";
+                        /** Format: date */
+                        plan_by?: string;
+                        uploads?: string[];
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            due_on?: string;
+                            /** Format: date-time */
+                            entered_at: string;
+                            /** Format: date */
+                            given_on: string;
+                            late: boolean;
+                            /** Format: int64 */
+                            number: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{id}/answers/{number}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An employer's answer on paper */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3986,6 +5191,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        addressees?: string[];
                         confirmed?: string[];
                         fields: {
                             name: string;
@@ -4429,6 +5635,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/letters/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk enters what an employer brought to prove an item */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        item: number;
+                        /** Format: uuid */
+                        key: string;
+                        uploads?: string[];
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            item: {
+                                /** Format: date */
+                                due_on?: string;
+                                /** Format: int64 */
+                                number: number;
+                                /** Format: int64 */
+                                proof_count: number;
+                                /** @enum {string} */
+                                state: "open" | "proved" | "accepted" | "insufficient";
+                                text: string;
+                            };
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/letters/{id}/send-back": {
         parameters: {
             query?: never;
@@ -4551,6 +5827,193 @@ export interface paths {
                             revision: number;
                             /** @enum {string} */
                             state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediation-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bodies of mediation, and where there may be one */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date */
+                                active_on?: string;
+                                closed: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "enterprise" | "people" | "township" | "industry";
+                                /** Format: date */
+                                listed_on?: string;
+                                /** Format: date */
+                                mediated_on?: string;
+                                name: string;
+                                /** Format: uuid */
+                                unit_id: string;
+                                unit_name: string;
+                                works: boolean;
+                            }[];
+                            /** Format: int64 */
+                            staff_from: number;
+                            units: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "province" | "city" | "county" | "township" | "enterprise" | "station" | "partner";
+                                name: string;
+                                should: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A body of mediation is entered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        active_on?: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "enterprise" | "people" | "township" | "industry";
+                        /** Format: date */
+                        listed_on?: string;
+                        name: string;
+                        /** Format: uuid */
+                        unit_id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mediation-bodies/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is known of a body, anew */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        active_on?: string;
+                        closed: boolean;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "enterprise" | "people" | "township" | "industry";
+                        /** Format: date */
+                        listed_on?: string;
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
                         };
                     };
                 };
@@ -9916,7 +11379,7 @@ export interface paths {
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "contact" | "watch" | "keep_away" | "give_name" | "disclose";
+                                step: "triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "contact" | "watch" | "keep_away" | "give_name" | "disclose" | "verify";
                             }[];
                             clocks: {
                                 code: string;
@@ -12185,6 +13648,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/reports/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether pressure on the reporter was found to be so */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        finding: "retaliation_confirmed" | "retaliation_not_confirmed";
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "filed" | "handed_over" | "triaged" | "asked" | "accepted" | "refused" | "transferred" | "merged" | "withdrawn" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/reports/{report_id}/mediation": {
         parameters: {
             query?: never;
@@ -12231,6 +13760,69 @@ export interface paths {
                             revision: number;
                             /** @enum {string} */
                             state: "applied" | "asking" | "accepted" | "mediating" | "to_sign" | "in_force" | "performing" | "confirming" | "confirmed" | "not_confirmed" | "unperformed" | "failed" | "withdrawn" | "declined" | "not_accepted" | "closed" | "archived";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reports/{report_id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A report opens a supervision case */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    report_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        facts: string;
+                        /** Format: uuid */
+                        key: string;
+                        subject: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "examining" | "refused" | "hearing" | "no_breach" | "negotiating" | "settled" | "reminded" | "investigating" | "urging" | "opinion_drafting" | "opinion_served" | "answered" | "contested" | "rectifying" | "unanswered" | "proposal_drafting" | "with_authority" | "with_procuratorate" | "checking" | "corrected" | "retracted" | "closed";
                         };
                     };
                 };
@@ -12308,7 +13900,7 @@ export interface paths {
                                         zh: string;
                                     };
                                     /** @enum {string} */
-                                    shown: "percent" | "cases" | "people" | "times" | "fen" | "days" | "minutes";
+                                    shown: "percent" | "cases" | "people" | "times" | "fen" | "days" | "hours" | "minutes";
                                     value?: number;
                                     version: number;
                                 }[];
@@ -12335,12 +13927,16 @@ export interface paths {
                                     parts: {
                                         /** Format: int64 */
                                         count?: number;
+                                        /** Format: int64 */
+                                        fen?: number;
                                         name: {
                                             en: string;
                                             zh: string;
                                         };
                                         part: string;
                                     }[];
+                                    /** @enum {string} */
+                                    shown: "percent" | "cases" | "people" | "times" | "fen" | "days" | "hours" | "minutes";
                                 }[];
                             };
                             smallest_shown: number;
@@ -12417,6 +14013,623 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supervision cases within one's reach, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "examining" | "refused" | "hearing" | "no_breach" | "negotiating" | "settled" | "reminded" | "investigating" | "urging" | "opinion_drafting" | "opinion_served" | "answered" | "contested" | "rectifying" | "unanswered" | "proposal_drafting" | "with_authority" | "with_procuratorate" | "checking" | "corrected" | "retracted" | "closed";
+                    mine?: boolean;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                category: string;
+                                /** Format: uuid */
+                                id: string;
+                                mine: boolean;
+                                /** Format: date */
+                                opened_on: string;
+                                /** @enum {string} */
+                                origin: "report" | "own_finding" | "transferred" | "checkup" | "early_warning";
+                                /** @enum {string} */
+                                state: "examining" | "refused" | "hearing" | "no_breach" | "negotiating" | "settled" | "reminded" | "investigating" | "urging" | "opinion_drafting" | "opinion_served" | "answered" | "contested" | "rectifying" | "unanswered" | "proposal_drafting" | "with_authority" | "with_procuratorate" | "checking" | "corrected" | "retracted" | "closed";
+                                subject: string;
+                                supervisor?: string;
+                                title: string;
+                                unit_name: string;
+                            }[];
+                            next?: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A lead is registered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        category: string;
+                        employer_name: string;
+                        facts: string;
+                        groups?: ("new_employment" | "women" | "minors" | "disabled" | "elderly" | "migrant" | "seafarer")[];
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        origin: "report" | "own_finding" | "transferred" | "checkup" | "early_warning";
+                        people?: number;
+                        /** Format: date */
+                        received_on?: string;
+                        subject: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "examining" | "refused" | "hearing" | "no_breach" | "negotiating" | "settled" | "reminded" | "investigating" | "urging" | "opinion_drafting" | "opinion_served" | "answered" | "contested" | "rectifying" | "unanswered" | "proposal_drafting" | "with_authority" | "with_procuratorate" | "checking" | "corrected" | "retracted" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/supervisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            can: {
+                                needs: string[];
+                                /** @enum {string} */
+                                step: "accept" | "refuse" | "appoint_pair" | "step_aside" | "hear" | "negotiate" | "settle" | "no_settlement" | "verify_settlement" | "settlement_not_kept" | "serve_reminder" | "record_reply" | "investigate" | "inquire" | "note_obstruction" | "urge" | "find_nothing" | "find_corrected" | "draft_opinion" | "drop_opinion" | "serve_opinion" | "note_refusal" | "record_answer" | "accept_plan" | "find_empty" | "contest" | "add_second_opinion" | "drop_item" | "maintain_opinion" | "amend_opinion" | "retract" | "prove_item" | "begin_check" | "check_item" | "confirm_correction" | "find_uncorrected" | "request_proposal" | "drop_proposal" | "serve_proposal" | "note_acceptance" | "remind_authority" | "note_result" | "find_transferable" | "serve_transfer" | "note_procuratorate" | "hold_meeting" | "continue_ex_officio" | "stop_after_withdrawal" | "tell_worker" | "close_handled" | "note" | "run_out";
+                            }[];
+                            category: string;
+                            clocks: {
+                                code: string;
+                                counted: {
+                                    days: number;
+                                    en: string;
+                                    /** Format: date */
+                                    first: string;
+                                    /** @enum {string} */
+                                    kind: "event_not_counted" | "working_days" | "make_up_days" | "weekend_skipped" | "holiday_skipped" | "days_counted" | "corresponding_day" | "end_of_month" | "last_day_worked" | "last_day_rests" | "moved_on" | "moved_back" | "not_moved" | "table" | "no_table";
+                                    /** Format: date */
+                                    last: string;
+                                    total: number;
+                                    zh: string;
+                                }[];
+                                /** Format: date-time */
+                                due_at?: string;
+                                /** Format: date */
+                                due_on: string;
+                                estimate: boolean;
+                                /** Format: date-time */
+                                event_at?: string;
+                                /** Format: date */
+                                event_on: string;
+                                hours?: {
+                                    /** Format: int64 */
+                                    amount: number;
+                                    closes: string;
+                                    opens: string;
+                                    /** @enum {string} */
+                                    unit: "working_day" | "day" | "month" | "year" | "hour" | "working_hour" | "closing" | "yuan" | "percent" | "per_mille" | "person";
+                                };
+                                source: string;
+                                /** @enum {string} */
+                                state: "running" | "stopped" | "expired";
+                                statutory: boolean;
+                                what: string;
+                            }[];
+                            facts: string;
+                            groups: ("new_employment" | "women" | "minors" | "disabled" | "elderly" | "migrant" | "seafarer")[];
+                            /** Format: uuid */
+                            id: string;
+                            issues_proposals: boolean;
+                            items: {
+                                /** Format: date */
+                                checked_on?: string;
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: int64 */
+                                number: number;
+                                /** @enum {string} */
+                                state: "open" | "proven" | "done" | "partly" | "undone" | "dropped";
+                                words: string;
+                            }[];
+                            letters: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number?: string;
+                                /** Format: date */
+                                served_on?: string;
+                                state: string;
+                                title: string;
+                            }[];
+                            links: {
+                                from_here: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "merged_into" | "pressure" | "grew_from";
+                                of: string;
+                            }[];
+                            mine: boolean;
+                            /** @enum {string} */
+                            origin: "report" | "own_finding" | "transferred" | "checkup" | "early_warning";
+                            outcome?: string;
+                            pair: {
+                                card?: string;
+                                /** Format: date */
+                                card_until?: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** Format: int64 */
+                            people: number;
+                            /** Format: date */
+                            received_on: string;
+                            records: {
+                                about: string;
+                                by_name?: string;
+                                /** @enum {string} */
+                                kind: "hearing" | "negotiation" | "inquiry" | "obstruction" | "urging" | "answer" | "second_opinion" | "proof" | "check" | "meeting";
+                                /** Format: int64 */
+                                number: number;
+                                /** Format: date */
+                                on: string;
+                                words: string;
+                            }[];
+                            recurs: boolean;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "examining" | "refused" | "hearing" | "no_breach" | "negotiating" | "settled" | "reminded" | "investigating" | "urging" | "opinion_drafting" | "opinion_served" | "answered" | "contested" | "rectifying" | "unanswered" | "proposal_drafting" | "with_authority" | "with_procuratorate" | "checking" | "corrected" | "retracted" | "closed";
+                            steps: {
+                                /** Format: date-time */
+                                at?: string;
+                                by_name?: string;
+                                choice: string;
+                                for_reporter: boolean;
+                                /** Format: date */
+                                on: string;
+                                step: string;
+                                text: string;
+                                unit_name: string;
+                            }[];
+                            subject: string;
+                            title: string;
+                            uncooperative: boolean;
+                            unit_name: string;
+                            unit_phone: string;
+                            /** @enum {string} */
+                            urgency: "blue" | "yellow" | "orange" | "red";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/supervisions/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the opinion will demand */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date */
+                            due_on?: string;
+                            words: string;
+                        }[];
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "examining" | "refused" | "hearing" | "no_breach" | "negotiating" | "settled" | "reminded" | "investigating" | "urging" | "opinion_drafting" | "opinion_served" | "answered" | "contested" | "rectifying" | "unanswered" | "proposal_drafting" | "with_authority" | "with_procuratorate" | "checking" | "corrected" | "retracted" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/supervisions/{id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One step of the procedure */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        accepted?: "by_inspection" | "by_other" | "not_accepted";
+                        /** @enum {string} */
+                        answer?: "accepts" | "partly" | "contests" | "empty";
+                        both?: boolean;
+                        /** @enum {string} */
+                        finding?: "done" | "partly" | "undone";
+                        /** @enum {string} */
+                        ground?: "out_of_scope" | "elsewhere" | "no_facts" | "not_ours";
+                        /** @enum {string} */
+                        heard?: "worker" | "employer" | "enterprise_union" | "other";
+                        /** Format: int64 */
+                        item?: number;
+                        /** Format: uuid */
+                        key: string;
+                        lawyer?: string;
+                        /** Format: uuid */
+                        letter_id?: string;
+                        /** @enum {string} */
+                        measure?: "accepted" | "not_accepted" | "support_of_suit" | "public_interest" | "suggestion" | "criminal" | "no_case" | "ended";
+                        /** Format: date */
+                        on?: string;
+                        /** Format: uuid */
+                        person_id?: string;
+                        /** @enum {string} */
+                        proposal_ground?: "refused_receipt" | "no_answer" | "no_correction";
+                        /** @enum {string} */
+                        result?: "ordered" | "fined" | "settled" | "partly" | "no_breach" | "nothing";
+                        /** Format: int64 */
+                        revision: number;
+                        /** Format: uuid */
+                        second_id?: string;
+                        /** @enum {string} */
+                        step: "accept" | "refuse" | "appoint_pair" | "step_aside" | "hear" | "negotiate" | "settle" | "no_settlement" | "verify_settlement" | "settlement_not_kept" | "serve_reminder" | "record_reply" | "investigate" | "inquire" | "note_obstruction" | "urge" | "find_nothing" | "find_corrected" | "draft_opinion" | "drop_opinion" | "serve_opinion" | "note_refusal" | "record_answer" | "accept_plan" | "find_empty" | "contest" | "add_second_opinion" | "drop_item" | "maintain_opinion" | "amend_opinion" | "retract" | "prove_item" | "begin_check" | "check_item" | "confirm_correction" | "find_uncorrected" | "request_proposal" | "drop_proposal" | "serve_proposal" | "note_acceptance" | "remind_authority" | "note_result" | "find_transferable" | "serve_transfer" | "note_procuratorate" | "hold_meeting" | "continue_ex_officio" | "stop_after_withdrawal" | "tell_worker" | "close_handled" | "note" | "run_out";
+                        /** @enum {string} */
+                        stop_ground?: "nothing_remains" | "union_decides";
+                        text?: string;
+                        /** @enum {string} */
+                        transfer_ground?: "protected_group" | "group_without_cooperation";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "examining" | "refused" | "hearing" | "no_breach" | "negotiating" | "settled" | "reminded" | "investigating" | "urging" | "opinion_drafting" | "opinion_served" | "answered" | "contested" | "rectifying" | "unanswered" | "proposal_drafting" | "with_authority" | "with_procuratorate" | "checking" | "corrected" | "retracted" | "closed";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/supervisions/{id}/supervisors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could be one of the two, with what is against it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                against?: string;
+                                card?: string;
+                                /** Format: date */
+                                card_until?: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/supervisor-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supervisors and their cards */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                against?: string;
+                                card?: string;
+                                /** Format: date */
+                                card_until?: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A card is entered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        issuer: string;
+                        /** Format: uuid */
+                        key: string;
+                        number: string;
+                        /** Format: uuid */
+                        person_id: string;
+                        /** Format: date */
+                        valid_until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -12945,6 +15158,783 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/employer-claims/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An employer claims its file with the paper's code and its credit code */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        credit_code: string;
+                        /** Format: uuid */
+                        key: string;
+                        login: string;
+                        name: string;
+                        /** Format: password */
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totp_secret: string;
+                            totp_uri: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer agrees to electronic service, or no longer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agree: boolean;
+                        /** Format: uuid */
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            consented_on?: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The employer's own file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address?: string;
+                            /** Format: date */
+                            consented_on?: string;
+                            credit_code?: string;
+                            name: string;
+                            people: string[];
+                            unit_name: string;
+                            unit_phone: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was served on the employer one speaks for */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            employer_name: string;
+                            items: {
+                                /** Format: date */
+                                answer_due?: string;
+                                /** Format: uuid */
+                                id: string;
+                                is_public: boolean;
+                                number: string;
+                                /** Format: int64 */
+                                open_items: number;
+                                opened: boolean;
+                                received: boolean;
+                                /** Format: date */
+                                served_on: string;
+                                /** @enum {string} */
+                                state: "no_answer" | "to_answer" | "overdue" | "answered" | "answered_late" | "withdrawn";
+                                title: string;
+                                unit_name: string;
+                            }[];
+                            /** Format: uuid */
+                            next?: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with what was answered */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            back: {
+                                /** Format: date */
+                                answer_due?: string;
+                                answers: {
+                                    by_name: string;
+                                    contact: string;
+                                    /** Format: date */
+                                    due_on?: string;
+                                    /** Format: date-time */
+                                    entered_at: string;
+                                    files: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        kind: "jpeg" | "png" | "pdf";
+                                        name: string;
+                                        /** Format: int64 */
+                                        size: number;
+                                    }[];
+                                    /** Format: date */
+                                    given_on: string;
+                                    /** @enum {string} */
+                                    kind: "accepts" | "accepts_partly" | "contests";
+                                    late: boolean;
+                                    /** Format: int64 */
+                                    number: number;
+                                    on_paper: boolean;
+                                    /** Format: date */
+                                    plan_by?: string;
+                                    words: string;
+                                }[];
+                                items: {
+                                    /** Format: date */
+                                    due_on?: string;
+                                    /** Format: int64 */
+                                    number: number;
+                                    /** Format: int64 */
+                                    proof_count: number;
+                                    /** @enum {string} */
+                                    state: "open" | "proved" | "accepted" | "insufficient";
+                                    text: string;
+                                }[];
+                                /** Format: date-time */
+                                opened_at?: string;
+                                proofs: {
+                                    files: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        kind: "jpeg" | "png" | "pdf";
+                                        name: string;
+                                        /** Format: int64 */
+                                        size: number;
+                                    }[];
+                                    /** Format: date */
+                                    given_on: string;
+                                    /** Format: int64 */
+                                    item: number;
+                                    on_paper: boolean;
+                                    words: string;
+                                }[];
+                                /** Format: date-time */
+                                received_at?: string;
+                                /** Format: date */
+                                served_on?: string;
+                            };
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "jpeg" | "png" | "pdf";
+                                name: string;
+                                /** Format: int64 */
+                                size: number;
+                            }[];
+                            has_paper: boolean;
+                            letter: {
+                                /** Format: date */
+                                answer_due?: string;
+                                /** Format: uuid */
+                                id: string;
+                                is_public: boolean;
+                                number: string;
+                                /** Format: int64 */
+                                open_items: number;
+                                opened: boolean;
+                                received: boolean;
+                                /** Format: date */
+                                served_on: string;
+                                /** @enum {string} */
+                                state: "no_answer" | "to_answer" | "overdue" | "answered" | "answered_late" | "withdrawn";
+                                title: string;
+                                unit_name: string;
+                            };
+                            may_confirm: boolean;
+                            unit_phone: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/letters/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer answers in writing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contact: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "accepts" | "accepts_partly" | "contests";
+                        /** Format: date */
+                        plan_by?: string;
+                        uploads?: string[];
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            due_on?: string;
+                            /** Format: date-time */
+                            entered_at: string;
+                            /** Format: date */
+                            given_on: string;
+                            late: boolean;
+                            /** Format: int64 */
+                            number: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/letters/{id}/answers/{number}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An answer on paper, with the time it was delivered */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/letters/{id}/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came with a letter, or one's own file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/letters/{id}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The paper as it left the house; that it was opened is noted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/letters/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer hands in what shows that an item was put right */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        item: number;
+                        /** Format: uuid */
+                        key: string;
+                        uploads?: string[];
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            item: {
+                                /** Format: date */
+                                due_on?: string;
+                                /** Format: int64 */
+                                number: number;
+                                /** Format: int64 */
+                                proof_count: number;
+                                /** @enum {string} */
+                                state: "open" | "proved" | "accepted" | "insufficient";
+                                text: string;
+                            };
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/letters/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer confirms that it has the letter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            received_at: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A photo or PDF for an answer or proof to come */
+        put: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "jpeg" | "png" | "pdf";
+                            /** Format: int64 */
+                            size: number;
+                            /** Format: uuid */
+                            upload_id: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-use/begin": {
         parameters: {
             query?: never;
@@ -13314,7 +16304,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/mailbox/{id}/files/{file_id}/pages/{page}": {
+    "/api/mailbox/{id}/files/{file_id}/page": {
         parameters: {
             query?: never;
             header?: never;
@@ -13331,13 +16321,14 @@ export interface paths {
                 path: {
                     id: string;
                     file_id: string;
-                    page: string;
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        page: number;
+                    };
                 };
             };
             responses: {
@@ -13520,7 +16511,7 @@ export interface paths {
                             /** Format: uuid */
                             person_id: string;
                             phone_masked?: string;
-                            roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "partner")[];
+                            roles: ("worker" | "desk" | "custodian" | "lawyer" | "counsellor" | "mediator" | "employer_hr" | "enterprise_union" | "system_admin" | "security_admin" | "audit_admin" | "signer" | "supervisor" | "partner")[];
                             token: string;
                             unit?: {
                                 /** Format: uuid */
@@ -15059,7 +18050,7 @@ export interface paths {
                                     /** Format: date */
                                     ended_on: string;
                                 };
-                                can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "contact" | "watch" | "keep_away" | "give_name" | "disclose")[];
+                                can: ("triage" | "ask" | "reply" | "fall_silent" | "accept" | "refuse" | "transfer" | "hand_over" | "merge" | "answer" | "note" | "gather" | "assign" | "withdraw" | "press" | "close" | "rate" | "reopen" | "revert" | "contact" | "watch" | "keep_away" | "give_name" | "disclose" | "verify")[];
                                 disclose?: boolean;
                                 employer_name: string;
                                 /** Format: date */

@@ -1,4 +1,4 @@
-import type { KeepCard, KeepItems, Nothing, OpenSupervision, OpenSupervisionFromReport, Page, Supervision, SupervisionMoved, SupervisionRow, SupervisorChoice } from '../../api'
+import type { KeepCard, KeepItems, OpenSupervision, OpenSupervisionFromReport, Page, Supervision, SupervisionMoved, SupervisionRow, SupervisorChoice } from '../../api'
 import { api } from '../../core/people/session'
 
 export interface SupervisionListQuestion {
@@ -13,7 +13,7 @@ export const supervisionApi = {
   one: (id: string, signal: AbortSignal) => api.get<Supervision>(`/api/desk/supervisions/${id}`, { signal }),
   supervisors: (id: string, signal: AbortSignal) => api.get<Page<SupervisorChoice>>(`/api/desk/supervisions/${id}/supervisors`, { signal }),
   cards: (signal: AbortSignal) => api.get<Page<SupervisorChoice>>('/api/desk/supervisor-cards', { signal }),
-  keepCard: (card: KeepCard) => api.post<Nothing>('/api/desk/supervisor-cards', card),
+  keepCard: (card: KeepCard) => api.post('/api/desk/supervisor-cards', card),
   open: (lead: OpenSupervision) => api.post<SupervisionMoved>('/api/desk/supervisions', lead),
   openFrom: (report: string, opening: OpenSupervisionFromReport) => api.post<SupervisionMoved>(`/api/desk/reports/${report}/supervision`, opening),
   keepItems: (id: string, items: KeepItems) => api.post<SupervisionMoved>(`/api/desk/supervisions/${id}/items`, items),
