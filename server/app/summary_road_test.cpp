@@ -10,12 +10,16 @@ class SummaryRoad : public MediationRoad {
 protected:
     void SetUp() override { reader_ = app.as(Role::desk, app.county()); }
 
+    /// Rings after the commit, so it outlives every transaction.
+    static jobs::JobQueue& queue_of_all() {
+        static jobs::JobQueue queue;
+        return queue;
+    }
     const WorkingDays& calendar() { return shipped_books().law.calendar(); }
     /// As a server does when it starts.
     void a_server_starts() {
         app.write([this](sql::Tx& tx) -> Result<Done> {
-            jobs::JobQueue queue;
-            matters::plan_summaries(tx, queue, calendar());
+            matters::plan_summaries(tx, queue_of_all(), calendar());
             return Done{};
         });
     }
@@ -93,10 +97,9 @@ TEST_P(SummaryRoad, TwoServersGiveOneAndAStopGivesOneForAllThatWereMissed) {
     // one whose clock is late has planned it for the same day, and does it at the same moment as another
     for (const auto* dedup : {"one", "two"})
         app.write([&](sql::Tx& tx) -> Result<Done> {
-            jobs::JobQueue queue;
-            queue.enqueue(tx, {.kind = std::string{matters::summary_job},
-                               .payload = "weekly/2026-03-09",
-                               .dedup = std::string{dedup}});
+            queue_of_all().enqueue(tx, {.kind = std::string{matters::summary_job},
+                                        .payload = "weekly/2026-03-09",
+                                        .dedup = std::string{dedup}});
             return Done{};
         });
     const auto handlers = app.house().job_handlers();
