@@ -214,22 +214,33 @@ Result<Filled> known_of(const SupervisionParts& parts, sql::Session& session, co
 }  // namespace
 
 letters::LetterSource supervision_letters(const SupervisionParts& parts) {
-    return {.matter_kind = "supervision",
-            .kinds = {std::string{reminder_letter}, std::string{opinion_letter}, std::string{proposal_letter},
-                      std::string{transfer_letter}, "request_to_county", "authority_reminder", "correction",
-                      "inquiry_record", "talk_record", "answer_form", "check_form", "evidence_list", "transfer_receipt",
-                      "transfer_feedback", "approval_slip", "file_contents", "proof_of_service"},
-            .fields =
-                [&parts](sql::Session& session, const Actor& actor, const matters::Matter& matter,
-                         const letters::LetterTemplate& made) { return known_of(parts, session, actor, matter, made); },
-            .names_nobody = true,
-            .own_words =
-                [&parts](sql::Session& session, const matters::Matter& matter) {
-                    std::vector<std::string> words;
-                    if (const auto found = SupervisionStore{session}.find(matter.id))
-                        for (auto& one : pair_of(parts, session, *found)) words.push_back(std::move(one.name));
-                    return words;
-                }};
+    return {
+        .matter_kind = "supervision",
+        .kinds = {std::string{reminder_letter}, std::string{opinion_letter}, std::string{proposal_letter},
+                  std::string{transfer_letter}, "request_to_county", "authority_reminder", "correction",
+                  "inquiry_record", "talk_record", "answer_form", "check_form", "evidence_list", "transfer_receipt",
+                  "transfer_feedback", "approval_slip", "file_contents", "proof_of_service"},
+        .fields = [&parts](
+                      sql::Session& session, const Actor& actor, const matters::Matter& matter,
+                      const letters::LetterTemplate& made) { return known_of(parts, session, actor, matter, made); },
+        .names_nobody = true,
+        .own_words =
+            [&parts](sql::Session& session, const matters::Matter& matter) {
+                std::vector<std::string> words;
+                if (const auto found = SupervisionStore{session}.find(matter.id))
+                    for (auto& one : pair_of(parts, session, *found)) words.push_back(std::move(one.name));
+                return words;
+            },
+        .served = [&parts](
+                      sql::Tx& tx, const Actor& actor, const letters::Letter& letter, Date counted_on,
+                      letters::ServiceWay way) { return letter_served(parts, tx, actor, letter, counted_on, way); },
+        .answered = [&parts](
+                        sql::Tx& tx, const matters::By& by, const letters::Letter& letter,
+                        const letters::LetterAnswer& answer) { return letter_answered(parts, tx, by, letter, answer); },
+        .prove_item = [&parts](sql::Tx& tx, const matters::By& by, const letters::Letter& letter,
+                               const letters::ItemProof& proof) { return demand_proven(parts, tx, by, letter, proof); },
+        .items = [&parts](sql::Session& session,
+                          const letters::Letter& letter) { return demands_of(parts, session, letter); }};
 }
 
 referrals::ReferralSource supervision_referrals(const SupervisionParts& parts) {
