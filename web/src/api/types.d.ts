@@ -13313,7 +13313,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/mailbox/{id}/files/{file_id}/pages/{page}": {
+    "/api/mailbox/{id}/files/{file_id}/page": {
         parameters: {
             query?: never;
             header?: never;
@@ -13330,13 +13330,14 @@ export interface paths {
                 path: {
                     id: string;
                     file_id: string;
-                    page: string;
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        page: number;
+                    };
                 };
             };
             responses: {
