@@ -40,7 +40,8 @@ protected:
         app.as_nobody();
         EXPECT_EQ(app.act("/api/reports", asked).status, 201);
         app.as(writer);
-        for (const auto& item : body_of(app.get("/api/desk/reports")).at("items").as_array())
+        const auto seen = body_of(app.get("/api/desk/reports"));
+        for (const auto& item : seen.at("items").as_array())
             if (item.at("anonymous").as_bool() == anonymous) return std::string{item.at("id").as_string()};
         ADD_FAILURE() << "no report";
         return {};
