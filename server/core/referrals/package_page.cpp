@@ -50,7 +50,7 @@ std::string head_of(const PackageStatement& says) {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"referrer\" content=\"no-referrer\">\n<title>移送包 "
-        "{}</title>\n<style>{}</style>\n</head>\n<body>\n",
+        "{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n",
         policy(), as_html(says.letter_number.text()), package_style);
 }
 
