@@ -183,7 +183,7 @@ std::string package_page(const PackageContent& content) {
            form_on_paper(says) +
            fmt::format(
                "<script type=\"application/json\" id=\"referral\">{}</script>\n<script>{}</script>\n"
-               "</body>\n</html>",
+               "</main>\n</body>\n</html>",
                json_for_a_page(says), package_script);
 }
 
