@@ -126,7 +126,7 @@ async function refer({ desk, letter, see, first }) {
 }
 
 /** On a phone: what is asked, a page with the mark across it, received, accepted, and what became of it. */
-async function readAndAnswer({ officer: page, desk, first, see }) {
+async function readAndAnswer({ officer: page, desk, see }) {
   await page.reload()
   await page.locator('.mailbox-item').first().waitFor()
   await see(page, 'mailbox')
@@ -154,7 +154,7 @@ async function readAndAnswer({ officer: page, desk, first, see }) {
   await page.setViewportSize(wide)
   await see(page, 'mailbox-item')
   await page.setViewportSize(phone)
-  await desk.goto(first)
+  await desk.reload()
   await desk.getByText('已支持起诉，法院判决支付工资。').waitFor()
   await see(desk, 'referral-answered')
   await desk.getByRole('button', { name: '办结' }).click()
@@ -244,5 +244,5 @@ async function recall({ desk, officer, second }) {
   await desk.getByRole('button', { name: '收回' }).click()
   await desk.locator('.page-head .state-tag', { hasText: '已收回' }).waitFor()
   await officer.locator('.mailbox-item').first().click()
-  await officer.locator('.fault-note, [role=alert]').first().waitFor()
+  await officer.getByText('找不到这一项').waitFor()
 }

@@ -28,7 +28,7 @@ button{font:inherit;font-weight:700;min-height:3rem;padding:.5rem 1.5rem;margin-
 .told{margin-top:.75rem;font-weight:700}
 .paper td{border:1px solid #333;padding:.5rem;vertical-align:top}
 .paper table{width:100%;border-collapse:collapse}
-.paper td:first-child{width:9rem;color:#333}
+.paper td:first-child{width:6rem;color:#333}
 .room{height:5rem}
 .code{font:700 1.2rem/1.4 monospace;letter-spacing:.05em}
 [hidden]{display:none}

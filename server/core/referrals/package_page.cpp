@@ -50,7 +50,7 @@ std::string head_of(const PackageStatement& says) {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"referrer\" content=\"no-referrer\">\n<title>移送包 "
-        "{}</title>\n<style>{}</style>\n</head>\n<body>\n",
+        "{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n",
         policy(), as_html(says.letter_number.text()), package_style);
 }
 
@@ -182,7 +182,7 @@ std::string package_page(const PackageContent& content) {
     return head_of(says) + summary_of(says) + papers_of(content) + letter_words_of(content) + form_by_file() +
            form_on_paper(says) +
            fmt::format(
-               "<script type=\"application/json\" id=\"referral\">{}</script>\n<script>{}</script>\n"
+               "</main>\n<script type=\"application/json\" id=\"referral\">{}</script>\n<script>{}</script>\n"
                "</body>\n</html>",
                json_for_a_page(says), package_script);
 }
