@@ -182,8 +182,8 @@ std::string package_page(const PackageContent& content) {
     return head_of(says) + summary_of(says) + papers_of(content) + letter_words_of(content) + form_by_file() +
            form_on_paper(says) +
            fmt::format(
-               "<script type=\"application/json\" id=\"referral\">{}</script>\n<script>{}</script>\n"
-               "</main>\n</body>\n</html>",
+               "</main>\n<script type=\"application/json\" id=\"referral\">{}</script>\n<script>{}</script>\n"
+               "</body>\n</html>",
                json_for_a_page(says), package_script);
 }
 
