@@ -129,7 +129,7 @@ TEST_P(EnterpriseRoad, TheDesksPageCountsOnlyWhatTheReaderMayRead) {
     const auto id = employer_called(firm);
     app.as(Role::desk, app.county());
     auto page = file_of(id);
-    ASSERT_EQ(page.at("matters").as_array().size(), 2u);  // reports and mediations
+    ASSERT_EQ(page.at("matters").as_array().size(), 3u);  // reports, mediations, supervision cases
     EXPECT_EQ(page.at("matters").at(0).at("count").as_int64(), 1);
     app.as(signer);  // reads letters and files, no report
     page = file_of(id);

@@ -59,7 +59,7 @@ TEST_P(MediationBodiesOfDesk, AreEnteredOnlyWithinReachAndNotAheadOfTime) {
     app.as(Role::desk, township());
     EXPECT_EQ(entered(other_township(), {}), "access.not_found");
     EXPECT_EQ(entered(township(), {{"listed_on", "2026-03-03"}}), "date.in_future");
-    EXPECT_EQ(bodies().at("units").as_array().size(), 1U);
+    EXPECT_EQ(bodies().at("units").as_array().size(), 3U);  // the township and the two enterprise unions below it
 }
 
 }  // namespace
