@@ -87,9 +87,10 @@ TEST_P(LetterAnswer, OfAnOpinionIsDueFifteenWorkingDaysAfterItsService) {
         issued({{"kind", "opinion"},
                 {"fields",
                  boost::json::array{field("employer", firm), field("employer_data", "云溪镇人民路 8 号"),
-                                    field("cause", "拖欠工资。"), field("inquiry", "二人到场查阅。"),
-                                    field("facts", "欠发一月工资。"), field("breach", "劳动法第五十条。"),
-                                    field("demands", "付清欠发的工资\n公开发薪日"), field("contact", "孙经办 0000")}}});
+                                    field("cause", "拖欠工资。"), field("supervisors", "陈监督、林监督"),
+                                    field("inquiry", "二人到场查阅。"), field("facts", "欠发一月工资。"),
+                                    field("breach", "劳动法第五十条。"), field("demands", "付清欠发的工资\n公开发薪日"),
+                                    field("contact", "孙经办 0000")}}});
     ASSERT_EQ(
         step(letter, "serve", {{"proof", {{"way", "direct"}, {"happened_on", "2026-03-02"}, {"received_by", "前台"}}}}),
         "served");

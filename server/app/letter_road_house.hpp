@@ -25,7 +25,7 @@ protected:
     }
     boost::json::object draft(boost::json::object more = {}) {
         app.as(writer);
-        more["kind"] = "reminder_letter";
+        if (!more.contains("kind")) more["kind"] = "reminder_letter";
         if (!more.contains("fields")) more["fields"] = reminder();
         return body_of(app.act("/api/desk/letters", more));
     }
