@@ -34,18 +34,16 @@ Result<SupervisionStanding> keep_items(const SupervisionParts& parts, sql::Tx& t
     if (found->revision != asked.revision) return fail({FaultKind::conflict, "matter.changed_meanwhile"});
     if (!while_written.has(state_of(*found))) return fail({FaultKind::conflict, "supervision.demands_stand"});
     if (asked.items.empty()) return fail(wrong_field("items", "value.missing"));
-    const auto usual = usual_day(parts, *found, tx.today());
-    if (!usual) return fail(usual.error());
-
     SupervisionFile file{tx};
     file.remove_items(asked.id);
     std::int64_t number = 0;
     for (const auto& item : asked.items) {
-        const auto due = item.due_on.value_or(*usual);
-        if (due <= tx.today()) return fail(wrong_field("items", "supervision.due_in_past"));
+        const auto day = item.due_on ? Result<Date>{*item.due_on} : usual_day(parts, *found, tx.today());
+        if (!day) return fail(day.error());
+        if (*day <= tx.today()) return fail(wrong_field("items", "supervision.due_in_past"));
         ++number;
         const auto row = row_of(asked.id, number);
-        file.add(Item{asked.id, number, parts.seal().words("supervision_item", "words", row, item.words.text()), due,
+        file.add(Item{asked.id, number, parts.seal().words("supervision_item", "words", row, item.words.text()), *day,
                       ItemState::open, std::nullopt});
     }
     return SupervisionStanding{found->id, state_of(*found), found->revision};
