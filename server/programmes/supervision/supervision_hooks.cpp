@@ -160,7 +160,9 @@ Result<Done> demand_proven(const SupervisionParts& parts, sql::Tx& tx, const mat
 std::vector<letters::LetterItem> demands_of(const SupervisionParts& parts, sql::Session& session,
                                             const letters::Letter& letter) {
     std::vector<letters::LetterItem> items;
-    if (!letter.matter_id || letter.kind != opinion_letter) return items;
+    const auto found = letter.matter_id ? SupervisionStore{session}.find(*letter.matter_id) : std::nullopt;
+    // while an amended opinion is being written, nobody outside reads what it will demand
+    if (!found || letter.kind != opinion_letter || state_of(*found) == SupervisionState::opinion_drafting) return items;
     for (const auto& item : SupervisionFile{session}.items_of(*letter.matter_id)) {
         if (item.state == ItemState::dropped) continue;
         const auto words =
