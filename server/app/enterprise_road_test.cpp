@@ -108,6 +108,10 @@ TEST_P(EnterpriseRoad, TheRegisterIsCompletedWithinScopeAndWithARightCreditCode)
 
 TEST_P(EnterpriseRoad, ADeskEntersAnEmployerInItsOwnTownOnly) {
     app.as(writer);
+    const auto unions = body_of(app.get("/api/desk/employer-unions"));
+    EXPECT_FALSE(unions.at("items").as_array().empty());
+    for (const auto& one : unions.at("items").as_array())
+        EXPECT_EQ(one.at("name").as_string().find("石塘"), std::string::npos);  // offered is only what it may enter
     const auto added = [&](const UnitId& unit) {
         return app.act("/api/desk/employers", {{"employer", {{"name", "云溪新设服装厂"}, {"unit_id", unit.text()}}}});
     };

@@ -257,6 +257,7 @@ inline const std::map<std::string, std::string> expected_callers = {
     {"POST /api/desk/letter-batches/{id}/issue", "desk"},
     {"GET /api/desk/employers", "desk signer"},
     {"GET /api/desk/employer-ids", "desk signer"},
+    {"GET /api/desk/employer-unions", "desk"},
     {"GET /api/desk/employers/{id}", "desk signer"},
     {"POST /api/desk/employers", "desk"},
     {"POST /api/desk/employers/{id}", "desk"},

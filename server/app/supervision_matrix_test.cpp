@@ -6,8 +6,8 @@
 namespace gongyou::app {
 namespace {
 
-enum class Stand { own_unit, above, sibling, behind_the_wall };
-enum class Had { by_nobody, by_the_caller_first, by_the_caller_second, by_others };
+enum class CaseStand { own_unit, above, sibling, behind_the_wall };
+enum class CaseHad { by_nobody, by_the_caller_first, by_the_caller_second, by_others };
 
 /// What the two supervisors do, and nobody else.
 const std::set<std::string> pairs_alone{"step_aside",
@@ -69,27 +69,29 @@ TEST_P(SupervisionMatrix, EveryActMeetsEveryRoleStandAndHolder) {
 
     int cells = 0;
     for (const Role role : all_roles)
-        for (const Stand stand : {Stand::own_unit, Stand::above, Stand::sibling, Stand::behind_the_wall})
-            for (const Had had :
-                 {Had::by_nobody, Had::by_the_caller_first, Had::by_the_caller_second, Had::by_others}) {
-                const auto unit = stand == Stand::above     ? app.county()
-                                  : stand == Stand::sibling ? app.unit("石塘镇总工会")
-                                                            : township();
-                const auto caller = app.as(role, is_administrator(role) || role == Role::worker ? UnitId{} : unit,
-                                           stand == Stand::behind_the_wall ? std::optional{employer} : std::nullopt);
-                const bool is_one = had == Had::by_the_caller_first || had == Had::by_the_caller_second;
+        for (const CaseStand stand :
+             {CaseStand::own_unit, CaseStand::above, CaseStand::sibling, CaseStand::behind_the_wall})
+            for (const CaseHad had : {CaseHad::by_nobody, CaseHad::by_the_caller_first, CaseHad::by_the_caller_second,
+                                      CaseHad::by_others}) {
+                const auto unit = stand == CaseStand::above     ? app.county()
+                                  : stand == CaseStand::sibling ? app.unit("石塘镇总工会")
+                                                                : township();
+                const auto caller =
+                    app.as(role, is_administrator(role) || role == Role::worker ? UnitId{} : unit,
+                           stand == CaseStand::behind_the_wall ? std::optional{employer} : std::nullopt);
+                const bool is_one = had == CaseHad::by_the_caller_first || had == CaseHad::by_the_caller_second;
                 give_to(id,
-                        had == Had::by_nobody             ? std::nullopt
-                        : had == Had::by_the_caller_first ? std::optional{caller}
-                                                          : std::optional{first_},
-                        had == Had::by_nobody              ? std::nullopt
-                        : had == Had::by_the_caller_second ? std::optional{caller}
-                                                           : std::optional{second_});
-                const bool near = stand == Stand::own_unit || stand == Stand::above;
+                        had == CaseHad::by_nobody             ? std::nullopt
+                        : had == CaseHad::by_the_caller_first ? std::optional{caller}
+                                                              : std::optional{first_},
+                        had == CaseHad::by_nobody              ? std::nullopt
+                        : had == CaseHad::by_the_caller_second ? std::optional{caller}
+                                                               : std::optional{second_});
+                const bool near = stand == CaseStand::own_unit || stand == CaseStand::above;
                 const bool sees = near && is_a_reader(role) && (role != Role::supervisor || is_one);
                 const auto where = std::string{name_of(role)} + std::to_string(int(stand)) + std::to_string(int(had));
                 EXPECT_EQ(app.get(path).status, !is_a_reader(role) ? 403 : sees ? 200 : 404) << where;
-                if (!is_a_reader(role) && (stand != Stand::own_unit || had != Had::by_nobody)) continue;
+                if (!is_a_reader(role) && (stand != CaseStand::own_unit || had != CaseHad::by_nobody)) continue;
                 for (const auto& act : acts) {
                     // a revision that was never there: whoever is let through comes as far as the conflict
                     const bool may_take = sees && role == (pairs_alone.contains(act) ? Role::supervisor : Role::desk);

@@ -3,7 +3,7 @@ import { openPage, phone, wide } from './browser.mjs'
 import { aPdf, photo } from './evidence.mjs'
 import { bringOut, serve } from './letters.mjs'
 import { seeingInEveryLook } from './looks.mjs'
-import { codeOf, signIn } from './steps.mjs'
+import { codeOf, openAfresh, signIn } from './steps.mjs'
 
 /** An employer claims its file with the code on paper, reads the letter that was served on it, answers with a file, proves an item. */
 export async function answerAsEmployer(browser, baseURL) {
@@ -116,7 +116,7 @@ async function readAndAnswer(page, see) {
   await page.getByRole('button', { name: '书面答复' }).click()
   await page.getByRole('button', { name: '交出答复' }).click()
   await page.locator('.field.wrong').first().waitFor()
-  await page.getByText('部分接受', { exact: true }).click()
+  await page.locator('input[name=kind][value=accepts_partly]').check()
   await page.locator('textarea[name=words]').fill('第一项：已经自查。第二项：其中二人已经离职，附说明。')
   await page.locator('[name=contact]').fill('陈人事 0571-11111111')
   await page.locator('.desk-uploads input').setInputFiles([await photo(page), aPdf])
@@ -149,7 +149,7 @@ async function agreeToElectronicService(page, see) {
 
 /** The desk reads the answer beside the letter, and the employer's page shows it all. */
 async function seeWhatCameBack(page, see, { address, name }) {
-  await page.goto(address)
+  await openAfresh(page, address)
   await page.locator('.written-answer', { hasText: '部分接受' }).waitFor()
   await page.locator('.rectify .state-tag', { hasText: '已提交' }).waitFor()
   await see(page, 'letter-answered')

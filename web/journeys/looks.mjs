@@ -20,6 +20,14 @@ const only = process.env.LOOKS?.split(',')
 /** Those of this run: all, or what LOOKS names. */
 export const chosenLooks = looks.filter(({ name }) => !only || only.includes(name))
 
+/** Why the page is wider than the screen: the innermost elements that reach beyond it. */
+function whatIsTooWide() {
+  if (document.documentElement.scrollWidth <= window.innerWidth + 1) return []
+  const reaches = (element) => element.getBoundingClientRect().right > window.innerWidth + 1
+  const beyond = [...document.querySelectorAll('body *')].filter((element) => reaches(element) && ![...element.children].some(reaches))
+  return beyond.slice(0, 3).map((element) => `wider than the screen: ${element.outerHTML.slice(0, 160)}`)
+}
+
 /** Looks at what stands on the page now: a picture if wanted, axe, the elder measures, and whether it fits the screen. */
 export function seeing(page, look, findings) {
   return async (name) => {
@@ -29,7 +37,7 @@ export function seeing(page, look, findings) {
     if (pictures) await page.screenshot({ path: `${pictures}/${name}--${look.name}.png`, fullPage: true })
     const found = await axeFindings(page)
     if (look.preferences.elder) found.push(...(await elderFindings(page)))
-    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)) found.push('wider than the screen')
+    found.push(...(await page.evaluate(whatIsTooWide)))
     findings.push(...found.map((what) => `${name} (${look.name}): ${what}`))
   }
 }

@@ -64,7 +64,7 @@ async function inviteItsOfficer({ system, security, officer, see }) {
   const code = (await shown.innerText()).trim()
   await security.goto('/desk#/role-requests')
   const request = security.locator('.sheet tbody tr', { hasText: '赵检察' })
-  await steppingUp(security, 'security', () => request.getByRole('button', { name: '同意', exact: true }).click(), security.getByText('没有要决定的申请。'))
+  await steppingUp(security, 'security', () => request.getByRole('button', { name: '同意', exact: true }).click(), security.locator('.desk main').filter({ hasNotText: '赵检察' }))
   scene.people.partner = await firstUse(officer, { code, login: `partner${Date.now() % 100_000}`, name: '赵检察', password: 'eight grey herons by the dam' })
   await officer.getByRole('heading', { level: 1, name: '移送信箱' }).waitFor()
   await officer.getByText('信箱是空的').waitFor()

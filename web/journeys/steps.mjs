@@ -72,6 +72,12 @@ export async function signIn(page, name, { afresh = false } = {}) {
   await page.locator('.desk main h1').waitFor() // the first page stands: going on from here does not race with it
 }
 
+/** What stands at this address now: going to where a page is already would only show what it has. */
+export async function openAfresh(page, address) {
+  await page.goto(address)
+  await page.reload()
+}
+
 /** The list of all reports; the desk begins with what is due. */
 export async function toReports(page) {
   await page.goto('/desk#/reports')

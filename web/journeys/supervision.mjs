@@ -3,7 +3,7 @@ import { openPage, wide } from './browser.mjs'
 import { bringOut, serve } from './letters.mjs'
 import { seeingInEveryLook } from './looks.mjs'
 import { scene } from './scene.mjs'
-import { signIn, takeStep } from './steps.mjs'
+import { openAfresh, signIn, takeStep } from './steps.mjs'
 
 const employer = '监督试验电子有限公司'
 const dayAhead = (days) => new Date(Date.now() + (days + scene.daysAhead) * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10) // in Shanghai
@@ -24,7 +24,7 @@ export async function superviseToTheEnd(browser, baseURL, server) {
   await appointTheTwo(walk)
   await investigate(walk)
   await sendLetter(walk, { writer: 'desk2', checker: 'desk', kind: '工会劳动法律监督意见书', words: { employer_data: '信用代码、地址见登记表', breach: '工资应当按月足额支付。' } })
-  await walk.desk2.goto(walk.address)
+  await openAfresh(walk.desk2, walk.address)
   await walk.desk2.locator('.page-head .state-tag.opinion_served').waitFor() // the service took the step
   await walk.see(walk.desk2, 'supervision-opinion-served')
   scene.daysAhead += 40
@@ -90,7 +90,7 @@ async function appointTheTwo({ desk2, see }) {
 
 /** Both sides are heard, papers looked at, the firm urged in vain; then what the opinion will demand. */
 async function investigate({ supervisor, address, see }) {
-  await supervisor.goto(address)
+  await openAfresh(supervisor, address)
   await supervisor.locator('.steps-to-take').waitFor()
   await takeStep(supervisor, '记谈话', '保存', { heard: '用人单位', text: '人事称资金紧张，没有说明发放日期。' }, '已经记下。')
   await takeStep(supervisor, '决定调查', '确定', {}, '已经记下。')
@@ -129,12 +129,12 @@ async function sendLetter({ address, ...walk }, { writer, checker, kind, words }
 /** Forty days without an answer: the ground is what happened, and the county writes. */
 async function askTheAuthority(walk) {
   const { supervisor, desk, see, address } = walk
-  await supervisor.goto(address)
+  await openAfresh(supervisor, address)
   await supervisor.locator('.page-head .state-tag.unanswered').waitFor()
   await see(supervisor, 'supervision-unanswered')
   await takeStep(supervisor, '提请建议书', '提请', { proposal_ground: '逾期不答复', text: '单位没有书面答复，也没有补发。' }, '已经记下。')
   await sendLetter(walk, { writer: 'legal', checker: 'desk', kind: '工会劳动法律监督建议书', words: { authority: '县人力资源和社会保障局', employer_data: '信用代码、地址见登记表', facts: '十二名职工两个月工资未发，见意见书。', breach: '工资应当按月足额支付。', proposal: '依法调查处理。', enclosures: '意见书和送达回证' } })
-  await desk.goto(address)
+  await openAfresh(desk, address)
   await desk.locator('.page-head .state-tag.with_authority').waitFor()
   await takeStep(desk, '记受理情况', '保存', { accepted: '劳动监察立案', text: '已立案。' }, '已经记下。')
   await takeStep(desk, '记处理结果', '保存', { result: '部分改正', text: '补发了一个月。' }, '已经记下。')
@@ -145,7 +145,7 @@ async function goToTheProcuratorate(walk) {
   const { desk, see, address } = walk
   await takeStep(desk, '审查移送条件', '确定', { transfer_ground: '群体性事项，单位不配合', text: '十二人，单位没有答复意见书。' }, '已经记下。')
   await sendLetter(walk, { writer: 'legal', checker: 'desk', kind: '关于移送有关线索的函', words: { employer_data: '信用代码、地址见登记表', procuratorate: '某某县人民检察院', basis: '县总工会与县检察院协作意见', suggested: '支持起诉', enclosures: '意见书和送达回证，5页' } })
-  await desk.goto(address)
+  await openAfresh(desk, address)
   await desk.locator('.page-head .state-tag.with_procuratorate').waitFor()
   await takeStep(desk, '记检察办理', '保存', { measure: '受理', text: '已受理。' }, '已经记下。')
   await takeStep(desk, '记检察办理', '保存', { measure: '检察建议', text: '向单位发出检察建议。' }, '已经记下。')
@@ -153,9 +153,9 @@ async function goToTheProcuratorate(walk) {
 }
 
 async function tellWhatCameOfIt({ supervisor, desk2, address, see }) {
-  await supervisor.goto(address)
+  await openAfresh(supervisor, address)
   await takeStep(supervisor, '已经改正', '确定', { text: '两个月工资全部补发，银行回单已核对。' }, '已经记下。')
-  await desk2.goto(address)
+  await openAfresh(desk2, address)
   await takeStep(desk2, '告知结果并结案', '发出并结案', { text: '单位已经补发两个月工资。' }, '已结案。')
   await desk2.locator('.page-head .state-tag.closed').waitFor()
   await see(desk2, 'supervision-closed')

@@ -15,7 +15,7 @@ constexpr std::string_view add_addressee = R"sql(
     ON CONFLICT (letter_id, employer_id) DO NOTHING
 )sql";
 constexpr std::string_view drop_addressees = "DELETE FROM letter_addressee WHERE letter_id = :id";
-constexpr std::string_view list_addressees = "SELECT employer_id FROM letter_addressee WHERE letter_id = :id";
+constexpr std::string_view known_addressees = "SELECT employer_id FROM letter_addressee WHERE letter_id = :id";
 constexpr std::string_view count_addressees = "SELECT COUNT(*) FROM letter_addressee WHERE letter_id = :id";
 constexpr std::string_view find_addressee = R"sql(
     SELECT letter_id, employer_id, served_on, answer_due, opened_at, received_at, received_by
@@ -68,7 +68,7 @@ void LetterAddressees::set(const LetterId& letter, const std::vector<EmployerId>
 
 std::vector<EmployerId> LetterAddressees::of(const LetterId& letter) {
     std::vector<EmployerId> employers;
-    for (auto& row : session_.list<AddresseeId>(list_addressees, sql::ById{letter}))
+    for (auto& row : session_.list<AddresseeId>(known_addressees, sql::ById{letter}))
         employers.push_back(std::move(row.employer_id));
     std::ranges::sort(employers);  // as a digest wants them, whatever order the database's language has
     return employers;

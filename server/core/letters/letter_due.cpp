@@ -1,11 +1,33 @@
 #include "core/letters/letter_due.hpp"
 
+#include <algorithm>
+
 #include "core/law/rule.hpp"
 #include "core/letters/answer_store.hpp"
 #include "core/letters/letter_source.hpp"
 #include "core/letters/letter_table.hpp"
 
 namespace gongyou::letters {
+
+namespace {
+
+/// Whether what is to be put right stands in a table, with the day of each (整改清单).
+bool stands_in_a_table(const LetterTemplate& made) {
+    return std::ranges::any_of(made.body, [&](const LetterBlock& block) {
+        return block.as == BlockKind::table && block.text == "{" + made.items + "}";
+    });
+}
+
+/// What is to be done is the first cell of its row, its last day the first cell that is one.
+LetterItem item_in_row(const std::string& row) {
+    auto cells = cells_typed(row);
+    LetterItem item{.text = std::move(cells.front())};
+    for (std::size_t at = 1; at < cells.size() && !item.due_on; ++at)
+        if (const auto day = Date::parse(cells[at])) item.due_on = *day;
+    return item;
+}
+
+}  // namespace
 
 Result<std::optional<Date>> answer_due(const LetterParts& parts, sql::Session& session, const Letter& letter,
                                        Date served_on) {
@@ -40,8 +62,11 @@ Result<std::vector<LetterItem>> items_of(const LetterParts& parts, sql::Session&
     if (!fields) return fail(fields.error());
     const auto filled = fields->find(made->items);
     if (filled == fields->end()) return items;
-    for (auto& line : lines_in(filled->second))
-        items.push_back({.number = static_cast<std::int64_t>(items.size()) + 1, .text = std::move(line), .due_on = {}});
+    const bool in_table = stands_in_a_table(*made);
+    for (auto& line : lines_in(filled->second)) {
+        items.push_back(in_table ? item_in_row(line) : LetterItem{.text = std::move(line)});
+        items.back().number = static_cast<std::int64_t>(items.size());
+    }
     for (const auto& proof : AnswerStore{session}.proofs(letter.id, employer)) {
         if (proof.item < 1 || proof.item > static_cast<std::int64_t>(items.size())) continue;
         auto& item = items[static_cast<std::size_t>(proof.item) - 1];

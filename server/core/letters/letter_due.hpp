@@ -10,8 +10,9 @@ namespace gongyou::letters {
 Result<std::optional<Date>> answer_due(const LetterParts& parts, sql::Session& session, const Letter& letter,
                                        Date served_on);
 
-/// What a letter wants done: as the programme of its matter has it, else each line of its template's field for that,
-/// with how much was handed in by `employer`. Fault: those of composed().
+/// What a letter wants done: as the programme of its matter has it, else each line of its template's field for that
+/// (of a table each row, with the day that stands in it), with how much was handed in by `employer`. Fault: those of
+/// composed().
 Result<std::vector<LetterItem>> items_of(const LetterParts& parts, sql::Session& session, const Letter& letter,
                                          const EmployerId& employer);
 

@@ -24,9 +24,15 @@ std::string with_narrow_bars(std::string row) {
     return row;
 }
 
+}  // namespace
+
+std::vector<std::string> cells_typed(std::string line) { return parts_of(with_narrow_bars(std::move(line)), '|'); }
+
+namespace {
+
 /// `columns` cells of what was typed.
 std::string row_of(const std::string& typed, std::size_t columns) {
-    auto cells = parts_of(with_narrow_bars(typed), '|');
+    auto cells = cells_typed(typed);
     cells.resize(std::max(cells.size(), columns));
     std::string row;
     for (std::size_t at = 0; at < cells.size(); ++at)

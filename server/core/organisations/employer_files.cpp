@@ -63,6 +63,22 @@ constexpr auto list_files = sql::joined<whole_files, of_employers, scope::reache
 constexpr auto list_file_ids = sql::joined<only_ids, of_employers, scope::reaches_row_by_row, scope::and_,
                                            scope::before_the_wall, oldest_files_first>;
 
+constexpr std::string_view unions_head = R"sql(
+    SELECT r.id, r.name
+      FROM (SELECT id, id AS unit_id, name, kind, area_code, valid_to FROM unit) r
+     WHERE r.kind NOT IN ('station', 'partner') AND (r.valid_to IS NULL OR r.valid_to > :day) AND
+)sql";
+constexpr std::string_view unions_tail = R"sql(
+     ORDER BY CASE r.kind WHEN 'province' THEN 0 WHEN 'city' THEN 1 WHEN 'county' THEN 2 WHEN 'township' THEN 3
+                          ELSE 4 END, r.area_code, r.name, r.id
+     LIMIT 2000
+)sql";
+constexpr auto list_unions = sql::joined<unions_head, scope::reaches, unions_tail>;
+struct UnionsOn : ScopeSql {
+    Date day;
+};
+BOOST_DESCRIBE_STRUCT(UnionsOn, (ScopeSql), (day))
+
 AskEmployers asked_of(const ScopeSql& scope, const EmployerQuestion& asked) {
     AskEmployers ask;
     static_cast<ScopeSql&>(ask) = scope;
@@ -108,6 +124,13 @@ std::vector<EmployerId> EmployerFiles::ids(const ScopeSql& scope, const Employer
     for (auto& row : session_.list<sql::ById<EmployerId>>(list_file_ids, asked_of(scope, asked)))
         ids.push_back(std::move(row.id));
     return ids;
+}
+
+std::vector<KeepingUnion> EmployerFiles::unions(const ScopeSql& scope, Date day) {
+    UnionsOn asked;
+    static_cast<ScopeSql&>(asked) = scope;
+    asked.day = day;
+    return session_.list<KeepingUnion>(list_unions, asked);
 }
 
 }  // namespace gongyou

@@ -19,6 +19,13 @@ struct EmployerQuestion {
     int most = 20;
 };
 
+/// A union that employers can belong to (所属工会).
+struct KeepingUnion {
+    UnitId id;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(KeepingUnion, (), (id, name))
+
 /// The files of employers. Lives as long as one transaction or one question.
 class EmployerFiles {
 public:
@@ -33,6 +40,8 @@ public:
     std::vector<EmployerFile> page(const ScopeSql& scope, const EmployerQuestion& asked);
     /// All of them, ids only: whom a public letter may be sent to.
     std::vector<EmployerId> ids(const ScopeSql& scope, const EmployerQuestion& asked);
+    /// Unions within `scope` that are there on `day`, from the top of the tree down.
+    std::vector<KeepingUnion> unions(const ScopeSql& scope, Date day);
 
 private:
     sql::Session& session_;

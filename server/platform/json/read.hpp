@@ -2,6 +2,7 @@
 
 #include <array>
 #include <limits>
+#include <span>
 #include <utility>
 
 #include "platform/json/document.hpp"
@@ -39,33 +40,31 @@ void read_list(const Document& document, std::uint32_t at, List& out, FieldFault
     }
 }
 
+/// How one member of a struct is read, without its type: a struct costs a table and little code of its own.
+struct MemberReader {
+    std::string_view name;
+    void (*read)(const Document& document, std::uint32_t at, void* whole, FieldFaults& faults);
+    bool is_required;
+};
+
+/// Reads the object at `at`: each member by its reader into `whole`; unknown, repeated and missing ones are faults.
+void read_object(const Document& document, std::uint32_t at, void* whole, std::span<const MemberReader> members,
+                 FieldFaults& faults);
+
+template <class T, class Member>
+void read_member(const Document& document, std::uint32_t at, void* whole, FieldFaults& faults) {
+    read_value(document, at, static_cast<T*>(whole)->*Member::pointer, faults);
+}
+
+template <class T, template <class...> class List, class... Member>
+constexpr std::array<MemberReader, sizeof...(Member)> member_readers(List<Member...>) {
+    return {MemberReader{Member::name, &read_member<T, Member>, !is_optional<MemberType<T, Member>>}...};
+}
+
 template <Described T>
 void read_members(const Document& document, std::uint32_t at, T& out, FieldFaults& faults) {
-    if (document[at].kind != Kind::object) return faults.add("value.wrong_type");
-    std::array<bool, boost::mp11::mp_size<MembersOf<T>>::value + 1> seen{};
-    for (auto name_at = at + 1; name_at < document[at].end; name_at = document[name_at + 1].end) {
-        const auto name = document.text(name_at);
-        std::size_t index = 0;
-        bool known = false;
-        for_each_member(out, [&](std::string_view member_name, auto& member) {
-            if (!known && member_name == name) {
-                known = true;
-                if (seen[index]) return faults.add_repeated();
-                seen[index] = true;
-                const auto step = faults.member(name);
-                read_value(document, name_at + 1, member, faults);
-            }
-            if (!known) ++index;
-        });
-        if (!known) faults.add_unknown(name);
-    }
-    std::size_t index = 0;
-    for_each_member_type<T>([&]<class Member>(std::string_view name) {
-        if (!seen[index++] && !is_optional<Member>) {
-            const auto step = faults.member(name);
-            faults.add("value.missing");
-        }
-    });
+    static constexpr auto members = member_readers<T>(MembersOf<T>{});
+    read_object(document, at, &out, members, faults);
 }
 
 /// Reads the value at `at` into `out`; what is wrong with it goes into `faults`.

@@ -21,4 +21,32 @@ void append_text_schema(std::string& out, const TextShape& shape) {
     out += '}';
 }
 
+void append_object_schema(std::string& out, std::span<const MemberSchema> members) {
+    std::string required;
+    char before = '{';
+    out += R"({"type":"object","properties":)";
+    for (const auto& member : members) {
+        out += std::exchange(before, ',');
+        append_text(out, member.name);
+        out += ':';
+        member.append(out);
+        if (!member.is_required) continue;
+        required += required.empty() ? '[' : ',';
+        append_text(required, member.name);
+    }
+    out += before == '{' ? "{}" : "}";
+    if (!required.empty()) out += R"(,"required":)" + required + ']';
+    out += R"(,"additionalProperties":false})";
+}
+
+void append_enum_schema(std::string& out, std::span<const std::string_view> names) {
+    out += R"({"type":"string","enum":)";
+    char before = '[';
+    for (const auto name : names) {
+        out += std::exchange(before, ',');
+        append_text(out, name);
+    }
+    out += "]}";
+}
+
 }  // namespace gongyou::json

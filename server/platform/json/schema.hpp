@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <limits>
+#include <span>
 
 #include "platform/json/write.hpp"
 
@@ -11,6 +13,32 @@ void append_text_schema(std::string& out, const TextShape& shape);
 
 /// Appends {"type":"integer", …} with its bounds.
 void append_integer_schema(std::string& out, std::int64_t least, std::int64_t most);
+
+/// One member, without its type: a struct costs a table and no code of its own.
+struct MemberSchema {
+    std::string_view name;
+    void (*append)(std::string& out);
+    bool is_required;
+};
+
+/// Appends {"type":"object", …}.
+void append_object_schema(std::string& out, std::span<const MemberSchema> members);
+
+/// Appends {"type":"string","enum":[…]}.
+void append_enum_schema(std::string& out, std::span<const std::string_view> names);
+
+template <class T>
+void write_schema(std::string& out);
+
+template <class T, template <class...> class List, class... Member>
+constexpr std::array<MemberSchema, sizeof...(Member)> member_schemas(List<Member...>) {
+    return {MemberSchema{Member::name, &write_schema<MemberType<T, Member>>, !is_optional<MemberType<T, Member>>}...};
+}
+
+template <template <class...> class List, class... Each>
+constexpr std::array<std::string_view, sizeof...(Each)> names_of(List<Each...>) {
+    return {std::string_view{Each::name}...};
+}
 
 /// Appends the JSON Schema (the dialect of OpenAPI 3.1) of T: what read_json takes and write_json gives.
 template <class T>
@@ -35,33 +63,14 @@ void write_schema(std::string& out) {
     } else if constexpr (std::same_as<T, TextMap>) {
         out += R"({"type":"object","additionalProperties":{"type":"string"}})";
     } else if constexpr (DescribedEnum<T>) {
-        out += R"({"type":"string","enum":)";
-        char before = '[';
-        boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>([&](auto enumerator) {
-            out += std::exchange(before, ',');
-            append_text(out, enumerator.name);
-        });
-        out += "]}";
+        static constexpr auto names = names_of(boost::describe::describe_enumerators<T>{});
+        append_enum_schema(out, names);
     } else if constexpr (ComesAsText<T>) {
         append_text_schema(out, TextForm<T>::shape);
     } else {
         static_assert(Described<T>);
-        std::string required;
-        char before = '{';
-        out += R"({"type":"object","properties":)";
-        for_each_member_type<T>([&]<class Member>(std::string_view name) {
-            out += std::exchange(before, ',');
-            append_text(out, name);
-            out += ':';
-            write_schema<Member>(out);
-            if constexpr (!is_optional<Member>) {
-                required += required.empty() ? '[' : ',';
-                append_text(required, name);
-            }
-        });
-        out += before == '{' ? "{}" : "}";
-        if (!required.empty()) out += R"(,"required":)" + required + ']';
-        out += R"(,"additionalProperties":false})";
+        static constexpr auto members = member_schemas<T>(MembersOf<T>{});
+        append_object_schema(out, members);
     }
 }
 

@@ -45,6 +45,13 @@ void append_text(std::string& out, std::string_view text) {
     out += '"';
 }
 
+void begin_member(std::string& out, char& before, std::string_view name) {
+    out += std::exchange(before, ',');
+    out += '"';
+    out += name;
+    out += "\":";
+}
+
 void append_real(std::string& out, double value) {
     if (std::isfinite(value)) {
         fmt::format_to(std::back_inserter(out), "{}", value);

@@ -11,6 +11,27 @@ void append_text(std::string& out, std::string_view text);
 /// Appends a number; what JSON cannot say (infinite, not a number) as null.
 void append_real(std::string& out, double value);
 
+/// Appends what stands before the value of a member: `before`, from then on a comma, and its name.
+void begin_member(std::string& out, char& before, std::string_view name);
+
+template <class T>
+void append_json(std::string& out, const T& value);
+
+template <class T>
+void append_member(std::string& out, char& before, std::string_view name, const T& member) {
+    if constexpr (is_optional<T>)
+        if (!member) return;
+    begin_member(out, before, name);
+    append_json(out, member);
+}
+
+template <class T, template <class...> class List, class... Member>
+void append_members(std::string& out, const T& value, List<Member...>) {
+    char before = '{';
+    (append_member(out, before, Member::name, value.*Member::pointer), ...);
+    out += before == '{' ? "{}" : "}";
+}
+
 /// Appends `value` as JSON, without a tree in between. Members that hold nothing are left out.
 template <class T>
 void append_json(std::string& out, const T& value) {
@@ -56,17 +77,7 @@ void append_json(std::string& out, const T& value) {
             append_text(out, TextForm<T>::write(value));
         }
     } else {
-        char before = '{';
-        for_each_member(value, [&]<class Member>(std::string_view name, const Member& member) {
-            if constexpr (is_optional<Member>)
-                if (!member) return;
-            out += std::exchange(before, ',');
-            out += '"';
-            out += name;
-            out += "\":";
-            append_json(out, member);
-        });
-        out += before == '{' ? "{}" : "}";
+        append_members(out, value, MembersOf<T>{});
     }
 }
 

@@ -3,8 +3,10 @@
 #include <soci/soci.h>
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kernel/described.hpp"
 #include "platform/sql/column.hpp"
@@ -15,40 +17,57 @@ namespace gongyou::sql {
 struct Nothing {};
 BOOST_DESCRIBE_STRUCT(Nothing, (), ())
 
-struct PreparedStatement {
+/// One statement of one connection, without the types of its values and rows: the part that needs no code per type.
+/// SOCI's statement is kept as it is between calls: preparing and describing again costs up to two thirds of a short
+/// query.
+class PreparedStatement {
+public:
+    explicit PreparedStatement(soci::session& session) : statement_{session} {}
     virtual ~PreparedStatement() = default;
+
+    /// Whether there is one more row. Must be called until it says no: an unfinished question keeps its snapshot.
+    bool next() { return statement_.fetch(); }
+
+protected:
+    /// A value or a column: what it is called, and as what it travels.
+    struct Place {
+        std::string_view name;
+        ColumnKind kind;
+    };
+
+    /// Makes a slot for each place, binds those of `values` that `sql` asks for, and the columns by position.
+    void prepare(std::string_view sql, std::span<const Place> values, std::span<const Place> columns);
+    /// Whether there is a first row.
+    bool start() { return statement_.execute(true); }
+    long long rows_changed() { return statement_.get_affected_rows(); }
+
+    std::vector<Slot> in_;
+    std::vector<Slot> out_;
+
+private:
+    soci::statement statement_;
 };
 
-/// Whether `sql` asks for a value called `name`.
-bool asks_for(std::string_view sql, std::string_view name);
-
-/// One statement of one connection, bound once to the members of In (by name) and Out (by position). SOCI's statement
-/// is kept as it is between calls: preparing and describing again costs up to two thirds of a short query.
+/// One statement of one connection, bound once to the members of In (by name) and Out (by position).
 template <class In, class Out>
 class Prepared final : public PreparedStatement {
 public:
-    Prepared(soci::session& session, std::string_view sql) : statement_{session} {
-        bind_values(sql);
-        bind_columns();
-        statement_.alloc();
-        statement_.prepare(std::string{sql});
-        statement_.define_and_bind();
+    Prepared(soci::session& session, std::string_view sql) : PreparedStatement{session} {
+        prepare(sql, places<In>, places<Out>);
     }
 
     /// Rows changed.
     long long execute(const In& in) {
         put(in);
-        statement_.execute(true);
-        return statement_.get_affected_rows();
+        start();
+        return rows_changed();
     }
 
     /// Starts a question; whether there is a first row.
     bool ask(const In& in) {
         put(in);
-        return statement_.execute(true);
+        return start();
     }
-    /// Whether there is one more row. Must be called until it says no: an unfinished question keeps its snapshot.
-    bool next() { return statement_.fetch(); }
 
     Out row() {
         Out out{};
@@ -59,40 +78,12 @@ public:
     }
 
 private:
-    static constexpr std::size_t ins = boost::mp11::mp_size<MembersOf<In>>::value;
-    static constexpr std::size_t outs = boost::mp11::mp_size<MembersOf<Out>>::value;
-
-    void bind_values(std::string_view sql) {
-        std::size_t i = 0;
-        for_each_member_type<In>([&]<class Member>(std::string_view name) {
-            Slot& slot = in_[i++];
-            if (!asks_for(sql, name)) return;
-            using C = Column<Member>;
-            const std::string key{name};
-            if constexpr (C::kind == ColumnKind::text) {
-                statement_.exchange(soci::use(slot.text, slot.state, key));
-            } else if constexpr (C::kind == ColumnKind::whole) {
-                statement_.exchange(soci::use(slot.whole, slot.state, key));
-            } else {
-                statement_.exchange(soci::use(slot.real, slot.state, key));
-            }
-        });
+    template <class T, template <class...> class List, class... Member>
+    static constexpr std::array<Place, sizeof...(Member)> places_of(List<Member...>) {
+        return {Place{Member::name, Column<MemberType<T, Member>>::kind}...};
     }
-
-    void bind_columns() {
-        std::size_t i = 0;
-        for_each_member_type<Out>([&]<class Member>(std::string_view) {
-            Slot& slot = out_[i++];
-            using C = Column<Member>;
-            if constexpr (C::kind == ColumnKind::text) {
-                statement_.exchange(soci::into(slot.text, slot.state));
-            } else if constexpr (C::kind == ColumnKind::whole) {
-                statement_.exchange(soci::into(slot.whole, slot.state));
-            } else {
-                statement_.exchange(soci::into(slot.real, slot.state));
-            }
-        });
-    }
+    template <class T>
+    static constexpr auto places = places_of<T>(MembersOf<T>{});
 
     void put(const In& in) {
         std::size_t i = 0;
@@ -101,10 +92,6 @@ private:
             Column<Member>::put(in_[i++], member);
         });
     }
-
-    std::array<Slot, ins> in_;
-    std::array<Slot, outs> out_;
-    soci::statement statement_;
 };
 
 }  // namespace gongyou::sql

@@ -124,6 +124,11 @@ Result<EmployerPage> list_employers(const EnterpriseParts& parts, sql::Reader& r
     return page;
 }
 
+Result<KeepingUnions> list_keeping_unions(const EnterpriseParts&, sql::Reader& reader, const Actor& actor,
+                                          const api::NoParams&) {
+    return KeepingUnions{EmployerFiles{reader}.unions(scope_of(actor, Right::keep_employers), reader.today())};
+}
+
 Result<EmployerIds> choose_employers(const EnterpriseParts& parts, sql::Reader& reader, const Actor& actor,
                                      const ListEmployers& asked) {
     auto question = question_of(parts, asked);

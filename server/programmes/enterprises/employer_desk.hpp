@@ -101,6 +101,14 @@ BOOST_DESCRIBE_STRUCT(EmployerIds, (), (ids))
 Result<EmployerIds> choose_employers(const EnterpriseParts& parts, sql::Reader& reader, const Actor& actor,
                                      const ListEmployers& asked);
 
+/// The unions under which the actor may enter employers.
+struct KeepingUnions {
+    std::vector<KeepingUnion> items;
+};
+BOOST_DESCRIBE_STRUCT(KeepingUnions, (), (items))
+Result<KeepingUnions> list_keeping_unions(const EnterpriseParts& parts, sql::Reader& reader, const Actor& actor,
+                                          const api::NoParams& none);
+
 /// Whether a code can be sent to it.
 bool is_complete(const EmployerFile& file);
 

@@ -28,6 +28,8 @@ void add_register(api::Routes& routes, const EnterpriseParts& parts) {
         api::query(get, "/api/desk/employers", read, with(parts, &list_employers)).called("The register of employers"));
     routes.push_back(api::query(get, "/api/desk/employer-ids", read, with(parts, &choose_employers))
                          .called("All employers that a question finds, to send letters to"));
+    routes.push_back(api::query(get, "/api/desk/employer-unions", keep, with(parts, &list_keeping_unions))
+                         .called("The unions under which this desk enters employers"));
     routes.push_back(api::query(get, "/api/desk/employers/{id}", read, with(parts, &view_employer))
                          .called("One file for one enterprise"));
     routes.push_back(api::command(post, "/api/desk/employers", keep, with(parts, &add_employer))

@@ -179,6 +179,7 @@ export type Trade = NonNullable<EmployerRow['trade']>
 export type EmployerParticulars = Taken<'/api/desk/employers'>['employer']
 export type EmployerKept = Done<'/api/desk/employers'>
 export type EmployerInvited = Done<'/api/desk/employers/{id}/invite'>
+export type KeepingUnions = Got<'/api/desk/employer-unions'>
 export type EmployerIds = Got<'/api/desk/employer-ids'>
 export type BatchRow = Item<Got<'/api/desk/letter-batches'>>
 export type Batch = Got<'/api/desk/letter-batches/{id}'>
