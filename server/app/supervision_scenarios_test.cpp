@@ -1,4 +1,5 @@
 #include "app/supervision_road.hpp"
+#include "core/organisations/employers.hpp"
 
 // The scenarios of the labour-rights dossier (part H) as far as they are supervision, with the days worked out by hand.
 namespace gongyou::app {
@@ -313,6 +314,31 @@ TEST_P(SupervisionScenario, H25ThePartOfAContestedOpinionThatStandsIsCorrectedAn
     as_desk();
     does(id, "tell_worker", words("单位已经补发。"));
     EXPECT_EQ(outcome_of(id), "rectified");  // one of one: the item that was withdrawn is none
+}
+
+TEST_P(SupervisionScenario, WhatAnAmendedOpinionWillDemandIsUnseenByTheEmployerUntilItIsServed) {
+    const auto id = registered();
+    come_to_the_pair(id);
+    come_to_the_opinion(id, {"2026-03-31"});
+    const auto letter = served(id, "opinion");
+    const auto employer =
+        app.house().database().read([](sql::Reader& reader) { return Employers{reader}.named(firm)->id; });
+    const auto seen_by_the_employer = [&] {
+        app.as(Role::employer_hr, township(), employer, "陈人事");
+        return body_of(app.get("/api/employer/letters/" + letter)).at("back").at("items").as_array();
+    };
+    EXPECT_EQ(seen_by_the_employer().size(), 1u);
+    as_desk();
+    does(id, "record_answer", {{"answer", "contests"}, {"text", "金额有争议。"}});
+    as_pair();
+    does(id, "contest", words());
+    does(id, "add_second_opinion", {{"lawyer", "高律师"}, {"text", "金额应当重写。"}});
+    does(id, "amend_opinion", words("金额重写。"));
+    demand(id, {"2026-04-30", "2026-04-30"});
+    EXPECT_EQ(state_of(id), "opinion_drafting");
+    EXPECT_TRUE(seen_by_the_employer().empty());  // two demands stand in the draft
+    served(id, "opinion");
+    EXPECT_EQ(state_of(id), "opinion_served");
 }
 
 }  // namespace
