@@ -1,10 +1,10 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
 
 #include "app/daily_upkeep.hpp"
 #include "app/test_app.hpp"
+#include "kernel/whole_file.hpp"
 #include "platform/files/file_examples.hpp"
 #include "platform/http/padding.hpp"
 #include "platform/http/test_server.hpp"
@@ -92,8 +92,7 @@ protected:
         const std::filesystem::path data{app.config().data};
         for (const auto& file : std::filesystem::recursive_directory_iterator{data.parent_path()}) {
             if (!file.is_regular_file()) continue;
-            std::ifstream in{file.path(), std::ios::binary};
-            const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+            const auto bytes = whole_file(file.path()).value();
             if (bytes.find(word) != std::string::npos) found.push_back(file.path().filename().string());
         }
         return found;
@@ -208,8 +207,7 @@ TEST_P(AnonymousChannel, KeepsNothingOfARequestButWhatItSays) {
     EXPECT_EQ(places_of("203.0.113."), std::vector<std::string>{});
     EXPECT_FALSE(places_of("YX001").empty());  // what is no secret is found
     app.log().flush();
-    std::ifstream log{std::filesystem::path{app.config().data}.parent_path() / "log"};
-    const std::string lines{std::istreambuf_iterator<char>{log}, {}};
+    const auto lines = whole_file(std::filesystem::path{app.config().data}.parent_path() / "log").value();
     EXPECT_EQ(lines.find("\"r-"), std::string::npos) << lines;  // no request has an id
     EXPECT_EQ(lines.find("/api/reports"), std::string::npos) << lines;
 }

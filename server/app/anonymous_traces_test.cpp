@@ -2,12 +2,12 @@
 
 #include <cmath>
 #include <filesystem>
-#include <fstream>
 #include <numeric>
 
 #include "app/commands/take_backup.hpp"
 #include "app/daily_upkeep.hpp"
 #include "app/test_app.hpp"
+#include "kernel/whole_file.hpp"
 
 // What whoever has all of the store can and cannot learn of anonymous reports (security.md AN-3, AN-5).
 namespace gongyou::app {
@@ -202,9 +202,7 @@ TEST_P(AnonymousTraces, AreThereAsBeforeOnceTheirRowsHaveBeenLaidAnew) {
 
 /// Whether `canary` stands in the file's bytes.
 bool holds(const std::string& canary, const std::filesystem::path& file) {
-    std::ifstream in{file, std::ios::binary};
-    const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
-    return bytes.find(canary) != std::string::npos;
+    return whole_file(file).value().find(canary) != std::string::npos;
 }
 
 /// Every file under `folder` in which it does.

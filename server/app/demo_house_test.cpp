@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+#include <memory>
 #include <set>
 
 #include "app/test_app.hpp"
@@ -26,13 +28,25 @@ Names all_names() {
 }
 
 /// A demo of fewer people and matters, in which nothing may be missing all the same.
-class DemoHouse : public sql::OnBothDatabases {
-protected:
-    DemoHouse() : app{GetParam(), "2026-03-02"} {
+struct LoadedDemo {
+    explicit LoadedDemo(sql::Dialect engine) : app{engine, "2026-03-02"} {
         SystemRandom random;
         loaded = load_demo(
             app.house(), app.clock(), random,
             {.employers = 30, .staff = 40, .reports = 300, .questions = 60, .mediations = 30, .supervisions = 20});
+    }
+    TestApp app;
+    Result<Done> loaded = Done{};
+};
+
+/// One demo on each database for all tests here: none changes what another looks at.
+class DemoHouse : public testing::TestWithParam<sql::Dialect> {
+protected:
+    static void TearDownTestSuite() { demos.clear(); }
+    static LoadedDemo& demo() {
+        auto& one = demos[GetParam()];
+        if (!one) one = std::make_unique<LoadedDemo>(GetParam());
+        return *one;
     }
     Names names(std::string_view question) {
         Names found;
@@ -43,8 +57,9 @@ protected:
         return found;
     }
 
-    TestApp app;
-    Result<Done> loaded = Done{};
+    static inline std::map<sql::Dialect, std::unique_ptr<LoadedDemo>> demos;
+    TestApp& app = demo().app;
+    const Result<Done>& loaded = demo().loaded;
 };
 
 TEST_P(DemoHouse, ShowsEveryStateCategoryTopicAndRoleAndItsTrailIsWhole) {

@@ -28,6 +28,7 @@ public:
                clock_} {
         config_.data = (folder_ / "data").string();
         config_.database = database_.url();
+        config_.web = (folder_ / "no-pages").string();
         config_.demo = true;
         config_.receipt_stock = 0;
         house_ = std::make_unique<House>(config_, shipped_books(), clock_, random_, log_, http::no_limits);

@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "app/test_app.hpp"
+#include "kernel/whole_file.hpp"
 #include "platform/jobs/job_store.hpp"
 
 // House rules that need the house put together.
@@ -67,9 +68,7 @@ TEST(Wiring, OpenApiDescribesEveryRouteWithValidSchemas) {
 
 TEST(Wiring, ThePagesAreWrittenForTheInterfaceThatIsServed) {
     TestApp app{sql::Dialect::sqlite};
-    std::ifstream kept{GONGYOU_SOURCE_DIR "/web/openapi.json"};
-    ASSERT_TRUE(kept);
-    const std::string text{std::istreambuf_iterator<char>{kept}, {}};
+    const auto text = whole_file(GONGYOU_SOURCE_DIR "/web/openapi.json").value();
     // boost::json compares objects without regard to the order of their members
     EXPECT_TRUE(body_of(app.get("/api/openapi.json")) == boost::json::parse(text))
         << "run `npm run openapi && npm run types` in web/";

@@ -7,9 +7,9 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export const phone = { width: 390, height: 844 }
 export const wide = { width: 1280, height: 900 }
 
-/** Debian's Chromium. */
+/** Debian's Chromium, the build without windows: the same engine in half the processor time. */
 export const openBrowser = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
 
 /** A page of its own, with preferences as if chosen before; `complaints` gathers what the browser finds wrong, policy violations among it, and `hosts` whom it spoke to. */
 export async function openPage(browser, { size = phone, scale = 1, preferences, baseURL }) {

@@ -6,6 +6,7 @@
 
 #include "app/commands/backup_house.hpp"
 #include "app/commands/checks.hpp"
+#include "kernel/whole_file.hpp"
 #include "platform/crypto/key_pair_file.hpp"
 
 namespace gongyou::app {
@@ -100,9 +101,7 @@ TEST_P(BackupToAPair, HoldsNoPrivateHalf) {
     const auto secret = std::string{private_half_.bytes.disclose()};
     for (const auto& entry : fs::recursive_directory_iterator{taken.folder}) {
         if (!entry.is_regular_file()) continue;
-        std::ifstream in{entry.path(), std::ios::binary};
-        const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
-        EXPECT_EQ(bytes.find(secret), std::string::npos) << entry.path();
+        EXPECT_EQ(whole_file(entry.path()).value().find(secret), std::string::npos) << entry.path();
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/commands/backup_house.hpp"
 #include "app/commands/checks.hpp"
+#include "kernel/whole_file.hpp"
 
 namespace gongyou::app {
 namespace {
@@ -114,8 +115,7 @@ TEST_F(BackupTest, DoesNotOpenWithOtherKeysAndShowsNothingInClear) {
     act();
     const auto taken = take();
     EXPECT_EQ(restore_backup(taken.folder, elsewhere(), crypto::test_keyring()).error().code, "backup.damaged");
-    std::ifstream in{taken.folder / database_part_name, std::ios::binary};
-    const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+    const auto bytes = whole_file(taken.folder / database_part_name).value();
     EXPECT_EQ(bytes.find("test.done"), std::string::npos);
     EXPECT_EQ(bytes.find("SQLite format"), std::string::npos);
     for (const auto& left : fs::directory_iterator{config_.data})

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 namespace gongyou::app {
 
@@ -43,14 +41,6 @@ Result<config::Config> ConfigFlags::config() const {
         if (const auto set = config::set_value(config, key, text); !set) return fail(set.error());
     if (const auto good = config::check_together(config); !good) return fail(good.error());
     return config;
-}
-
-std::optional<std::string> whole_file(const std::string& name) {
-    std::ifstream in{name, std::ios::binary};
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    if (!in) return std::nullopt;
-    return std::move(bytes).str();
 }
 
 int tell(const Fault& fault) {

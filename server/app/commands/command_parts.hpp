@@ -33,9 +33,6 @@ private:
     std::map<std::string, std::string, std::less<>> given_;
 };
 
-/// All bytes of a file, or nothing where it cannot be read.
-std::optional<std::string> whole_file(const std::string& name);
-
 /// Prints the fault's code and parameters on standard error; the exit code for it.
 int tell(const Fault& fault);
 

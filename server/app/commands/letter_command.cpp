@@ -4,6 +4,7 @@
 
 #include "core/letters/letter_file.hpp"
 #include "core/letters/verify_letter.hpp"
+#include "kernel/whole_file.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/sql/database.hpp"
 

@@ -5,6 +5,7 @@
 #include "core/letters/letter_file.hpp"
 #include "core/referrals/package_file.hpp"
 #include "core/referrals/referral_store.hpp"
+#include "kernel/whole_file.hpp"
 #include "platform/crypto/keyring.hpp"
 #include "platform/sql/database.hpp"
 

@@ -1,9 +1,8 @@
 #include "platform/http/static_files.hpp"
 
-#include <fstream>
-#include <sstream>
 #include <vector>
 
+#include "kernel/whole_file.hpp"
 #include "platform/crypto/sha256.hpp"
 
 namespace gongyou::http {
@@ -35,11 +34,7 @@ std::string_view type_of(std::string_view path) {
     return "application/octet-stream";
 }
 
-std::string content_of(const fs::path& path) {
-    std::ostringstream content;
-    content << std::ifstream{path, std::ios::binary}.rdbuf();
-    return std::move(content).str();
-}
+std::string content_of(const fs::path& path) { return whole_file(path).value_or(""); }
 
 std::string_view page_of(std::string_view path) {
     if (!path.starts_with('/') || path.starts_with("/api/") || path == "/api") return "";

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "kernel/whole_file.hpp"
 #include "platform/paper/read_back.hpp"
 
 namespace gongyou::paper {
@@ -24,12 +25,13 @@ public:
         std::ofstream{file, std::ios::binary} << bytes;
         const auto number = std::to_string(which);
         said_by("pdftoppm -r 254 -singlefile -f " + number + " -l " + number + " " + file + " " + picture);
-        std::ifstream found{picture + ".ppm", std::ios::binary};
+        dots_ = whole_file(picture + ".ppm").value_or("");
+        std::istringstream head{dots_.substr(0, 64)};
         std::string kind;
         int most = 0;
-        found >> kind >> width_ >> height_ >> most;
-        found.get();
-        dots_.assign(std::istreambuf_iterator<char>{found}, {});
+        head >> kind >> width_ >> height_ >> most;
+        head.get();
+        dots_.erase(0, static_cast<std::size_t>(head.tellg()));
         EXPECT_EQ(dots_.size(), static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_) * 3);
     }
 
@@ -75,7 +77,7 @@ private:
 
     int width_ = 0;
     int height_ = 0;
-    std::vector<char> dots_;
+    std::string dots_;
 };
 
 }  // namespace gongyou::paper
