@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/letters/addressed_letter.hpp"
 #include "core/letters/letter_store.hpp"
 #include "programmes/supervision/appoint_pair.hpp"
 #include "programmes/supervision/supervision_file.hpp"
@@ -96,7 +97,7 @@ Result<Brought> record_answer(const AtHand& at) {
 
 template <const std::string_view& kind>
 Result<Brought> served(const AtHand& at) {
-    const auto day = served_on(at.tx, at.supervision.id, *at.asked.letter_id, kind);
+    const auto day = served_on(at.tx, at.supervision.id, *at.asked.letter_id, kind, at.asked.step);
     if (!day) return fail(day.error());
     return Brought{.counted_from = *day};
 }
@@ -278,12 +279,17 @@ bool was_found_transferable(sql::Session& session, const SupervisionId& id) {
 }
 
 Result<Date> served_on(sql::Session& session, const SupervisionId& id, const letters::LetterId& letter,
-                       std::string_view kind) {
+                       std::string_view kind, SupervisionAct act) {
     letters::LetterStore store{session};
     const auto found = store.find(letter);
     const auto services = found ? store.services_of(letter) : std::vector<letters::KeptService>{};
     if (!found || found->matter_id != id || found->kind != kind || services.empty())
         return fail({FaultKind::conflict, "supervision.letter_not_served"});
+    const auto events = matters::MatterStore{session}.events_of(id);
+    const bool is_counted = std::ranges::any_of(events, [&](const matters::MatterEvent& event) {
+        return event.act == name_of(act) && event.made_at >= services.back().entered_at;
+    });
+    if (is_counted || !letters::stands(*found)) return fail({FaultKind::conflict, "supervision.letter_counted"});
     return services.back().counted_on;
 }
 

@@ -17,9 +17,10 @@ struct AtHand {
 /// What the law and good practice ask before this step, and what it changes beside the state: pair, demands, records.
 /// Faults, all of them: supervision.two_needed, supervision.same_person, supervision.not_a_supervisor,
 /// supervision.has_mediated by field, supervision.card_missing, supervision.card_expired,
-/// supervision.employer_not_heard, supervision.both_wanted, supervision.letter_not_served, supervision.no_demands,
-/// supervision.second_opinion_missing, supervision.item_unknown by field, supervision.items_open, supervision.all_done,
-/// supervision.nothing_to_maintain, supervision.transfer_not_examined, and those of supervision_rules.hpp.
+/// supervision.employer_not_heard, supervision.both_wanted, supervision.letter_not_served, supervision.letter_counted,
+/// supervision.no_demands, supervision.second_opinion_missing, supervision.item_unknown by field,
+/// supervision.items_open, supervision.all_done, supervision.nothing_to_maintain, supervision.transfer_not_examined,
+/// and those of supervision_rules.hpp.
 Result<Brought> prepared(const AtHand& at);
 
 /// What is written down in the case's file for a step that was taken with number `number` (笔录).
@@ -29,9 +30,11 @@ void keep_record(const SupervisionParts& parts, sql::Tx& tx, const SupervisionId
 /// Whether the conditions of a transfer to the procuratorate were examined and found given.
 bool was_found_transferable(sql::Session& session, const SupervisionId& id);
 
-/// The letter that a step follows from: one of this case, of this kind, served. The day of its last service. Fault:
-/// supervision.letter_not_served.
+/// The letter that the step `act` follows from: one of this case, of this kind, served, and still standing. The day of
+/// its last service. One service takes such a step once: when the case comes back to where it was, for an opinion that
+/// is amended or a second reminder, another letter has to be served. Faults: supervision.letter_not_served,
+/// supervision.letter_counted.
 Result<Date> served_on(sql::Session& session, const SupervisionId& id, const letters::LetterId& letter,
-                       std::string_view kind);
+                       std::string_view kind, SupervisionAct act);
 
 }  // namespace gongyou::supervision

@@ -6,6 +6,7 @@
 #include "programmes/mediation/mediation_procedure.hpp"
 #include "programmes/rights/consultation_procedure.hpp"
 #include "programmes/rights/report_procedure.hpp"
+#include "programmes/supervision/supervision_procedure.hpp"
 
 namespace gongyou::walks {
 
@@ -24,18 +25,52 @@ constexpr std::string_view seldom[] = {
     "mediation.note_stop",       "mediation.note_refusal", "mediation.not_accept",  "mediation.no_agreement",
     "mediation.log_contact",     "mediation.note",         "mediation.raise_alarm", "mediation.exclude_mediator",
     "mediation.reject_mediator", "mediation.redraft",      "mediation.recuse"};
+/// Of a supervision case also what the service of a letter does by itself.
+constexpr std::string_view seldom_supervised[] = {
+    "refuse",         "step_aside",    "find_nothing",   "retract",        "note",         "continue_ex_officio",
+    "negotiate",      "close_handled", "drop_opinion",   "drop_proposal",  "hold_meeting", "find_corrected",
+    "serve_reminder", "serve_opinion", "serve_proposal", "serve_transfer", "note_refusal", "remind_authority"};
 
-/// What is no step of a table, but brings another matter or a code.
+/// What is no step of a table, but brings another matter, a code, or the letter that a step follows from.
 const Deed opens_mediation{.act = "mediation",
                            .path = "mediation",
                            .by = matters::staff(Right::arrange_mediation),
                            .needs = {"case_kind", "subject", "consent"},
-                           .state = "accepted"};
+                           .states = {"accepted"}};
+const Deed opens_supervision{.act = "supervision",
+                             .path = "supervision",
+                             .by = matters::staff(Right::arrange_supervision),
+                             .needs = {"subject", "facts"},
+                             .states = {"accepted"},
+                             .one_in = 3};
 const Deed issues_code{.act = "code",
                        .path = "code",
                        .by = matters::staff(Right::follow_mediation),
                        .needs = {"party_id"},
-                       .state = "asking"};
+                       .states = {"asking"}};
+const Deed demands{.act = "demand",
+                   .path = "items",
+                   .by = matters::staff(Right::supervise),
+                   .needs = {"items"},
+                   .states = {"investigating", "urging", "opinion_drafting"}};
+const Deed writes_letter{.act = "letter",
+                         .path = "letters",
+                         .by = matters::staff(Right::arrange_supervision),
+                         .needs = {},
+                         .states = {"hearing", "negotiating", "investigating", "urging", "opinion_drafting",
+                                    "unanswered", "proposal_drafting", "with_authority"}};
+const Deed answers_letter{
+    .act = "answer",
+    .path = "letters",
+    .by = matters::staff(Right::arrange_supervision),
+    .needs = {},
+    .states = {"reminded", "opinion_served", "unanswered", "proposal_drafting", "with_authority", "with_procuratorate"},
+    .one_in = 2};
+const Deed proves_demand{.act = "proof",
+                         .path = "letters",
+                         .by = matters::staff(Right::arrange_supervision),
+                         .needs = {},
+                         .states = {"rectifying"}};
 
 std::string path_of(const std::string& name, std::string_view act) {
     for (const auto& [deed, path] : other_paths)
@@ -43,6 +78,14 @@ std::string path_of(const std::string& name, std::string_view act) {
     std::string path{act};
     std::ranges::replace(path, '_', '-');
     return path;
+}
+
+std::uint64_t one_in_of(const std::string& name, std::string_view act, bool leads_on) {
+    if (name == "supervision.stop_after_withdrawal") return 60;  // it ends a case wherever that is
+    const bool is_supervised = name.starts_with("supervision.");
+    const bool is_seldom = is_supervised ? std::ranges::count(seldom_supervised, act) > 0
+                                         : std::ranges::count(seldom, std::string_view{name}) > 0;
+    return is_seldom ? 10 : leads_on ? 1 : 2;
 }
 
 /// Each act of the table that somebody takes.
@@ -58,9 +101,7 @@ std::vector<Deed> deeds_of(const matters::Procedure<State, Act>& procedure) {
                          .path = path_of(name, act),
                          .by = step.by,
                          .needs = {step.needs.begin(), step.needs.end()},
-                         .one_in = std::ranges::find(seldom, name) != std::end(seldom) ? 10U
-                                   : step.to                                           ? 1U
-                                                                                       : 2U});
+                         .one_in = one_in_of(name, act, step.to.has_value())});
     }
     return deeds;
 }
@@ -72,7 +113,7 @@ bool is_listed_in(std::string_view state, const Deed& deed) {
 }
 
 bool is_possible(const Kind& kind, std::string_view state, const Deed& deed) {
-    return deed.is_step() ? kind.is_listed(state, deed) : deed.state == state;
+    return deed.is_step() ? kind.is_listed(state, deed) : std::ranges::count(deed.states, state) > 0;
 }
 
 template <auto& procedure, class State, class Act>
@@ -80,6 +121,8 @@ Kind kind_of(Kind kind, const std::vector<Deed>& beside) {
     kind.name = procedure.kind;
     kind.read = procedure.read;
     kind.deeds = deeds_of<State, Act>(procedure);
+    if (kind.one_route)
+        for (auto& deed : kind.deeds) deed.path = "step";
     kind.deeds.insert(kind.deeds.end(), beside.begin(), beside.end());
     kind.is_listed = &is_listed_in<procedure, State, Act>;
     return kind;
@@ -93,13 +136,15 @@ const std::vector<Kind>& all_kinds() {
                                                                                    .code_path = "/api/reports",
                                                                                    .code_field = "receipt",
                                                                                    .look_up = "/api/receipts/lookup",
+                                                                                   .given_to = Right::read_report,
                                                                                    .acts = 14},
-                                                                                  {opens_mediation}),
+                                                                                  {opens_supervision, opens_mediation}),
         kind_of<rights::consultation_procedure, rights::ConsultationState, rights::ConsultationAct>(
             {.desk_path = "/api/desk/consultations",
              .code_path = "/api/consultations",
              .code_field = "receipt",
              .look_up = "/api/receipts/lookup",
+             .given_to = Right::read_consultation,
              .acts = 12},
             {}),
         kind_of<mediation::mediation_procedure, mediation::MediationState, mediation::MediationAct>(
@@ -107,8 +152,17 @@ const std::vector<Kind>& all_kinds() {
              .code_path = "/api/mediations",
              .code_field = "code",
              .look_up = "/api/mediations/lookup",
+             .given_to = Right::read_mediation,
+             .is_entered = true,
              .acts = 40},
-            {issues_code})};
+            {issues_code}),
+        kind_of<supervision::supervision_procedure, supervision::SupervisionState, supervision::SupervisionAct>(
+            {.desk_path = "/api/desk/supervisions",
+             .given_to = Right::supervise,
+             .one_route = true,
+             .is_entered = true,
+             .acts = 80},
+            {demands, writes_letter, answers_letter, proves_demand})};
     return kinds;
 }
 
@@ -120,6 +174,12 @@ const Kind& kind_named(std::string_view name) {
 
 bool goes_on(const Kind& kind, std::string_view state) {
     return std::ranges::any_of(kind.deeds, [&](const Deed& deed) { return is_possible(kind, state, deed); });
+}
+
+const Deed& deed_named(const Kind& kind, std::string_view act) {
+    for (const auto& deed : kind.deeds)
+        if (deed.act == act) return deed;
+    throw std::logic_error{"an act that nobody takes: " + std::string{act}};
 }
 
 const Deed& chosen(const Kind& kind, std::string_view state, Random& random) {

@@ -1,5 +1,7 @@
 #include "callers.hpp"
 
+#include <fmt/format.h>
+
 #include <future>
 
 #include "core/people/person_seals.hpp"
@@ -47,28 +49,33 @@ Answer Callers::ask(http::Request request, const PersonId& by) {
     return answer.get_future().get();
 }
 
-PersonId Callers::somebody(Role role, const UnitId& unit) {
-    auto& person = people_[{role, unit.text()}];
+PersonId Callers::somebody(Role role, const UnitId& unit, std::size_t place) {
+    auto& person = people_[{role, unit.text(), place}];
     if (!person.is_empty()) return person;
     [[maybe_unused]] const auto done = house_.database().write_and_wait([&](sql::Tx& tx) -> Result<Done> {
-        if (const auto there = Staff{tx, house_.people()}.at(role, unit); !there.empty()) person = there.front();
-        if (person.is_empty()) {
-            person = tx.fresh_id<PersonId>();
-            PersonStore store{tx};
-            store.add({.id = person,
-                       .state = PersonState::active,
-                       .name = PersonSeals{house_.keys(), house_.tree()}.seal_name(person, "某某"),
-                       .made_at = tx.now()});
-            store.give({.id = new_uuid_v7(tx.now(), tx.random()),
-                        .person_id = person,
-                        .role = role,
-                        .unit_id = unit,
-                        .granted_at = tx.now(),
-                        .asked_by = "console",
-                        .decided_by = "console"});
-        }
+        auto there = Staff{tx, house_.people()}.at(role, unit);
+        while (there.size() <= place) there.push_back(added(tx, role, unit, there.size()));
+        person = there[place];
         return Done{};
     });
+    return person;
+}
+
+PersonId Callers::added(sql::Tx& tx, Role role, const UnitId& unit, std::size_t place) {
+    const auto person = tx.fresh_id<PersonId>();
+    const auto name = fmt::format("{} {}", name_of(role), place + 1);  // no two alike who work on one letter
+    PersonStore store{tx};
+    store.add({.id = person,
+               .state = PersonState::active,
+               .name = PersonSeals{house_.keys(), house_.tree()}.seal_name(person, name),
+               .made_at = tx.now()});
+    store.give({.id = new_uuid_v7(tx.now(), tx.random()),
+                .person_id = person,
+                .role = role,
+                .unit_id = unit,
+                .granted_at = tx.now(),
+                .asked_by = "console",
+                .decided_by = "console"});
     return person;
 }
 
@@ -85,7 +92,10 @@ MatterId Callers::behind(const std::string& receipt) {
 
 std::string Callers::token_of(const PersonId& person) {
     const auto begun = house_.database().write_and_wait([&](sql::Tx& tx) -> Result<SignedIn> {
-        return SessionStore{tx, house_.people()}.begin(tx, person, Channel::staff, {});
+        SessionStore sessions{tx, house_.people()};
+        auto begun = sessions.begin(tx, person, Channel::staff, {});
+        sessions.give_factor(sessions.find(begun.token, tx.now())->actor.session, tx.now());
+        return begun;
     });
     return begun->token;
 }

@@ -1,9 +1,8 @@
 #include "forms.hpp"
 
-#include <map>
-
 #include "app/report_form_example.hpp"
 #include "core/matters/matter.hpp"
+#include "fills.hpp"
 #include "programmes/mediation/mediation_choices.hpp"
 #include "programmes/rights/consultation_choices.hpp"
 #include "programmes/rights/report_choices.hpp"
@@ -11,24 +10,10 @@
 
 namespace gongyou::walks {
 
-namespace {
-
 using boost::json::array;
 using boost::json::object;
 using boost::json::value;
 
-template <class Choice>
-value any_of(const Seen& seen) {
-    value chosen;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<Choice>>(
-        [&, n = seen.random.below(boost::mp11::mp_size<boost::describe::describe_enumerators<Choice>>::value)](
-            auto each) mutable {
-            if (n-- == 0) chosen = each.name;
-        });
-    return chosen;
-}
-
-/// One of the list in what is seen, or nothing.
 const object* one_of(const object* seen, std::string_view list, Random& random) {
     const auto* found = seen ? seen->if_contains(list) : nullptr;
     const auto* items = found ? found->if_array() : nullptr;
@@ -46,6 +31,8 @@ const object* inside(const object* from, std::string_view field) {
 value in_days(const Seen& seen, Date from, std::uint64_t most) {
     return value(from.plus_days(1 + static_cast<int>(seen.random.below(most))).text());
 }
+
+namespace {
 
 value drawn() {
     array points;
@@ -87,16 +74,14 @@ value later_day(const Seen& seen) {
     return in_days(seen, Date::parse(last.as_string()).value(), 12);
 }
 
-using Fill = std::function<value(const Seen&)>;
-
-/// What a field is filled with; one that means another thing in some act stands under that act.
-const std::map<std::string, Fill, std::less<>>& fills() {
+/// Those of all kinds but supervision cases, which have theirs to themselves.
+const Fills& fills() {
     using namespace rights;
     using namespace mediation;
     const auto words = [](const Seen&) { return value("走一步，看一步。"); };
     const auto says = [](const char* text) { return [text](const Seen&) { return value(text); }; };
     const auto yes = [](const Seen&) { return value(true); };
-    static const std::map<std::string, Fill, std::less<>> all{
+    static const Fills all{
         {"text", words},
         {"reason", words},
         {"result", words},
@@ -149,10 +134,12 @@ const std::map<std::string, Fill, std::less<>>& fills() {
     return all;
 }
 
-value filled(const Deed& deed, const std::string& field, const Seen& seen) {
-    for (const auto& name : {std::string{deed.act} + "." + field, field})
-        if (const auto found = fills().find(name); found != fills().end()) return found->second(seen);
-    throw std::logic_error{"a field that nobody fills in: " + std::string{deed.act} + "." + field};
+value filled(const Kind& kind, const Deed& deed, const std::string& field, const Seen& seen) {
+    const auto of_act = std::string{deed.act} + "." + field;
+    for (const auto& name : {std::string{kind.name} + "." + of_act, of_act, field})
+        for (const auto* all : {&fills(), &supervision_fills()})
+            if (const auto found = all->find(name); found != all->end()) return found->second(seen);
+    throw std::logic_error{"a field that nobody fills in: " + of_act};
 }
 
 /// What a person would fill in besides, or some acts go no way.
@@ -170,7 +157,7 @@ void add_extras(const Kind& kind, const Deed& deed, const Seen& seen, object& fo
     if (is("mediation.file_confirmation")) form["both"] = true;
     if (is("mediation.close_withdrawal")) form["pressure"] = seen.random.below(2) == 0;
     if (minutes && (is("mediation.take_signature") || is("mediation.sign_as_mediator")))
-        form["session"] = filled(deed, "session", seen);
+        form["session"] = filled(kind, deed, "session", seen);
     if (is("mediation.agree_extension"))
         form["until"] = field_of(inside(&seen.matter, "time"), "proposed", value(seen.today.text()));
     if (!is("mediation.sign")) return;
@@ -192,6 +179,18 @@ object application(std::string_view case_kind) {
                                {"kind", "employer"},
                                {"particulars", {{"name", "云溪晨光针织有限公司"}, {"phone", "13800002222"}}}}}},
             {"claims", array{{{"name", "李师傅"}, {"kind", "wages"}, {"amount_fen", 960'000}, {"speaks", false}}}}};
+}
+
+/// About a few, about many whom the law protects, or about one such.
+object lead(int level) {
+    object body{{"origin", level == 0 ? "own_finding" : "checkup"},
+                {"employer_name", "云溪晨光针织有限公司"},
+                {"category", "W01"},
+                {"subject", "未按月足额支付工资"},
+                {"facts", "工会日常走访发现该单位未按月足额支付工资。"}};
+    if (level > 0) body["groups"] = array{level == 1 ? "women" : "seafarer"};
+    if (level > 1) body["people"] = 46;
+    return body;
 }
 
 object question() {
@@ -218,7 +217,7 @@ std::optional<std::vector<std::string>> Seen::needs_of(std::string_view act) con
 
 object filled_in(const Kind& kind, const Deed& deed, const std::vector<std::string>& needs, const Seen& seen) {
     object form;
-    for (const auto& field : needs) form[field] = filled(deed, field, seen);
+    for (const auto& field : needs) form[field] = filled(kind, deed, field, seen);
     add_extras(kind, deed, seen, form);
     return form;
 }
@@ -226,14 +225,15 @@ object filled_in(const Kind& kind, const Deed& deed, const std::vector<std::stri
 Filing filing_of(const std::string& key) {
     const auto digit = [&](std::size_t at) { return key.at(at) <= '9' ? key.at(at) - '0' : key.at(at) - 'a' + 10; };
     const int level = digit(0) % 3;
-    if (digit(1) >= 11) {
+    if (digit(1) >= 12) return {"supervision", "/api/desk/supervisions", lead(level)};
+    if (digit(1) >= 8) {
         constexpr std::string_view kinds[] = {"ordinary", "one_stop", "court_assigned"};
         return {"mediation", "/api/desk/mediations", application(kinds[level])};
     }
-    object body = digit(1) < 4 ? question() : app::a_report();
+    object body = digit(1) < 3 ? question() : app::a_report();
     body["point"] = "YX001";
     if (level > 0) body["phone"] = "13800000000";
-    if (digit(1) < 4) return {"consultation", "/api/consultations", body};
+    if (digit(1) < 3) return {"consultation", "/api/consultations", body};
     if (level == 2) {
         body["named"] = app::a_named_person();
         body["complaint"] = app::a_whole_complaint();

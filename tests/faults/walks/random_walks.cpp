@@ -1,8 +1,8 @@
-// Reports, consultations and mediations are led through their life at random, by every taker and under a clock that
-// moves, while the process that does so is killed again and again. Afterwards the whole store is replayed: each state
-// and event is one the procedure leads to, each clock that should run does, none told twice, the audit trail is whole,
-// and there are as many of them as were acknowledged.
-//   random_walks [walks, 150] [kills, 20]
+// Reports, consultations, mediations and supervision cases are led through their life at random, by every taker and
+// under a clock that moves, while the process that does so is killed again and again. Afterwards the whole store is
+// replayed: each state and event is one the procedure leads to, each clock that should run does, none told twice, the
+// audit trail is whole, and there are as many of them as were acknowledged.
+//   random_walks [walks, 200] [kills, 25]
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <poll.h>
@@ -165,8 +165,8 @@ void print_table(Story& story, walks::Verdict& found) {
 
 int main(int count, char** arguments) {
     if (count == 7 && std::string_view{arguments[1]} == "walk") return walk(arguments);
-    const int walks = count > 1 ? std::stoi(arguments[1]) : 150;
-    const int kills = count > 2 ? std::stoi(arguments[2]) : 20;
+    const int walks = count > 1 ? std::stoi(arguments[1]) : 200;
+    const int kills = count > 2 ? std::stoi(arguments[2]) : 25;
     const bench::TemporaryFolder folder;
     const auto data = (folder.path() / "data").string();
     SystemRandom chance;

@@ -7,10 +7,13 @@
 
 #include "core/matters/clock_store.hpp"
 #include "core/matters/matter_store.hpp"
+#include "core/people/person_store.hpp"
 #include "own_clocks.hpp"
 #include "programmes/mediation/mediation_procedure.hpp"
 #include "programmes/rights/consultation_procedure.hpp"
 #include "programmes/rights/report_procedure.hpp"
+#include "programmes/supervision/supervision_procedure.hpp"
+#include "supervision_clocks.hpp"
 
 namespace gongyou::walks {
 
@@ -39,8 +42,25 @@ std::string state_by_the_table(const matters::Step<State, Act>* line, std::span<
     return line->to ? std::string{name_of(*line->to)} : events[i - 1].state;
 }
 
+bool speaks_for_an_employer(sql::Session& session, const PersonId& person) {
+    return std::ranges::any_of(PersonStore{session}.roles_of(person),
+                               [](const auto& held) { return held.role == Role::employer_hr; });
+}
+
+/// The line that the event took: of those that staff and an employer take alike the employer's, where its account did.
 template <class State, class Act>
-void judge_events(const matters::Procedure<State, Act>& procedure, const matters::Matter& matter,
+const matters::Step<State, Act>* line_taken(sql::Session& session, const matters::Procedure<State, Act>& procedure,
+                                            const matters::Step<State, Act>* line, State before,
+                                            const matters::MatterEvent& event) {
+    for (const auto& step : procedure.steps)
+        if (step.by.kind == matters::Taker::Kind::addressee && step.act == line->act && step.from.has(before) &&
+            event.by_person && speaks_for_an_employer(session, *event.by_person))
+            return &step;
+    return line;
+}
+
+template <class State, class Act>
+void judge_events(sql::Session& session, const matters::Procedure<State, Act>& procedure, const matters::Matter& matter,
                   std::span<const matters::MatterEvent> events,
                   const std::vector<matters::Replayed<State, Act>>& replayed, Verdict& verdict) {
     const auto wrong = [&](const std::string& what) { verdict.off_table.push_back(matter.id.text() + ": " + what); };
@@ -52,14 +72,17 @@ void judge_events(const matters::Procedure<State, Act>& procedure, const matters
         if (i > 0 && event.state != state_by_the_table(line, events, i))
             wrong(fmt::format("{} led from {} to {}", event.act, events[i - 1].state, event.state));
         if (!line) continue;
-        verdict.taken[matter.kind].insert(static_cast<std::size_t>(line - procedure.steps.data()));
+        const auto* taken = line_taken(session, procedure, line, *enum_named<State>(events[i - 1].state), event);
+        verdict.taken[matter.kind].insert(static_cast<std::size_t>(taken - procedure.steps.data()));
         verdict.expiries += line->by.kind == matters::Taker::Kind::expiry;
     }
     if (matter.state != events.back().state) wrong("stands in " + matter.state + ", not " + events.back().state);
     if (matter.revision != static_cast<std::int64_t>(events.size())) wrong("has another revision than events");
     const bool over = procedure.ends.has(*enum_named<State>(matter.state));
-    // how a mediation ends is known when it has failed, and the notice of rights that ends it is still to go out
-    const bool may_know = over || matter.kind == mediation::mediation_procedure.kind;
+    // how a mediation ends is known when it has failed, and the notice of rights that ends it is still to go out; how a
+    // supervision case does, before the worker is told
+    const bool may_know = over || matter.kind == mediation::mediation_procedure.kind ||
+                          matter.kind == supervision::supervision_procedure.kind;
     if (over != matter.ended_on.has_value() || (over && !matter.outcome) || (matter.outcome && !may_know))
         wrong("its end is not kept");
 }
@@ -109,7 +132,7 @@ void judge_clocks(const matters::Matter& matter, const std::vector<matters::Cloc
 
 /// Neither opened by pressure, nor grown out of another.
 bool was_sent_in(sql::Session& session, const matters::Matter& matter, std::span<const matters::MatterEvent> events) {
-    constexpr std::string_view openings[] = {"file", "ask", "apply"};
+    constexpr std::string_view openings[] = {"file", "ask", "apply", "register"};
     if (events.empty() || std::ranges::find(openings, events.front().act) == std::end(openings)) return false;
     const auto links = matters::MatterStore{session}.links_of(matter.id);
     return std::ranges::none_of(links, [&](const matters::MatterLink& link) {
@@ -126,7 +149,7 @@ void judge_by(const matters::Procedure<State, Act>& procedure, sql::Session& ses
     verdict.filed += was_sent_in(session, matter, events);
     verdict.events += static_cast<int>(events.size());
     verdict.clocks += static_cast<int>(clocks.size());
-    judge_events(procedure, matter, events, matters::replayed(procedure, events, own), verdict);
+    judge_events(session, procedure, matter, events, matters::replayed(procedure, events, own), verdict);
     judge_clocks(matter, matters::clocks_after(procedure, events, own), clocks, turned, verdict);
 }
 
@@ -143,6 +166,7 @@ std::vector<std::string> named_lines(const matters::Procedure<State, Act>& proce
     std::vector<std::string> names;
     for (const auto& step : procedure.steps) {
         names.emplace_back(name_of(step.act));
+        if (step.by.kind == matters::Taker::Kind::addressee) names.back().append(" by the employer");
         if (!step.by.clock.empty()) names.back().append(" by ").append(step.by.clock);
     }
     return names;
@@ -153,7 +177,8 @@ std::vector<std::string> named_lines(const matters::Procedure<State, Act>& proce
 std::vector<std::string> lines_of(std::string_view kind) {
     if (kind == rights::report_procedure.kind) return named_lines(rights::report_procedure);
     if (kind == rights::consultation_procedure.kind) return named_lines(rights::consultation_procedure);
-    return named_lines(mediation::mediation_procedure);
+    if (kind == mediation::mediation_procedure.kind) return named_lines(mediation::mediation_procedure);
+    return named_lines(supervision::supervision_procedure);
 }
 
 void judge(sql::Session& session, const crypto::Keyring& keys, const MatterId& id, std::optional<Date> turned,
@@ -168,6 +193,8 @@ void judge(sql::Session& session, const crypto::Keyring& keys, const MatterId& i
         return by(rights::consultation_procedure, matters::AsListed{});
     if (matter.kind == mediation::mediation_procedure.kind)
         return by(mediation::mediation_procedure, MediationClocks{session, keys, id, events});
+    if (matter.kind == supervision::supervision_procedure.kind)
+        return by(supervision::supervision_procedure, SupervisionClocks{session, id, events});
     verdict.off_table.push_back(id.text() + ": a kind that nobody judges, " + matter.kind);
 }
 

@@ -62,7 +62,7 @@ void Walker::file(const std::string& key, Walks& open) {
     say("filing " + key);
     auto [kind, path, body] = filing_of(key);
     body["key"] = key;
-    const bool by_desk = kind == "mediation";
+    const bool by_desk = kind_named(kind).is_entered;
     const auto& unit = key.at(2) < '8' ? county_ : township_;
     const auto answer = callers_.post(path, body, by_desk ? callers_.somebody(Role::desk, unit) : PersonId{});
     const auto receipt = digits_of(answer.body, "receipt");
@@ -74,43 +74,64 @@ void Walker::file(const std::string& key, Walks& open) {
     say(fmt::format("filed {} {} {} {}", key, id, acts, receipt));
 }
 
-/// Somebody at the unit whose role has the right.
+/// Somebody at the unit whose role has the right. Supervisors act in pairs, so there are two of them.
 PersonId Walker::somebody_with(Right right, const UnitId& unit) {
-    constexpr Role roles[] = {Role::desk, Role::lawyer, Role::counsellor, Role::mediator};
+    constexpr Role roles[] = {Role::desk, Role::lawyer, Role::counsellor, Role::mediator, Role::supervisor};
     for (;;)
         if (const auto role = roles[random_.below(std::size(roles))]; reach_of(role, right) != Reach::none)
-            return callers_.somebody(role, unit);
+            return callers_.somebody(role, unit, role == Role::supervisor ? random_.below(2) : 0);
 }
 
-/// Whoever has it, two times in three; nobody signs in with a code.
-PersonId Walker::taker(const Deed& deed, const matters::Matter& matter) {
+/// Somebody whom the matter may be given to; a supervisor has a card, which is good for some months.
+PersonId Walker::somebody_for(const Kind& kind, const matters::Matter& matter) {
+    const auto& unit = kind.given_to != Right::supervise || random_.below(3) == 0 ? some_unit() : matter.unit_id;
+    const auto person = somebody_with(kind.given_to, unit);
+    if (kind.given_to == Right::supervise)
+        callers_.post("/api/desk/supervisor-cards",
+                      {{"key", new_uuid_v4(random_)},
+                       {"person_id", person.text()},
+                       {"number", "浙工监0001"},
+                       {"issuer", "县总工会"},
+                       {"valid_until", clock_.today().plus_days(30 + static_cast<int>(random_.below(90))).text()}},
+                      callers_.somebody(Role::desk, unit));
+    return person;
+}
+
+/// Whoever has it, two times in three, if it is for them; nobody signs in with a code. What a desk does with a
+/// supervision case, the two who have it do not.
+PersonId Walker::taker(const Kind& kind, const Deed& deed, const matters::Matter& matter) {
     if (deed.by_code()) return {};
-    if (matter.assigned_to && random_.below(3) != 0) return *matter.assigned_to;
+    const bool is_for_them = kind.given_to == kind.read || deed.by.right == kind.given_to;
+    if (matter.assigned_to && is_for_them && random_.below(3) != 0) return *matter.assigned_to;
     return somebody_with(deed.by.right, random_.below(3) != 0 ? matter.unit_id : some_unit());
 }
 
-Seen Walker::seen(const Kind& kind, const Deed& deed, const Walk& walk, const std::string& code, const PersonId& by,
-                  const Walks& open) {
+Seen Walker::seen(const Kind& kind, const Deed& deed, const matters::Matter& found, const std::string& code,
+                  const PersonId& by, const Walks& open) {
     const auto answer = deed.by_code() ? callers_.post(std::string{kind.look_up}, {{kind.code_field, code}})
-                                       : callers_.get(fmt::format("{}/{}", kind.desk_path, walk.id), by);
+                                       : callers_.get(fmt::format("{}/{}", kind.desk_path, found.id.text()), by);
     boost::json::object matter;
     if (answer.status == 200) matter = deed.by_code() ? behind_code(kind, answer.body) : answer.body;
     return {.matter = std::move(matter),
             .today = clock_.today(),
             .random = random_,
             .other_matter = [&] { return open[random_.below(open.size())].id; },
-            .person = [this, right = kind.read] { return somebody_with(right, some_unit()).text(); },
+            .person = [this, &kind, &found] { return somebody_for(kind, found).text(); },
             .unit = [this] { return some_unit().text(); }};
 }
 
 Answer Walker::tried(const Kind& kind, const Deed& deed, const matters::Matter& matter, const std::string& code,
                      const PersonId& by, const Seen& seen) {
+    if (deed.path == "letters" && !seen.matter.empty())
+        return deed.act == "letter" ? letters_.brought_on(seen.matter, matter.unit_id, clock_.today())
+                                    : letters_.sent_back(seen.matter, deed.act);
     auto form = filled_in(kind, deed, deed.by_code() ? deed.needs : seen.needs_of(deed.act).value_or(deed.needs), seen);
     form["key"] = new_uuid_v4(random_);
     if (deed.by_code())
         form[kind.code_field] = code;
     else
         form["revision"] = matter.revision;
+    if (kind.one_route && deed.is_step()) form["step"] = deed.act;
     const auto path = deed.by_code() ? fmt::format("{}/{}", kind.code_path, deed.path)
                                      : fmt::format("{}/{}/{}", kind.desk_path, matter.id.text(), deed.path);
     return callers_.post(path, form, by);
@@ -139,9 +160,9 @@ void Walker::take_home(const Deed& deed, Walk& walk, Walks& open, const Answer& 
         walk.codes.push_back(code);
         say("code " + walk.id + " " + code);
     }
-    if (deed.act != "mediation" || answer.status != 200) return;
+    if ((deed.act != "mediation" && deed.act != "supervision") || answer.status != 200) return;
     const std::string id{answer.body.at("id").as_string()};
-    const int acts = kind_named("mediation").acts;
+    const int acts = kind_named(deed.act).acts;
     say(fmt::format("grew {} {} {}", id, walk.id, acts));
     open.push_back({id, walk.codes, acts});
 }
@@ -165,9 +186,11 @@ void Walker::act_on(Walk& walk, Walks& open) {
     const auto* deed = &chosen(kind, found.state, random_);
     if (deed->by_code() && (walk.codes.empty() || (kind.name == "mediation" && random_.below(6) == 0)))
         deed = &kind.deeds.back();  // first a letter goes out
-    const auto by = taker(*deed, found);
+    if (deed->by.right == Right::supervise && !found.assigned_to && random_.below(4) != 0)
+        deed = &deed_named(kind, "appoint_pair");  // nobody else could
+    const auto by = taker(kind, *deed, found);
     const auto code = walk.codes.empty() ? std::string{} : walk.codes[random_.below(walk.codes.size())];
-    const auto looked = seen(kind, *deed, walk, code, by, open);
+    const auto looked = seen(kind, *deed, found, code, by, open);
     const auto answer = tried(kind, *deed, found, code, by, looked);
     say(fmt::format("tried {} {} {} {}", walk.id, kind.name, deed->act, answer.code()));
     if (!goes_on(kind, found.state)) walk.left = 1, say("over " + walk.id);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "callers.hpp"
+#include "case_letters.hpp"
 #include "core/matters/matter.hpp"
 #include "forms.hpp"
 #include "kernel/clock.hpp"
@@ -36,10 +37,11 @@ private:
     void file(const std::string& key, Walks& open);
     void act_on(Walk& walk, Walks& open);
     const UnitId& some_unit() { return random_.below(2) ? county_ : township_; }
-    PersonId taker(const Deed& deed, const matters::Matter& matter);
+    PersonId taker(const Kind& kind, const Deed& deed, const matters::Matter& matter);
     PersonId somebody_with(Right right, const UnitId& unit);
-    Seen seen(const Kind& kind, const Deed& deed, const Walk& walk, const std::string& code, const PersonId& by,
-              const Walks& open);
+    PersonId somebody_for(const Kind& kind, const matters::Matter& matter);
+    Seen seen(const Kind& kind, const Deed& deed, const matters::Matter& found, const std::string& code,
+              const PersonId& by, const Walks& open);
     Answer tried(const Kind& kind, const Deed& deed, const matters::Matter& matter, const std::string& code,
                  const PersonId& by, const Seen& seen);
     void judge_answer(const Kind& kind, const Deed& deed, const matters::Matter& before, const Answer& answer,
@@ -57,6 +59,7 @@ private:
     app::House house_;
     jobs::Handlers jobs_;
     Callers callers_{house_};
+    CaseLetters letters_{house_, callers_, jobs_, random_};
     UnitId county_;
     UnitId township_;
     bool right_ = true;

@@ -1,0 +1,45 @@
+#include "supervision_clocks.hpp"
+
+#include "programmes/supervision/supervision_file.hpp"
+#include "programmes/supervision/supervision_store.hpp"
+
+namespace gongyou::walks {
+
+SupervisionClocks::SupervisionClocks(sql::Session& session, const MatterId& id,
+                                     std::span<const matters::MatterEvent> events)
+    : is_complaint_{supervision::SupervisionStore{session}.find(id)->origin == supervision::Origin::report} {
+    // what is demanded stands from the first plan on, and nothing is dropped after it: it is as the store has it
+    for (const auto& item : supervision::SupervisionFile{session}.items_of(id))
+        if (item.state != supervision::ItemState::dropped) demanded_.insert(std::to_string(item.number));
+    for (const auto& event : events)
+        if (event.act == name_of(supervision::SupervisionAct::prove_item))
+            shown_.emplace_back(event.number, event.choice);
+}
+
+bool SupervisionClocks::has_next_demand(std::int64_t event) const {
+    auto left = demanded_;
+    for (const auto& [at, item] : shown_)
+        if (at <= event) left.erase(item);
+    return !left.empty();
+}
+
+std::vector<matters::ClockAct> SupervisionClocks::operator()(std::vector<matters::ClockAct> listed,
+                                                             const matters::MatterEvent& event,
+                                                             const matters::Running&) const {
+    std::vector<matters::ClockAct> own;
+    for (const auto& act : listed) {
+        const bool stops = act.kind == matters::ClockAct::Kind::stops;
+        const auto is = [&](std::string_view code) { return !stops && act.code == code; };
+        if (is(supervision::clocks::refuse) && !is_complaint_) continue;
+        if (is(supervision::clocks::inspection_decides) &&
+            event.choice != name_of(supervision::Acceptance::by_inspection))
+            continue;
+        if (is(supervision::clocks::suggestion_answer) && event.choice != name_of(supervision::Measure::suggestion))
+            continue;
+        const bool is_over = is(supervision::clocks::plan) && !has_next_demand(event.number);
+        own.push_back(is_over ? matters::stops(act.code) : act);
+    }
+    return own;
+}
+
+}  // namespace gongyou::walks
