@@ -81,6 +81,42 @@ TEST(Pdf, FillsAPageWithTwentyTwoLinesAndNumbersIt) {
     EXPECT_EQ(std::count_if(two.lines.begin(), two.lines.end(), [](auto& line) { return line.starts_with("—"); }), 2);
 }
 
+/// Paragraphs of one line each: 第1行, 第2行 …
+std::vector<Block> single_lines(int count) {
+    std::vector<Block> lines;
+    for (int at = 1; at <= count; ++at) lines.emplace_back(body("第" + std::to_string(at) + "行"));
+    return lines;
+}
+
+TEST(Pdf, TakesTwoLinesToThePageOfTheSeal) {
+    // 22 lines fill the first page. The seal goes to the second, and takes lines 21 and 22 along.
+    Document letter{.name = "函", .blocks = single_lines(22)};
+    letter.blocks.emplace_back(Ending{});
+    letter.blocks.emplace_back(SealPlace{"云溪镇总工会", "2026年3月5日"});
+    const auto found = read_back(letter);
+    EXPECT_EQ(found.pages, 2);
+    ASSERT_GT(found.lines.size(), 22u);
+    EXPECT_EQ(found.lines[19], "第20行");
+    EXPECT_TRUE(found.lines[20].starts_with("—")) << found.lines[20];  // the first page's number
+    EXPECT_EQ(found.lines[21], "第21行");
+    EXPECT_EQ(found.lines[22], "第22行");
+}
+
+TEST(Pdf, SetsLinesCloserOnlyWhereThatSavesAPage) {
+    // 225 mm are 637.8 points. 24 lines of 26 points are 624 and fit, 25 are 650 and do not.
+    const auto pages = [](int lines, bool tightens) {
+        return read_back({.name = "函", .blocks = single_lines(lines), .tightens = tightens}).pages;
+    };
+    EXPECT_EQ(pages(24, false), 2);
+    EXPECT_EQ(pages(24, true), 1);
+    EXPECT_EQ(pages(25, true), 2);
+    // Where no page is saved the lines stand as they always do.
+    const Document loose{.name = "函", .blocks = single_lines(25)};
+    auto tight = loose;
+    tight.tightens = true;
+    EXPECT_EQ(pdf(tight), pdf(loose));
+}
+
 TEST(Pdf, PrintsAnA3PosterFromTheSamePage) {
     EXPECT_NE(read_back({.name = "海报", .sheet = Sheet::a4, .blocks = {body("一")}}).about.find("595.276 x 841.89"),
               std::string::npos);
