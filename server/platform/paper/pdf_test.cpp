@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "platform/paper/measured_page.hpp"
 #include "platform/paper/read_back.hpp"
 #include "platform/paper/styles.hpp"
 
@@ -48,6 +49,25 @@ TEST(Pdf, SetsTwentyEightCharactersOnALine) {
     EXPECT_EQ(text[0], times("工", 26));
     EXPECT_EQ(text[1], times("工", 28));
     EXPECT_EQ(text[2], times("工", 28));
+}
+
+TEST(Pdf, SqueezesLargerTypeNoMoreThanText) {
+    // Text goes from 16 points to 15.8; 22 points to 22 * 15.8 / 16 = 21.7, of which 442 points hold 20.
+    auto large = body(times("工", 41));
+    large.style.points = 22;
+    large.style.indent = 0;
+    const auto lines = read_back({.name = "正文", .blocks = {large}, .page_numbers = false}).lines;
+    ASSERT_EQ(lines.size(), 3u);
+    EXPECT_EQ(lines[0], times("工", 20));
+}
+
+TEST(Pdf, StretchesNoSpaceAfterABox) {
+    // In millimetres: the box begins at 28 + 11.1 = 39.1 and ends at 44.7, half a character of white ends at 47.5. 24
+    // characters of 5.57 follow and leave 3 of the line; stretched at the space alone they would begin at 50.
+    const MeasuredPage page{pdf({.name = "正文", .blocks = {body("□ " + times("工", 30))}, .page_numbers = false}), 1};
+    const auto after = page.black({45.5, 37, 60, 47}).value();
+    EXPECT_GT(after.left, 47);
+    EXPECT_LT(after.left, 48.5);
 }
 
 TEST(Pdf, BeginsNoLineWithAClosingMark) {
