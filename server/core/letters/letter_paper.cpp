@@ -89,8 +89,9 @@ Text line_on_paper(const LetterLine& line) {
         case BlockKind::right:
             return {line.words, {.align = Align::right, .indent = 0}};
         case BlockKind::enclosures:
-            return {(line.number == 1 ? "附件：" : "　　　") + std::to_string(line.number) + "." + line.words, {}};
-        case BlockKind::table:  // a block of its own, below
+            return {(line.number == 1 ? "附件：" : "　　　") + std::to_string(line.number) + "." + line.words,
+                    {.leads = true}};  // the note is not parted
+        case BlockKind::table:         // a block of its own, below
         case BlockKind::body:
             break;
     }
@@ -105,13 +106,23 @@ Table table_under(std::vector<std::string> head) {
     return table;
 }
 
+/// 此致 does not stay behind when the body it addresses and the day go to the next page, nor does the last line of text
+/// when the enclosures do.
+bool goes_with_what_is_above(const LetterLine& line) {
+    return line.as == BlockKind::addressee || line.as == BlockKind::right ||
+           (line.as == BlockKind::enclosures && line.number == 1);
+}
+
 void add_line(std::vector<Block>& page, const LetterLine& line) {
     if (line.as == BlockKind::table && line.number > 0) {
         std::get<Table>(page.back()).rows.push_back(cells_in(line.words));
         return;
     }
+    if (auto* above = std::get_if<Text>(&page.back()); above && goes_with_what_is_above(line))
+        above->style.leads = true;
     const bool is_table = line.as == BlockKind::table;
     if (is_table || std::holds_alternative<Table>(page.back())) page.emplace_back(Space{6});
+    if (line.as == BlockKind::enclosures && line.number == 1) page.emplace_back(Space{});  // 正文下空一行
     if (is_table)
         page.emplace_back(table_under(cells_in(line.words)));
     else
@@ -132,36 +143,47 @@ Text line_to_sign(const std::string& who) {
     return {line + date, {.pitch = 34, .align = Align::left, .indent = 0}};
 }
 
-/// One line to sign on each, the seal's place, and where the copies go (抄送).
-void add_foot(std::vector<Block>& page, const LetterTemplate& made, const LetterFrame& frame) {
+/// By which anybody checks the paper, and beside it how to.
+void add_code(std::vector<Block>& page, const LetterFrame& frame) {
+    if (frame.code.empty()) return;
+    auto how = remark("查验码 " + shown_code(frame.code) + "。扫码或者打开 " + frame.address +
+                      " 输入查验码，可以核对本文书是否真实、是否作废，也可以核对电子文件有没有改动。");
+    how.style.pitch = mm(20) / 3;  // three lines beside a code of 20 mm
+    page.emplace_back(Space{18});
+    page.emplace_back(Code{qr::QrCode{frame.address + "/" + frame.code}, mm(20), Align::left, std::move(how)});
+}
+
+/// 抄送 ends with a full stop, as the standard has it.
+std::string copies_line(std::string copy_to) {
+    if (!copy_to.ends_with("。")) copy_to += "。";
+    return "抄送：" + copy_to;
+}
+
+/// One line to sign on each, the seal's place, the code, and below all where the copies go (抄送).
+void add_end(std::vector<Block>& page, const LetterTemplate& made, const LetterFrame& frame) {
+    page.emplace_back(Ending{});
     if (!made.signatures.empty()) page.emplace_back(Space{14});
     for (const auto& who : made.signatures) page.emplace_back(line_to_sign(who));
     if (made.seal) page.emplace_back(SealPlace{frame.issuer, frame.on ? in_chinese(*frame.on) : "　　年　月　日"});
+    add_code(page, frame);
     if (frame.copy_to.empty()) return;
     page.emplace_back(Fill{});
     if (made.layout != Layout::letter) page.emplace_back(Bar{1});
-    page.emplace_back(Text{"抄送：" + frame.copy_to, {.points = 14, .pitch = 26, .indent = 1}});
+    page.emplace_back(Text{copies_line(frame.copy_to), {.points = 14, .pitch = 26, .indent = 1}});
     if (made.layout != Layout::letter) page.emplace_back(Bar{0.7});
 }
 
-/// A table without a head is a form to fill in and no office paper of the standard: it gets more of the sheet, so that
-/// it stays on one.
+/// Without a head, and with a table to fill in or lines to sign: no office paper of the standard. It gets more of the
+/// sheet, so that it stays on one.
 bool is_form(const LetterTemplate& made) {
-    return made.layout == Layout::plain && std::ranges::count(made.body, BlockKind::table, &LetterBlock::as) > 0;
-}
-
-void add_code(std::vector<Block>& page, const LetterFrame& frame) {
-    if (frame.code.empty()) return;
-    page.emplace_back(Space{18});
-    page.emplace_back(Code{qr::QrCode{frame.address + "/" + frame.code}, mm(20), Align::left});
-    page.emplace_back(remark("查验码 " + shown_code(frame.code) + "。扫码或者打开 " + frame.address +
-                             " 输入查验码，可以核对本文书是否真实、是否作废，也可以核对电子文件有没有改动。"));
+    const bool has_table = std::ranges::count(made.body, BlockKind::table, &LetterBlock::as) > 0;
+    return made.layout == Layout::plain && (has_table || !made.signatures.empty());
 }
 
 }  // namespace
 
 Document letter_paper(const LetterTemplate& made, const std::vector<LetterLine>& text, const LetterFrame& frame) {
-    Document document{.name = made.title, .first = first_page(made.layout)};
+    Document document{.name = made.title, .first = first_page(made.layout), .tightens = true};
     if (is_form(made)) document.margins.top = document.margins.bottom = mm(25);
     if (frame.is_draft) {
         document.header = "草稿，还没有签发，不作凭证";
@@ -170,8 +192,7 @@ Document letter_paper(const LetterTemplate& made, const std::vector<LetterLine>&
     auto& page = document.blocks;
     add_head(page, made, frame);
     for (const auto& line : text) add_line(page, line);
-    add_foot(page, made, frame);
-    add_code(page, frame);
+    add_end(page, made, frame);
     return document;
 }
 

@@ -130,6 +130,60 @@ TEST(RedHead, SetsTwentyEightCharactersOnALine) {
     EXPECT_GE(std::ranges::count(lines, full), 22);
 }
 
+/// How many lines of 国 stand on the last page; 99 where it is the only one.
+int lines_before_the_seal(int lines_of_text) {
+    auto made = a_template(Layout::red_head);
+    made.signatures = {"签发人（主席或者副主席）"};
+    std::vector<LetterLine> text(static_cast<std::size_t>(lines_of_text), {BlockKind::body, 0, "国国"});
+    const auto found = paper::read_back(letter_paper(made, text,
+                                                     {.issuer = "云溪县总工会",
+                                                      .number = "云溪工监提〔2026〕1号",
+                                                      .code = "7K3MPQ2XW9AB",
+                                                      .address = "https://gongyou.example/#/verify",
+                                                      .on = date("2026-03-05"),
+                                                      .copy_to = "云溪县人民检察院"}));
+    int lines = found.pages == 1 ? 99 : 0;
+    for (const auto& line : found.lines) {
+        if (line.starts_with("—") && line.find(std::to_string(found.pages - 1)) != std::string::npos) lines = 0;
+        if (line == "国国") ++lines;
+    }
+    return lines;
+}
+
+TEST(RedHead, HasTwoLinesOfTextWithTheSealHoweverLongTheLetterIs) {
+    for (int lines = 4; lines <= 16; ++lines) EXPECT_GE(lines_before_the_seal(lines), 2) << lines;
+}
+
+TEST(Applications, KeepTheBodyTheyAddressWithTheWordsThatLeadToIt) {
+    // Whether page one ends above, between or below these lines (it holds 22): they are not parted.
+    for (int lines = 14; lines <= 20; ++lines) {
+        auto made = a_template(Layout::plain);
+        made.seal = false;
+        made.signatures = {"申请人（签名）"};
+        std::vector<LetterLine> text(static_cast<std::size_t>(lines), {BlockKind::body, 0, "国国"});
+        text.push_back({BlockKind::body, 0, "此致"});
+        text.push_back({BlockKind::addressee, 0, "某委员会"});
+        text.push_back({BlockKind::right, 0, "2026年3月5日"});
+        const auto found = paper::read_back(letter_paper(made, text, {.number = "第1号"}));
+        const auto above = std::ranges::find(found.lines, "某委员会") - 1;
+        EXPECT_EQ(*above, "此致") << lines;
+    }
+}
+
+TEST(RedHead, PutsTheCopiesLastWithAFullStop) {
+    const auto made = a_template(Layout::red_head);
+    const auto paper = letter_paper(made, {{BlockKind::body, 0, "国"}},
+                                    {.issuer = "云溪县总工会",
+                                     .number = {},
+                                     .code = "7K3MPQ2XW9AB",
+                                     .address = "https://gongyou.example/#/verify",
+                                     .on = {},
+                                     .copy_to = "云溪县人民检察院"});
+    const auto* copies = std::get_if<paper::Text>(&paper.blocks.at(paper.blocks.size() - 2));  // a line below them
+    ASSERT_TRUE(copies);
+    EXPECT_EQ(copies->words, "抄送：云溪县人民检察院。");
+}
+
 TEST(RedHead, NumbersPagesOnTheOuterSideOneCharacterIn) {
     // One blank of 14 points is 4.94 mm; the dashes are 7 mm below the text.
     const auto pdf = pdf_of(Layout::red_head);

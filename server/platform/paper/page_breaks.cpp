@@ -21,7 +21,9 @@ std::size_t end_of_page(const std::vector<Slice>& slices, std::size_t first, dou
         if (!is_dropped) used += slices[at].height;
     }
     if (at == slices.size()) return at;
-    const auto is_space = [&](std::size_t which) { return slices[which].kind == Kind::space; };
+    const auto is_space = [&](std::size_t which) {
+        return slices[which].kind == Kind::space || slices[which].kind == Kind::fill;
+    };
     auto next = at;
     while (next + 1 < slices.size() && is_space(next)) ++next;
     auto back = next;

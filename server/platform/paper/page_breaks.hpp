@@ -11,7 +11,7 @@ struct Slice {
 
     double height = 0;
     Kind kind = Kind::solid;
-    bool joined = false;  ///< stays on the page of the one before it, whatever space is between
+    bool joined = false;  ///< stays on the page of the one before it, whatever space or fill is between
 };
 
 /// Where a slice stands.

@@ -35,6 +35,13 @@ TEST(PageBreaks, TakeAlongWhatIsJoinedOverTheSpaceBetween) {
               (std::vector<Stand>{{0, 0}, {1, 0}, {1, 20}, {1, 50}}));
 }
 
+TEST(PageBreaks, TakeAlongWhatIsJoinedOverAFill) {
+    // The copies of 30 at the foot do not fit under 60 + 20: the line of 20 goes along, and what page 2 has left stands
+    // between them: 100 - 20 - 30 = 50, so the copies stand at 20 + 50.
+    EXPECT_EQ(stands({{60}, {20}, {.kind = Kind::fill}, {.height = 30, .joined = true}}, page),
+              (std::vector<Stand>{{0, 0}, {1, 0}, {1, 20}, {1, 70}}));
+}
+
 TEST(PageBreaks, PartWhatIsJoinedWhenItIsHigherThanAPage) {
     EXPECT_EQ(stands({{60}, {.height = 60, .joined = true}}, page), (std::vector<Stand>{{0, 0}, {1, 0}}));
 }

@@ -69,8 +69,7 @@ void furnish(const Document& document, const Pen& pen, std::size_t page) {
 }
 
 void draw(const Document& document, const Pen& pen) {
-    const auto pieces = pieces_of(document, pen);
-    const auto places = stands(pieces, document);
+    const auto [pieces, places] = laid(document, pen);
     std::size_t page = 0;
     furnish(document, pen, page);
     for (std::size_t at = 0; at < pieces.size(); ++at) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "platform/paper/measured_page.hpp"
 #include "platform/paper/read_back.hpp"
 #include "platform/paper/styles.hpp"
 
@@ -50,6 +51,25 @@ TEST(Pdf, SetsTwentyEightCharactersOnALine) {
     EXPECT_EQ(text[2], times("工", 28));
 }
 
+TEST(Pdf, SqueezesLargerTypeNoMoreThanText) {
+    // Text goes from 16 points to 15.8; 22 points to 22 * 15.8 / 16 = 21.7, of which 442 points hold 20.
+    auto large = body(times("工", 41));
+    large.style.points = 22;
+    large.style.indent = 0;
+    const auto lines = read_back({.name = "正文", .blocks = {large}, .page_numbers = false}).lines;
+    ASSERT_EQ(lines.size(), 3u);
+    EXPECT_EQ(lines[0], times("工", 20));
+}
+
+TEST(Pdf, StretchesNoSpaceAfterABox) {
+    // In millimetres: the box begins at 28 + 11.1 = 39.1 and ends at 44.7, half a character of white ends at 47.5. 24
+    // characters of 5.57 follow and leave 3 of the line; stretched at the space alone they would begin at 50.
+    const MeasuredPage page{pdf({.name = "正文", .blocks = {body("□ " + times("工", 30))}, .page_numbers = false}), 1};
+    const auto after = page.black({45.5, 37, 60, 47}).value();
+    EXPECT_GT(after.left, 47);
+    EXPECT_LT(after.left, 48.5);
+}
+
 TEST(Pdf, BeginsNoLineWithAClosingMark) {
     // The 27th character is the mark: it would begin the second line, so the 26th goes with it.
     for (const std::string mark : {"、", "。", "，", "）", "」", "》", "；", "？"}) {
@@ -79,6 +99,42 @@ TEST(Pdf, FillsAPageWithTwentyTwoLinesAndNumbersIt) {
     const auto two = read_back({.name = "正文", .blocks = {body(times("工", 615))}});
     EXPECT_EQ(two.pages, 2);
     EXPECT_EQ(std::count_if(two.lines.begin(), two.lines.end(), [](auto& line) { return line.starts_with("—"); }), 2);
+}
+
+/// Paragraphs of one line each: 第1行, 第2行 …
+std::vector<Block> single_lines(int count) {
+    std::vector<Block> lines;
+    for (int at = 1; at <= count; ++at) lines.emplace_back(body("第" + std::to_string(at) + "行"));
+    return lines;
+}
+
+TEST(Pdf, TakesTwoLinesToThePageOfTheSeal) {
+    // 22 lines fill the first page. The seal goes to the second, and takes lines 21 and 22 along.
+    Document letter{.name = "函", .blocks = single_lines(22)};
+    letter.blocks.emplace_back(Ending{});
+    letter.blocks.emplace_back(SealPlace{"云溪镇总工会", "2026年3月5日"});
+    const auto found = read_back(letter);
+    EXPECT_EQ(found.pages, 2);
+    ASSERT_GT(found.lines.size(), 22u);
+    EXPECT_EQ(found.lines[19], "第20行");
+    EXPECT_TRUE(found.lines[20].starts_with("—")) << found.lines[20];  // the first page's number
+    EXPECT_EQ(found.lines[21], "第21行");
+    EXPECT_EQ(found.lines[22], "第22行");
+}
+
+TEST(Pdf, SetsLinesCloserOnlyWhereThatSavesAPage) {
+    // 225 mm are 637.8 points. 24 lines of 26 points are 624 and fit, 25 are 650 and do not.
+    const auto pages = [](int lines, bool tightens) {
+        return read_back({.name = "函", .blocks = single_lines(lines), .tightens = tightens}).pages;
+    };
+    EXPECT_EQ(pages(24, false), 2);
+    EXPECT_EQ(pages(24, true), 1);
+    EXPECT_EQ(pages(25, true), 2);
+    // Where no page is saved the lines stand as they always do.
+    const Document loose{.name = "函", .blocks = single_lines(25)};
+    auto tight = loose;
+    tight.tightens = true;
+    EXPECT_EQ(pdf(tight), pdf(loose));
 }
 
 TEST(Pdf, PrintsAnA3PosterFromTheSamePage) {

@@ -34,9 +34,20 @@ void choose_face(PangoLayout* layout, const Style& style) {
     pango_font_description_free(face);
 }
 
-/// From character to character. 28 of 16 points are 448 points wide, and the line holds 442: a fifth of a point less.
+/// From character to character. 28 of 16 points are 448 points wide, and the line holds 442: a fifth of a point less,
+/// of larger type as much more.
 double advance_of(const Style& style) {
-    return style.squeezed ? office_margins.width() / office_characters - 0.01 : style.points;
+    const double of_text = office_margins.width() / office_characters - 0.01;
+    return style.squeezed ? of_text * style.points / Style{}.points : style.points;
+}
+
+/// A justified line is stretched at its spaces, and that after a box (□ ■ ☑) must not grow: it becomes one of fixed
+/// width.
+std::string with_boxes_close(std::string words) {
+    for (const std::string_view box : {"□ ", "■ ", "☑ "})
+        for (auto at = words.find(box); at != std::string::npos; at = words.find(box, at))
+            words.replace(at + box.size() - 1, 1, "\u2002");
+    return words;
 }
 
 void squeeze(PangoLayout* layout, const Style& style) {
@@ -78,7 +89,8 @@ SetText Pen::set(const std::string& words, const Style& style, double width) con
     pango_layout_set_justify(layout, style.align == Align::justified);
     const double indent = style.hang > 0 ? -style.hang : style.indent;
     pango_layout_set_indent(layout, static_cast<int>(indent * advance_of(style) * PANGO_SCALE));
-    pango_layout_set_text(layout, words.data(), static_cast<int>(words.size()));
+    const auto close = with_boxes_close(words);
+    pango_layout_set_text(layout, close.data(), static_cast<int>(close.size()));
     for (int line = 0; line < pango_layout_get_line_count(layout); ++line)
         text.lines.push_back(pango_layout_get_line_readonly(layout, line));
     return text;

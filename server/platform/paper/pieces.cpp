@@ -11,14 +11,26 @@ namespace {
 
 using Kind = Slice::Kind;
 
+constexpr double text_points = Style{}.points;
+
+constexpr auto kind_of_piece = [](const Piece& piece) { return piece.slice.kind; };
+
+void write_beside(const Pen& pen, const Code& code, double x, double y, double width) {
+    const auto set = pen.set(code.beside.words, code.beside.style, width);
+    const double height = static_cast<double>(set.lines.size()) * set.pitch;
+    for (std::size_t line = 0; line < set.lines.size(); ++line)
+        pen.draw_line(set, line, x, y + (code.side - height) / 2 + static_cast<double>(line) * set.pitch);
+}
+
 /// Turns blocks into pieces, one kind each.
 class Cutter {
 public:
-    /// `left`: from the sheet's edge to what is cut.
-    Cutter(const Pen& pen, double left, double width, double height)
-        : pen_{pen}, left_{left}, width_{width}, height_{height} {}
+    /// `left`: from the sheet's edge to what is cut. `closer`: of the pitch of text, what is left of it.
+    Cutter(const Pen& pen, double left, double width, double height, double closer)
+        : pen_{pen}, left_{left}, width_{width}, height_{height}, closer_{closer} {}
 
-    void operator()(const Text& text) {
+    void operator()(Text text) {
+        if (text.style.points == text_points && !text.style.bare) text.style.pitch *= closer_;
         const auto set = std::make_shared<const SetText>(pen_.set(text.words, text.style, width_));
         const auto count = set->lines.size();
         for (std::size_t line = 0; line < count; ++line) {
@@ -42,13 +54,15 @@ public:
         const double left = code.align == Align::centre  ? (width_ - code.side) / 2
                             : code.align == Align::right ? width_ - code.side
                                                          : 0;
-        add({{.height = code.side, .joined = true},
-             [&pen = pen_, code, left](double x, double y) { pen.draw_code(code.code, x + left, y, code.side); }});
-        joins_next_ = true;  // what says how to read it
+        add({{.height = code.side, .joined = true}, [&pen = pen_, code, left, width = width_](double x, double y) {
+                 pen.draw_code(code.code, x + left, y, code.side);
+                 if (!code.beside.words.empty()) write_beside(pen, code, x + code.side, y, width - code.side);
+             }});
+        joins_next_ = code.beside.words.empty();  // what says how to read it
     }
 
     void operator()(const Framed& framed) {
-        Cutter inside{pen_, left_ + framed.padding, width_ - 2 * framed.padding, height_};
+        Cutter inside{pen_, left_ + framed.padding, width_ - 2 * framed.padding, height_, 1};
         for (const auto& text : framed.texts) inside(text);
         const auto height = std::accumulate(inside.pieces_.begin(), inside.pieces_.end(), 2 * framed.padding,
                                             [](double sum, const Piece& piece) { return sum + piece.slice.height; });
@@ -65,10 +79,11 @@ public:
 
     /// 成文日期 four characters from the right; the issuer above it, centred on it; in between room for the seal.
     void operator()(const SealPlace& place) {
-        const Style style{.align = Align::left, .indent = 0};
-        add({{.height = office_pitch, .kind = Kind::space}});
-        add({{.height = 3 * office_pitch, .joined = true},
-             [&pen = pen_, width = width_, place, style](double x, double y) {
+        const double pitch = office_pitch * closer_;
+        const Style style{.pitch = pitch, .align = Align::left, .indent = 0};
+        add({{.height = pitch, .kind = Kind::space}});
+        add({{.height = 3 * pitch, .joined = true},
+             [&pen = pen_, width = width_, place, style, pitch](double x, double y) {
                  const auto day = pen.set(place.date, style, width);
                  const auto issuer = pen.set(place.issuer, style, width);
                  const double right = x + width - 4 * style.points;
@@ -76,10 +91,10 @@ public:
                  const double room = pen.width_of(issuer, 0) / 2;
                  const double centred = std::min(middle + room, x + width) - room;
                  pen.draw_line(issuer, 0, centred - room, y);
-                 pen.draw_line(day, 0, right - pen.width_of(day, 0), y + office_pitch);
+                 pen.draw_line(day, 0, right - pen.width_of(day, 0), y + pitch);
                  const Style small{.points = 12, .pitch = 20, .ink = Ink::grey};
                  const auto seal = pen.set("（盖章处）", {.points = 12, .indent = 0}, width);
-                 pen.write("（盖章处）", small, middle - pen.width_of(seal, 0) / 2, y + 2 * office_pitch);
+                 pen.write("（盖章处）", small, middle - pen.width_of(seal, 0) / 2, y + 2 * pitch);
              }});
     }
 
@@ -92,14 +107,23 @@ public:
     }
     void operator()(const Space& space) { add({{.height = space.height, .kind = Kind::space}}); }
     void operator()(const Fill&) { add({{.kind = Kind::fill}}); }
-    void operator()(const NewPage&) { add({{.kind = Kind::new_page}}); }
+    void operator()(const NewPage&) {
+        ends_ = false;
+        add({{.kind = Kind::new_page}});
+    }
+    /// The last line before the end goes with it, and the one before that with the last.
+    void operator()(const Ending&) {
+        ends_ = true;
+        const auto last = std::ranges::find(pieces_.rbegin(), pieces_.rend(), Kind::solid, kind_of_piece);
+        if (last != pieces_.rend()) last->slice.joined = true;
+    }
 
     void next_block() { ++block_; }
     std::vector<Piece> taken() { return std::move(pieces_); }
 
 private:
     void add(Piece piece) {
-        if (joins_next_ && piece.slice.kind != Kind::new_page) piece.slice.joined = true;
+        if ((joins_next_ || ends_) && piece.slice.kind != Kind::new_page) piece.slice.joined = true;
         if (piece.slice.kind == Kind::solid) joins_next_ = false;
         piece.block = block_;
         if (!piece.draw) piece.draw = [](double, double) {};
@@ -110,27 +134,39 @@ private:
     double left_;
     double width_;
     double height_;
+    double closer_;
     bool joins_next_ = false;
+    bool ends_ = false;
     std::size_t block_ = 0;
     std::vector<Piece> pieces_;
 };
 
 }  // namespace
 
-std::vector<Stand> stands(const std::vector<Piece>& pieces, const Document& document) {
-    std::vector<Slice> slices;
-    for (const auto& piece : pieces) slices.push_back(piece.slice);
-    return stands(slices, document.height_of(1), document.height_of(0));
-}
+namespace {
 
-std::vector<Piece> pieces_of(const Document& document, const Pen& pen) {
+Laid laid(const Document& document, const Pen& pen, double closer) {
     const auto& margins = document.margins;
-    Cutter cutter{pen, margins.left, margins.width(), margins.height()};
+    Cutter cutter{pen, margins.left, margins.width(), margins.height(), closer};
     for (const auto& block : document.blocks) {
         std::visit([&](const auto& one) { cutter(one); }, block);
         cutter.next_block();
     }
-    return cutter.taken();
+    Laid found{.pieces = cutter.taken(), .places = {}};
+    std::vector<Slice> slices;
+    for (const auto& piece : found.pieces) slices.push_back(piece.slice);
+    found.places = stands(slices, document.height_of(1), document.height_of(0));
+    return found;
+}
+
+}  // namespace
+
+Laid laid(const Document& document, const Pen& pen) {
+    auto found = laid(document, pen, 1);
+    if (!document.tightens || found.pages() == 1) return found;
+    for (const double closer : closer_lines)
+        if (auto tight = laid(document, pen, closer); tight.pages() < found.pages()) return tight;
+    return found;
 }
 
 }  // namespace gongyou::paper

@@ -14,10 +14,15 @@ struct Piece {
     std::size_t block = 0;  ///< of the document it belongs to, from 0
 };
 
-/// Where each of them stands on the document's pages.
-std::vector<Stand> stands(const std::vector<Piece>& pieces, const Document& document);
+/// A document in pieces, and where each of them stands on its pages.
+struct Laid {
+    std::vector<Piece> pieces;
+    std::vector<Stand> places;
 
-/// The blocks of a document in pieces, set for its margins. `pen` outlives them.
-std::vector<Piece> pieces_of(const Document& document, const Pen& pen);
+    std::size_t pages() const { return places.empty() ? 1 : places.back().page + 1; }
+};
+
+/// The document set for its margins, its lines closer where it tightens and that saves a page. `pen` outlives it.
+Laid laid(const Document& document, const Pen& pen);
 
 }  // namespace gongyou::paper

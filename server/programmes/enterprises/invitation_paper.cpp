@@ -8,7 +8,8 @@ namespace gongyou::enterprises {
 using namespace paper;
 
 Document invitation_paper(const InvitationFacts& facts) {
-    Document document{.name = "企业账号领取函", .page_numbers = false};
+    Document document{.name = "企业账号领取函", .page_numbers = false, .tightens = true};
+    document.margins.top = document.margins.bottom = mm(25);  // no office paper of the standard: it stays on one sheet
     auto& page = document.blocks;
     page.emplace_back(remark("寄往注册地址：" + facts.address));
     page.emplace_back(Space{});
@@ -25,6 +26,7 @@ Document invitation_paper(const InvitationFacts& facts) {
     auto code = body(facts.code);
     code.style.face = Face::hei;
     code.style.points = 22;
+    code.style.squeezed = false;
     code.style.align = Align::centre;
     code.style.indent = 0;
     auto caption = remark("领取码");
@@ -40,6 +42,7 @@ Document invitation_paper(const InvitationFacts& facts) {
     page.emplace_back(Space{});
     page.emplace_back(
         body("不领取账号的，本会照旧以书面方式送达文书，贵单位照旧可以书面答复。联系电话：" + facts.phone + "。"));
+    page.emplace_back(Ending{});
     auto issuer = body(facts.issuer);
     issuer.style.align = Align::right;
     page.emplace_back(std::move(issuer));

@@ -48,7 +48,7 @@ void add_doors(std::vector<Block>& page, int& number, const RefusalFacts& facts)
 }  // namespace
 
 Document refusal_notice(const RefusalFacts& facts) {
-    Document document{.name = "不予受理告知书"};
+    Document document{.name = "不予受理告知书", .tightens = true};
     if (facts.is_draft) {
         document.header = "草稿，还没有发出，不作凭证";
         document.header_ink = Ink::red;
@@ -68,6 +68,7 @@ Document refusal_notice(const RefusalFacts& facts) {
     add_limits(page, number, facts.limits);
     add_doors(page, number, facts);
     page.emplace_back(body(closing(facts)));
+    page.emplace_back(Ending{});
     page.emplace_back(SealPlace{facts.issuer, in_chinese(facts.decided_on)});
     return document;
 }
