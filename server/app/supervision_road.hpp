@@ -130,6 +130,13 @@ protected:
             return {field("procuratorate", "某某县人民检察院"), field("basis", "协作意见"),
                     field("employer_data", "统一社会信用代码、地址见登记"), field("suggested", "支持起诉"),
                     field("enclosures", "意见书及送达回证，5页")};
+        if (kind == "talk_record")
+            return {field("session", "2026年6月，工会会议室"),
+                    field("talkers", "本会监督员"),
+                    field("recorder", "本会监督员"),
+                    field("person", "用人单位人事部门"),
+                    field("about", "工资支付"),
+                    field("talk", "称资金紧张。")};
         return {};
     }
     /// Drafted by one, checked by another, signed, numbered, on paper: as the county or as the township.

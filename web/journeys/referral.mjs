@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url'
 import { openPage, phone, wide } from './browser.mjs'
 import { aPdf } from './evidence.mjs'
 import { chosenLooks, seeing, seeingInEveryLook } from './looks.mjs'
-import { scene } from './scene.mjs'
-import { acceptReport, firstUse, reportWithoutPages, signIn, steppingUp, toReports } from './steps.mjs'
+import { inviteAnOfficer, openFromMailbox, receiveAndAccept, registerAnOffice, reportResult, sendToOffice } from './offices.mjs'
+import { dayAhead } from './scene.mjs'
+import { acceptReport, reportWithoutPages, signIn, steppingUp, toReports } from './steps.mjs'
 
 const office = '清河试验检察院'
-const dayAhead = (days) => new Date(Date.now() + (days + scene.daysAhead) * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10) // in Shanghai
 
 /**
  * A partner office reads and answers: the county registers it, the administrators invite its officer, a desk refers a letter, the
@@ -45,29 +45,12 @@ async function registerTheOffice({ checker: page, see }) {
   await page.getByRole('button', { name: '登记外部单位' }).click()
   await page.getByRole('button', { name: '保存' }).click()
   assert.equal(await page.locator('.fault-summary li').count(), 4, 'all that is missing is said at once')
-  await page.locator('select[name=kind]').selectOption('procuratorate')
-  for (const [name, text] of Object.entries({ name: office, address: '清河路 1 号', phone: '0571-00000012' })) await page.locator(`input[name=${name}]`).fill(text)
-  await page.getByRole('button', { name: '保存' }).click()
-  await page.locator('.sheet').getByText(office).waitFor()
+  await registerAnOffice(page, { kind: 'procuratorate', name: office })
   await see(page, 'offices')
 }
 
-/** Asked for by one administrator, agreed to by another; the office's page after signing in is its mailbox. */
 async function inviteItsOfficer({ system, security, officer, see }) {
-  await system.goto('/desk#/people')
-  await system.getByRole('button', { name: '邀请同事' }).click()
-  await system.locator('input[name=name]').fill('赵检察')
-  await system.locator('select[name=role]').selectOption('partner')
-  await system.locator('select[name=unit_id]').selectOption({ label: office })
-  const shown = system.locator('.the-code')
-  await steppingUp(system, 'system', () => system.getByRole('button', { name: '生成开通码' }).click(), shown)
-  const code = (await shown.innerText()).trim()
-  await security.goto('/desk#/role-requests')
-  const request = security.locator('.sheet tbody tr', { hasText: '赵检察' })
-  await steppingUp(security, 'security', () => request.getByRole('button', { name: '同意', exact: true }).click(), security.locator('.desk main').filter({ hasNotText: '赵检察' }))
-  scene.people.partner = await firstUse(officer, { code, login: `partner${Date.now() % 100_000}`, name: '赵检察', password: 'eight grey herons by the dam' })
-  await officer.getByRole('heading', { level: 1, name: '移送信箱' }).waitFor()
-  await officer.getByText('信箱是空的').waitFor()
+  await inviteAnOfficer({ system, security, officer }, { office, name: '赵检察', as: 'partner' })
   await see(officer, 'mailbox-empty')
   for (const path of ['reports', 'consultations', 'letters', 'referrals', 'units', 'statistics']) assert.equal((await officer.request.get(`/api/desk/${path}`)).status(), 403, `an office does not read ${path}`)
 }
@@ -111,16 +94,12 @@ async function refer({ desk, letter, see, first }) {
     await desk.getByRole('button', { name: '移送', exact: true }).click()
     await desk.locator('.fault-summary li').first().waitFor()
   }
-  await desk.locator('select[name=office_id]').selectOption({ label: office })
-  await desk.locator('[name=asks]').fill('请依法审查，支持起诉。')
-  await desk.locator('[name=basis_words]').fill('当面同意，有签名。')
-  await desk.locator('[name=granted_until]').fill(dayAhead(60))
-  await desk.locator('[name=answer_by]').fill(dayAhead(14))
-  await desk.locator('.desk-uploads input').setInputFiles(aPdf)
-  await desk.locator('.desk-uploads li', { hasText: '已传好' }).waitFor()
-  if (!first) await see(desk, 'referral-form')
-  const shown = desk.locator('.page-head .state-tag', { hasText: '已移送' })
-  await steppingUp(desk, 'desk2', () => desk.getByRole('button', { name: '移送', exact: true }).click(), shown)
+  const also = async () => {
+    await desk.locator('.desk-uploads input').setInputFiles(aPdf)
+    await desk.locator('.desk-uploads li', { hasText: '已传好' }).waitFor()
+    if (!first) await see(desk, 'referral-form')
+  }
+  await sendToOffice(desk, 'desk2', { office, asks: '请依法审查，支持起诉。', words: '当面同意，有签名。', until: dayAhead(60), answerBy: dayAhead(14), also })
   if (!first) await see(desk, 'referral-sent')
   return desk.url()
 }
@@ -130,27 +109,15 @@ async function readAndAnswer({ officer: page, desk, see }) {
   await page.reload()
   await page.locator('.mailbox-item').first().waitFor()
   await see(page, 'mailbox')
-  await page.locator('.mailbox-item').first().click()
-  await page.getByText(`仅供${office}办案使用`).waitFor()
-  await page.getByRole('button', { name: '看页面' }).first().click()
-  await page.getByText(/第 1 页，共 \d+ 页/).waitFor()
+  await openFromMailbox(page, { office })
   assert.ok(await page.locator('.file-pages img').evaluate((picture) => picture.decode().then(() => picture.naturalWidth > 300)))
   await see(page, 'mailbox-item')
-  await page.getByRole('button', { name: '签收', exact: true }).click()
-  await page.locator('.page-head .state-tag', { hasText: '已签收' }).waitFor()
-  await page.getByRole('button', { name: '受理', exact: true }).click()
-  await page.getByRole('button', { name: '确定' }).click()
-  await page.locator('.page-head .state-tag', { hasText: '已受理' }).waitFor()
+  await receiveAndAccept(page)
   await page.getByRole('button', { name: '反馈结果' }).click()
   await page.getByRole('button', { name: '确定' }).click()
   await page.locator('[aria-invalid=true]').first().waitFor()
-  await page.locator('select[name=result]').selectOption('support_of_suit')
-  await page.locator('textarea[name=words]').fill('已支持起诉，法院判决支付工资。')
-  await page.locator('[name=amount_fen]').fill('1.2万')
-  await page.locator('[name=document]').fill('清检民支〔2026〕3号')
-  await see(page, 'mailbox-result')
-  await page.getByRole('button', { name: '确定' }).click()
-  await page.locator('.page-head .state-tag', { hasText: '已反馈结果' }).waitFor()
+  await page.getByRole('button', { name: '取消' }).click()
+  await reportResult(page, { result: 'support_of_suit', words: '已支持起诉，法院判决支付工资。', amount: '1.2万', document: '清检民支〔2026〕3号', also: () => see(page, 'mailbox-result') })
   await page.setViewportSize(wide)
   await see(page, 'mailbox-item')
   await page.setViewportSize(phone)

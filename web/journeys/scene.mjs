@@ -8,6 +8,9 @@ export const scene = {
   setupCode: process.env.GONGYOU_SETUP_CODE,
 }
 
+/** So many days from the house's today, in Shanghai. */
+export const dayAhead = (days) => new Date(Date.now() + (days + scene.daysAhead) * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10)
+
 /** Names in the walks, and whom the demo's set-up codes are for. */
 export const places = {
   desk: 'county desk',

@@ -26,6 +26,8 @@ struct ReferralSource {
     std::function<Result<files::AcceptedFile>(sql::Session&, const Actor&, const matters::Matter&,
                                               const std::string& id)>
         paper = {};
+    /// Whether what is written beside the letter is looked through for who spoke to the union, anonymous or not (AN-7).
+    bool names_nobody = false;
     /// In the transaction of the reply, after the referral has moved: the programme takes its own step. A fault undoes
     /// the reply, and whoever brought it reads why.
     std::function<Result<Done>(sql::Tx&, const matters::By&, const Referral&, const ReferralReply&)> replied = {};

@@ -39,11 +39,14 @@ Result<ToSend> to_send(sql::Session& session, const Actor& actor, const letters:
     return ToSend{*std::move(letter), *std::move(matter)};
 }
 
+/// What may go along; the letter itself goes anyway.
 Result<std::vector<OfferedPaper>> offered(const ReferralParts& parts, sql::Session& session, const Actor& actor,
-                                          const matters::Matter& matter) {
-    const auto* source = parts.source_of(matter);
-    if (!source || !source->papers || matter.anonymous) return std::vector<OfferedPaper>{};
-    return source->papers(session, actor, matter);
+                                          const ToSend& sent) {
+    const auto* source = parts.source_of(sent.matter);
+    if (!source || !source->papers || sent.matter.anonymous) return std::vector<OfferedPaper>{};
+    auto papers = source->papers(session, actor, sent.matter);
+    if (papers) std::erase_if(*papers, [&](const auto& one) { return one.id == sent.letter.file_id->text(); });
+    return papers;
 }
 
 /// The letter's paper, byte by byte as it left the house, and the papers that were chosen.
@@ -56,7 +59,7 @@ Result<std::vector<files::AcceptedFile>> chosen_papers(const ReferralParts& part
     std::vector<files::AcceptedFile> papers;
     papers.push_back({letter->kind, std::move(letter->name), std::move(letter->bytes)});
     if (!asked.papers || asked.papers->empty()) return papers;
-    const auto may_go = offered(parts, session, actor, sent->matter);
+    const auto may_go = offered(parts, session, actor, *sent);
     if (!may_go) return fail(may_go.error());
     for (const auto& id : *asked.papers) {
         if (std::ranges::count(*may_go, id.text(), &OfferedPaper::id) == 0)
@@ -68,11 +71,13 @@ Result<std::vector<files::AcceptedFile>> chosen_papers(const ReferralParts& part
     return papers;
 }
 
-/// Out of an anonymous matter goes the letter alone, which was looked through, and no words that may tell who is behind
-/// it and that nobody has looked at (AN-7).
-Result<Done> tells_nobody(const matters::Matter& matter, const SendReferral& asked) {
-    if (!matter.anonymous) return Done{};
-    if (asked.uploads && !asked.uploads->empty()) return fail(wrong_field("uploads", "referral.letter_only"));
+/// Out of an anonymous matter goes the letter alone, which was looked through; and no words that may tell who is behind
+/// it and that nobody has looked at, nor where the programme says that its papers name nobody (AN-7).
+Result<Done> tells_nobody(const ReferralParts& parts, const matters::Matter& matter, const SendReferral& asked) {
+    const auto* source = parts.source_of(matter);
+    if (!matter.anonymous && !(source && source->names_nobody)) return Done{};
+    if (matter.anonymous && asked.uploads && !asked.uploads->empty())
+        return fail(wrong_field("uploads", "referral.letter_only"));
     return letters::names_nobody({{"asks", asked.asks.text()}, {"basis_words", asked.basis_words.text()}},
                                  asked.confirmed.value_or(letters::ConfirmedFindings{}));
 }
@@ -122,7 +127,7 @@ Result<ReferralStanding> send_referral(const ReferralParts& parts, sql::Tx& tx, 
     const auto sent = to_send(tx, actor, asked.letter_id);  // what was true when the copies were made
     if (!sent) return fail(sent.error());
     if (auto good = fits(tx, sent->letter, asked); !good) return fail(std::move(good.error()));
-    if (auto silent = tells_nobody(sent->matter, asked); !silent) return fail(std::move(silent.error()));
+    if (auto silent = tells_nobody(parts, sent->matter, asked); !silent) return fail(std::move(silent.error()));
 
     Referral referral{.id = tx.fresh_id<ReferralId>(),
                       .unit_id = sent->letter.unit_id,
@@ -151,7 +156,7 @@ Result<PapersOffered> papers_offered(const ReferralParts& parts, sql::Reader& re
                                      const WithLetter& asked) {
     const auto sent = to_send(reader, actor, asked.letter_id);
     if (!sent) return fail(sent.error());
-    auto papers = offered(parts, reader, actor, sent->matter);
+    auto papers = offered(parts, reader, actor, *sent);
     if (!papers) return fail(std::move(papers.error()));
     return PapersOffered{*std::move(papers), sent->matter.anonymous, reader.today().plus_days(longest_grant)};
 }

@@ -41,7 +41,10 @@ matters::TallyOf supervision_counting(const SupervisionParts& parts);
 /// outlives it.
 letters::LetterSource supervision_letters(const SupervisionParts& parts);
 
-/// What a case does when an authority or the procuratorate answers. `parts` outlives it.
+/// What of a case may go along to an authority or the procuratorate, and what the case does when that answers: its
+/// letters that are out and the proofs of their service; never a talk, never what the house writes for itself. What the
+/// office says is entered in its own words as acceptance, result or measure: where the case goes from there is the
+/// union's to say. `parts` outlives it.
 referrals::ReferralSource supervision_referrals(const SupervisionParts& parts);
 
 /// The programme's work behind the commands, by kind of job.

@@ -76,8 +76,8 @@ enum class Acceptance {
 BOOST_DESCRIBE_ENUM(Acceptance, by_inspection, by_other, not_accepted)
 
 /// What came of it there.
-enum class AuthorityResult { ordered, fined, settled, partly, no_breach, nothing };
-BOOST_DESCRIBE_ENUM(AuthorityResult, ordered, fined, settled, partly, no_breach, nothing)
+enum class AuthorityResult { ordered, fined, settled, partly, no_breach, nothing, other };
+BOOST_DESCRIBE_ENUM(AuthorityResult, ordered, fined, settled, partly, no_breach, nothing, other)
 
 /// 2024 joint notice: (a) a protected group; (b) a group matter. In both the employer does not co-operate: whether the
 /// sentence says so of (a) as well is not certain, so there it is asked, and here required.

@@ -1,7 +1,6 @@
 #include "programmes/supervision/supervision_hooks.hpp"
 
 #include "core/letters/letter_store.hpp"
-#include "core/referrals/office_store.hpp"
 #include "programmes/supervision/supervision_file.hpp"
 #include "programmes/supervision/supervision_guards.hpp"
 #include "programmes/supervision/supervision_rules.hpp"
@@ -10,21 +9,6 @@
 namespace gongyou::supervision {
 
 namespace {
-
-/// The case of a letter, if it can take that step now; none: it has moved on.
-std::optional<Supervision> ready_for(sql::Tx& tx, const std::optional<MatterId>& matter, SupervisionAct act,
-                                     matters::Taker::Kind by) {
-    auto found = matter ? SupervisionStore{tx}.find(*matter) : std::nullopt;
-    if (found && matters::step_for(supervision_procedure, state_of(*found), act, by)) return found;
-    return std::nullopt;
-}
-
-Result<Done> taken(const SupervisionParts& parts, sql::Tx& tx, const matters::By& by, Supervision supervision,
-                   SupervisionAct act, Brought brought) {
-    auto standing = take(parts, tx, by, std::move(supervision), act, std::move(brought));
-    if (!standing) return fail(std::move(standing.error()));
-    return Done{};
-}
 
 /// The step that follows from a letter's service; none: nothing does.
 std::optional<SupervisionAct> act_on_service(std::string_view kind) {
@@ -63,56 +47,21 @@ letters::ItemState shown_state(ItemState state) {
     return letters::ItemState::open;
 }
 
-std::string result_of(referrals::ResultKind kind) {
-    using referrals::ResultKind;
-    const auto result = kind == ResultKind::ordered     ? AuthorityResult::ordered
-                        : kind == ResultKind::penalty   ? AuthorityResult::fined
-                        : kind == ResultKind::corrected ? AuthorityResult::settled
-                        : kind == ResultKind::mediated  ? AuthorityResult::settled
-                        : kind == ResultKind::no_case   ? AuthorityResult::no_breach
-                                                        : AuthorityResult::partly;
-    return std::string{name_of(result)};
-}
-
-std::string measure_of(referrals::ResultKind kind) {
-    using referrals::ResultKind;
-    const auto measure = kind == ResultKind::support_of_suit   ? Measure::support_of_suit
-                         : kind == ResultKind::public_interest ? Measure::public_interest
-                         : kind == ResultKind::proposal        ? Measure::suggestion
-                         : kind == ResultKind::criminal_case   ? Measure::criminal
-                         : kind == ResultKind::no_case         ? Measure::no_case
-                                                               : Measure::ended;
-    return std::string{name_of(measure)};
-}
-
-std::string words_in(const referrals::ReferralReply& reply) {
-    std::string words = reply.said.words ? reply.said.words->text() : "";
-    if (reply.said.document) words += (words.empty() ? "" : "\n") + std::string{"文号："} + reply.said.document->text();
-    return words;
-}
-
-/// The step, and what was chosen, that a reply to a proposal means.
-std::pair<SupervisionAct, std::string> to_a_proposal(const referrals::ReferralReply& reply, bool by_inspection) {
-    using referrals::ReplyKind;
-    if (reply.said.kind == ReplyKind::result)
-        return {SupervisionAct::note_result, result_of(reply.said.result.value_or(referrals::ResultKind::other))};
-    const auto acceptance = reply.said.kind == ReplyKind::not_accepted ? Acceptance::not_accepted
-                            : by_inspection                            ? Acceptance::by_inspection
-                                                                       : Acceptance::by_other;
-    return {SupervisionAct::note_acceptance, std::string{name_of(acceptance)}};
-}
-
-/// The same of a reply to a transfer.
-std::pair<SupervisionAct, std::string> to_a_transfer(const referrals::ReferralReply& reply) {
-    using referrals::ReplyKind;
-    constexpr auto act = SupervisionAct::note_procuratorate;
-    if (reply.said.kind == ReplyKind::result)
-        return {act, measure_of(reply.said.result.value_or(referrals::ResultKind::other))};
-    return {act,
-            std::string{name_of(reply.said.kind == ReplyKind::accepted ? Measure::accepted : Measure::not_accepted)}};
-}
-
 }  // namespace
+
+std::optional<Supervision> ready_for(sql::Tx& tx, const std::optional<MatterId>& matter, SupervisionAct act,
+                                     matters::Taker::Kind by) {
+    auto found = matter ? SupervisionStore{tx}.find(*matter) : std::nullopt;
+    if (found && matters::step_for(supervision_procedure, state_of(*found), act, by)) return found;
+    return std::nullopt;
+}
+
+Result<Done> taken(const SupervisionParts& parts, sql::Tx& tx, const matters::By& by, Supervision supervision,
+                   SupervisionAct act, Brought brought) {
+    auto standing = take(parts, tx, by, std::move(supervision), act, std::move(brought));
+    if (!standing) return fail(std::move(standing.error()));
+    return Done{};
+}
 
 Result<Done> letter_served(const SupervisionParts& parts, sql::Tx& tx, const Actor& actor,
                            const letters::Letter& letter, Date counted_on, letters::ServiceWay way) {
@@ -170,21 +119,6 @@ std::vector<letters::LetterItem> demands_of(const SupervisionParts& parts, sql::
         if (words) items.push_back({item.number, *words, item.due_on, shown_state(item.state), 0});
     }
     return items;
-}
-
-Result<Done> referral_replied(const SupervisionParts& parts, sql::Tx& tx, const matters::By& by,
-                              const referrals::Referral& referral, const referrals::ReferralReply& reply) {
-    const auto letter = letters::LetterStore{tx}.find(referral.letter_id);
-    if (!letter || reply.said.kind == referrals::ReplyKind::received) return Done{};
-    const bool is_transfer = letter->kind == transfer_letter;
-    if (!is_transfer && letter->kind != proposal_letter) return Done{};
-    const auto office = referrals::OfficeStore{tx}.find(referral.office_id);
-    const bool by_inspection = office && referrals::kind_of(*office) == referrals::OfficeKind::inspection;
-    auto [act, choice] = is_transfer ? to_a_transfer(reply) : to_a_proposal(reply, by_inspection);
-    auto found = ready_for(tx, referral.matter_id, act, by.kind);
-    if (!found) return Done{};
-    return taken(parts, tx, by, *std::move(found), act,
-                 {.choice = std::move(choice), .words = words_in(reply), .counted_from = reply.happened_on});
 }
 
 }  // namespace gongyou::supervision

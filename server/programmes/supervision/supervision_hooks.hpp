@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/letters/letters.hpp"
-#include "core/referrals/referrals.hpp"
 #include "programmes/supervision/supervision.hpp"
+#include "programmes/supervision/supervision_step.hpp"
 
 namespace gongyou::supervision {
 
@@ -23,8 +23,11 @@ Result<Done> demand_proven(const SupervisionParts& parts, sql::Tx& tx, const mat
 std::vector<letters::LetterItem> demands_of(const SupervisionParts& parts, sql::Session& session,
                                             const letters::Letter& letter);
 
-/// What an authority or the procuratorate said to a proposal or a transfer.
-Result<Done> referral_replied(const SupervisionParts& parts, sql::Tx& tx, const matters::By& by,
-                              const referrals::Referral& referral, const referrals::ReferralReply& reply);
+/// The case, if it can take that step now; none: it has moved on.
+std::optional<Supervision> ready_for(sql::Tx& tx, const std::optional<MatterId>& matter, SupervisionAct act,
+                                     matters::Taker::Kind by);
+/// Takes the step for somebody outside. Faults: those of take().
+Result<Done> taken(const SupervisionParts& parts, sql::Tx& tx, const matters::By& by, Supervision supervision,
+                   SupervisionAct act, Brought brought);
 
 }  // namespace gongyou::supervision

@@ -243,14 +243,4 @@ letters::LetterSource supervision_letters(const SupervisionParts& parts) {
                           const letters::Letter& letter) { return demands_of(parts, session, letter); }};
 }
 
-referrals::ReferralSource supervision_referrals(const SupervisionParts& parts) {
-    return {.matter_kind = "supervision",
-            .papers = {},
-            .paper = {},
-            .replied = [&parts](sql::Tx& tx, const matters::By& by, const referrals::Referral& referral,
-                                const referrals::ReferralReply& reply) {
-                return referral_replied(parts, tx, by, referral, reply);
-            }};
-}
-
 }  // namespace gongyou::supervision

@@ -4,6 +4,7 @@
 
 #include "core/letters/letter_store.hpp"
 #include "core/letters/letter_template.hpp"
+#include "core/letters/move_letter.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/staff.hpp"
 #include "programmes/supervision/supervision_file.hpp"
@@ -22,15 +23,24 @@ std::vector<PossibleSupervisionStep> possible_steps(const Actor& actor, const Su
     return possible;
 }
 
+/// One to an authority or the procuratorate that is out and on paper, for whoever may send it.
+bool may_be_referred(sql::Session& session, const Actor& actor, const letters::Letter& letter) {
+    const auto state = letters::state_of(letter);
+    return (letter.kind == proposal_letter || letter.kind == transfer_letter) && letter.file_id &&
+           (state == letters::LetterState::issued || state == letters::LetterState::served) &&
+           may(actor, Right::send_referral, letters::subject_of(session, letter));
+}
+
 std::vector<CaseLetterView> letters_in(sql::Session& session, const Actor& actor, const Supervision& supervision) {
     if (!may(actor, Right::read_letter, matters::subject_of(session, supervision))) return {};
     letters::LetterStore store{session};
     std::vector<CaseLetterView> views;
     for (auto& letter : store.of_matter(supervision.id)) {
         const auto services = store.services_of(letter.id);
+        const bool to_refer = may_be_referred(session, actor, letter);
         views.push_back({letter.id, std::move(letter.kind), std::move(letter.title), std::move(letter.state),
                          std::move(letter.number_text),
-                         services.empty() ? std::nullopt : std::optional{services.back().counted_on}});
+                         services.empty() ? std::nullopt : std::optional{services.back().counted_on}, to_refer});
     }
     return views;
 }

@@ -48,8 +48,9 @@ struct CaseLetterView {
     std::string state;
     std::optional<std::string> number;
     std::optional<Date> served_on;
+    bool may_be_referred = false;  ///< it is to an authority, and the reader may send it to a partner office now
 };
-BOOST_DESCRIBE_STRUCT(CaseLetterView, (), (id, kind, title, state, number, served_on))
+BOOST_DESCRIBE_STRUCT(CaseLetterView, (), (id, kind, title, state, number, served_on, may_be_referred))
 
 struct SupervisionLink {
     MatterId id;

@@ -81,6 +81,8 @@ std::string result_in_words(AuthorityResult result) {
             return "认为不违法";
         case AuthorityResult::nothing:
             return "没有处理结果";
+        case AuthorityResult::other:
+            return "其他结果";
     }
     return {};
 }

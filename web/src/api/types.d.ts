@@ -14280,6 +14280,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 kind: string;
+                                may_be_referred: boolean;
                                 number?: string;
                                 /** Format: date */
                                 served_on?: string;
@@ -14484,7 +14485,7 @@ export interface paths {
                         /** @enum {string} */
                         proposal_ground?: "refused_receipt" | "no_answer" | "no_correction";
                         /** @enum {string} */
-                        result?: "ordered" | "fined" | "settled" | "partly" | "no_breach" | "nothing";
+                        result?: "ordered" | "fined" | "settled" | "partly" | "no_breach" | "nothing" | "other";
                         /** Format: int64 */
                         revision: number;
                         /** Format: uuid */

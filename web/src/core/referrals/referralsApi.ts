@@ -3,15 +3,15 @@ import { newKey } from '../../kit/commandKey'
 import { api } from '../people/session'
 
 type Step = { key: string; id: string; act: string; revision: number }
-export type ReferralQuestion = { open?: boolean; letter?: string; after?: string }
+export type ReferralQuestion = { open?: boolean; letter?: string; matter?: string; after?: string }
 
 /** What is given on to partner offices, as the desk works on it. */
 export const referralsApi = {
   offices: (signal: AbortSignal) => api.get<{ items: PartnerOffice[] }>('/api/desk/offices', { signal }),
   register: (office: RegisterOffice) => api.post<PartnerOffice>('/api/desk/offices', office),
   changeOffice: ({ id, ...office }: ChangeOffice & { id: string }) => api.post<PartnerOffice>(`/api/desk/offices/${id}`, office),
-  list: ({ open, letter, after }: ReferralQuestion, signal: AbortSignal) =>
-    api.get<Page<ReferralRow>>('/api/desk/referrals', { signal, query: { open: open ? 'true' : undefined, letter_id: letter, after } }),
+  list: ({ open, letter, matter, after }: ReferralQuestion, signal: AbortSignal) =>
+    api.get<Page<ReferralRow>>('/api/desk/referrals', { signal, query: { open: open ? 'true' : undefined, letter_id: letter, matter_id: matter, after } }),
   find: (id: string, signal: AbortSignal) => api.get<Referral>(`/api/desk/referrals/${id}`, { signal }),
   papers: (letter: string, signal: AbortSignal) => api.get<ReferralPapers>('/api/desk/referral-papers', { signal, query: { letter_id: letter } }),
   send: (referral: SendReferral) => api.post<ReferralMoved>('/api/desk/referrals', referral),

@@ -15,6 +15,11 @@ test('offers to contest only what was contested', () => {
   expect(mainStep(aCase({ state: 'answered', records: answer('accepts') }))).toBe('accept_plan')
 })
 
+test('goes on to the investigation once a reminder was answered', () => {
+  expect(mainStep(aCase({ state: 'reminded' }))).toBe('record_reply')
+  expect(mainStep(aCase({ state: 'reminded', records: [{ kind: 'answer', about: 'partly' }] as Supervision['records'] }))).toBe('investigate')
+})
+
 test('offers the end of a check once each demand that stands is met', () => {
   const items = (...states: string[]) => states.map((state) => ({ state })) as Supervision['items']
   expect(mainStep(aCase({ state: 'checking', items: items('done', 'dropped') }))).toBe('confirm_correction')

@@ -7,7 +7,7 @@ export function mainStep({ state, pair, items, records, letters }: Supervision):
   switch (state) {
     case 'examining': return 'accept'
     case 'hearing': return records.some(({ kind }) => kind === 'hearing') ? 'investigate' : 'hear'
-    case 'reminded': return 'record_reply'
+    case 'reminded': return records.some(({ kind }) => kind === 'answer') ? 'investigate' : 'record_reply'
     case 'investigating': return records.some(({ kind }) => kind === 'inquiry') ? 'urge' : 'inquire'
     case 'urging': return 'draft_opinion'
     case 'opinion_drafting': return isServed('opinion') ? 'serve_opinion' : 'note'
