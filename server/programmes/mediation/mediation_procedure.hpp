@@ -138,7 +138,7 @@ inline constexpr auto inform_today = starts(clocks::inform);
 inline constexpr matters::Step<MediationState, MediationAct> steps[] = {
     // from                  act                to             by        needs                      clocks
     {{applied},              enrol,             asking,        arrange,  {},                        {starts(clocks::ask)}},
-    {{asking},               log_contact,       {},            follow,   {"party_id", "text"},      {}},
+    {{asking},               log_contact,       {},            follow,   {"party_id", "way", "text"}, {}},
     {{asking},               note_consent,      {},            follow,   {"party_id"},              {}},
     {{asking},               accept,            accepted,      arrange,  {},                        {no_ask, stops(clocks::accept), starts(clocks::one_stop), starts(clocks::court_assigned), starts(clocks::appoint)}, told},
     {{asking},               note_refusal,      declined,      arrange,  {"party_id", "text"},      {no_ask, no_ordinary}},

@@ -18,13 +18,26 @@ constexpr std::pair<std::string_view, std::string_view> other_paths[] = {{"repor
                                                                          {"report.disclose", "disclosure"},
                                                                          {"consultation.be_satisfied", "satisfied"}};
 
-constexpr std::string_view seldom[] = {
-    "report.withdraw",           "report.keep_away",       "report.merge",          "report.refuse",
-    "report.transfer",           "consultation.withdraw",  "consultation.convert",  "consultation.be_satisfied",
-    "mediation.withdraw",        "mediation.stop",         "mediation.decline",     "mediation.note_withdrawal",
-    "mediation.note_stop",       "mediation.note_refusal", "mediation.not_accept",  "mediation.no_agreement",
-    "mediation.log_contact",     "mediation.note",         "mediation.raise_alarm", "mediation.exclude_mediator",
-    "mediation.reject_mediator", "mediation.redraft",      "mediation.recuse"};
+constexpr std::string_view seldom[] = {"report.withdraw",
+                                       "report.keep_away",
+                                       "report.merge",
+                                       "report.refuse",
+                                       "report.transfer",
+                                       "consultation.withdraw",
+                                       "consultation.convert",
+                                       "consultation.be_satisfied",
+                                       "mediation.note",
+                                       "mediation.raise_alarm",
+                                       "mediation.redraft",
+                                       "mediation.exclude_mediator",
+                                       "mediation.reject_mediator",
+                                       "mediation.recuse"};
+/// Of a mediation what ends it early, wherever it is.
+constexpr std::string_view ends_early[] = {"mediation.withdraw",    "mediation.note_withdrawal", "mediation.stop",
+                                           "mediation.note_stop",   "mediation.decline",         "mediation.not_accept",
+                                           "mediation.no_agreement"};
+/// What leads on, but only when several have spoken or signed: those shall come to it.
+constexpr std::string_view after_others[] = {"mediation.accept", "mediation.seal_agreement", "mediation.note_refusal"};
 /// Of a supervision case also what the service of a letter does by itself.
 constexpr std::string_view seldom_supervised[] = {
     "refuse",         "step_aside",    "find_nothing",   "retract",        "note",         "continue_ex_officio",
@@ -85,6 +98,8 @@ std::uint64_t one_in_of(const std::string& name, std::string_view act, bool lead
     const bool is_supervised = name.starts_with("supervision.");
     const bool is_seldom = is_supervised ? std::ranges::count(seldom_supervised, act) > 0
                                          : std::ranges::count(seldom, std::string_view{name}) > 0;
+    if (std::ranges::count(ends_early, std::string_view{name}) > 0) return 30;
+    if (std::ranges::count(after_others, std::string_view{name}) > 0) return 4;
     return is_seldom ? 10 : leads_on ? 1 : 2;
 }
 
@@ -152,9 +167,9 @@ const std::vector<Kind>& all_kinds() {
              .code_path = "/api/mediations",
              .code_field = "code",
              .look_up = "/api/mediations/lookup",
-             .given_to = Right::read_mediation,
+             .given_to = Right::mediate,
              .is_entered = true,
-             .acts = 40},
+             .acts = 60},
             {issues_code}),
         kind_of<supervision::supervision_procedure, supervision::SupervisionState, supervision::SupervisionAct>(
             {.desk_path = "/api/desk/supervisions",

@@ -122,6 +122,7 @@ const Fills& fills() {
         {"strokes", [](const Seen&) { return drawn(); }},
         {"until", later_day},
         {"items", terms},
+        {"way", any_of<ContactWay>},
         {"route", any_of<Route>},
         {"number", says("（2026）浙0101民特1号")},
         {"item", [](const Seen& seen) { return value(seen.random.below(8) ? 1 : 2); }},

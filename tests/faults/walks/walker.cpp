@@ -13,7 +13,7 @@ namespace gongyou::walks {
 
 namespace {
 
-constexpr std::size_t at_once = 5;
+constexpr std::size_t at_once = 3;  // the more, the more days each of them loses to the others
 
 void say(const std::string& line) {
     fmt::print("{}\n", line);
@@ -49,9 +49,8 @@ Walker::Walker(const std::string& data, Instant now)
       books_{app::Books::read(config::law_folder(config_))},
       house_{config_, books_, clock_, random_, log_, http::no_limits},
       jobs_{house_.job_handlers()},
-      county_{UnitId::trusted(house_.tree())} {
-    township_ = house_.database().read([](sql::Reader& reader) { return Points{reader}.find("YX001")->unit_id; });
-}
+      county_{UnitId::trusted(house_.tree())},
+      township_{house_.database().read([](sql::Reader& reader) { return Points{reader}.find("YX001")->unit_id; })} {}
 
 void Walker::wrong(const std::string& what) {
     say("wrong " + what);
@@ -74,38 +73,6 @@ void Walker::file(const std::string& key, Walks& open) {
     say(fmt::format("filed {} {} {} {}", key, id, acts, receipt));
 }
 
-/// Somebody at the unit whose role has the right. Supervisors act in pairs, so there are two of them.
-PersonId Walker::somebody_with(Right right, const UnitId& unit) {
-    constexpr Role roles[] = {Role::desk, Role::lawyer, Role::counsellor, Role::mediator, Role::supervisor};
-    for (;;)
-        if (const auto role = roles[random_.below(std::size(roles))]; reach_of(role, right) != Reach::none)
-            return callers_.somebody(role, unit, role == Role::supervisor ? random_.below(2) : 0);
-}
-
-/// Somebody whom the matter may be given to; a supervisor has a card, which is good for some months.
-PersonId Walker::somebody_for(const Kind& kind, const matters::Matter& matter) {
-    const auto& unit = kind.given_to != Right::supervise || random_.below(3) == 0 ? some_unit() : matter.unit_id;
-    const auto person = somebody_with(kind.given_to, unit);
-    if (kind.given_to == Right::supervise)
-        callers_.post("/api/desk/supervisor-cards",
-                      {{"key", new_uuid_v4(random_)},
-                       {"person_id", person.text()},
-                       {"number", "浙工监0001"},
-                       {"issuer", "县总工会"},
-                       {"valid_until", clock_.today().plus_days(30 + static_cast<int>(random_.below(90))).text()}},
-                      callers_.somebody(Role::desk, unit));
-    return person;
-}
-
-/// Whoever has it, two times in three, if it is for them; nobody signs in with a code. What a desk does with a
-/// supervision case, the two who have it do not.
-PersonId Walker::taker(const Kind& kind, const Deed& deed, const matters::Matter& matter) {
-    if (deed.by_code()) return {};
-    const bool is_for_them = kind.given_to == kind.read || deed.by.right == kind.given_to;
-    if (matter.assigned_to && is_for_them && random_.below(3) != 0) return *matter.assigned_to;
-    return somebody_with(deed.by.right, random_.below(3) != 0 ? matter.unit_id : some_unit());
-}
-
 Seen Walker::seen(const Kind& kind, const Deed& deed, const matters::Matter& found, const std::string& code,
                   const PersonId& by, const Walks& open) {
     const auto answer = deed.by_code() ? callers_.post(std::string{kind.look_up}, {{kind.code_field, code}})
@@ -116,8 +83,8 @@ Seen Walker::seen(const Kind& kind, const Deed& deed, const matters::Matter& fou
             .today = clock_.today(),
             .random = random_,
             .other_matter = [&] { return open[random_.below(open.size())].id; },
-            .person = [this, &kind, &found] { return somebody_for(kind, found).text(); },
-            .unit = [this] { return some_unit().text(); }};
+            .person = [this, &kind, &found] { return takers_.to_be_given(kind, found).text(); },
+            .unit = [this] { return takers_.some_unit().text(); }};
 }
 
 Answer Walker::tried(const Kind& kind, const Deed& deed, const matters::Matter& matter, const std::string& code,
@@ -188,7 +155,7 @@ void Walker::act_on(Walk& walk, Walks& open) {
         deed = &kind.deeds.back();  // first a letter goes out
     if (deed->by.right == Right::supervise && !found.assigned_to && random_.below(4) != 0)
         deed = &deed_named(kind, "appoint_pair");  // nobody else could
-    const auto by = taker(kind, *deed, found);
+    const auto by = takers_.of(kind, *deed, found);
     const auto code = walk.codes.empty() ? std::string{} : walk.codes[random_.below(walk.codes.size())];
     const auto looked = seen(kind, *deed, found, code, by, open);
     const auto answer = tried(kind, *deed, found, code, by, looked);

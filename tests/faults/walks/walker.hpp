@@ -9,6 +9,7 @@
 #include "core/matters/matter.hpp"
 #include "forms.hpp"
 #include "kernel/clock.hpp"
+#include "takers.hpp"
 
 namespace gongyou::walks {
 
@@ -36,10 +37,6 @@ public:
 private:
     void file(const std::string& key, Walks& open);
     void act_on(Walk& walk, Walks& open);
-    const UnitId& some_unit() { return random_.below(2) ? county_ : township_; }
-    PersonId taker(const Kind& kind, const Deed& deed, const matters::Matter& matter);
-    PersonId somebody_with(Right right, const UnitId& unit);
-    PersonId somebody_for(const Kind& kind, const matters::Matter& matter);
     Seen seen(const Kind& kind, const Deed& deed, const matters::Matter& found, const std::string& code,
               const PersonId& by, const Walks& open);
     Answer tried(const Kind& kind, const Deed& deed, const matters::Matter& matter, const std::string& code,
@@ -62,6 +59,7 @@ private:
     CaseLetters letters_{house_, callers_, jobs_, random_};
     UnitId county_;
     UnitId township_;
+    Takers takers_{callers_, random_, clock_, county_, township_};
     bool right_ = true;
 };
 
