@@ -1,7 +1,7 @@
 #include "platform/crypto/hash_pool.hpp"
 
 #include "kernel/thread_name.hpp"
-#include "platform/crypto/thread_rank.hpp"
+#include "kernel/thread_rank.hpp"
 
 namespace gongyou::crypto {
 

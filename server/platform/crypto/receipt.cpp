@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "kernel/thread_name.hpp"
+#include "kernel/thread_rank.hpp"
 #include "platform/crypto/slow_hash.hpp"
-#include "platform/crypto/thread_rank.hpp"
 
 namespace gongyou::crypto {
 
