@@ -31,7 +31,7 @@ function whatIsTooWide() {
 /** Looks at what stands on the page now: a picture if wanted, axe, the elder measures, and whether it fits the screen. */
 export function seeing(page, look, findings) {
   return async (name) => {
-    await page.waitForFunction(() => !document.querySelector('.waiting')) // what was asked for is there
+    await page.waitForFunction(() => !document.querySelector('.waiting, .chart-place:empty')) // what was asked for is there, and drawn
     // some end early, with what they moved
     await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((animation) => animation.effect.getTiming().iterations !== Infinity).map((animation) => animation.finished)))
     if (pictures) await page.screenshot({ path: `${pictures}/${name}--${look.name}.png`, fullPage: true })
