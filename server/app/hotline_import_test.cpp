@@ -1,4 +1,5 @@
 #include "app/report_life_house.hpp"
+#include "platform/tables/workbook.hpp"
 
 // Lists of 12345 and 12351: looked at row by row, taken over once.
 namespace gongyou::app {
@@ -61,6 +62,25 @@ TEST_P(HotlineImport, TakesEachNumberOverOnceHoweverOftenTheListComes) {
     EXPECT_EQ(states(shown(list_of_three)), (Lines{"2 known", "3 known", "4 wrong"}));
 }
 
+TEST_P(HotlineImport, ReadsAWorkbookAsItReadsText) {
+    app.as(Role::desk, app.county());
+    const auto row = [](std::vector<std::string> words, bool heading = false) {
+        return tables::WrittenRow{{words.begin(), words.end()}, heading};
+    };
+    const auto file =
+        tables::workbook({{.name = "工单",
+                           .widths = {20, 20, 20, 40, 20},
+                           .rows = {row({"工单编号", "被诉单位", "事发地址", "诉求内容", "联系电话"}, true),
+                                    row({"2026030201", "云溪晨光针织有限公司", "云溪镇人民路8号",
+                                         "来电反映拖欠工资三个月，希望协调。", "13800001111"}),
+                                    row({"2026030203", "云", "云溪镇人民路8号", "没发工资", ""})}}});
+    EXPECT_EQ(states(shown(file)), (Lines{"2 ready", "3 wrong"}));
+    const auto* columns = "&number=0&employer_name=1&place=2&facts=3&phone=4";
+    EXPECT_EQ(states(body_of(take(file, columns))), (Lines{"2 taken", "3 wrong"}));
+    EXPECT_EQ(states(body_of(take(list_of_three))), (Lines{"2 known", "3 taken", "4 wrong"}));  // the same numbers
+    EXPECT_EQ(count(), 2u);
+}
+
 TEST_P(HotlineImport, KeepsTheNumberWithTheReportAndFindsItByIt) {
     app.as(Role::desk, app.county());
     ASSERT_EQ(take(list_of_three).status, 200);
@@ -102,12 +122,13 @@ TEST_P(HotlineImport, ProposesWhatMayBeTheSameMatter) {
     EXPECT_EQ(taken.at("rows").at(0).at("alike").as_int64(), 1);
 }
 
-TEST_P(HotlineImport, WantsToKnowThatCallersWereToldAndRefusesWorkbooks) {
+TEST_P(HotlineImport, WantsToKnowThatCallersWereToldAndRefusesWhatItCannotRead) {
     app.as(Role::desk, app.county());
     EXPECT_EQ(told(put("/api/desk/hotline/take?line=city_line&told=false&number=0&employer_name=1&place=2&facts=3",
                        list_of_three)),
               "consent.missing");
-    EXPECT_EQ(told(put("/api/desk/hotline/preview?line=city_line", "PK\x03\x04xlsx")), "hotline.save_as_csv");
+    EXPECT_EQ(told(put("/api/desk/hotline/preview?line=city_line", "\xD0\xCF\x11\xE0xls")), "hotline.old_workbook");
+    EXPECT_EQ(told(put("/api/desk/hotline/preview?line=city_line", "PK\x03\x04no workbook")), "table.not_a_workbook");
     EXPECT_EQ(told(put("/api/desk/hotline/preview?line=counter", list_of_three)), "choice.unknown");
     const std::string twice = std::string{list_of_three} +
                               "2026030201,云溪晨光针织有限公司,云溪镇人民路8号,"

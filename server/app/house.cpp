@@ -23,6 +23,7 @@
 #include "programmes/mediation/carry_claims.hpp"
 #include "programmes/mediation/mediation_letters.hpp"
 #include "programmes/mediation/mediation_paper_routes.hpp"
+#include "programmes/rights/hotline_import.hpp"
 #include "programmes/rights/report_letters.hpp"
 #include "programmes/rights/report_referrals.hpp"
 #include "programmes/rights/rights_papers.hpp"
@@ -217,6 +218,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
     const auto add = [&](api::Routes more) { std::move(more.begin(), more.end(), std::back_inserter(routes)); };
     add(rights::paper_routes(rights_, setting_));
     add(rights::file_page_routes(rights_, page_reading_));
+    add(rights::hotline_routes(rights_, table_reading_, page_reading_.on));
     add(letters::letter_routes(letters_, setting_));
     add(letters::addressee_routes(letters_, setting_));
     add(referrals::referral_routes(referrals_, *database_, page_reading_));

@@ -39,10 +39,6 @@ Result<std::string> converted(std::string_view bytes, const char* from) {
     return text;
 }
 
-bool is_workbook(std::string_view bytes) {
-    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0");  // xlsx, xls
-}
-
 char parting_sign(std::string_view text) {
     const auto head = text.substr(0, text.find('\n'));
     char best = ',';
@@ -102,7 +98,32 @@ private:
     int line_ = 1;
 };
 
-bool is_blank(const std::vector<std::string>& fields) { return std::ranges::all_of(fields, &std::string::empty); }
+/// A list row by row: the first that is not blank is its head, and says how wide it is.
+class GrowingList {
+public:
+    void add(int line, std::vector<std::string> fields) {
+        if (std::ranges::all_of(fields, &std::string::empty)) return;
+        if (file_.head.empty()) {
+            file_.head = std::move(fields);
+            return;
+        }
+        fields.resize(file_.head.size());
+        file_.rows.push_back(std::move(fields));
+        file_.lines.push_back(line);
+    }
+    bool is_too_long() const {
+        return file_.rows.size() > most_hotline_rows || file_.head.size() > most_hotline_columns;
+    }
+    Result<HotlineFile> whole() && {
+        if (is_too_long())
+            return fail({FaultKind::invalid, "hotline.too_long", {{"most", std::to_string(most_hotline_rows)}}});
+        if (file_.rows.empty()) return fail({FaultKind::invalid, "hotline.empty"});
+        return std::move(file_);
+    }
+
+private:
+    HotlineFile file_;
+};
 
 }  // namespace
 
@@ -115,28 +136,29 @@ Result<std::string> hotline_text(std::string_view bytes) {
     return converted(bytes, "GB18030");
 }
 
+bool is_hotline_workbook(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
+
 Result<HotlineFile> read_hotline_file(std::string_view bytes) {
-    if (is_workbook(bytes)) return fail({FaultKind::invalid, "hotline.save_as_csv"});
+    if (bytes.starts_with("\xD0\xCF\x11\xE0")) return fail({FaultKind::invalid, "hotline.old_workbook"});
     const auto text = hotline_text(bytes);
     if (!text) return fail(text.error());
     CsvReader reader{*text, parting_sign(*text)};
-    HotlineFile file;
-    while (!reader.is_over()) {
+    GrowingList list;
+    while (!reader.is_over() && !list.is_too_long()) {
         const int line = reader.line();
-        auto fields = reader.row();
-        if (is_blank(fields)) continue;
-        if (file.head.empty()) {
-            file.head = std::move(fields);
-            continue;
-        }
-        fields.resize(file.head.size());
-        file.rows.push_back(std::move(fields));
-        file.lines.push_back(line);
-        if (file.rows.size() > most_hotline_rows || file.head.size() > most_hotline_columns)
-            return fail({FaultKind::invalid, "hotline.too_long", {{"most", std::to_string(most_hotline_rows)}}});
+        list.add(line, reader.row());
     }
-    if (file.rows.empty()) return fail({FaultKind::invalid, "hotline.empty"});
-    return file;
+    return std::move(list).whole();
+}
+
+Result<HotlineFile> hotline_of(const tables::Rows& rows) {
+    GrowingList list;
+    for (std::size_t at = 0; at < rows.size() && !list.is_too_long(); ++at) {
+        std::vector<std::string> fields;
+        for (const auto& cell : rows[at]) fields.push_back(cell.is_formula ? std::string{} : trimmed(cell.text));
+        list.add(static_cast<int>(at) + 1, std::move(fields));
+    }
+    return std::move(list).whole();
 }
 
 }  // namespace gongyou::rights

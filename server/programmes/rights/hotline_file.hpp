@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kernel/result.hpp"
+#include "platform/tables/table.hpp"
 
 namespace gongyou::rights {
 
@@ -24,8 +25,15 @@ inline constexpr std::size_t most_hotline_columns = 60;
 Result<std::string> hotline_text(std::string_view bytes);
 
 /// A list as text, parted by commas, semicolons or tabs, whichever its head has most of; a field in quotes may hold
-/// any of them and line ends. Workbooks are not read here (docs/decisions/hotline-files.md). Faults:
-/// hotline.save_as_csv, hotline.not_text, hotline.empty, hotline.too_long {most}.
+/// any of them and line ends. Faults: hotline.old_workbook (.xls), hotline.not_text, hotline.empty, hotline.too_long
+/// {most}.
 Result<HotlineFile> read_hotline_file(std::string_view bytes);
+
+/// Whether the list is a workbook (.xlsx); the reader of tables opens it, in its cage.
+bool is_hotline_workbook(std::string_view bytes);
+
+/// The list in a workbook's first sheet. Of a cell with a formula nothing is taken. Faults: hotline.empty,
+/// hotline.too_long {most}.
+Result<HotlineFile> hotline_of(const tables::Rows& rows);
 
 }  // namespace gongyou::rights

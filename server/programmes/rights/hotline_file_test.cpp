@@ -40,8 +40,19 @@ TEST(HotlineFile, MayBePartedByTabsAndHaveShortRows) {
     EXPECT_EQ(file->rows[0], (Fields{"1", "晨光", ""}));
 }
 
-TEST(HotlineFile, ThatIsAWorkbookOrNoTextIsRefusedWithWhatToDo) {
-    EXPECT_EQ(read_hotline_file("PK\x03\x04xlsx").error().code, "hotline.save_as_csv");
+TEST(HotlineFile, OfAWorkbookTakesNoFormulaAndCountsLinesAsItsSheetDoes) {
+    const auto file =
+        hotline_of({{{"号"}, {" 单位 "}}, {}, {{"1"}, {"晨光"}, {"beyond the head"}}, {{"2"}, {"7", true}}});
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->head, (Fields{"号", "单位"}));
+    EXPECT_EQ(file->rows, (std::vector<Fields>{{"1", "晨光"}, {"2", ""}}));
+    EXPECT_EQ(file->lines, (std::vector<int>{3, 4}));
+    EXPECT_EQ(hotline_of({{{"号"}}}).error().code, "hotline.empty");
+}
+
+TEST(HotlineFile, ThatIsAnOldWorkbookOrNoTextIsRefusedWithWhatToDo) {
+    EXPECT_EQ(read_hotline_file("\xD0\xCF\x11\xE0xls").error().code, "hotline.old_workbook");
+    EXPECT_TRUE(is_hotline_workbook("PK\x03\x04"));
     EXPECT_EQ(read_hotline_file(std::string_view{"a,b\n\0,1\n", 8}).error().code, "hotline.not_text");
     EXPECT_EQ(read_hotline_file("号,单位\n").error().code, "hotline.empty");
     std::string many = "号\n";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/api/slow_upload.hpp"
 #include "platform/json/read.hpp"
 #include "platform/json/write.hpp"
 #include "programmes/rights/hotline_numbers.hpp"
@@ -56,11 +57,17 @@ std::int32_t alike_of(const RightsParts& parts, sql::Session& session, const Act
     }));
 }
 
+Result<Done> at_own_desk(const Actor& actor) {
+    if (!own_desk(actor)) return fail(hidden());
+    return Done{};
+}
+
 }  // namespace
 
-Result<ReadHotline> read_hotline(const RightsParts&, const api::Caller& caller, const ShowHotlineFile& asked) {
+Result<ReadHotline> read_hotline(const extract::TableReading& reading, const ShowHotlineFile& asked,
+                                 std::string_view body) {
     if (!has_numbers(asked.line)) return fail(wrong_field("line", "choice.unknown"));
-    auto file = read_hotline_file(caller.request.body);
+    auto file = is_hotline_workbook(body) ? reading.read(body).and_then(&hotline_of) : read_hotline_file(body);
     if (!file) return fail(std::move(file.error()));
     return ReadHotline{.line = asked.line, .file = *std::move(file), .columns = asked, .rows = {}, .ready = {}};
 }
@@ -75,11 +82,12 @@ Result<HotlineView> show_hotline(const RightsParts& parts, sql::Tx& tx, const Ac
     return view;
 }
 
-Result<ReadHotline> prepare_hotline(const RightsParts& parts, const api::Caller& caller, const TakeHotlineFile& asked) {
+Result<ReadHotline> prepare_hotline(const RightsParts& parts, const extract::TableReading& reading,
+                                    const TakeHotlineFile& asked, std::string_view body) {
     ShowHotlineFile shown;
     static_cast<HotlineColumns&>(shown) = asked;
     shown.line = asked.line;
-    auto read = read_hotline(parts, caller, shown);
+    auto read = read_hotline(reading, shown, body);
     if (!read) return read;
     if (!asked.told) return fail(wrong_field("told", "consent.missing"));
     if (!missing_columns(read->columns, read->file.head.size()).empty())
@@ -115,25 +123,31 @@ Result<HotlineView> take_hotline(const RightsParts& parts, sql::Tx& tx, const Ac
     return view;
 }
 
-void add_hotlines(api::Routes& routes, const RightsParts& parts) {
-    routes.push_back(api::upload(
-                         "/api/desk/hotline/preview", may_use(Right::work_report), largest_hotline_file,
-                         [&parts](const api::Caller& caller, const ShowHotlineFile& asked) {
-                             return read_hotline(parts, caller, asked);
-                         },
-                         [&parts](sql::Tx& tx, const Actor& actor, const ReadHotline& read) {
-                             return show_hotline(parts, tx, actor, read);
-                         })
-                         .called("A hotline's list, row by row, before it is taken over"));
-    routes.push_back(api::upload(
-                         "/api/desk/hotline/take", may_use(Right::work_report), largest_hotline_file,
-                         [&parts](const api::Caller& caller, const TakeHotlineFile& asked) {
-                             return prepare_hotline(parts, caller, asked);
-                         },
-                         [&parts](sql::Tx& tx, const Actor& actor, const ReadHotline& read) {
-                             return take_hotline(parts, tx, actor, read);
-                         })
-                         .called("What a hotline's list holds becomes reports, each number once"));
+api::Routes hotline_routes(const RightsParts& parts, const extract::TableReading& reading, api::SlowWork& on) {
+    api::Routes routes;
+    routes.push_back(
+        api::slow_upload(
+            "/api/desk/hotline/preview", may_use(Right::work_report), largest_hotline_file, on,
+            [](sql::Reader&, const Actor& actor, const ShowHotlineFile&) -> Result<Done> { return at_own_desk(actor); },
+            [&reading](const ShowHotlineFile& asked, const std::string& body) {
+                return read_hotline(reading, asked, body);
+            },
+            [&parts](sql::Tx& tx, const Actor& actor, const ReadHotline& read) {
+                return show_hotline(parts, tx, actor, read);
+            })
+            .called("A hotline's list, row by row, before it is taken over"));
+    routes.push_back(
+        api::slow_upload(
+            "/api/desk/hotline/take", may_use(Right::work_report), largest_hotline_file, on,
+            [](sql::Reader&, const Actor& actor, const TakeHotlineFile&) -> Result<Done> { return at_own_desk(actor); },
+            [&parts, &reading](const TakeHotlineFile& asked, const std::string& body) {
+                return prepare_hotline(parts, reading, asked, body);
+            },
+            [&parts](sql::Tx& tx, const Actor& actor, const ReadHotline& read) {
+                return take_hotline(parts, tx, actor, read);
+            })
+            .called("What a hotline's list holds becomes reports, each number once"));
+    return routes;
 }
 
 }  // namespace gongyou::rights

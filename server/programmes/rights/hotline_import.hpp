@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/api/raw_routes.hpp"
+#include "core/api/slow_work.hpp"
+#include "platform/extract/table_reading.hpp"
 #include "programmes/rights/hotline_rows.hpp"
 #include "programmes/rights/hotline_ticket.hpp"
 
@@ -58,19 +60,22 @@ struct ReadHotline {
     std::vector<std::optional<PreparedReport>> ready;  ///< for each row; none of a wrong one, and none for a look
 };
 
-/// Off the writer. Faults: those of read_hotline_file; choice.unknown by field, for a channel that is no line.
-Result<ReadHotline> read_hotline(const RightsParts& parts, const api::Caller& caller, const ShowHotlineFile& asked);
+/// Off the writer; `body` as it came. Faults: those of hotline_file.hpp and of extract::TableReading; choice.unknown by
+/// field, for a channel that is no line.
+Result<ReadHotline> read_hotline(const extract::TableReading& reading, const ShowHotlineFile& asked,
+                                 std::string_view body);
 /// Nothing is kept. Fault: access.not_found.
 Result<HotlineView> show_hotline(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const ReadHotline& read);
 
 /// Off the writer; also: consent.missing and hotline.columns_missing by field.
-Result<ReadHotline> prepare_hotline(const RightsParts& parts, const api::Caller& caller, const TakeHotlineFile& asked);
+Result<ReadHotline> prepare_hotline(const RightsParts& parts, const extract::TableReading& reading,
+                                    const TakeHotlineFile& asked, std::string_view body);
 /// Each number once, whoever sends the list again: what is known stays as it is, what is wrong is left out, the rest is
 /// filed as if the desk had written it down. All of it, or nothing. The columns are remembered. Fault:
 /// access.not_found.
 Result<HotlineView> take_hotline(const RightsParts& parts, sql::Tx& tx, const Actor& actor, const ReadHotline& read);
 
-/// The two routes.
-void add_hotlines(api::Routes& routes, const RightsParts& parts);
+/// The two routes. `reading` and `on` outlive them.
+api::Routes hotline_routes(const RightsParts& parts, const extract::TableReading& reading, api::SlowWork& on);
 
 }  // namespace gongyou::rights

@@ -2,7 +2,6 @@
 #include "core/api/routes.hpp"
 #include "programmes/rights/claim_routes.hpp"
 #include "programmes/rights/file_report.hpp"
-#include "programmes/rights/hotline_import.hpp"
 #include "programmes/rights/later_words.hpp"
 #include "programmes/rights/poster_routes.hpp"
 #include "programmes/rights/receipt_route.hpp"
@@ -107,7 +106,6 @@ api::Routes rights_routes(const RightsParts& parts) {
     add_report_desk(routes, parts);
     add_unsealing(routes, parts);
     add_claims(routes, parts);
-    add_hotlines(routes, parts);
     add_stations(routes, parts);
     add_poster_batches(routes, parts);
     for (auto& route : consultation_routes(parts)) routes.push_back(std::move(route));
