@@ -136,6 +136,34 @@ TEST_P(ReportWatch, MessagesKeepToTheReportersWishes) {
     EXPECT_NE(notices.find("report.w"), std::string::npos) << notices;  // to call, or that something waits
 }
 
+TEST_P(ReportWatch, AnAnswerKeepsToTheSameWishes) {
+    const auto sent = [&] {
+        int count = 0;
+        app.as(Role::system_admin);
+        const auto page = body_of(app.get("/api/admin/outbox"));
+        for (const auto& item : page.at("items").as_array()) count += item.at("state").as_string() == "shown";
+        return count;
+    };
+    go_to("2026-03-09", 9);
+    filed_with({{"category", "W01"}, {"safe_times", boost::json::array{"evening"}}, {"sms_neutral", true}});
+    officer_ = app.as(Role::desk, township());
+    step(triaged(), "answer", {{"text", "我们已经联系了单位。"}});
+    app.run_jobs();
+    EXPECT_EQ(sent(), 0);
+    go_to("2026-03-09", 18);
+    app.run_jobs();
+    EXPECT_EQ(sent(), 1);
+    EXPECT_EQ(messages("您有一条新消息"), 1);
+    EXPECT_EQ(messages("您有一条新的答复"), 0);
+    filed_with({{"category", "W02"}, {"contact_by", "call"}});
+    app.as(officer_);
+    step(triaged(), "answer", {{"text", "我们已经联系了单位。"}});
+    app.run_jobs();
+    EXPECT_EQ(sent(), 1);
+    app.as(officer_);
+    EXPECT_NE(app.get("/api/notices").body.find("report.answer_call"), std::string::npos);
+}
+
 TEST_P(ReportWatch, OfAnAnonymousReportStandsOnItsPageAndSendsNothing) {
     const auto [receipt, id] = closed(true);
     on("2026-04-02");

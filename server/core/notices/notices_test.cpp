@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/notices/daytime.hpp"
 #include "core/notices/outbox.hpp"
 #include "platform/crypto/test_keyring.hpp"
 #include "platform/jobs/job_runner.hpp"
@@ -174,6 +175,18 @@ TEST(SmsText, SaysOnlyThatThereIsSomethingToRead) {
     EXPECT_EQ(sms_text(SmsKind::answer_waiting), "【工友】您有一条新的答复，请用回执码在工友页面查看。");
     for (const auto kind : {SmsKind::sign_in_code, SmsKind::answer_waiting, SmsKind::matter_moved})
         EXPECT_LE(code_points(sms_text(kind, "246810")), 70) << "more than one message";
+}
+
+TEST(Daytime, IsBetweenEightAndEight) {
+    const auto at = [](std::string_view time) {
+        return until_daytime(moment_of(date("2026-03-09"), time_of_day(time)));
+    };
+    using std::chrono::hours;
+    EXPECT_EQ(at("06:30"), std::chrono::minutes{90});
+    EXPECT_EQ(at("08:00"), hours{0});
+    EXPECT_EQ(at("19:59"), hours{0});
+    EXPECT_EQ(at("20:00"), hours{12});  // eight the next morning
+    EXPECT_EQ(at("23:00"), hours{9});
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ std::chrono::seconds until_tomorrow(Instant now) {
 
 }  // namespace
 
-Result<Done> Outbox::send(sql::Tx& tx, const Phone& to, SmsKind kind, const std::string& code) {
+Result<Done> Outbox::send(sql::Tx& tx, const Phone& to, SmsKind kind, const std::string& code,
+                          std::chrono::seconds delay) {
     OutboxStore store{tx};
     const auto number = keyring_.blind_index(whole_house, "phone", to.text());
     if (!store.take_place(number, tx.today(), tx.now())) {
@@ -35,7 +36,7 @@ Result<Done> Outbox::send(sql::Tx& tx, const Phone& to, SmsKind kind, const std:
                .text_sealed = keyring_.seal(place("text_sealed", id), sms_text(kind, code)),
                .state = MessageState::waiting,
                .at = tx.now()});
-    queue_.enqueue(tx, {.kind = std::string{sms_job}, .payload = id});
+    queue_.enqueue(tx, {.kind = std::string{sms_job}, .payload = id, .delay = delay});
     return Done{};
 }
 

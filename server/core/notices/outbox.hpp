@@ -33,8 +33,9 @@ public:
     Outbox(const crypto::Keyring& keyring, jobs::JobQueue& queue) : keyring_{keyring}, queue_{queue} {}
 
     /// Queues a message in the transaction of the change it tells of. Five a day and one a minute for a number (RA-3).
-    /// Faults: sms.too_many, with the time to wait.
-    Result<Done> send(sql::Tx& tx, const Phone& to, SmsKind kind, const std::string& code = {});
+    /// It goes out once `delay` is over. Faults: sms.too_many, with the time to wait.
+    Result<Done> send(sql::Tx& tx, const Phone& to, SmsKind kind, const std::string& code = {},
+                      std::chrono::seconds delay = {});
 
     /// Newest first.
     std::vector<OutboxItem> list(sql::Session& session, bool demo, int most = 100) const;

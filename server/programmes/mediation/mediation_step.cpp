@@ -4,6 +4,7 @@
 
 #include "core/matters/desk_news.hpp"
 #include "core/matters/reminders.hpp"
+#include "core/notices/daytime.hpp"
 #include "programmes/mediation/mediation_dates.hpp"
 #include "programmes/mediation/mediation_store.hpp"
 #include "programmes/mediation/party.hpp"
@@ -24,7 +25,8 @@ void tell_parties(const MediationParts& parts, sql::Tx& tx, const Mediation& med
             parts.seal().opened<Particulars>("mediation_party", "particulars", party.id.text(), party.particulars);
         if (!who || !who->phone) continue;
         if (const auto phone = Phone::read(who->phone->text())) [[maybe_unused]]
-            const auto sent = parts.rights.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
+            const auto sent = parts.rights.outbox.send(tx, *phone, notices::SmsKind::answer_waiting, {},
+                                                       notices::until_daytime(tx.now()));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/matters/desk_news.hpp"
 #include "core/matters/reminders.hpp"
+#include "core/notices/daytime.hpp"
 #include "programmes/rights/consultation_seal.hpp"
 #include "programmes/rights/consultation_store.hpp"
 
@@ -15,7 +16,8 @@ void tell_asker(const RightsParts& parts, sql::Tx& tx, const ConsultationId& id)
     if (!identity) return;
     const auto phone = parts.consultation_seal().opened_phone(*identity);
     if (!phone) return;
-    [[maybe_unused]] const auto sent = parts.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
+    [[maybe_unused]] const auto sent =
+        parts.outbox.send(tx, *phone, notices::SmsKind::answer_waiting, {}, notices::until_daytime(tx.now()));
 }
 
 void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::By& by, const matters::Matter& matter,

@@ -1,11 +1,11 @@
 #include "programmes/rights/keep_watch.hpp"
 
-#include "core/matters/reminders.hpp"
 #include "kernel/time_of_day.hpp"
 #include "programmes/rights/report_insight.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_watch_store.hpp"
 #include "programmes/rights/safe_moment.hpp"
+#include "programmes/rights/text_reporter.hpp"
 
 namespace gongyou::rights {
 
@@ -48,20 +48,11 @@ std::chrono::seconds until_morning(Instant now) {
 }
 
 void send_question(const RightsParts& parts, sql::Tx& tx, const WatchDay& question) {
-    ReportStore reports{tx};
-    const auto report = reports.find(question.report_id);
-    const auto identity = reports.identity_of(question.report_id);
-    if (!report || !identity) return;
-    const auto complaint = complaint_of(*report);
-    if (!may_be_texted(complaint))
-        return matters::tell_whoever_has_it(parts.jobs, parts.matters.live, parts.people, tx, *report,
-                                            "report.watch_call");
-    const auto phone = parts.seal().opened_phone(report->id, identity->phone);
-    if (!phone) return;
-    const auto kind =
-        complaint.sms_neutral.value_or(false) ? notices::SmsKind::something_new : notices::SmsKind::question_waiting;
-    if (const auto sent = parts.outbox.send(tx, *phone, kind); !sent)
-        leave_message(parts, tx, question, complaint, sent.error().retry_after);  // had enough of them for now
+    const auto report = ReportStore{tx}.find(question.report_id);
+    if (!report) return;
+    const auto sent = text_reporter(parts, tx, *report, notices::SmsKind::question_waiting, "report.watch_call");
+    if (!sent)  // had enough of them for now
+        leave_message(parts, tx, question, complaint_of(*report), sent.error().retry_after);
 }
 
 std::optional<WatchDay> question_in(sql::Tx& tx, const std::string& payload) {

@@ -11,6 +11,7 @@
 #include "programmes/rights/report_search.hpp"
 #include "programmes/rights/report_store.hpp"
 #include "programmes/rights/report_watch_store.hpp"
+#include "programmes/rights/text_reporter.hpp"
 
 namespace gongyou::rights {
 
@@ -18,16 +19,6 @@ namespace {
 
 constexpr auto index_kind = "report.index";
 constexpr auto consultation_index_kind = "consultation.index";
-
-/// Lets a reporter who left a number know that there is something to read. The message says nothing of the matter;
-/// whoever had enough of them today gets none, and the answer waits all the same.
-void tell_reporter(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report) {
-    const auto identity = ReportStore{tx}.identity_of(report.id);
-    if (!identity) return;
-    const auto phone = parts.seal().opened_phone(report.id, identity->phone);
-    if (!phone) return;
-    [[maybe_unused]] const auto sent = parts.outbox.send(tx, *phone, notices::SmsKind::answer_waiting);
-}
 
 Result<Done> index_due(sql::Tx& tx, std::span<const jobs::Job> due) {
     std::vector<ReportId> reports;
@@ -62,7 +53,9 @@ void follow_asking(const RightsParts& parts, sql::Tx& tx, const matters::Matter&
 }
 
 void follow_up(const RightsParts& parts, sql::Tx& tx, const matters::Matter& report, const matters::StepTaken& step) {
-    if (step.read_by == matters::Audience::reporter) tell_reporter(parts, tx, report);
+    if (step.read_by == matters::Audience::reporter)
+        [[maybe_unused]]  // had enough of them today: it waits all the same
+        const auto sent = text_reporter(parts, tx, report, notices::SmsKind::answer_waiting, "report.answer_call");
     // that all is well stands on the page; nobody has to be called to read it
     if (step.role == "worker" && step.act != name_of(ReportAct::watch))
         matters::tell_whoever_has_it(parts.jobs, parts.matters.live, parts.people, tx, report, "report.news");

@@ -2,13 +2,11 @@
 
 #include <algorithm>
 
-#include "kernel/time_of_day.hpp"
+#include "core/notices/daytime.hpp"
 
 namespace gongyou::rights {
 
 namespace {
-
-const TimeRange daytime{time_of_day("08:00"), time_of_day("20:00")};
 
 TimeRange range_of(SafeTime time) {
     switch (time) {
@@ -23,7 +21,7 @@ TimeRange range_of(SafeTime time) {
         case SafeTime::weekend:
             break;
     }
-    return daytime;
+    return notices::daytime;
 }
 
 bool is_weekend(Date day) { return day.weekday() == 0 || day.weekday() == 6; }
@@ -31,7 +29,7 @@ bool is_weekend(Date day) { return day.weekday() == 0 || day.weekday() == 6; }
 /// When a message does no harm on that day, in the order of the day.
 std::vector<TimeRange> safe_ranges(const Complaint& complaint, Date day) {
     std::vector<TimeRange> ranges;
-    if (!complaint.safe_times || complaint.safe_times->empty()) return {daytime};
+    if (!complaint.safe_times || complaint.safe_times->empty()) return {notices::daytime};
     for (const auto time : *complaint.safe_times)
         if (time != SafeTime::weekend || is_weekend(day)) ranges.push_back(range_of(time));
     std::ranges::sort(ranges);
