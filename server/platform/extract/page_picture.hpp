@@ -53,7 +53,8 @@ enum class ReaderEnd {
     too_many_pages = 5,
     page_too_large = 6,
     page_unknown = 7,
-    table_too_large = 8
+    table_too_large = 8,
+    locked = 9
 };
 
 }  // namespace gongyou::extract

@@ -20,10 +20,6 @@ inline constexpr std::size_t largest_hotline_file = 2 * 1024 * 1024;
 inline constexpr std::size_t most_hotline_rows = 300;
 inline constexpr std::size_t most_hotline_columns = 60;
 
-/// `bytes` as UTF-8: they may be UTF-8 with or without a mark, UTF-16 with one, or GB18030 (and so GBK), which is what
-/// a Chinese Excel writes. Fault: hotline.not_text.
-Result<std::string> hotline_text(std::string_view bytes);
-
 /// A list as text, parted by commas, semicolons or tabs, whichever its head has most of; a field in quotes may hold
 /// any of them and line ends. Faults: hotline.old_workbook (.xls), hotline.not_text, hotline.empty, hotline.too_long
 /// {most}.

@@ -2,9 +2,12 @@
 #include <unistd.h>
 
 #include <charconv>
+#include <optional>
 #include <string_view>
 
 #include "platform/extract/cage.hpp"
+#include "platform/extract/program/document_words.hpp"
+#include "platform/extract/program/picture_words.hpp"
 #include "platform/extract/program/rendered_page.hpp"
 #include "platform/extract/program/sheet_text.hpp"
 
@@ -12,6 +15,8 @@
 //   gongyou-extract cage       which protections hold on this machine
 //   gongyou-extract page N M   page N of the PDF or picture on standard input, as a picture on standard output; the
 //                              first M bytes are a PDF of ours that is drawn over it
+//   gongyou-extract text       what the Word document or the text layer of the PDF on standard input says
+//   gongyou-extract read N     what page N of the PDF or picture on standard input says, read from its picture
 //   gongyou-extract table      the first sheet of the workbook on standard input, as text on standard output
 namespace {
 
@@ -43,11 +48,18 @@ std::size_t whole_number(std::string_view digits) {
 
 int end_with(ReaderEnd end) { return static_cast<int>(end); }
 
+int told(const DocumentWords& words) {
+    if (words.end != ReaderEnd::done) return end_with(words.end);
+    return put(words.text) ? end_with(ReaderEnd::done) : 1;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     const std::string_view task = argc > 1 ? argv[1] : "";
     static_cast<void>(poppler_get_version());  // the library is there before the door closes
+    std::optional<PictureReader> reader;
+    if (task == "read") reader.emplace();
     const auto cage = enter_cage();
     if (task == "cage") return put(in_words(cage)) ? end_with(ReaderEnd::done) : 1;
     if (!cage.holds()) return end_with(ReaderEnd::no_cage);
@@ -56,7 +68,9 @@ int main(int argc, char** argv) {
         if (sheet.end != ReaderEnd::done) return end_with(sheet.end);
         return put(sheet.text) ? end_with(ReaderEnd::done) : 1;
     }
+    if (task == "text") return told(words_of_document(all_of_input()));
     const auto page = whole_number(argc > 2 ? argv[2] : "");
+    if (reader) return reader->is_ready() ? told(reader->read(all_of_input(), static_cast<int>(page))) : 1;
     const auto mark_size = whole_number(argc > 3 ? argv[3] : "");
     if (task != "page" || page < 1) return 2;
     auto bytes = all_of_input();

@@ -159,7 +159,7 @@ private:
 }  // namespace
 
 SheetText sheet_text(const std::string& workbook) {
-    const auto book = unpacked(workbook, largest_unpacked);
+    const auto book = unpacked(workbook, "xl/", largest_unpacked);
     if (book.is_too_large) return {ReaderEnd::table_too_large, {}};
     const auto sheet = book.parts.find(path_of_first_sheet(book));
     if (sheet == book.parts.end()) return {};

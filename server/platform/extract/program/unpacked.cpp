@@ -29,7 +29,7 @@ bool read_part(archive* reader, std::string& into, std::size_t& left) {
 
 }  // namespace
 
-Unpacked unpacked(const std::string& bytes, std::size_t most_bytes) {
+Unpacked unpacked(const std::string& bytes, std::string_view folder, std::size_t most_bytes) {
     Unpacked found;
     const std::unique_ptr<archive, Freed> reader{archive_read_new()};
     archive_read_support_format_zip(reader.get());
@@ -43,7 +43,7 @@ Unpacked unpacked(const std::string& bytes, std::size_t most_bytes) {
         }
         const char* name = archive_entry_pathname(entry);
         const std::string path = name ? name : "";
-        if (!path.starts_with("xl/") || !(path.ends_with(".xml") || path.ends_with(".rels"))) continue;
+        if (!path.starts_with(folder) || !(path.ends_with(".xml") || path.ends_with(".rels"))) continue;
         if (!read_part(reader.get(), found.parts[path], most_bytes)) {
             found.is_too_large = true;
             return found;
