@@ -5,6 +5,7 @@
 #include <boost/json.hpp>
 #include <future>
 
+#include "app/founding.hpp"
 #include "app/house.hpp"
 #include "app/shipped_books.hpp"
 #include "core/organisations/employers.hpp"
@@ -17,12 +18,23 @@
 
 namespace gongyou::app {
 
-/// The whole house over an empty database of its own with the demo county in it, asked without a socket. Time stands
-/// still until the test moves it; jobs run when the test says so.
+/// What a house's first start on that day leaves in a store: the demo county.
+inline sql::Pattern founded_on(std::string_view day) {
+    return {"founded " + std::string{day}, [day](const std::string& url) {
+                const SetClock clock{date(day)};
+                SystemRandom random;
+                sql::Database database{
+                    {.url = url, .readers = 1}, clock, random, [](std::string_view what) { ADD_FAILURE() << what; }};
+                found_if_empty(database, true);
+            }};
+}
+
+/// The whole house over a database of its own with nothing but the demo county in it, asked without a socket. Time
+/// stands still until the test moves it; jobs run when the test says so.
 class TestApp {
 public:
     explicit TestApp(sql::Dialect engine, std::string_view today = "2026-03-02", log::Level level = log::Level::error)
-        : database_{engine, sql::BeginsWith::schema},
+        : database_{engine, founded_on(today)},
           clock_{date(today)},
           log_{{.level = level, .file = level == log::Level::error ? std::nullopt : std::optional{folder_ / "log"}},
                clock_} {

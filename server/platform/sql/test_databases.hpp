@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -16,11 +17,19 @@ inline constexpr std::string_view backend_id = "SELECT pg_backend_pid()";
 /// of the process was given step by step.
 enum class BeginsWith { nothing, schema };
 
+/// More than the tables, which many tests begin with: filled in for the first one that asks for this name, in a
+/// database with the tables, and copied for all. `fill` leaves nothing open.
+struct Pattern {
+    std::string name;
+    std::function<void(const std::string& url)> fill;
+};
+
 /// A database of its own for one test, on either engine; gone with the object. PostgreSQL is a real server: the one at
 /// GONGYOU_TEST_POSTGRES, or one started by the test process in a folder of its own, reached by its socket only.
 class TestDatabase {
 public:
     explicit TestDatabase(Dialect engine, BeginsWith begins_with = BeginsWith::nothing);
+    TestDatabase(Dialect engine, const Pattern& pattern);
     ~TestDatabase();
     TestDatabase(const TestDatabase&) = delete;
     TestDatabase& operator=(const TestDatabase&) = delete;
@@ -29,8 +38,12 @@ public:
     std::unique_ptr<Session> open(bool read_only = false) const { return open_session(url_, read_only); }
 
 private:
+    TestDatabase(Dialect engine, const TestDatabase* original);
     template <Dialect engine>
     static const TestDatabase& with_schema();
+    static const TestDatabase& with_schema(Dialect engine);
+    template <Dialect engine>
+    static const TestDatabase& filled(const Pattern& pattern);
     std::string file() const;
 
     Dialect engine_;

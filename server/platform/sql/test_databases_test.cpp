@@ -7,6 +7,8 @@
 #include <atomic>
 #include <cstdlib>
 #include <filesystem>
+#include <map>
+#include <mutex>
 
 #include "platform/sql/migrations.hpp"
 
@@ -39,6 +41,19 @@ std::string postgres_url(const std::string& database) {
         return fmt::format(fmt::runtime(given), database);
     static const TestPostgresServer server;  // for the whole test process
     return server.url(database);
+}
+
+/// Makes and drops databases on the server that tests use. Files are copied, not written as a log that nobody will
+/// read: a third of the time for a database of some hundred small tables.
+void administer(const std::string& statement) {
+    static std::mutex one_at_a_time;
+    static const auto session = [] {
+        auto opened = open_session(postgres_url("postgres"), false);
+        opened->run_once("SET statement_timeout = 0");  // it waits for what others have not written yet
+        return opened;
+    }();
+    const std::lock_guard lock{one_at_a_time};
+    session->run_once(statement);
 }
 
 std::string next_name() {
@@ -87,19 +102,44 @@ const TestDatabase& TestDatabase::with_schema() {
     return *pattern;
 }
 
-TestDatabase::TestDatabase(Dialect engine, BeginsWith begins_with) : engine_{engine} {
-    const bool has_schema = begins_with == BeginsWith::schema;
+const TestDatabase& TestDatabase::with_schema(Dialect engine) {
+    return engine == Dialect::sqlite ? with_schema<Dialect::sqlite>() : with_schema<Dialect::postgres>();
+}
+
+template <Dialect engine>
+const TestDatabase& TestDatabase::filled(const Pattern& pattern) {
+    const auto& schema = with_schema<engine>();  // the first of all: what is made later is dropped earlier
+    static std::mutex one_at_a_time;
+    static std::map<std::string, std::unique_ptr<const TestDatabase>> made;
+    const std::lock_guard lock{one_at_a_time};
+    auto& one = made[pattern.name];
+    if (!one) {
+        std::unique_ptr<const TestDatabase> fresh{new TestDatabase{engine, &schema}};
+        pattern.fill(fresh->url());
+        one = std::move(fresh);
+    }
+    return *one;
+}
+
+TestDatabase::TestDatabase(Dialect engine, const TestDatabase* original) : engine_{engine} {
     if (engine == Dialect::sqlite) {
         name_ = new_folder();
         url_ = "sqlite://" + file();
-        if (has_schema) fs::copy_file(with_schema<Dialect::sqlite>().file(), file());
+        if (original) fs::copy_file(original->file(), file());
     } else {
         name_ = next_name();
-        const auto pattern = has_schema ? " TEMPLATE " + with_schema<Dialect::postgres>().name_ : "";
-        open_session(postgres_url("postgres"), false)->run_once("CREATE DATABASE " + name_ + pattern);
+        administer("CREATE DATABASE " + name_ +
+                   (original ? " TEMPLATE " + original->name_ + " STRATEGY FILE_COPY" : std::string{}));
         url_ = postgres_url(name_);
     }
 }
+
+TestDatabase::TestDatabase(Dialect engine, BeginsWith begins_with)
+    : TestDatabase{engine, begins_with == BeginsWith::schema ? &with_schema(engine) : nullptr} {}
+
+TestDatabase::TestDatabase(Dialect engine, const Pattern& pattern)
+    : TestDatabase{engine, engine == Dialect::sqlite ? &filled<Dialect::sqlite>(pattern)
+                                                     : &filled<Dialect::postgres>(pattern)} {}
 
 std::string TestDatabase::file() const { return name_ + "/gongyou.db"; }
 
@@ -108,7 +148,7 @@ TestDatabase::~TestDatabase() {
         fs::remove_all(name_);
     } else {
         try {
-            open_session(postgres_url("postgres"), false)->run_once("DROP DATABASE " + name_ + " WITH (FORCE)");
+            administer("DROP DATABASE " + name_ + " WITH (FORCE)");
         } catch (const StorageError&) {  // the server goes away with the process anyway
         }
     }
