@@ -70,10 +70,11 @@ protected:
     }
     /// What the store says to whoever reads all of it.
     std::vector<std::vector<Cell>> rows(const std::string& question, int columns) {
-        const auto session = app.database().open(true);
+        if (!session_) session_ = app.database().open(true);
+        session_->allow(std::chrono::seconds{2});
         std::vector<std::string> values(static_cast<std::size_t>(columns));
         std::vector<soci::indicator> there(values.size());
-        soci::statement statement{session->connection()};
+        soci::statement statement{session_->connection()};
         for (std::size_t i = 0; i < values.size(); ++i) statement.exchange(soci::into(values[i], there[i]));
         statement.alloc();
         statement.prepare(question);
@@ -121,6 +122,9 @@ protected:
     }
 
     TestApp app;
+
+private:
+    std::unique_ptr<sql::Session> session_;
 };
 INSTANTIATE_TEST_SUITE_P(Databases, AnonymousTraces, sql::both_databases, sql::name_of_engine);
 

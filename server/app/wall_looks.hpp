@@ -11,14 +11,15 @@ namespace gongyou::app {
 inline std::string without_ids(const std::string& text) {
     std::string out;
     std::map<std::string, std::size_t> seen;
-    for (std::size_t at = 0; at < text.size();) {
-        if (at + 36 <= text.size() && text[at + 8] == '-' && is_uuid(text.substr(at, 36))) {
-            out += "#" + std::to_string(seen.emplace(text.substr(at, 36), seen.size()).first->second);
-            at += 36;
-        } else {
-            out += text[at++];
-        }
+    std::size_t copied = 0;
+    for (std::size_t dash = text.find('-', 8); dash != std::string::npos; dash = text.find('-', dash + 1)) {
+        const auto at = dash - 8;  // an id's first dash
+        if (at < copied || at + 36 > text.size() || !is_uuid(std::string_view{text}.substr(at, 36))) continue;
+        out.append(text, copied, at - copied);
+        out += "#" + std::to_string(seen.emplace(text.substr(at, 36), seen.size()).first->second);
+        copied = at + 36;
     }
+    out.append(text, copied);
     constexpr std::string_view token = "\"token\":\"";
     if (const auto at = out.find(token); at != std::string::npos)
         out.erase(at + token.size(), out.find('"', at + token.size()) - at - token.size());

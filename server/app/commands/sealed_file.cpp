@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <fstream>
 
 #include "platform/crypto/sha256.hpp"
@@ -12,6 +13,7 @@ namespace gongyou::app {
 namespace {
 
 constexpr std::size_t piece_size = 1024 * 1024;
+constexpr std::size_t smallest_step = 16 * 1024;
 constexpr std::size_t longest_sealed_piece = piece_size + 4096;
 
 auto not_written() { return fail({FaultKind::unavailable, "backup.not_written"}); }
@@ -32,11 +34,15 @@ crypto::SealPlace place(const std::string& id, const std::string& number) {
     return {.table = "backup", .column = "database", .record = id, .tree = "house", .revision = number};
 }
 
-/// Up to `most` bytes.
+/// Up to `most` bytes. Memory grows with what is read: most files are far smaller than a piece.
 std::string read_piece(std::ifstream& in, std::size_t most) {
-    std::string piece(most, '\0');
-    in.read(piece.data(), static_cast<std::streamsize>(most));
-    piece.resize(static_cast<std::size_t>(in.gcount()));
+    std::string piece;
+    for (std::size_t step = smallest_step; in && piece.size() < most; step *= 4) {
+        const auto before = piece.size();
+        piece.resize(std::min(most, before + step));
+        in.read(piece.data() + before, static_cast<std::streamsize>(piece.size() - before));
+        piece.resize(before + static_cast<std::size_t>(in.gcount()));
+    }
     return piece;
 }
 
