@@ -164,7 +164,9 @@ void add_end(std::vector<Block>& page, const LetterTemplate& made, const LetterF
     page.emplace_back(Ending{});
     if (!made.signatures.empty()) page.emplace_back(Space{14});
     for (const auto& who : made.signatures) page.emplace_back(line_to_sign(who));
-    if (made.seal) page.emplace_back(SealPlace{frame.issuer, frame.on ? in_chinese(*frame.on) : "　　年　月　日"});
+    if (made.seal)
+        page.emplace_back(SealPlace{frame.issuer, frame.on ? in_chinese(*frame.on) : "　　年　月　日",
+                                    frame.is_draft ? std::nullopt : frame.stamp});
     add_code(page, frame);
     if (frame.copy_to.empty()) return;
     page.emplace_back(Fill{});

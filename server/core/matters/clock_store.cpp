@@ -25,7 +25,7 @@ constexpr std::string_view reopen_clock = R"sql(
 )sql";
 constexpr std::string_view stop_clocks = R"sql(
     UPDATE matter_clock SET state = 'stopped', ended_on = :today
-     WHERE matter_id = :matter_id AND state <> 'stopped'
+     WHERE matter_id = :matter_id AND state <> 'stopped' AND code <> 'referral.answer'
 )sql";
 constexpr std::string_view move_clocks = R"sql(
     UPDATE matter_clock SET unit_id = :unit_id
@@ -141,7 +141,7 @@ Result<MatterClock> ClockStore::start(sql::Tx& tx, const Matter& matter, std::st
                                      : count_days(clock, *rule, law.calendar());
     if (!counted) return fail(counted.error());
     if (!clock.due_at) {
-        const auto first = signals_between(clock.event_on, clock.due_on, law.calendar()).front();
+        const auto first = first_signal(clock.event_on, clock.due_on, tx.today(), law.calendar());
         clock.next_signal = first.signal;
         clock.next_on = first.day;
     }

@@ -7,6 +7,7 @@
 #include "programmes/supervision/appoint_pair.hpp"
 #include "programmes/supervision/supervision_file.hpp"
 #include "programmes/supervision/supervision_rules.hpp"
+#include "programmes/supervision/supervision_watch.hpp"
 
 namespace gongyou::supervision {
 
@@ -99,7 +100,7 @@ template <const std::string_view& kind>
 Result<Brought> served(const AtHand& at) {
     const auto day = served_on(at.tx, at.supervision.id, *at.asked.letter_id, kind, at.asked.step);
     if (!day) return fail(day.error());
-    return Brought{.counted_from = *day};
+    return Brought{.choice = at.asked.letter_id->text(), .counted_from = *day};
 }
 
 Result<Brought> serve_opinion(const AtHand& at) {
@@ -212,8 +213,13 @@ Result<Brought> stop_after_withdrawal(const AtHand& at) {
                    .outcome = SupervisionOutcome::withdrawn};
 }
 
+Result<Brought> tell_worker(const AtHand& at) {
+    return Brought{.words = said(at), .counted_from = first_watch_day(at.parts, at.supervision, at.tx.today())};
+}
+
 Result<Brought> close_handled(const AtHand& at) {
     return Brought{.words = said(at),
+                   .counted_from = first_watch_day(at.parts, at.supervision, at.tx.today()),
                    .outcome = state_of(at.supervision) == SupervisionState::with_procuratorate
                                   ? SupervisionOutcome::proc_handled
                                   : SupervisionOutcome::authority_handled};
@@ -259,7 +265,9 @@ const std::map<SupervisionAct, Preparing>& preparings() {
         {Act::note_procuratorate, note_procuratorate},
         {Act::hold_meeting, record_of<RecordKind::meeting>},
         {Act::stop_after_withdrawal, stop_after_withdrawal},
+        {Act::tell_worker, tell_worker},
         {Act::close_handled, close_handled},
+        {Act::note_watch, note_watch},
     };
     return all;
 }
@@ -278,6 +286,15 @@ bool was_found_transferable(sql::Session& session, const SupervisionId& id) {
     });
 }
 
+bool has_counted(sql::Session& session, const SupervisionId& id, const letters::LetterId& letter, SupervisionAct act) {
+    const auto services = letters::LetterStore{session}.services_of(letter);
+    return std::ranges::any_of(matters::MatterStore{session}.events_of(id), [&](const matters::MatterEvent& event) {
+        if (event.choice == letter.text()) return true;  // the step names its letter
+        const bool is_older = event.act == name_of(act) && event.choice.empty();
+        return is_older && !services.empty() && event.made_at >= services.front().entered_at;
+    });
+}
+
 Result<Date> served_on(sql::Session& session, const SupervisionId& id, const letters::LetterId& letter,
                        std::string_view kind, SupervisionAct act) {
     letters::LetterStore store{session};
@@ -285,11 +302,8 @@ Result<Date> served_on(sql::Session& session, const SupervisionId& id, const let
     const auto services = found ? store.services_of(letter) : std::vector<letters::KeptService>{};
     if (!found || found->matter_id != id || found->kind != kind || services.empty())
         return fail({FaultKind::conflict, "supervision.letter_not_served"});
-    const auto events = matters::MatterStore{session}.events_of(id);
-    const bool is_counted = std::ranges::any_of(events, [&](const matters::MatterEvent& event) {
-        return event.act == name_of(act) && event.made_at >= services.back().entered_at;
-    });
-    if (is_counted || !letters::stands(*found)) return fail({FaultKind::conflict, "supervision.letter_counted"});
+    if (has_counted(session, id, letter, act) || !letters::stands(*found))
+        return fail({FaultKind::conflict, "supervision.letter_counted"});
     return services.back().counted_on;
 }
 

@@ -4887,6 +4887,7 @@ export interface paths {
                                 witness?: string;
                             }[];
                             signatures: string[];
+                            stamped: boolean;
                             /** @enum {string} */
                             state: "draft" | "checked" | "approved" | "issued" | "served" | "closed" | "voided" | "replaced";
                             title: string;
@@ -13894,6 +13895,284 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/stamps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seals of one's union */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                asked_at: string;
+                                asked_by: string;
+                                /** Format: date-time */
+                                decided_at?: string;
+                                decided_by?: string;
+                                /** Format: int64 */
+                                diameter: number;
+                                digest: string;
+                                /** Format: uuid */
+                                id: string;
+                                mine: boolean;
+                                /** Format: int64 */
+                                revision: number;
+                                /** @enum {string} */
+                                state: "asked" | "in_use" | "refused" | "withdrawn";
+                            }[];
+                            may_bring: boolean;
+                            may_decide: boolean;
+                            unit_name: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** The office brings in its seal as a picture; another one has to let it be used */
+        put: {
+            parameters: {
+                query: {
+                    diameter: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "in_use" | "refused" | "withdrawn";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/stamps/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signer lets a seal be printed on what is issued, or not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        digest: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                        use: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "in_use" | "refused" | "withdrawn";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/stamps/{id}/stamp.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture of a seal */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/stamps/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A seal is printed no more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "in_use" | "refused" | "withdrawn";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/statistics": {
         parameters: {
             query?: never;
@@ -14220,7 +14499,7 @@ export interface paths {
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "accept" | "refuse" | "appoint_pair" | "step_aside" | "hear" | "negotiate" | "settle" | "no_settlement" | "verify_settlement" | "settlement_not_kept" | "serve_reminder" | "record_reply" | "investigate" | "inquire" | "note_obstruction" | "urge" | "find_nothing" | "find_corrected" | "draft_opinion" | "drop_opinion" | "serve_opinion" | "note_refusal" | "record_answer" | "accept_plan" | "find_empty" | "contest" | "add_second_opinion" | "drop_item" | "maintain_opinion" | "amend_opinion" | "retract" | "prove_item" | "begin_check" | "check_item" | "confirm_correction" | "find_uncorrected" | "request_proposal" | "drop_proposal" | "serve_proposal" | "note_acceptance" | "remind_authority" | "note_result" | "find_transferable" | "serve_transfer" | "note_procuratorate" | "hold_meeting" | "continue_ex_officio" | "stop_after_withdrawal" | "tell_worker" | "close_handled" | "note" | "run_out";
+                                step: "accept" | "refuse" | "appoint_pair" | "step_aside" | "hear" | "negotiate" | "settle" | "no_settlement" | "verify_settlement" | "settlement_not_kept" | "serve_reminder" | "record_reply" | "investigate" | "inquire" | "note_obstruction" | "urge" | "find_nothing" | "find_corrected" | "draft_opinion" | "drop_opinion" | "serve_opinion" | "note_refusal" | "record_answer" | "accept_plan" | "find_empty" | "contest" | "add_second_opinion" | "drop_item" | "maintain_opinion" | "amend_opinion" | "retract" | "prove_item" | "begin_check" | "check_item" | "confirm_correction" | "find_uncorrected" | "request_proposal" | "drop_proposal" | "serve_proposal" | "note_acceptance" | "remind_authority" | "note_result" | "find_transferable" | "serve_transfer" | "note_procuratorate" | "hold_meeting" | "continue_ex_officio" | "stop_after_withdrawal" | "tell_worker" | "close_handled" | "note_watch" | "note" | "run_out";
                             }[];
                             category: string;
                             clocks: {
@@ -14491,12 +14770,14 @@ export interface paths {
                         /** Format: uuid */
                         second_id?: string;
                         /** @enum {string} */
-                        step: "accept" | "refuse" | "appoint_pair" | "step_aside" | "hear" | "negotiate" | "settle" | "no_settlement" | "verify_settlement" | "settlement_not_kept" | "serve_reminder" | "record_reply" | "investigate" | "inquire" | "note_obstruction" | "urge" | "find_nothing" | "find_corrected" | "draft_opinion" | "drop_opinion" | "serve_opinion" | "note_refusal" | "record_answer" | "accept_plan" | "find_empty" | "contest" | "add_second_opinion" | "drop_item" | "maintain_opinion" | "amend_opinion" | "retract" | "prove_item" | "begin_check" | "check_item" | "confirm_correction" | "find_uncorrected" | "request_proposal" | "drop_proposal" | "serve_proposal" | "note_acceptance" | "remind_authority" | "note_result" | "find_transferable" | "serve_transfer" | "note_procuratorate" | "hold_meeting" | "continue_ex_officio" | "stop_after_withdrawal" | "tell_worker" | "close_handled" | "note" | "run_out";
+                        step: "accept" | "refuse" | "appoint_pair" | "step_aside" | "hear" | "negotiate" | "settle" | "no_settlement" | "verify_settlement" | "settlement_not_kept" | "serve_reminder" | "record_reply" | "investigate" | "inquire" | "note_obstruction" | "urge" | "find_nothing" | "find_corrected" | "draft_opinion" | "drop_opinion" | "serve_opinion" | "note_refusal" | "record_answer" | "accept_plan" | "find_empty" | "contest" | "add_second_opinion" | "drop_item" | "maintain_opinion" | "amend_opinion" | "retract" | "prove_item" | "begin_check" | "check_item" | "confirm_correction" | "find_uncorrected" | "request_proposal" | "drop_proposal" | "serve_proposal" | "note_acceptance" | "remind_authority" | "note_result" | "find_transferable" | "serve_transfer" | "note_procuratorate" | "hold_meeting" | "continue_ex_officio" | "stop_after_withdrawal" | "tell_worker" | "close_handled" | "note_watch" | "note" | "run_out";
                         /** @enum {string} */
                         stop_ground?: "nothing_remains" | "union_decides";
                         text?: string;
                         /** @enum {string} */
                         transfer_ground?: "protected_group" | "group_without_cooperation";
+                        /** @enum {string} */
+                        watch?: "kept" | "unclear" | "recurs";
                     };
                 };
             };

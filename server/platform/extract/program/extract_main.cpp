@@ -7,6 +7,7 @@
 
 #include "platform/extract/cage.hpp"
 #include "platform/extract/program/document_words.hpp"
+#include "platform/extract/program/dots_of_picture.hpp"
 #include "platform/extract/program/picture_words.hpp"
 #include "platform/extract/program/rendered_page.hpp"
 #include "platform/extract/program/sheet_text.hpp"
@@ -18,6 +19,7 @@
 //   gongyou-extract text       what the Word document or the text layer of the PDF on standard input says
 //   gongyou-extract read N     what page N of the PDF or picture on standard input says, read from its picture
 //   gongyou-extract table      the first sheet of the workbook on standard input, as text on standard output
+//   gongyou-extract dots       the PNG on standard input, dot by dot on standard output
 namespace {
 
 using namespace gongyou::extract;
@@ -69,6 +71,11 @@ int main(int argc, char** argv) {
         return put(sheet.text) ? end_with(ReaderEnd::done) : 1;
     }
     if (task == "text") return told(words_of_document(all_of_input()));
+    if (task == "dots") {
+        const auto picture = dots_of_picture(all_of_input());
+        if (picture.end != ReaderEnd::done) return end_with(picture.end);
+        return put(picture.bytes) ? end_with(ReaderEnd::done) : 1;
+    }
     const auto page = whole_number(argc > 2 ? argv[2] : "");
     if (reader) return reader->is_ready() ? told(reader->read(all_of_input(), static_cast<int>(page))) : 1;
     const auto mark_size = whole_number(argc > 3 ? argv[3] : "");
