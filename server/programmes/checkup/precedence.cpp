@@ -1,0 +1,42 @@
+#include <algorithm>
+
+#include "programmes/checkup/finding.hpp"
+
+namespace gongyou::checkup {
+
+namespace {
+
+/// Of two findings on the same words the first stays.
+struct Before {
+    std::string_view stays;
+    std::string_view goes;
+};
+
+constexpr Before table[] = {
+    {"WOM-02", "TERM-07"},   {"WOM-02", "DIS-01"},   {"WOM-01", "TERM-07"},  {"PROB-07", "DIS-01"},
+    {"PROB-06", "SI-03"},    {"SAFE-04", "SAFE-01"}, {"SAFE-05", "SAFE-01"}, {"LEAVE-06", "DIS-01"},
+    {"LEAVE-06", "TERM-07"}, {"RES-03", "LD-01"},    {"DEP-02", "WAGE-04"},  {"GIG-02", "SAFE-01"},
+    {"INT-05", "SAFE-01"},   {"OT-08", "OT-05"},     {"HOUR-01", "HOUR-06"}, {"TERM-10", "TERM-07"},
+    {"DIS-02", "TERM-07"},   {"PROB-04", "PROB-01"}, {"PROB-11", "RES-02"},  {"PROB-11", "RES-04"},
+    {"MIN-01", "PARTY-05"},  {"OT-02", "OT-03"},     {"OT-08", "OT-03"},     {"OT-05", "OT-03"},
+    {"HOUR-02", "HOUR-06"},  {"PROB-02", "PROB-01"}, {"WORK-06", "WORK-04"}, {"OT-12", "OT-02"},
+    {"OT-11", "OT-02"},
+};
+
+bool overlap(const Stretch& a, const Stretch& b) { return a.begin < b.end && b.begin < a.end; }
+
+}  // namespace
+
+void settle_precedence(std::vector<Found>& found) {
+    const auto all = found;
+    std::erase_if(found, [&](const Found& one) {
+        return std::any_of(std::begin(table), std::end(table), [&](const Before& rule) {
+            return rule.goes == one.rule->code && std::any_of(all.begin(), all.end(), [&](const Found& other) {
+                       return other.rule->code == rule.stays &&
+                              (overlap(other.where, one.where) || other.clause == one.clause);
+                   });
+        });
+    });
+}
+
+}  // namespace gongyou::checkup

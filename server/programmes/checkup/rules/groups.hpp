@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+
+#include "programmes/checkup/rules/rule.hpp"
+
+namespace gongyou::checkup {
+
+/// The groups of rules, in the order of the specification; one file each.
+std::span<const std::span<const Rule>> rule_groups();
+
+/// The rule with a code; null where there is none.
+const Rule* rule_named(std::string_view code);
+
+namespace groups {
+std::span<const Rule> party();
+std::span<const Rule> term();
+std::span<const Rule> prob();
+std::span<const Rule> work();
+std::span<const Rule> hour();
+std::span<const Rule> ot();
+}  // namespace groups
+
+}  // namespace gongyou::checkup
