@@ -12,7 +12,7 @@ struct Before {
     std::string_view goes;
 };
 
-constexpr Before table[] = {
+constexpr Before precedences[] = {
     {"WOM-02", "TERM-07"},   {"WOM-02", "DIS-01"},   {"WOM-01", "TERM-07"},  {"PROB-07", "DIS-01"},
     {"PROB-06", "SI-03"},    {"SAFE-04", "SAFE-01"}, {"SAFE-05", "SAFE-01"}, {"LEAVE-06", "DIS-01"},
     {"LEAVE-06", "TERM-07"}, {"RES-03", "LD-01"},    {"DEP-02", "WAGE-04"},  {"GIG-02", "SAFE-01"},
@@ -20,7 +20,9 @@ constexpr Before table[] = {
     {"DIS-02", "TERM-07"},   {"PROB-04", "PROB-01"}, {"PROB-11", "RES-02"},  {"PROB-11", "RES-04"},
     {"MIN-01", "PARTY-05"},  {"OT-02", "OT-03"},     {"OT-08", "OT-03"},     {"OT-05", "OT-03"},
     {"HOUR-02", "HOUR-06"},  {"PROB-02", "PROB-01"}, {"WORK-06", "WORK-04"}, {"OT-12", "OT-02"},
-    {"OT-11", "OT-02"},
+    {"OT-11", "OT-02"},      {"OT-12", "OT-01"},     {"HOUR-07", "OT-02"},   {"SI-04", "SI-01"},
+    {"SI-08", "SI-01"},      {"SI-07", "SI-01"},     {"SI-09", "SI-01"},     {"SI-02", "SI-05"},
+    {"OT-12", "OT-05"},      {"OT-11", "OT-05"},     {"OT-02", "OT-05"},
 };
 
 bool overlap(const Stretch& a, const Stretch& b) { return a.begin < b.end && b.begin < a.end; }
@@ -30,7 +32,7 @@ bool overlap(const Stretch& a, const Stretch& b) { return a.begin < b.end && b.b
 void settle_precedence(std::vector<Found>& found) {
     const auto all = found;
     std::erase_if(found, [&](const Found& one) {
-        return std::any_of(std::begin(table), std::end(table), [&](const Before& rule) {
+        return std::any_of(std::begin(precedences), std::end(precedences), [&](const Before& rule) {
             return rule.goes == one.rule->code && std::any_of(all.begin(), all.end(), [&](const Found& other) {
                        return other.rule->code == rule.stays &&
                               (overlap(other.where, one.where) || other.clause == one.clause);

@@ -80,8 +80,13 @@ void read_range(const View& view, Facts& facts) {
             if (before.find(U"试用") != std::u32string_view::npos ||
                 before.find(U"派遣期限") != std::u32string_view::npos)
                 continue;
-            facts.term_start = Fact<Date>{*first.date, {first.begin, first.end}};
-            facts.term_end = Fact<Date>{*last.date, {last.begin, last.end}};
+            // 至2028年6月30日终止（2025年7月1日起）: the end is told first
+            const bool turned = (before.ends_with(U"至") || before.ends_with(U"到")) && last.end < text.size() &&
+                                text[last.end] == U'起';
+            const auto& from = turned ? last : first;
+            const auto& to = turned ? first : last;
+            facts.term_start = Fact<Date>{*from.date, {from.begin, from.end}};
+            facts.term_end = Fact<Date>{*to.date, {to.begin, to.end}};
             return;
         }
     }

@@ -12,7 +12,7 @@ struct TypeName {
     std::string_view chinese;
 };
 
-constexpr TypeName names[] = {
+constexpr TypeName type_names[] = {
     {DocType::labour_contract, "LC", "劳动合同"},
     {DocType::part_time, "PT", "非全日制用工协议"},
     {DocType::dispatch, "DSP", "劳务派遣合同"},
@@ -144,8 +144,8 @@ bool has_signatures(std::u32string_view text) {
 
 }  // namespace
 
-std::string_view short_name(DocType type) { return names[static_cast<std::size_t>(type)].brief; }
-std::string_view chinese_name(DocType type) { return names[static_cast<std::size_t>(type)].chinese; }
+std::string_view short_name(DocType type) { return type_names[static_cast<std::size_t>(type)].brief; }
+std::string_view chinese_name(DocType type) { return type_names[static_cast<std::size_t>(type)].chinese; }
 
 void tell_type(Paper& paper) {
     const auto title = by_title(paper.text.text);

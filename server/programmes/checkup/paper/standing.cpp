@@ -4,7 +4,7 @@ namespace gongyou::checkup {
 
 namespace {
 
-bool holds(std::u32string_view text, std::u32string_view words) {
+bool holds_words(std::u32string_view text, std::u32string_view words) {
     return text.find(words) != std::u32string_view::npos;
 }
 
@@ -26,7 +26,7 @@ bool is_heading(const Paper& paper, const Sentence& sentence, std::size_t index)
 bool opens_explanation(std::u32string_view words) {
     for (const auto mark : {U"填写说明", U"使用说明", U"签约须知", U"签订须知", U"签订说明", U"误区", U"典型案例",
                             U"以案", U"问答", U"目录", U"常见违法", U"反面", U"错误示例", U"违法条款", U"案例"})
-        if (holds(words, mark)) return true;
+        if (holds_words(words, mark)) return true;
     return false;
 }
 

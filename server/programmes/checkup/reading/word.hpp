@@ -105,6 +105,7 @@ enum Concept : std::uint16_t {
     business_event,
     target,
     sealed,
+    relation,
 
     // probation
     probation,
@@ -174,6 +175,7 @@ enum Concept : std::uint16_t {
     as_duty,
     cycle,
     normal_time,
+    as_usual,
 
     // overtime
     overtime,
@@ -320,6 +322,12 @@ enum Concept : std::uint16_t {
 constexpr bool yields(Concept c) {
     return c == not_ || c == must || c == may || c == pay || c == without || c == employer || c == worker || c == if_ ||
            c == ends || c == rest;
+}
+
+/// Words that say no themselves: the 不 in 不计加班 is read too.
+constexpr bool keeps_negation(Concept c) {
+    return c == unpaid || c == not_counted || c == waive || c == reset || c == lapse || c == forfeited_pay ||
+           c == forfeit || c == no_rest;
 }
 
 /// What somebody does to somebody: a 不 before it does not reach over what is done on the way (不说明理由辞退).

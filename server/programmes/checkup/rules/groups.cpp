@@ -4,7 +4,8 @@ namespace gongyou::checkup {
 
 std::span<const std::span<const Rule>> rule_groups() {
     static const std::span<const Rule> all[] = {
-        groups::prob(),
+        rules::party_rules(), rules::term_rules(), rules::prob_rules(), rules::work_rules(),
+        rules::hour_rules(),  rules::ot_rules(),   rules::wage_rules(), rules::si_rules(),
     };
     return all;
 }

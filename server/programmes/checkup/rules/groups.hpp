@@ -12,13 +12,15 @@ std::span<const std::span<const Rule>> rule_groups();
 /// The rule with a code; null where there is none.
 const Rule* rule_named(std::string_view code);
 
-namespace groups {
-std::span<const Rule> party();
-std::span<const Rule> term();
-std::span<const Rule> prob();
-std::span<const Rule> work();
-std::span<const Rule> hour();
-std::span<const Rule> ot();
-}  // namespace groups
+namespace rules {
+std::span<const Rule> party_rules();
+std::span<const Rule> term_rules();
+std::span<const Rule> prob_rules();
+std::span<const Rule> work_rules();
+std::span<const Rule> hour_rules();
+std::span<const Rule> ot_rules();
+std::span<const Rule> wage_rules();
+std::span<const Rule> si_rules();
+}  // namespace rules
 
 }  // namespace gongyou::checkup
