@@ -321,8 +321,8 @@ enum Concept : std::uint16_t {
 
 /// Whether words of a concept are not read where they lie within a longer word.
 constexpr bool yields(Concept c) {
-    return c == not_ || c == must || c == may || c == pay || c == without || c == employer || c == worker || c == if_ ||
-           c == ends || c == rest;
+    return c == not_ || c == must_not || c == must || c == may || c == pay || c == without || c == employer ||
+           c == worker || c == if_ || c == ends || c == rest;
 }
 
 /// Words that say no themselves: the 不 in 不计加班 is read too.
