@@ -5,6 +5,7 @@
 #include "app/commands/audit_command.hpp"
 #include "app/commands/backup_command.hpp"
 #include "app/commands/calendar_command.hpp"
+#include "app/commands/checkup_command.hpp"
 #include "app/commands/config_command.hpp"
 #include "app/commands/demo_command.hpp"
 #include "app/commands/doctor_command.hpp"
@@ -33,6 +34,7 @@ int main(int argc, char** argv) {
     app::add_doctor(program, parts);
     app::add_audit(program, parts);
     app::add_config(program, parts);
+    app::add_checkup(program, parts);
     app::add_calendar(program, parts);
     app::add_law(program, parts);
     app::add_letter(program, parts);

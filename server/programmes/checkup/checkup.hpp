@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+#include "programmes/checkup/law_numbers.hpp"
+#include "programmes/checkup/report.hpp"
+
+namespace gongyou::checkup {
+
+/// The legal check-up (法律体检) of one paper: what in it is unlawful, risky, missing or unclear by the law of a day
+/// and place. A pure function of the text and that law; linear in the text's length; from any thread.
+Report check_up(std::string_view text, const LawNumbers& law);
+
+}  // namespace gongyou::checkup

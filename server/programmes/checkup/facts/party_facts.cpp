@@ -1,0 +1,108 @@
+#include "programmes/checkup/facts/facts.hpp"
+#include "programmes/checkup/text/id_number.hpp"
+
+namespace gongyou::checkup {
+
+namespace {
+
+constexpr std::u32string_view employer_fields[] = {U"甲方", U"用人单位名称", U"单位名称", U"用人单位", U"聘用单位"};
+constexpr std::u32string_view worker_fields[] = {U"乙方",     U"劳动者姓名", U"姓名",  U"劳动者",
+                                                 U"职工姓名", U"员工姓名",   U"受聘人"};
+constexpr std::u32string_view head_fields[] = {U"法定代表人", U"主要负责人", U"经营者",
+                                               U"法人代表",   U"投资人",     U"负责人"};
+constexpr std::u32string_view address_fields[] = {U"住所", U"地址", U"经营场所", U"注册地", U"住址",
+                                                  U"户籍", U"现住", U"居住地",   U"籍贯",   U"住"};
+constexpr std::u32string_view id_fields[] = {U"身份证号码", U"身份证号", U"公民身份号码", U"身份证", U"证件号码",
+                                             U"证件号",     U"护照号码", U"护照号",       U"居住证"};
+
+constexpr bool ends_field(char32_t c) { return c == U'，' || c == U'；' || c == U'。' || c == U'\n' || c == U' '; }
+
+/// What is written into the field at `at`, behind its name; empty where it is blank.
+std::u32string_view field_value(std::u32string_view text, std::size_t at) {
+    if (at < text.size() && text[at] == U'（') {  // 甲方（用人单位）：, 住址（户籍）：
+        const auto close = text.find(U'）', at);
+        if (close != std::u32string_view::npos && close - at < 16) at = close + 1;
+    }
+    while (at < text.size() && (text[at] == U'：' || text[at] == U' ' || text[at] == U'为' || text[at] == U'是')) ++at;
+    auto end = at;
+    while (end < text.size() && !ends_field(text[end])) ++end;
+    const auto value = text.substr(at, end - at);
+    if (value.substr(0, 10).find(U'：') != std::u32string_view::npos) return {};  // the next field already
+    return value.starts_with(U"_") || value.starts_with(U"/") || value == U"无" ? std::u32string_view{} : value;
+}
+
+/// Whether any of the fields is there and filled in, within `from`..`to`.
+template <std::size_t N>
+std::optional<std::pair<std::size_t, std::u32string_view>> field(std::u32string_view text,
+                                                                 const std::u32string_view (&names)[N],
+                                                                 std::size_t from, std::size_t to) {
+    for (const auto name : names) {
+        for (auto at = text.find(name, from); at < to; at = text.find(name, at + 1)) {
+            const auto value = field_value(text, at + name.size());
+            if (!value.empty() && value.find(U"入职后补") == std::u32string_view::npos &&
+                value.find(U"后补") == std::u32string_view::npos)
+                return std::pair{at, value};
+        }
+    }
+    return std::nullopt;
+}
+
+bool is_name(std::u32string_view value) { return value.size() >= 2 && value.size() <= 60; }
+
+}  // namespace
+
+void read_parties(const Paper& paper, Facts& facts) {
+    const std::u32string_view text = paper.text.text;
+    auto& parties = facts.parties;
+    auto worker_at = text.size();
+    for (const auto name : worker_fields)
+        for (auto at = text.find(name); at != std::u32string_view::npos; at = text.find(name, at + 1))
+            if (at == 0 || ends_field(text[at - 1]) || text[at - 1] == U'与') {
+                const auto behind = at + name.size();
+                if (behind < text.size() && (text[behind] == U'：' || text[behind] == U'（'))
+                    worker_at = std::min(worker_at, at);
+                break;
+            }
+    const auto head_end = std::min<std::size_t>(text.size(), worker_at + 400);
+    const auto employer = field(text, employer_fields, 0, std::min(worker_at, text.size()));
+    if (employer && is_name(employer->second)) {
+        parties.employer_name = true;
+        parties.employer =
+            Fact<std::u32string>{std::u32string{employer->second},
+                                 {static_cast<std::uint32_t>(employer->first),
+                                  static_cast<std::uint32_t>(employer->first + employer->second.size())}};
+    }
+    parties.employer_address = field(text, address_fields, 0, worker_at).has_value();
+    parties.employer_head = field(text, head_fields, 0, worker_at).has_value();
+    const auto worker = field(text, worker_fields, worker_at == text.size() ? 0 : worker_at, head_end);
+    parties.worker_name = worker && is_name(worker->second);
+    parties.worker_address = field(text, address_fields, worker_at, head_end).has_value();
+    if (const auto id = field(text, id_fields, worker_at, head_end)) {
+        parties.worker_id = true;
+    }
+    for (std::size_t at = 0; at + 18 <= text.size(); ++at) {
+        if (!is_digit(text[at]) || (at > 0 && (is_digit(text[at - 1]) || is_latin(text[at - 1])))) continue;
+        const auto id = id_number_at(text, at);
+        if (id.empty()) continue;
+        parties.worker_id_number = Fact<std::u32string>{
+            std::u32string{id}, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + id.size())}};
+        parties.worker_id = true;
+        break;
+    }
+    if (const auto at = text.find(U"性别"); at != std::u32string_view::npos) {
+        const auto value = field_value(text, at + 2);
+        if (value.starts_with(U"女")) parties.is_female = true;
+        if (value.starts_with(U"男")) parties.is_female = false;
+    }
+    for (const auto& view : agreed_sentences(paper))
+        for (const auto& value : view.values())
+            if (!parties.born && value.date && value.unit == Unit::date &&
+                (view.holds(U"出生") || view.holds(U"生于")) && !value.is_month_only) {
+                const auto before = paper.words(part_begin(text, value.begin), value.begin);
+                if (before.find(U"出生") != std::u32string_view::npos ||
+                    before.find(U"生于") != std::u32string_view::npos)
+                    parties.born = Fact<Date>{*value.date, {value.begin, value.end}};
+            }
+}
+
+}  // namespace gongyou::checkup

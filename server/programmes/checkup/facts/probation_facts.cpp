@@ -1,0 +1,58 @@
+#include "programmes/checkup/facts/facts.hpp"
+#include "programmes/checkup/text/calendar_date.hpp"
+
+namespace gongyou::checkup {
+
+namespace {
+
+/// A length of time that is the probation's own: not the notice given in it, nor the service it comes after.
+bool is_of_probation(const View& view, const Token& token, const Value& value) {
+    const auto& text = view.paper().text.text;
+    if (!value.months() || value.unit == Unit::week) return false;
+    if (value.begin >= token.end) {
+        const auto between = view.paper().words(token.end, value.begin);
+        if (between.size() > 8 || between.find_first_of(U"，。；") != std::u32string_view::npos) return false;
+        for (const auto other : {U"提前", U"满", U"每", U"工资", U"迟到", U"旷工", U"前", U"后", U"辞", U"解", U"不"})
+            if (between.find(other) != std::u32string_view::npos) return false;
+        return true;
+    }
+    if (part_begin(text, token.begin) > value.begin) return false;
+    const auto between = view.paper().words(value.end, token.begin);
+    if (between.size() > 4) return false;
+    const auto before = view.paper().words(part_begin(text, value.begin), value.begin);
+    if (before.find(U"合同") != std::u32string_view::npos && before.find(U"前") == std::u32string_view::npos &&
+        before.find(U"其中") == std::u32string_view::npos && before.find(U"首") == std::u32string_view::npos)
+        return false;
+    return between.empty() || between == U"为" || between == U"的" || between == U"是" || between == U"作为" ||
+           between == U"属于" || between == U"系" || between == U"内为" || between == U"算";
+}
+
+}  // namespace
+
+void read_probation(const Paper& paper, Facts& facts) {
+    for (const auto& view : agreed_sentences(paper)) {
+        if (!view.has(word::probation) || facts.probation_months) continue;
+        for (const auto& token : view.tokens()) {
+            if (token.meaning != word::probation || view.stance_of(token) != Stance::said) continue;
+            for (const auto& value : view.values()) {
+                if (value.unit == Unit::date && value.begin >= token.end && value.begin - token.end <= 3 &&
+                    value.date) {
+                    for (const auto& last : view.values())
+                        if (last.begin > value.end && last.begin - value.end <= 3 && last.date &&
+                            last.unit == Unit::date) {
+                            facts.probation_start = Fact<Date>{*value.date, {value.begin, value.end}};
+                            facts.probation_end = Fact<Date>{*last.date, {last.begin, last.end}};
+                            facts.probation_months =
+                                Fact<double>{months_between(*value.date, *last.date), {token.begin, last.end}};
+                        }
+                }
+                if (facts.probation_months || !is_of_probation(view, token, value)) continue;
+                facts.probation_months =
+                    Fact<double>{*value.months(), {std::min(token.begin, value.begin), std::max(token.end, value.end)}};
+                facts.probation_in_days = value.unit == Unit::day;
+            }
+        }
+    }
+}
+
+}  // namespace gongyou::checkup

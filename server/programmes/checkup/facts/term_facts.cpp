@@ -1,0 +1,114 @@
+#include "programmes/checkup/facts/facts.hpp"
+#include "programmes/checkup/text/calendar_date.hpp"
+
+namespace gongyou::checkup {
+
+namespace {
+
+/// Two dates of one sentence that bound a time: 自…至…, 从…到…, …起…止, D1-D2.
+bool is_range(const View& view, const Value& first, const Value& last) {
+    const auto between = view.paper().words(first.end, last.begin);
+    if (between.size() > 14) return false;
+    return between.find_first_of(U"至到-止") != std::u32string_view::npos;
+}
+
+/// A length of time that is the term's: it stands in the part of the sentence that speaks of it and not of probation,
+/// notice or a later year.
+bool is_of_term(const View& view, const Value& span) {
+    const auto& text = view.paper().text.text;
+    const auto before = view.paper().words(part_begin(text, span.begin), span.begin);
+    for (const auto other : {U"提前", U"试用", U"考察", U"满", U"届满", U"期满", U"离职", U"每", U"前", U"头", U"工作",
+                             U"未", U"首", U"续"})
+        if (before.find(other) != std::u32string_view::npos && before.find(U"合同期") == std::u32string_view::npos &&
+            before.find(U"首签") == std::u32string_view::npos && before.find(U"合同统一") == std::u32string_view::npos)
+            return false;
+    const auto behind =
+        view.paper().words(span.end, std::min<std::uint32_t>(span.end + 4, static_cast<std::uint32_t>(text.size())));
+    return !behind.starts_with(U"试用") && !behind.starts_with(U"为试") && !behind.starts_with(U"的试") &&
+           !behind.starts_with(U"内") && !behind.starts_with(U"前");
+}
+
+void read_span(const View& view, Facts& facts) {
+    if (facts.term_months) return;
+    for (const auto c : {word::term, word::contract, word::fixed_term}) {
+        for (const auto& token : view.tokens()) {
+            if (token.meaning != c) continue;
+            for (const auto& value : view.values()) {
+                const bool is_span = value.unit == Unit::year || value.unit == Unit::month;
+                if (!is_span || value.begin < token.end || value.begin - token.end > 8 || !is_of_term(view, value))
+                    continue;
+                facts.term_months = Fact<double>{*value.months(), {value.begin, value.end}};
+                return;
+            }
+        }
+    }
+}
+
+/// 7月1日至8月31日: a contract for a season.
+void read_range_without_year(const View& view, const Value& first, const Value& last, Facts& facts) {
+    if (last.unit != Unit::date || last.date || !view.has(word::contract, word::term) || !is_range(view, first, last))
+        return;
+    const auto& text = view.paper().text.text;
+    if (view.paper().words(part_begin(text, first.begin), first.begin).find(U"试用") != std::u32string_view::npos)
+        return;
+    const auto day_of = [](const Value& value) {
+        return Date::of(2025, static_cast<unsigned>(value.amount) / 100, static_cast<unsigned>(value.amount) % 100);
+    };
+    const auto from = day_of(first);
+    const auto to = day_of(last);
+    if (from && to && *from < *to && !facts.term_months)
+        facts.term_months = Fact<double>{months_between(*from, *to), {first.begin, last.end}};
+}
+
+void read_range(const View& view, Facts& facts) {
+    if (facts.term_end) return;
+    if (!view.has(word::term, word::contract, word::fixed_term, word::probation, word::ends) && !view.holds(U"自"))
+        return;
+    const auto values = view.values();
+    for (std::size_t i = 0; i + 1 < values.size(); ++i) {
+        const auto& first = values[i];
+        if (first.unit != Unit::date) continue;
+        if (!first.date) {
+            read_range_without_year(view, first, values[i + 1], facts);
+            continue;
+        }
+        for (auto j = i + 1; j < values.size() && j < i + 3; ++j) {
+            const auto& last = values[j];
+            if (last.unit != Unit::date || !last.date || !is_range(view, first, last)) continue;
+            const auto& text = view.paper().text.text;
+            const auto before = view.paper().words(part_begin(text, first.begin), first.begin);
+            const auto ahead =
+                view.paper().words(first.begin > view.begin() + 12 ? first.begin - 12 : view.begin(), first.begin);
+            if (ahead.find(U"试用") != std::u32string_view::npos || before.find(U"试用") != std::u32string_view::npos ||
+                before.find(U"派遣期限") != std::u32string_view::npos)
+                continue;
+            // 至2028年6月30日终止（2025年7月1日起）: the end is told first
+            const bool turned = (before.ends_with(U"至") || before.ends_with(U"到")) && last.end < text.size() &&
+                                text[last.end] == U'起';
+            const auto& from = turned ? last : first;
+            const auto& to = turned ? first : last;
+            facts.term_start = Fact<Date>{*from.date, {from.begin, from.end}};
+            facts.term_end = Fact<Date>{*to.date, {to.begin, to.end}};
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+void read_term(const Paper& paper, Facts& facts) {
+    for (const auto& view : agreed_sentences(paper)) {
+        read_range(view, facts);
+        if (view.has(word::term, word::contract, word::fixed_term)) read_span(view, facts);
+        if (view.has(word::open_ended) && facts.term_kind == TermKind::unknown &&
+            !view.has(word::request_open, word::waive, word::may, word::must, word::if_) &&
+            (view.value(Unit::date) != nullptr || !view.has(word::sign)))
+            facts.term_kind = TermKind::open_ended;
+        if (view.has(word::task_term) && facts.term_kind == TermKind::unknown && !view.denied(word::task_term))
+            facts.term_kind = TermKind::task;
+    }
+    if (facts.term_kind == TermKind::unknown && (facts.term_months || facts.term_end))
+        facts.term_kind = TermKind::fixed;
+}
+
+}  // namespace gongyou::checkup

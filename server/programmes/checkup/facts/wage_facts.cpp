@@ -1,0 +1,48 @@
+#include "programmes/checkup/facts/facts.hpp"
+
+namespace gongyou::checkup {
+
+namespace {
+
+/// An amount for a month's normal work, and not a fine, a fee or an allowance.
+bool is_month_wage(const View& view, const Value& value) {
+    const auto& text = view.paper().text.text;
+    const auto from = part_begin(text, value.begin);
+    const auto part = view.paper().words(from, value.end);
+    const auto behind =
+        view.paper().words(value.end, std::min<std::uint32_t>(value.end + 4, static_cast<std::uint32_t>(text.size())));
+    for (const auto other :
+         {U"加班",   U"加点", U"扣",   U"罚",   U"补贴", U"津贴", U"赔",   U"押",   U"奖",   U"违约", U"绩效",
+          U"每小时", U"每件", U"基数", U"底数", U"餐",   U"费用", U"补偿", U"每天", U"日薪", U"补助"})
+        if (part.find(other) != std::u32string_view::npos) return false;
+    if (behind.starts_with(U"/天") || behind.starts_with(U"/小时") || behind.starts_with(U"/日") ||
+        behind.starts_with(U"/件"))
+        return false;
+    return value.amount >= 600 && value.amount < 100000;
+}
+
+}  // namespace
+
+void read_wages(const Paper& paper, Facts& facts) {
+    for (const auto& view : agreed_sentences(paper)) {
+        if (!view.has(word::wage, word::regular, word::probation) || !view.value(Unit::yuan)) continue;
+        for (const auto& value : view.values()) {
+            if (value.unit != Unit::yuan || !is_month_wage(view, value)) continue;
+            const auto part = paper.words(part_begin(paper.text.text, value.begin), value.begin);
+            const bool of_probation =
+                (part.find(U"试用") != std::u32string_view::npos || part.find(U"见习") != std::u32string_view::npos) &&
+                part.find(U"转正") == std::u32string_view::npos && part.find(U"期满") == std::u32string_view::npos;
+            const bool is_part = part.find(U"基本工资") != std::u32string_view::npos ||
+                                 part.find(U"底薪") != std::u32string_view::npos ||
+                                 part.find(U"岗位") != std::u32string_view::npos;
+            const Fact<double> found{value.amount, {value.begin, value.end}};
+            if (of_probation) {
+                if (!facts.wage_probation) facts.wage_probation = found;
+            } else if (!facts.wage_month && !is_part) {
+                facts.wage_month = found;
+            }
+        }
+    }
+}
+
+}  // namespace gongyou::checkup

@@ -1,0 +1,34 @@
+#include "programmes/checkup/law_numbers.hpp"
+
+namespace gongyou::checkup {
+
+namespace {
+
+std::optional<double> amount_of(const law::RulePack& pack, const std::string& code, Date day) {
+    const auto rule = pack.rule(code, day);
+    if (!rule || !rule->amount) return std::nullopt;
+    return static_cast<double>(*rule->amount);
+}
+
+}  // namespace
+
+LawNumbers law_numbers(const law::LawBook& book, Date day, std::string region, int tier) {
+    LawNumbers numbers;
+    numbers.day = day;
+    numbers.tier = tier;
+    numbers.region = std::move(region);
+    const auto place = law::Place::read(numbers.region);
+    const auto pack = book.pack(place ? *place : law::Place::read("330000").value());
+    for (int i = 0; i < 3; ++i) {
+        const auto tier_name = std::to_string(i + 1);
+        numbers.month_wage_least[i] = amount_of(pack, "wages.minimum_month_tier" + tier_name, day);
+        numbers.hour_wage_least[i] = amount_of(pack, "wages.minimum_hour_tier" + tier_name, day);
+    }
+    numbers.cycle_hours_year = amount_of(pack, "hours.cycle_year", day).value_or(0);
+    numbers.cycle_hours_quarter = numbers.cycle_hours_year / 4;
+    numbers.cycle_hours_month = numbers.cycle_hours_year / 12;
+    numbers.statutory_holidays = static_cast<int>(amount_of(pack, "holidays.statutory", day).value_or(0));
+    return numbers;
+}
+
+}  // namespace gongyou::checkup

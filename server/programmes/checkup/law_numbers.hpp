@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/law/law_book.hpp"
+
+namespace gongyou::checkup {
+
+/// The numbers of law that rules ask for, of one day and place.
+struct LawNumbers {
+    Date day;
+    std::string region = "330000";
+    int tier = 0;                               ///< of the minimum wage; 0: not known
+    std::optional<double> month_wage_least[3];  ///< minimum wage by tier, the highest first
+    std::optional<double> hour_wage_least[3];
+    double cycle_hours_month = 0;  ///< 0 where no number stands for the day
+    double cycle_hours_quarter = 0;
+    double cycle_hours_year = 0;
+    double paid_days_a_month = 21.75;
+    int statutory_holidays = 0;
+
+    bool in_zhejiang() const { return region.starts_with("33"); }
+    /// The minimum wage: of the tier, or of the lowest where it is not known; nothing where no number stands for the
+    /// day.
+    std::optional<double> least_month_wage() const { return month_wage_least[tier > 0 ? tier - 1 : 2]; }
+    std::optional<double> least_hour_wage() const { return hour_wage_least[tier > 0 ? tier - 1 : 2]; }
+};
+
+/// The numbers that `book` has for the day. What it cannot tell stays empty.
+LawNumbers law_numbers(const law::LawBook& book, Date day, std::string region, int tier);
+
+}  // namespace gongyou::checkup

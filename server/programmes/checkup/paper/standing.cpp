@@ -1,0 +1,78 @@
+#include "programmes/checkup/paper/sentences.hpp"
+
+namespace gongyou::checkup {
+
+namespace {
+
+bool holds_words(std::u32string_view text, std::u32string_view words) {
+    return text.find(words) != std::u32string_view::npos;
+}
+
+/// A short line that names what follows and says nothing: 第三章 工资, 五、违约责任.
+bool is_heading(const Paper& paper, const Sentence& sentence, std::size_t index) {
+    const auto words = paper.words(sentence.begin, sentence.end);
+    const auto& line = paper.clauses[sentence.clause];
+    if (words.size() > 14 || sentence.first_value != sentence.last_value) return false;
+    const bool alone = (sentence.end >= paper.text.text.size() || paper.text.text[sentence.end] == U'\n') &&
+                       (index == 0 || paper.sentences[index - 1].clause != sentence.clause);
+    if (!alone || words.find_first_of(U"，：_") != std::u32string_view::npos) return false;
+    const auto& has = sentence.has;
+    if (has[word::must_not] || has[word::must] || has[word::not_] || has[word::deemed]) return false;
+    return line.is_article || line.number.find("章") != std::string::npos ||
+           (line.number.empty() && index + 1 < paper.sentences.size());
+}
+
+/// A heading that opens a part in which others' clauses are shown, or the form explains itself.
+bool opens_explanation(std::u32string_view words) {
+    for (const auto mark : {U"填写说明", U"使用说明", U"签约须知", U"签订须知", U"签订说明", U"误区", U"典型案例",
+                            U"以案", U"问答", U"目录", U"常见违法", U"反面", U"错误示例", U"违法条款", U"案例"})
+        if (holds_words(words, mark)) return true;
+    return false;
+}
+
+/// Where an explanation ends: the title of the paper itself, its parties, a part with another heading.
+bool ends_explanation(std::u32string_view words, bool heading) {
+    return words.starts_with(U"甲方") || words.starts_with(U"用人单位名称") || (heading && !opens_explanation(words));
+}
+
+bool is_condemned(const Sentence& sentence) {
+    return sentence.has[word::condemned] || sentence.has[word::reported] || sentence.has[word::still];
+}
+
+/// Whether what follows are items of this sentence.
+bool opens_list(const Paper& paper, const Sentence& sentence) {
+    const auto words = paper.words(sentence.begin, sentence.end);
+    return words.ends_with(U"：") ||
+           (words.size() > 2 && words.substr(words.size() - 3).find(U'：') != std::u32string_view::npos);
+}
+
+}  // namespace
+
+void tell_standing(Paper& paper) {
+    bool explaining = false;
+    std::int32_t lead = -1;
+    std::uint32_t lead_clause = 0;
+    paper.has.reset();
+    for (std::size_t i = 0; i < paper.sentences.size(); ++i) {
+        auto& sentence = paper.sentences[i];
+        const auto words = paper.words(sentence.begin, sentence.end);
+        sentence.is_heading = is_heading(paper, sentence, i);
+        if (explaining && ends_explanation(words, sentence.is_heading)) explaining = false;
+        if (words.size() <= 20 && opens_explanation(words) && (sentence.is_heading || words.ends_with(U"：")))
+            explaining = true;
+        sentence.is_reported = explaining || is_condemned(sentence);
+
+        const auto& number = paper.clauses[sentence.clause].number;
+        const bool other_article =
+            sentence.clause != lead_clause && (paper.clauses[sentence.clause].is_article || number.empty());
+        if (lead >= 0 && other_article) lead = -1;
+        if (lead >= 0 && !sentence.is_heading) {
+            sentence.lead = lead;
+            if (paper.sentences[static_cast<std::size_t>(lead)].is_reported) sentence.is_reported = true;
+        }
+        if (opens_list(paper, sentence)) lead = static_cast<std::int32_t>(i), lead_clause = sentence.clause;
+        if (!sentence.is_heading) paper.has |= sentence.has;
+    }
+}
+
+}  // namespace gongyou::checkup

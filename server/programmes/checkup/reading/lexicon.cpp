@@ -1,0 +1,98 @@
+#include "programmes/checkup/reading/lexicon.hpp"
+
+#include <algorithm>
+
+#include "programmes/checkup/words/word_tables.hpp"
+
+namespace gongyou::checkup {
+
+namespace {
+
+constexpr std::uint64_t no_key = ~std::uint64_t{0};
+
+std::uint64_t key_of(std::uint32_t node, char32_t c) { return (std::uint64_t{node} << 21) | c; }
+
+std::size_t slot_of(std::uint64_t key, std::size_t mask) { return (key * 0x9E3779B97F4A7C15ull >> 20) & mask; }
+
+/// Takes out tokens of concepts that yield and lie within a longer word.
+void let_yield(std::vector<Token>& tokens) {
+    std::uint32_t covered_to = 0;
+    std::uint32_t cover_begin = 0;
+    std::erase_if(tokens, [&](const Token& token) {  // sorted by begin, the longest first
+        const bool inside = token.end <= covered_to && covered_to - cover_begin > token.end - token.begin;
+        if (token.end > covered_to && !word::keeps_negation(token.meaning))
+            covered_to = token.end, cover_begin = token.begin;
+        return (inside && word::yields(token.meaning)) || token.meaning == word::nothing;
+    });
+}
+
+}  // namespace
+
+Lexicon::Lexicon(std::span<const std::span<const WordRow>> tables) : roots_(0x10000, -1), meanings_(1) {
+    for (const auto table : tables)
+        for (const auto& row : table)
+            for (const auto& form : expanded(row.forms)) add(form, row.meaning);
+
+    std::size_t size = 1024;
+    while (size < next_.size() * 3) size *= 2;
+    keys_.assign(size, no_key);
+    targets_.assign(size, 0);
+    for (const auto& [key, target] : next_) {
+        auto slot = slot_of(key, size - 1);
+        while (keys_[slot] != no_key) slot = (slot + 1) & (size - 1);
+        keys_[slot] = key;
+        targets_[slot] = target;
+    }
+    next_.clear();
+}
+
+void Lexicon::add(std::u32string_view form, word::Concept meaning) {
+    std::uint32_t node = 0;
+    for (const char32_t c : form) {
+        const auto fresh = static_cast<std::uint32_t>(meanings_.size());
+        const auto [found, is_new] = next_.try_emplace(key_of(node, c), fresh);
+        if (is_new) {
+            meanings_.emplace_back();
+            if (node == 0) roots_[c & 0xFFFF] = static_cast<std::int32_t>(fresh);
+        }
+        node = found->second;
+    }
+    auto& known = meanings_[node];
+    if (std::find(known.begin(), known.end(), meaning) != known.end()) return;
+    known.push_back(meaning);
+    ++words_;
+}
+
+std::int64_t Lexicon::step(std::uint32_t node, char32_t c) const {
+    const auto mask = keys_.size() - 1;
+    const auto key = key_of(node, c);
+    for (auto slot = slot_of(key, mask); keys_[slot] != no_key; slot = (slot + 1) & mask)
+        if (keys_[slot] == key) return targets_[slot];
+    return -1;
+}
+
+std::vector<Token> Lexicon::tokens_of(std::u32string_view text) const {
+    std::vector<Token> tokens;
+    tokens.reserve(text.size() / 2);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] > 0xFFFF) continue;
+        std::int64_t node = roots_[text[at]];
+        const auto first = tokens.size();
+        for (auto end = at + 1; node >= 0; ++end) {
+            for (const auto meaning : meanings_[static_cast<std::size_t>(node)])
+                tokens.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), meaning});
+            if (end >= text.size()) break;
+            node = step(static_cast<std::uint32_t>(node), text[end]);
+        }
+        std::reverse(tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.end());  // the longest first
+    }
+    let_yield(tokens);
+    return tokens;
+}
+
+const Lexicon& lexicon() {
+    static const Lexicon made{word_tables()};
+    return made;
+}
+
+}  // namespace gongyou::checkup

@@ -1,0 +1,341 @@
+#pragma once
+
+#include <cstdint>
+
+/// The concepts of the field. Rules speak in them; words/ says how each looks in a text. One section for each table of
+/// words/, so that people who write different groups do not meet on a line.
+namespace gongyou::checkup::word {
+
+enum Concept : std::uint16_t {
+    nothing,  ///< words that only keep shorter ones inside them from being read: 不论 keeps 不
+
+    // people
+    employer,
+    worker,
+    party_a,
+    party_b,
+    boss,
+    client,
+    third_company,
+    authority,
+    labour_union,
+    kin,
+    foreman,
+    project_department,
+    workshop,
+    foreigner,
+    retiree,
+    student,
+    head_of_firm,
+
+    // modality
+    not_,
+    must_not,
+    must,
+    may,
+    whatever,
+    at_any_time,
+    unconditional,
+    refuse,
+    deemed,
+    of_no_effect,
+    condemned,
+    still,
+    reported,
+    voluntary,
+    waive,
+    promise,
+    consult,
+    written,
+    approve,
+    notify,
+    by_law,
+    lawful_reason,
+    as_employer_says,
+    except_,
+    unknown_yet,
+    if_,
+    objection,
+    without,
+
+    // contract
+    contract,
+    sign,
+    back_sign,
+    renew,
+    term,
+    fixed_term,
+    open_ended,
+    task_term,
+    task,
+    finish_mark,
+    expire,
+    auto_renew,
+    ends,
+    dismiss,
+    leave_job,
+    tenure,
+    reset,
+    retire,
+    legal_retirement,
+    severance,
+    double_wage,
+    start_work,
+    same_terms,
+    count_signings,
+    entity_change,
+    long_term,
+    request_open,
+    previous,
+    cooperation,
+    no_employment,
+    belongs_to_business,
+    branch,
+    licence,
+    legal_rep,
+    address,
+    id_number,
+    name_label,
+    worker_label,
+    employer_label,
+    payer_entity,
+    secondment,
+    statutory_extension,
+    early,
+    business_event,
+    target,
+    sealed,
+    relation,
+
+    // probation
+    probation,
+    trial_work,
+    regular,
+    extend,
+    again,
+    outside,
+    inside,
+    criteria,
+    fail,
+    recruit_condition,
+    pre_training,
+    trial_contract,
+    promoted,
+    reason,
+    forfeit,
+    unpaid,
+
+    // work
+    post,
+    post_name,
+    place,
+    somewhere,
+    everywhere,
+    transfer,
+    mobile_post,
+    everything_asked,
+    accept,
+    with_post,
+    lower_pay,
+    new_post,
+    keep_pay,
+    unfit,
+    not_come,
+    told_later,
+    factory_post,
+    change,
+
+    // hours
+    daily,
+    weekly,
+    monthly,
+    work_time,
+    standard_hours,
+    cumulative_hours,
+    flexible_hours,
+    no_attendance,
+    approved_hours,
+    rest,
+    meal_break,
+    rest_day,
+    saturday,
+    sunday,
+    no_rest,
+    two_shifts,
+    single_rest,
+    alternate_week,
+    statutory_holiday,
+    leave,
+    attend,
+    before_shift,
+    after_shift,
+    early_arrival,
+    gathering,
+    not_counted,
+    counted,
+    as_duty,
+    cycle,
+    normal_time,
+    as_usual,
+
+    // overtime
+    overtime,
+    overtime_pay,
+    base,
+    all_in,
+    pay,
+    deduct,
+    comp_rest,
+    lapse,
+    vague_amount,
+    piece_rate,
+    quota,
+    unfinished,
+    emergency,
+    manager_post,
+    guard_post,
+    absence,
+    attendance_bonus,
+    workday,
+    flat,
+    approval_slip,
+    no_matter_why,
+    striver,
+    freely,
+    ot_cap,
+    price_same,
+    arranged,
+    punish,
+
+    // pay
+    wage,
+    minimum_wage,
+    base_wage,
+    allowance,
+    bonus,
+    commission,
+    pay_day,
+    advance,
+    year_end,
+    payslip,
+    cash,
+    in_kind,
+    damage,
+    all_at_once,
+    reduce,
+    business_bad,
+    stoppage,
+    sick_leave,
+    forfeited_pay,
+    filing_only,
+    wage_card,
+    fine,
+    remainder,
+    loss,
+    pay_system,
+    fixed_pay,
+    market,
+    after_tax,
+    meals_and_bed,
+    apprentice,
+    performance,
+    formula,
+    appendix,
+    in_full,
+    withheld_by_law,
+    invoice,
+    later_pay,
+    personal_leave,
+    own_account,
+
+    // insurance
+    insurance,
+    pension,
+    medical,
+    unemployment,
+    injury_insurance,
+    maternity,
+    housing_fund,
+    enrol,
+    subsidy,
+    base_of_fees,
+    employer_share,
+    personal_share,
+    commercial_insurance,
+    rural_insurance,
+    elsewhere,
+    own_expense,
+    actual_wage,
+    lowest,
+    partly,
+    instead_of,
+    late_fee,
+    refund,
+    agent_company,
+    household_elsewhere,
+
+    // leave
+
+    // women
+
+    // minors
+
+    // safety
+
+    // training
+
+    // non-compete
+
+    // damages
+
+    // deposits
+
+    // discipline
+
+    // resignation
+
+    // dismissal
+
+    // compensation
+
+    // dispatch
+
+    // part time
+
+    // interns and retirees
+
+    // personal information
+
+    // disputes
+
+    // form of the contract
+
+    // rules of the house
+
+    // platforms
+
+    // equality
+
+    concept_count
+};
+
+/// Whether words of a concept are not read where they lie within a longer word.
+constexpr bool yields(Concept c) {
+    return c == not_ || c == must_not || c == must || c == may || c == pay || c == without || c == employer ||
+           c == worker || c == if_ || c == ends || c == rest;
+}
+
+/// Words that say no themselves: the 不 in 不计加班 is read too.
+constexpr bool keeps_negation(Concept c) {
+    return c == unpaid || c == not_counted || c == waive || c == reset || c == lapse || c == forfeited_pay ||
+           c == forfeit || c == no_rest;
+}
+
+/// What somebody does to somebody: a 不 before it does not reach over what is done on the way (不说明理由辞退).
+constexpr bool is_act(Concept c) { return c == dismiss || c == leave_job || c == deduct || c == transfer || c == ends; }
+constexpr bool is_on_the_way(Concept c) {
+    return c == reason || c == notify || c == approve || c == consult || c == severance || c == written || c == sign ||
+           c == may;
+}
+
+}  // namespace gongyou::checkup::word

@@ -1,0 +1,20 @@
+#include "programmes/checkup/rules/groups.hpp"
+
+namespace gongyou::checkup {
+
+std::span<const std::span<const Rule>> rule_groups() {
+    static const std::span<const Rule> all[] = {
+        rules::party_rules(), rules::term_rules(), rules::prob_rules(), rules::work_rules(),
+        rules::hour_rules(),  rules::ot_rules(),   rules::wage_rules(), rules::si_rules(),
+    };
+    return all;
+}
+
+const Rule* rule_named(std::string_view code) {
+    for (const auto group : rule_groups())
+        for (const auto& rule : group)
+            if (rule.code == code) return &rule;
+    return nullptr;
+}
+
+}  // namespace gongyou::checkup

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <span>
+
+#include "programmes/checkup/rules/rule.hpp"
+
+namespace gongyou::checkup {
+
+/// The groups of rules, in the order of the specification; one file each.
+std::span<const std::span<const Rule>> rule_groups();
+
+/// The rule with a code; null where there is none.
+const Rule* rule_named(std::string_view code);
+
+namespace rules {
+std::span<const Rule> party_rules();
+std::span<const Rule> term_rules();
+std::span<const Rule> prob_rules();
+std::span<const Rule> work_rules();
+std::span<const Rule> hour_rules();
+std::span<const Rule> ot_rules();
+std::span<const Rule> wage_rules();
+std::span<const Rule> si_rules();
+}  // namespace rules
+
+}  // namespace gongyou::checkup

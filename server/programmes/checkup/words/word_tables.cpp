@@ -1,0 +1,13 @@
+#include "programmes/checkup/words/word_tables.hpp"
+
+namespace gongyou::checkup {
+
+std::span<const std::span<const WordRow>> word_tables() {
+    static const std::span<const WordRow> all[] = {
+        tables::people(), tables::modality(), tables::contract(), tables::probation(), tables::work(),
+        tables::hours(),  tables::overtime(), tables::pay(),      tables::insurance(),
+    };
+    return all;
+}
+
+}  // namespace gongyou::checkup

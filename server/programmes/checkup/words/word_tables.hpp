@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+
+#include "programmes/checkup/reading/word_row.hpp"
+
+namespace gongyou::checkup {
+
+/// The tables of words, one a file of this folder.
+std::span<const std::span<const WordRow>> word_tables();
+
+namespace tables {
+std::span<const WordRow> people();
+std::span<const WordRow> modality();
+std::span<const WordRow> contract();
+std::span<const WordRow> probation();
+std::span<const WordRow> work();
+std::span<const WordRow> hours();
+std::span<const WordRow> overtime();
+std::span<const WordRow> pay();
+std::span<const WordRow> insurance();
+}  // namespace tables
+
+}  // namespace gongyou::checkup
