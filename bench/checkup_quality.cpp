@@ -115,10 +115,10 @@ int main(int argc, char** argv) {
                unknown);
     for (const auto& [severity, tally] : by_severity) print_tally(severity, tally);
     print_tally("all", all);
-    bench::print_at_least("unlawful, recall", 0.95, by_severity["unlawful"].recall(), "");
-    bench::print_at_least("unlawful, precision", 0.95, by_severity["unlawful"].precision(), "");
-    bench::print_at_least("all severities, recall", 0.90, all.recall(), "");
-    bench::print_at_least("all severities, precision", 0.90, all.precision(), "");
+    bench::print_at_least("unlawful, recall", 0.95, by_severity["unlawful"].recall());
+    bench::print_at_least("unlawful, precision", 0.95, by_severity["unlawful"].precision());
+    bench::print_at_least("all severities, recall", 0.90, all.recall());
+    bench::print_at_least("all severities, precision", 0.90, all.precision());
     bench::print_at_most("sound papers with a grave finding", 0.02,
                          sound == 0 ? 0 : static_cast<double>(alarmed) / sound, "");
 }

@@ -32,6 +32,7 @@ std::string as_png(cairo_surface_t* surface) {
 /// Five points, the first one upwards.
 void draw_star(cairo_t* pen, double x, double y, double radius) {
     const double inner = radius * 0.382;  // where the sides of a regular star meet
+    cairo_new_path(pen);                  // words leave the pen behind them
     for (int point = 0; point < 10; ++point) {
         const double angle = (point * 36 - 90) * std::numbers::pi / 180;
         const double out = point % 2 == 0 ? radius : inner;

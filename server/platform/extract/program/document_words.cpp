@@ -27,7 +27,8 @@ DocumentWords words_of_docx(const std::string& bytes) {
 /// Where a font does not say which characters its signs are, they come as private ones, or as none.
 bool is_readable(std::string_view text) {
     std::size_t characters = 0, unknown = 0;
-    for (const gchar* at = text.data(); at < text.data() + text.size(); at = g_utf8_next_char(at)) {
+    for (const gchar* at = text.data(); at < text.data() + text.size();
+         at += g_utf8_skip[static_cast<unsigned char>(*at)]) {
         const auto sign = g_utf8_get_char(at);
         if (g_unichar_isspace(sign)) continue;
         ++characters;

@@ -1,12 +1,14 @@
 #include "platform/extract/program/picture_words.hpp"
 
-#include <omp.h>
 #include <tesseract/baseapi.h>
 #include <tesseract/resultiterator.h>
 
 #include <algorithm>
 
 #include "platform/extract/program/clean_picture.hpp"
+
+extern "C" void omp_set_max_active_levels(
+    int most);  // of the library Tesseract computes with; its header is a compiler's
 
 namespace gongyou::extract {
 
