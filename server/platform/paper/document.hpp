@@ -41,8 +41,8 @@ struct Text {
     Style style = {};
 };
 
-/// Rows under a head, which stays with the first of them. A row is never broken over two pages: one that is higher
-/// than a page is cut off.
+/// Rows under a head, which stays with the first of them and stands again on each page that they go on to. A row is
+/// never broken over two pages: one that is higher than a page is cut off.
 struct Table {
     std::vector<double> shares;     ///< how the width is shared; one for each column
     std::vector<std::string> head;  ///< none: a table without a head

@@ -18,7 +18,7 @@ std::size_t end_of_page(const std::vector<Slice>& slices, std::size_t first, dou
         if (slices[at].kind == Kind::new_page) return at;
         const bool is_dropped = used == 0 && slices[at].kind == Kind::space;
         if (used > 0 && used + slices[at].height > height + hair) break;
-        if (!is_dropped) used += slices[at].height;
+        if (!is_dropped) used += slices[at].height + (at == first ? slices[at].head : 0);
     }
     if (at == slices.size()) return at;
     const auto is_space = [&](std::size_t which) {
@@ -37,14 +37,14 @@ std::size_t end_of_page(const std::vector<Slice>& slices, std::size_t first, dou
 /// Stands the slices of one page, below one another.
 void stand(const std::vector<Slice>& slices, std::size_t first, std::size_t last, std::size_t page, double height,
            std::vector<Stand>& found) {
-    double used = 0;
+    double used = slices[first].head;
     double fills = 0;
     for (auto at = first; at < last; ++at) {
         if (used > 0 || slices[at].kind != Kind::space) used += slices[at].height;
         if (slices[at].kind == Kind::fill) ++fills;
     }
     const double each = fills > 0 ? std::max(0.0, height - used) / fills : 0;
-    double y = 0;
+    double y = slices[first].head;
     for (auto at = first; at < last; ++at) {
         found[at] = {page, y};
         if (slices[at].kind == Kind::fill) y += each;

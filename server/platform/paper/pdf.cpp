@@ -73,11 +73,15 @@ void draw(const Document& document, const Pen& pen) {
     std::size_t page = 0;
     furnish(document, pen, page);
     for (std::size_t at = 0; at < pieces.size(); ++at) {
+        const bool begins_a_page = page < places[at].page;
         for (; page < places[at].page; furnish(document, pen, page)) {
             pen.next_page();
             ++page;
         }
-        pieces[at].draw(document.margins.left, document.top_of(page) + places[at].y);
+        const double y = document.top_of(page) + places[at].y;
+        if (begins_a_page && pieces[at].draw_head)
+            pieces[at].draw_head(document.margins.left, y - pieces[at].slice.head);
+        pieces[at].draw(document.margins.left, y);
     }
     pen.next_page();
 }

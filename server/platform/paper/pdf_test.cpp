@@ -151,5 +151,20 @@ TEST(Pdf, KeepsATableCellsWordsTogether) {
     EXPECT_NE(text.find("云溪晨光针织有限公司"), std::string::npos) << text;
 }
 
+TEST(Pdf, RepeatsATablesHeadOnEachPageItGoesOnTo) {
+    // A row of 11 points is 17.05 + 10 = 27.05 high; 637.8 hold a head and 22 rows, and on the next page again.
+    Table table{.shares = {1, 2}, .head = {"序号", "姓名栏"}, .rows = {}};
+    for (int row = 1; row <= 50; ++row) table.rows.push_back({std::to_string(row), "某某"});
+    const auto found = read_back({.name = "表", .blocks = {table}, .page_numbers = false});
+    EXPECT_EQ(found.pages, 3);  // 22, 22 and 6
+    EXPECT_EQ(std::ranges::count(found.lines, "姓名栏"), 3);
+    EXPECT_EQ(std::ranges::count(found.lines, "某某"), 50);
+    // one that ends with the page has no head on the next
+    table.rows.resize(22);
+    const auto one = read_back({.name = "表", .blocks = {table, body("后文")}, .page_numbers = false});
+    EXPECT_EQ(one.pages, 2);
+    EXPECT_EQ(std::ranges::count(one.lines, "姓名栏"), 1);
+}
+
 }  // namespace
 }  // namespace gongyou::paper

@@ -11,7 +11,8 @@ namespace gongyou::paper {
 struct Piece {
     Slice slice;
     std::function<void(double x, double y)> draw = {};
-    std::size_t block = 0;  ///< of the document it belongs to, from 0
+    std::size_t block = 0;                                   ///< of the document it belongs to, from 0
+    std::function<void(double x, double y)> draw_head = {};  ///< what is repeated above it where it begins a page
 };
 
 /// A document in pieces, and where each of them stands on its pages.

@@ -55,11 +55,18 @@ std::vector<Piece> table_pieces(const Table& table, const Pen& pen, double width
     if (!table.head.empty()) {
         Style head = style;
         head.face = Face::hei;
-        pieces.push_back(row_of(table.head, columns, head, pen, height));
+        pieces.push_back(row_of(table.head, columns, head, pen, height / 2));
     }
     for (const auto& cells : table.rows) {
-        pieces.push_back(row_of(cells, columns, style, pen, height));
-        if (pieces.size() == 2 && !table.head.empty()) pieces.back().slice.joined = true;
+        const double head_height = table.head.empty() ? 0 : pieces.front().slice.height;
+        auto row = row_of(cells, columns, style, pen, height - head_height);
+        const bool is_below_the_head = pieces.size() == 1 && !table.head.empty();
+        row.slice.joined = is_below_the_head;
+        if (!table.head.empty() && !is_below_the_head) {
+            row.slice.head = head_height;
+            row.draw_head = pieces.front().draw;
+        }
+        pieces.push_back(std::move(row));
     }
     return pieces;
 }
