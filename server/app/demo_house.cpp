@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "app/demo_stamps.hpp"
 #include "core/organisations/employers.hpp"
 #include "core/organisations/points.hpp"
 #include "core/organisations/unit_tree.hpp"
@@ -170,7 +171,11 @@ Result<Done> load_demo(House& house, const Clock& clock, Random& random, const D
             mediation::play_demo_mediations(house.mediation(), database, *stations, a_year_ago, size.mediations);
         !played)
         return played;
-    return supervision::play_demo_supervisions(house.supervision(), database, *stations, a_year_ago, size.supervisions);
+    if (auto played = supervision::play_demo_supervisions(house.supervision(), database, *stations, a_year_ago,
+                                                          size.supervisions);
+        !played)
+        return played;
+    return add_demo_stamps(house, database);
 }
 
 }  // namespace gongyou::app

@@ -179,6 +179,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
       setting_{paper_pool_},
       page_reading_{extract::reader_program()},
       table_reading_{extract::reader_program()},
+      dot_reading_{extract::reader_program()},
       sign_in_{.people = people_,
                .database = *database_,
                .hashing = hashing_,
@@ -219,6 +220,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
     add(rights::file_page_routes(rights_, page_reading_));
     add(letters::letter_routes(letters_, setting_));
     add(letters::addressee_routes(letters_, setting_));
+    add(letters::stamp_routes(letters_, dot_reading_, page_reading_.on));
     add(referrals::referral_routes(referrals_, *database_, page_reading_));
     add(mediation::mediation_paper_routes(mediation_, letters_, setting_));
     add(mediation::claim_table_routes(mediation_, table_reading_, page_reading_.on));

@@ -25,6 +25,7 @@ import { walkTheRoad } from './road.mjs'
 import { keepAndSendLater } from './unsent.mjs'
 import { askHowItHasGone, callWithinTheHour } from './watched.mjs'
 import { startServer } from './server.mjs'
+import { bringTheSeal } from './stamps.mjs'
 import { superviseToTheEnd } from './supervision.mjs'
 import { giveANameLater, importAList, printATicket } from './ticket.mjs'
 import { measureFirstPage } from './first_page.mjs'
@@ -38,7 +39,7 @@ const everyLook = (see) => async (browser, url) => {
 }
 const figures = process.argv.includes('speed') ? { speed: measureFirstPage } : {} // a figure, taken when asked for
 const walks = { ...figures, road: walkTheRoad, consultation: consultTheLawyer, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
-const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, refusal: refuseInWriting, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, named: reportByName, letters: sendALetter, employer: answerAsEmployer, referral: anOfficeReadsAndAnswers, later: giveANameLater, ticket: printATicket, hotline: importAList, watched: askHowItHasGone, hour: callWithinTheHour, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut, pages: walks.pages, 'desk-pages': walks['desk-pages'], mediation: mediateAndBreak, supervision: superviseToTheEnd }
+const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, refusal: refuseInWriting, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, named: reportByName, letters: sendALetter, stamps: bringTheSeal, employer: answerAsEmployer, referral: anOfficeReadsAndAnswers, later: giveANameLater, ticket: printATicket, hotline: importAList, watched: askHowItHasGone, hour: callWithinTheHour, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut, pages: walks.pages, 'desk-pages': walks['desk-pages'], mediation: mediateAndBreak, supervision: superviseToTheEnd }
 
 const engines = ['sqlite', 'postgres']
 const wanted = chosen.filter((word) => !engines.includes(word))

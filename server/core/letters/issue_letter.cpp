@@ -5,6 +5,7 @@
 #include "core/letters/letter_code.hpp"
 #include "core/letters/letter_number.hpp"
 #include "core/letters/letter_store.hpp"
+#include "core/letters/stamp_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 
 namespace gongyou::letters {
@@ -46,14 +47,16 @@ Result<LetterStanding> issue_letter(const LetterParts& parts, sql::Tx& tx, const
     const auto mark = store.mark_of(letter->unit_id).value_or(usual_mark(unit->name));
     letter->year = tx.today().year();
     letter->number = store.draw_number(letter->unit_id, letter->kind, *letter->year);
-    letter->number_text =
-        number_in_words(parts.templates.find(letter->kind)->number, mark, *letter->year, *letter->number);
+    const auto& made = *parts.templates.find(letter->kind);
+    letter->number_text = number_in_words(made.number, mark, *letter->year, *letter->number);
     letter->code = fresh_code(tx.random());
     letter->issued_on = tx.today();
+    if (const auto stamp = made.seal ? StampStore{tx}.in_use(letter->unit_id) : std::nullopt)
+        letter->stamp_id = stamp->id;
     const auto issued = moved(parts, tx, actor, *std::move(letter), LetterAct::issue, asked.words);
     if (!issued) return fail(issued.error());
     if (auto placed = put_in_the_place_of(parts, tx, actor, *issued); !placed) return fail(std::move(placed.error()));
-    if (parts.templates.find(issued->kind)->to == SentTo::employers)
+    if (made.to == SentTo::employers)
         LetterAddressees{tx}.serve_all(issued->id, tx.today());  // it is public: nobody hands it over
     parts.jobs.enqueue(tx, {.kind = paper_job, .payload = issued->id.text()});
     return standing_of(*issued);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/law/rule_pack.hpp"
+#include "core/letters/union_stamp.hpp"
 #include "core/organisations/employer.hpp"
 #include "kernel/id.hpp"
 
@@ -51,11 +52,12 @@ struct Letter {
     std::optional<LetterId> replaced_by;
     std::optional<FileId> file_id;           ///< the paper, once it is set
     std::optional<std::string> file_digest;  ///< SHA-256 of the paper as it left the house
+    std::optional<StampId> stamp_id;         ///< the seal printed on it; none: the place is left for the stamp
 };
 BOOST_DESCRIBE_STRUCT(Letter, (),
                       (id, kind, edition, unit_id, employer_id, matter_id, state, revision, law, title, fields, digest,
                        drafted_on, approved_digest, approved_by, year, number, number_text, code, issued_on, replaces,
-                       replaced_by, file_id, file_digest))
+                       replaced_by, file_id, file_digest, stamp_id))
 
 /// One thing that happened to a letter.
 struct LetterEvent {

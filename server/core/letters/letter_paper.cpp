@@ -148,7 +148,8 @@ void add_code(std::vector<Block>& page, const LetterFrame& frame) {
     if (frame.code.empty()) return;
     auto how = remark("查验码 " + shown_code(frame.code) + "。扫码或者打开 " + frame.address +
                       " 输入查验码，可以核对本文书是否真实、是否作废，也可以核对电子文件有没有改动。");
-    how.style.pitch = mm(20) / 3;  // three lines beside a code of 20 mm
+    how.style.pitch = mm(20) / 3;   // three lines beside a code of 20 mm
+    how.style.align = Align::left;  // an address that goes to the next line pulls nothing apart
     page.emplace_back(Space{18});
     page.emplace_back(Code{qr::QrCode{frame.address + "/" + frame.code}, mm(20), Align::left, std::move(how)});
 }
@@ -164,7 +165,9 @@ void add_end(std::vector<Block>& page, const LetterTemplate& made, const LetterF
     page.emplace_back(Ending{});
     if (!made.signatures.empty()) page.emplace_back(Space{14});
     for (const auto& who : made.signatures) page.emplace_back(line_to_sign(who));
-    if (made.seal) page.emplace_back(SealPlace{frame.issuer, frame.on ? in_chinese(*frame.on) : "　　年　月　日"});
+    if (made.seal)
+        page.emplace_back(SealPlace{frame.issuer, frame.on ? in_chinese(*frame.on) : "　　年　月　日",
+                                    frame.is_draft ? std::nullopt : frame.stamp});
     add_code(page, frame);
     if (frame.copy_to.empty()) return;
     page.emplace_back(Fill{});

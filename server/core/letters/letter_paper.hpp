@@ -14,10 +14,11 @@ struct LetterFrame {
     std::optional<Date> on;  ///< none for a draft
     std::string copy_to;     ///< 抄送
     bool is_draft = false;
+    std::optional<paper::Stamp> stamp = {};  ///< the issuer's seal, on what was issued alone
 };
 
-/// The letter as a paper, by its template's layout (GB/T 9704-2012: 红头, 信函格式, or without a head). The seal is
-/// never drawn; its place is kept. A draft says on each page that it is one, and has neither number nor code.
+/// The letter as a paper, by its template's layout (GB/T 9704-2012: 红头, 信函格式, or without a head). Without a
+/// seal its place is kept. A draft says on each page that it is one, and has neither number, code nor seal.
 paper::Document letter_paper(const LetterTemplate& made, const std::vector<LetterLine>& text, const LetterFrame& frame);
 
 }  // namespace gongyou::letters

@@ -10,15 +10,15 @@ namespace {
 constexpr std::string_view add_letter = R"sql(
     INSERT INTO letter (id, kind, edition, unit_id, employer_id, matter_id, state, revision, law, title, fields, digest,
                         drafted_on, approved_digest, approved_by, year, number, number_text, code, issued_on, replaces,
-                        replaced_by, file_id, file_digest)
+                        replaced_by, file_id, file_digest, stamp_id)
     VALUES (:id, :kind, :edition, :unit_id, :employer_id, :matter_id, :state, :revision, :law, :title, :fields, :digest,
             :drafted_on, :approved_digest, :approved_by, :year, :number, :number_text, :code, :issued_on, :replaces,
-            :replaced_by, :file_id, :file_digest)
+            :replaced_by, :file_id, :file_digest, :stamp_id)
 )sql";
 constexpr std::string_view whole_letter = R"sql(
     SELECT id, kind, edition, unit_id, employer_id, matter_id, state, revision, law, title, fields, digest, drafted_on,
            approved_digest, approved_by, year, number, number_text, code, issued_on, replaces, replaced_by, file_id,
-           file_digest
+           file_digest, stamp_id
       FROM letter
 )sql";
 constexpr std::string_view letter_with_id = " WHERE id = :id";
@@ -39,7 +39,7 @@ constexpr std::string_view save_letter = R"sql(
     UPDATE letter SET state = :state, employer_id = :employer_id, edition = :edition, law = :law, title = :title,
                       fields = :fields, digest = :digest, approved_digest = :approved_digest, approved_by = :approved_by,
                       year = :year, number = :number, number_text = :number_text, code = :code, issued_on = :issued_on,
-                      replaced_by = :replaced_by, revision = revision + 1
+                      replaced_by = :replaced_by, stamp_id = :stamp_id, revision = revision + 1
      WHERE id = :id AND revision = :revision
 )sql";
 

@@ -91,6 +91,7 @@ Result<LetterView> view_letter(const LetterParts& parts, sql::Reader& reader, co
                     .code = letter->code,
                     .issued_on = letter->issued_on,
                     .has_paper = letter->file_id.has_value(),
+                    .stamped = letter->stamp_id.has_value(),
                     .mine = std::ranges::count(authors, actor.id) > 0,
                     .missing = {},
                     .replaces = letter->replaces,

@@ -58,6 +58,7 @@ struct LetterView {
     std::optional<std::string> code;
     std::optional<Date> issued_on;
     bool has_paper = false;
+    bool stamped = false;              ///< whether the union's seal is printed on it
     bool mine = false;                 ///< whether the reader wrote any of it
     std::vector<std::string> missing;  ///< names of fields that a check will want
     std::optional<LetterId> replaces;
@@ -74,8 +75,8 @@ struct LetterView {
 };
 BOOST_DESCRIBE_STRUCT(LetterView, (),
                       (id, kind, state, revision, title, unit_name, layout, seal, signatures, digest, drafted_on,
-                       number, code, issued_on, has_paper, mine, missing, replaces, replaced_by, can, fields, lines,
-                       files, services, events, to_employer, addressees, back))
+                       number, code, issued_on, has_paper, stamped, mine, missing, replaces, replaced_by, can, fields,
+                       lines, files, services, events, to_employer, addressees, back))
 
 /// Faults: access.not_found, those of composed() and of the seal.
 Result<LetterView> view_letter(const LetterParts& parts, sql::Reader& reader, const Actor& actor,

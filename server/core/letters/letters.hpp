@@ -13,6 +13,7 @@
 #include "core/matters/by.hpp"
 #include "core/matters/matter.hpp"
 #include "core/people/people_parts.hpp"
+#include "platform/extract/picture_dots.hpp"
 #include "platform/files/files.hpp"
 #include "platform/jobs/job_queue.hpp"
 
@@ -74,6 +75,9 @@ struct LetterParts {
 
 /// The pillar's lines in the table of routes. `parts` and `setting`, where papers are set, outlive them.
 api::Routes letter_routes(const LetterParts& parts, api::SlowWork& setting);
+
+/// The seals (印章) of unions, as pictures. `reading`, and `on` where it reads, outlive the routes.
+api::Routes stamp_routes(const LetterParts& parts, const extract::DotReading& reading, api::SlowWork& on);
 
 /// What an employer's account does with what was served on it, and what the desk enters in its place.
 api::Routes addressee_routes(const LetterParts& parts, api::SlowWork& setting);

@@ -2,6 +2,7 @@
 
 #include "core/letters/compose_letter.hpp"
 #include "core/letters/issue_letter.hpp"
+#include "core/letters/keep_stamp.hpp"
 #include "core/letters/letter_file.hpp"
 #include "core/letters/letter_procedure.hpp"
 #include "core/letters/letter_store.hpp"
@@ -72,6 +73,8 @@ Result<paper::Document> document_of(const LetterParts& parts, sql::Session& sess
     if (!whole) return fail(whole.error());
     const auto unit = UnitTree{session}.find(letter.unit_id);
     const auto copy_to = whole->fields.find("copy_to");
+    auto stamp = stamp_on(parts, session, letter);
+    if (!stamp) return fail(std::move(stamp.error()));
     return letter_paper(*whole->made, whole->text,
                         {.issuer = unit->name,
                          .number = letter.number_text.value_or(""),
@@ -79,7 +82,8 @@ Result<paper::Document> document_of(const LetterParts& parts, sql::Session& sess
                          .address = parts.public_address + "/#/verify",
                          .on = letter.issued_on,
                          .copy_to = copy_to == whole->fields.end() ? "" : copy_to->second,
-                         .is_draft = is_unissued(state_of(letter))});
+                         .is_draft = is_unissued(state_of(letter)),
+                         .stamp = *std::move(stamp)});
 }
 
 jobs::Handler paper_handler(const LetterParts& parts, sql::Database& database) {

@@ -65,11 +65,18 @@ struct Framed {
     double padding = 10;
 };
 
-/// Who issues a paper, when, and where the seal goes (盖章处). A seal is never drawn: a drawn one is a false one. Does
-/// not go to a page of its own.
+/// The issuer's own seal (印章), as it was let into use: a PNG of stamp.hpp.
+struct Stamp {
+    std::string png;
+    double side = mm(42);
+};
+
+/// Who issues a paper, when, and where the seal goes: without a stamp the place for it is marked (盖章处). Does not go
+/// to a page of its own.
 struct SealPlace {
     std::string issuer;
     std::string date;
+    std::optional<Stamp> stamp = {};
 };
 
 /// A bar across the page.

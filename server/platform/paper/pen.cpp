@@ -2,6 +2,10 @@
 
 #include <pango/pangocairo.h>
 
+#include <cstring>
+#include <stdexcept>
+#include <string_view>
+
 #include "platform/paper/faces.hpp"
 
 namespace gongyou::paper {
@@ -63,6 +67,14 @@ double baseline_of(const SetText& text, std::size_t line) {
     PangoRectangle own;
     pango_layout_line_get_extents(text.lines[line], nullptr, &own);
     return (text.pitch - static_cast<double>(own.height) / PANGO_SCALE) / 2 - static_cast<double>(own.y) / PANGO_SCALE;
+}
+
+cairo_status_t give_picture(void* from, unsigned char* to, unsigned int size) {
+    auto& left = *static_cast<std::string_view*>(from);
+    if (left.size() < size) return CAIRO_STATUS_READ_ERROR;
+    std::memcpy(to, left.data(), size);
+    left.remove_prefix(size);
+    return CAIRO_STATUS_SUCCESS;
 }
 
 }  // namespace
@@ -165,6 +177,21 @@ void Pen::draw_code(const qr::QrCode& code, double x, double y, double side) con
         }
     }
     cairo_fill(context_.get());  // one shape: no hair of white between the squares
+}
+
+void Pen::draw_picture(const std::string& png, double x, double y, double side) const {
+    std::string_view left = png;
+    const Held<cairo_surface_t> picture{cairo_image_surface_create_from_png_stream(&give_picture, &left)};
+    if (cairo_surface_status(picture.get()) != CAIRO_STATUS_SUCCESS)
+        throw std::runtime_error{"a picture on a paper cannot be read"};
+    auto* context = context_.get();
+    cairo_save(context);
+    cairo_translate(context, x, y);
+    cairo_scale(context, side / cairo_image_surface_get_width(picture.get()),
+                side / cairo_image_surface_get_height(picture.get()));
+    cairo_set_source_surface(context, picture.get(), 0, 0);
+    cairo_paint(context);
+    cairo_restore(context);
 }
 
 void Pen::dip(Ink ink) const {

@@ -53,6 +53,8 @@ public:
     void fill(double x, double y, double width, double height, Ink ink) const;
     void frame(double x, double y, double width, double height, double thickness, Ink ink) const;
     void draw_code(const qr::QrCode& code, double x, double y, double side) const;
+    /// A PNG of our own making, `side` wide. Throws std::runtime_error for what is none.
+    void draw_picture(const std::string& png, double x, double y, double side) const;
 
     void next_page() const { cairo_show_page(context_.get()); }
 

@@ -12,6 +12,8 @@ namespace {
 using Kind = Slice::Kind;
 
 constexpr double text_points = Style{}.points;
+constexpr double below_the_last_line = 6;  // and some six of white below its characters: half a line
+constexpr double below_the_middle = 0.06;  // of the seal: issuer and date stand 中心偏下
 
 constexpr auto kind_of_piece = [](const Piece& piece) { return piece.slice.kind; };
 
@@ -20,6 +22,26 @@ void write_beside(const Pen& pen, const Code& code, double x, double y, double w
     const double height = static_cast<double>(set.lines.size()) * set.pitch;
     for (std::size_t line = 0; line < set.lines.size(); ++line)
         pen.draw_line(set, line, x, y + (code.side - height) / 2 + static_cast<double>(line) * set.pitch);
+}
+
+/// Issuer over date, each a line of `pitch`; the middle of the date, on which the seal stands too.
+double write_issuer(const Pen& pen, const SealPlace& place, double x, double y, double width, double pitch) {
+    const Style style{.pitch = pitch, .align = Align::left, .indent = 0};
+    const auto day = pen.set(place.date, style, width);
+    const auto issuer = pen.set(place.issuer, style, width);
+    const double right = x + width - 4 * style.points;
+    const double middle = right - pen.width_of(day, 0) / 2;
+    const double room = pen.width_of(issuer, 0) / 2;
+    const double centred = std::min(middle + room, x + width) - room;
+    pen.draw_line(issuer, 0, centred - room, y);
+    pen.draw_line(day, 0, right - pen.width_of(day, 0), y + pitch);
+    return middle;
+}
+
+/// The middle of the date without writing it.
+double middle_of_date(const Pen& pen, const SealPlace& place, double x, double width) {
+    const Style style{.align = Align::left, .indent = 0};
+    return x + width - 4 * style.points - pen.width_of(pen.set(place.date, style, width), 0) / 2;
 }
 
 /// Turns blocks into pieces, one kind each.
@@ -80,18 +102,10 @@ public:
     /// 成文日期 four characters from the right; the issuer above it, centred on it; in between room for the seal.
     void operator()(const SealPlace& place) {
         const double pitch = office_pitch * closer_;
-        const Style style{.pitch = pitch, .align = Align::left, .indent = 0};
+        if (place.stamp) return add_stamped(place, pitch);
         add({{.height = pitch, .kind = Kind::space}});
-        add({{.height = 3 * pitch, .joined = true},
-             [&pen = pen_, width = width_, place, style, pitch](double x, double y) {
-                 const auto day = pen.set(place.date, style, width);
-                 const auto issuer = pen.set(place.issuer, style, width);
-                 const double right = x + width - 4 * style.points;
-                 const double middle = right - pen.width_of(day, 0) / 2;
-                 const double room = pen.width_of(issuer, 0) / 2;
-                 const double centred = std::min(middle + room, x + width) - room;
-                 pen.draw_line(issuer, 0, centred - room, y);
-                 pen.draw_line(day, 0, right - pen.width_of(day, 0), y + pitch);
+        add({{.height = 3 * pitch, .joined = true}, [&pen = pen_, width = width_, place, pitch](double x, double y) {
+                 const double middle = write_issuer(pen, place, x, y, width, pitch);
                  const Style small{.points = 12, .pitch = 20, .ink = Ink::grey};
                  const auto seal = pen.set("（盖章处）", {.points = 12, .indent = 0}, width);
                  pen.write("（盖章处）", small, middle - pen.width_of(seal, 0) / 2, y + 2 * pitch);
@@ -122,6 +136,17 @@ public:
     std::vector<Piece> taken() { return std::move(pieces_); }
 
 private:
+    /// The seal within one line below the text, upright, its middle over issuer and date and a little above them, both
+    /// of them black on its red (GB/T 9704-2012 7.3.5.1).
+    void add_stamped(const SealPlace& place, double pitch) {
+        const double side = place.stamp->side;
+        add({{.height = below_the_last_line, .kind = Kind::space}});
+        add({{.height = side, .joined = true}, [&pen = pen_, width = width_, place, side, pitch](double x, double y) {
+                 pen.draw_picture(place.stamp->png, middle_of_date(pen, place, x, width) - side / 2, y, side);
+                 write_issuer(pen, place, x, y + side * (0.5 + below_the_middle) - pitch, width, pitch);
+             }});
+    }
+
     void add(Piece piece) {
         if ((joins_next_ || ends_) && piece.slice.kind != Kind::new_page) piece.slice.joined = true;
         if (piece.slice.kind == Kind::solid) joins_next_ = false;

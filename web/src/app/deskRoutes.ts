@@ -56,6 +56,7 @@ export const deskRouter = createRouter({
     { path: '/inbox/:id', component: () => import('../core/letters/InboxLetterPage.vue'), meta: { title: 'desk.inboxLetter', roles: ['employer_hr'] }, props: true },
     { path: '/employers/new', component: () => import('../programmes/enterprises/EmployerPage.vue'), meta: { title: 'employers.add', roles: ['desk'] } },
     { path: '/employers/:id', component: () => import('../programmes/enterprises/EmployerPage.vue'), meta: { title: 'desk.employer', roles: ['desk', 'signer'] }, props: true },
+    { path: '/stamps', component: () => import('../core/letters/StampsPage.vue'), meta: { title: 'stamps.title', roles: ['desk', 'signer'] } },
     { path: '/letter-batches', component: () => import('../core/letters/BatchListPage.vue'), meta: { title: 'many.batches', roles: ['desk', 'signer'] } },
     { path: '/letter-batches/new', component: () => import('../core/letters/BatchFormPage.vue'), meta: { title: 'many.newBatch', roles: ['desk'] } },
     { path: '/letter-batches/:id', component: () => import('../core/letters/BatchPage.vue'), meta: { title: 'desk.batch', roles: ['desk', 'signer'] }, props: true },

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "platform/extract/cage.hpp"
+#include "platform/extract/program/dots_of_picture.hpp"
 #include "platform/extract/program/rendered_page.hpp"
 #include "platform/extract/program/sheet_text.hpp"
 
@@ -13,6 +14,7 @@
 //   gongyou-extract page N M   page N of the PDF or picture on standard input, as a picture on standard output; the
 //                              first M bytes are a PDF of ours that is drawn over it
 //   gongyou-extract table      the first sheet of the workbook on standard input, as text on standard output
+//   gongyou-extract dots       the PNG on standard input, dot by dot on standard output
 namespace {
 
 using namespace gongyou::extract;
@@ -55,6 +57,11 @@ int main(int argc, char** argv) {
         const auto sheet = sheet_text(all_of_input());
         if (sheet.end != ReaderEnd::done) return end_with(sheet.end);
         return put(sheet.text) ? end_with(ReaderEnd::done) : 1;
+    }
+    if (task == "dots") {
+        const auto picture = dots_of_picture(all_of_input());
+        if (picture.end != ReaderEnd::done) return end_with(picture.end);
+        return put(picture.bytes) ? end_with(ReaderEnd::done) : 1;
     }
     const auto page = whole_number(argc > 2 ? argv[2] : "");
     const auto mark_size = whole_number(argc > 3 ? argv[3] : "");
