@@ -22,9 +22,10 @@ BOOST_DESCRIBE_ENUM(Layout, plain, letter, red_head)
 /// Which unions may issue it.
 enum class Issuers {
     any_union,
-    county  ///< a local federation (地方总工会): county, city, province
+    county,   ///< a local federation (地方总工会): county, city, province
+    township  ///< one below the county, which asks it for what it may not issue itself
 };
-BOOST_DESCRIBE_ENUM(Issuers, any_union, county)
+BOOST_DESCRIBE_ENUM(Issuers, any_union, county, township)
 
 bool may_issue(Issuers issuers, UnitKind kind);
 

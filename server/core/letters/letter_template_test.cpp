@@ -115,6 +115,10 @@ TEST(LetterTemplates, ProposalsAndLeadsAreTheLocalFederations) {
     EXPECT_TRUE(may_issue(shipped().templates.find("proposal")->issuers, UnitKind::county));
     EXPECT_TRUE(may_issue(shipped().templates.find("opinion")->issuers, UnitKind::township));  // 条例 第二十一条
     EXPECT_FALSE(may_issue(shipped().templates.find("opinion")->issuers, UnitKind::partner));
+    const auto request = shipped().templates.find("request_to_county")->issuers;  // the county issues it itself
+    for (const auto kind : {UnitKind::county, UnitKind::city, UnitKind::province, UnitKind::enterprise})
+        EXPECT_FALSE(may_issue(request, kind)) << name_of(kind);
+    EXPECT_TRUE(may_issue(request, UnitKind::township));
 }
 
 }  // namespace

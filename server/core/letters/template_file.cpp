@@ -117,6 +117,7 @@ const LetterField* LetterTemplate::field(std::string_view name) const {
 bool may_issue(Issuers issuers, UnitKind kind) {
     const bool is_local = kind == UnitKind::county || kind == UnitKind::city || kind == UnitKind::province;
     if (issuers == Issuers::county) return is_local;
+    if (issuers == Issuers::township) return kind == UnitKind::township;
     return is_local || kind == UnitKind::township || kind == UnitKind::enterprise;
 }
 
