@@ -99,7 +99,7 @@ template <const std::string_view& kind>
 Result<Brought> served(const AtHand& at) {
     const auto day = served_on(at.tx, at.supervision.id, *at.asked.letter_id, kind, at.asked.step);
     if (!day) return fail(day.error());
-    return Brought{.counted_from = *day};
+    return Brought{.choice = at.asked.letter_id->text(), .counted_from = *day};
 }
 
 Result<Brought> serve_opinion(const AtHand& at) {
@@ -278,6 +278,15 @@ bool was_found_transferable(sql::Session& session, const SupervisionId& id) {
     });
 }
 
+bool has_counted(sql::Session& session, const SupervisionId& id, const letters::LetterId& letter, SupervisionAct act) {
+    const auto services = letters::LetterStore{session}.services_of(letter);
+    return std::ranges::any_of(matters::MatterStore{session}.events_of(id), [&](const matters::MatterEvent& event) {
+        if (event.choice == letter.text()) return true;  // the step names its letter
+        const bool is_older = event.act == name_of(act) && event.choice.empty();
+        return is_older && !services.empty() && event.made_at >= services.front().entered_at;
+    });
+}
+
 Result<Date> served_on(sql::Session& session, const SupervisionId& id, const letters::LetterId& letter,
                        std::string_view kind, SupervisionAct act) {
     letters::LetterStore store{session};
@@ -285,11 +294,8 @@ Result<Date> served_on(sql::Session& session, const SupervisionId& id, const let
     const auto services = found ? store.services_of(letter) : std::vector<letters::KeptService>{};
     if (!found || found->matter_id != id || found->kind != kind || services.empty())
         return fail({FaultKind::conflict, "supervision.letter_not_served"});
-    const auto events = matters::MatterStore{session}.events_of(id);
-    const bool is_counted = std::ranges::any_of(events, [&](const matters::MatterEvent& event) {
-        return event.act == name_of(act) && event.made_at >= services.back().entered_at;
-    });
-    if (is_counted || !letters::stands(*found)) return fail({FaultKind::conflict, "supervision.letter_counted"});
+    if (has_counted(session, id, letter, act) || !letters::stands(*found))
+        return fail({FaultKind::conflict, "supervision.letter_counted"});
     return services.back().counted_on;
 }
 

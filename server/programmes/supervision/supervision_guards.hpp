@@ -30,9 +30,13 @@ void keep_record(const SupervisionParts& parts, sql::Tx& tx, const SupervisionId
 /// Whether the conditions of a transfer to the procuratorate were examined and found given.
 bool was_found_transferable(sql::Session& session, const SupervisionId& id);
 
+/// Whether the letter has taken its step in this case already, however often it is served: a letter takes it once.
+/// Steps of before they named their letter count for those that had been served by then.
+bool has_counted(sql::Session& session, const SupervisionId& id, const letters::LetterId& letter, SupervisionAct act);
+
 /// The letter that the step `act` follows from: one of this case, of this kind, served, and still standing. The day of
-/// its last service. One service takes such a step once: when the case comes back to where it was, for an opinion that
-/// is amended or a second reminder, another letter has to be served. Faults: supervision.letter_not_served,
+/// its last service. When the case comes back to where it was, for an opinion that is amended or a second reminder,
+/// another letter has to be served. Faults: supervision.letter_not_served,
 /// supervision.letter_counted.
 Result<Date> served_on(sql::Session& session, const SupervisionId& id, const letters::LetterId& letter,
                        std::string_view kind, SupervisionAct act);

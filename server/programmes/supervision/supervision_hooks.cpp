@@ -71,11 +71,13 @@ Result<Done> letter_served(const SupervisionParts& parts, sql::Tx& tx, const Act
     if (is_refused) act = SupervisionAct::note_refusal;
     const auto by = matters::By::staff(actor);
     auto found = ready_for(tx, letter.matter_id, *act, by.kind);
-    if (!found) return Done{};
-    if (!is_refused) return taken(parts, tx, by, *std::move(found), *act, {.counted_from = counted_on});
+    if (!found || has_counted(tx, found->id, letter.id, *act)) return Done{};
+    if (!is_refused)
+        return taken(parts, tx, by, *std::move(found), *act, {.choice = letter.id.text(), .counted_from = counted_on});
     found->uncooperative = true;
     SupervisionStore{tx}.save(*found);
-    return taken(parts, tx, by, *std::move(found), *act, {.words = "单位拒收，留置送达，见送达登记。"});
+    return taken(parts, tx, by, *std::move(found), *act,
+                 {.choice = letter.id.text(), .words = "单位拒收，留置送达，见送达登记。"});
 }
 
 Result<Done> letter_answered(const SupervisionParts& parts, sql::Tx& tx, const matters::By& by,

@@ -10,7 +10,8 @@ namespace gongyou::supervision {
 /// kept with the letter, and the case stays where it is.
 
 /// The step that follows from the service of a letter, counted from the day that counts. An opinion that was left in
-/// place was refused: the ground of 第二十三条第一项, and no fifteen days to wait.
+/// place was refused: the ground of 第二十三条第一项, and no fifteen days to wait. A letter that has counted is only
+/// kept: served anew while an amended one is being written, it takes no step in its place.
 Result<Done> letter_served(const SupervisionParts& parts, sql::Tx& tx, const Actor& actor,
                            const letters::Letter& letter, Date counted_on, letters::ServiceWay way);
 /// The written answer to an opinion or a reminder, by the employer's account or entered from paper.
