@@ -17,10 +17,27 @@ std::vector<DatedSignal> signals_between(Date event_on, Date due_on, const Worki
     return signals;
 }
 
+DatedSignal first_signal(Date event_on, Date due_on, Date today, const WorkingDays& calendar) {
+    const bool is_agreed_day = event_on == due_on && today < due_on;
+    const auto signals = signals_between(is_agreed_day ? today : event_on, due_on, calendar);
+    const bool skips_half_time = is_agreed_day && signals.front().signal == Signal::half_time;
+    return skips_half_time ? signals[1] : signals.front();
+}
+
+namespace {
+
+/// From when its signals are counted. A day that was agreed on has its signals before it: those from the next one on.
+Date signals_from(const MatterClock& clock) {
+    const bool is_agreed_day = clock.event_on == clock.due_on && clock.next_on <= clock.due_on;
+    return is_agreed_day ? clock.next_on.plus_days(-1) : clock.event_on;
+}
+
+}  // namespace
+
 Turn turn_on(const MatterClock& clock, Date today, const WorkingDays& calendar) {
     if (clock.state != ClockState::running || today < clock.next_on) return {{}, {{clock.next_signal, clock.next_on}}};
     Turn turn;
-    for (const auto& signal : signals_between(clock.event_on, clock.due_on, calendar)) {
+    for (const auto& signal : signals_between(signals_from(clock), clock.due_on, calendar)) {
         if (signal.day < clock.next_on) continue;  // told before
         if (signal.day <= today) {
             turn.told = signal.signal;

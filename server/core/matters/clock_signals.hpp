@@ -19,6 +19,9 @@ struct DatedSignal {
 /// nobody reads a reminder on a holiday. One that would fall on the day of the event or before it is left out. Ends
 /// with `expired`, the day after the last.
 std::vector<DatedSignal> signals_between(Date event_on, Date due_on, const WorkingDays& calendar);
+/// The first that a clock tells which begins `today`. A day that was agreed on or named (its rule adds nothing to it)
+/// is told two working days before and on the day, without a half time.
+DatedSignal first_signal(Date event_on, Date due_on, Date today, const WorkingDays& calendar);
 
 /// What is to be told today and what comes next.
 struct Turn {

@@ -35,6 +35,30 @@ TEST(ClockSignals, OfAVeryShortClockDoNotComeBeforeItsEvent) {
               (Signals{{Signal::last_day, date("2026-03-03")}, {Signal::expired, date("2026-03-04")}}));
 }
 
+TEST(ClockSignals, OfADayThatWasNamedComeTwoWorkingDaysBeforeItAndOnIt) {
+    // Named on Monday 03-02 for Monday 03-16: Friday 13, Thursday 12 March.
+    const auto first = first_signal(date("2026-03-16"), date("2026-03-16"), date("2026-03-02"), china());
+    EXPECT_EQ(first, (DatedSignal{Signal::two_days_left, date("2026-03-12")}));
+    MatterClock clock;
+    clock.event_on = clock.due_on = date("2026-03-16");
+    clock.next_signal = first.signal;
+    clock.next_on = first.day;
+    auto turn = turn_on(clock, date("2026-03-12"), china());
+    EXPECT_EQ(turn.told, Signal::two_days_left);
+    EXPECT_EQ(turn.next, (DatedSignal{Signal::last_day, date("2026-03-16")}));
+    clock.next_signal = turn.next->signal;
+    clock.next_on = turn.next->day;
+    turn = turn_on(clock, date("2026-03-16"), china());
+    EXPECT_EQ(turn.told, Signal::last_day);
+    EXPECT_EQ(turn.next, (DatedSignal{Signal::expired, date("2026-03-17")}));
+    clock.next_signal = turn.next->signal;
+    clock.next_on = turn.next->day;
+    EXPECT_EQ(turn_on(clock, date("2026-03-17"), china()).told, Signal::expired);
+    // one that is named for the same day has its end alone, as before
+    EXPECT_EQ(first_signal(date("2026-03-16"), date("2026-03-16"), date("2026-03-16"), china()).signal,
+              Signal::expired);
+}
+
 MatterClock over_spring_festival() {
     MatterClock clock;
     clock.event_on = date("2026-02-06");

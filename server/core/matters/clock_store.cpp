@@ -141,7 +141,7 @@ Result<MatterClock> ClockStore::start(sql::Tx& tx, const Matter& matter, std::st
                                      : count_days(clock, *rule, law.calendar());
     if (!counted) return fail(counted.error());
     if (!clock.due_at) {
-        const auto first = signals_between(clock.event_on, clock.due_on, law.calendar()).front();
+        const auto first = first_signal(clock.event_on, clock.due_on, tx.today(), law.calendar());
         clock.next_signal = first.signal;
         clock.next_on = first.day;
     }
