@@ -14,6 +14,8 @@ constexpr DemoTurn reminded_and_done[] = {
     {record_reply, 90, "自查后已经补签劳动合同。", "accepts"},
     {find_corrected, 20, "抽查合同文本，都已补签。"},
     {tell_worker, 10, "单位已经改正。"},
+    {note_watch, 170, "电话回访，新入职的都签了合同。", "kept"},
+    {note_watch, 560, "抽查三份合同，没有再发生。", "kept"},
 };
 constexpr DemoTurn settled_between_them[] = {
     {accept, 6},
@@ -40,6 +42,8 @@ constexpr DemoTurn opinion_followed[] = {
     {check_item, 10, "款已到账。", "done"},
     {confirm_correction, 5, "全部改正。"},
     {tell_worker, 10, "单位已经补发。"},
+    {note_watch, 170, "工资已经按月发。", "kept"},
+    {note_watch, 560, "又有两个月没有足额发放。", "recurs"},
 };
 constexpr DemoTurn opinion_contested[] = {
     {accept, 6},
@@ -73,6 +77,7 @@ constexpr DemoTurn silent_firm[] = {
     {note_procuratorate, 200, "向单位发出检察建议。", "suggestion"},
     {find_corrected, 400, "已经补缴。"},
     {tell_worker, 20, "单位已经补缴社会保险费。"},
+    {note_watch, 170, "等社保系统更新。", "unclear"},
 };
 constexpr DemoTurn nothing_found[] = {
     {accept, 6},

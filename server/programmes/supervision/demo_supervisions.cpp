@@ -49,6 +49,8 @@ void choose(TakeSupervisionStep& step, std::string_view choice) {
             return into(step.accepted);
         case SupervisionAct::note_procuratorate:
             return into(step.measure);
+        case SupervisionAct::note_watch:
+            return into(step.watch);
         case SupervisionAct::add_second_opinion:
             step.lawyer = *Line<2, 60>::read(choice);
             return;

@@ -1,5 +1,6 @@
 #include "programmes/supervision/open_supervision.hpp"
 
+#include "core/matters/kept_from_store.hpp"
 #include "core/organisations/employers.hpp"
 #include "programmes/supervision/supervision_store.hpp"
 
@@ -102,6 +103,22 @@ Result<SupervisionStanding> open_supervision_from_report(const SupervisionParts&
     if (auto allowed = may(actor, Right::arrange_supervision, matters::subject_of(tx, supervision)); !allowed)
         return fail(std::move(allowed.error()));
     return opened(parts, tx, actor, std::move(supervision), asked.facts.text());
+}
+
+Result<SupervisionStanding> open_again(const SupervisionParts& parts, sql::Tx& tx, const Actor& actor,
+                                       const Supervision& ended, const std::string& facts) {
+    auto supervision = begun(tx, Origin::own_finding, ended.unit_id, ended.title);
+    supervision.employer_id = ended.employer_id;
+    supervision.category = ended.category;
+    supervision.subject = ended.subject;
+    supervision.groups = ended.groups;
+    supervision.people = ended.people;
+    const auto id = supervision.id;
+    auto standing = opened(parts, tx, actor, std::move(supervision), facts);
+    if (!standing) return standing;
+    matters::KeptFromStore{tx}.add(id, matters::KeptFromStore{tx}.of(ended.id));
+    matters::MatterStore{tx}.link({id, ended.id, matters::LinkKind::grew_from});
+    return standing;
 }
 
 }  // namespace gongyou::supervision

@@ -38,4 +38,9 @@ Result<SupervisionStanding> open_supervision(const SupervisionParts& parts, sql:
 Result<SupervisionStanding> open_supervision_from_report(const SupervisionParts& parts, sql::Tx& tx, const Actor& actor,
                                                          const OpenSupervisionFromReport& asked);
 
+/// What was corrected recurs: a case of its own that grew from the one that ended (重新立案), about the same employer,
+/// kept from whom that one is kept from.
+Result<SupervisionStanding> open_again(const SupervisionParts& parts, sql::Tx& tx, const Actor& actor,
+                                       const Supervision& ended, const std::string& facts);
+
 }  // namespace gongyou::supervision

@@ -102,6 +102,14 @@ BOOST_DESCRIBE_ENUM(Measure, accepted, not_accepted, support_of_suit, public_int
 enum class StopGround { nothing_remains, union_decides };
 BOOST_DESCRIBE_ENUM(StopGround, nothing_remains, union_decides)
 
+/// What a look after the end of a case finds (观察).
+enum class WatchFinding {
+    kept,     ///< 没有再发生
+    unclear,  ///< 还看不清
+    recurs    ///< 再次发生: a new case is opened
+};
+BOOST_DESCRIBE_ENUM(WatchFinding, kept, unclear, recurs)
+
 /// How a case ended, for statistics.
 enum class SupervisionOutcome {
     refused,

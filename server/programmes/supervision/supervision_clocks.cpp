@@ -14,6 +14,7 @@ void on_supervision_signal(const SupervisionParts& parts, sql::Tx& tx, const mat
     auto found = SupervisionStore{tx}.find(clock.matter_id);
     if (!found) return;
     const auto* line = matters::step_at_expiry(supervision_procedure, state_of(*found), clock.code);
+    if (clock.code == clocks::watch) found->assigned_to.reset();  // the case is over: its desk looks, and enters it
     if (signal != matters::Signal::expired || !line)
         return matters::remind(parts.matters, parts.people, tx, *found, clock, signal);
     if (clock.code == clocks::answer) {  // silence is no co-operation

@@ -43,11 +43,12 @@ struct TakeSupervisionStep : SupervisionCommand {
     std::optional<Acceptance> accepted;
     std::optional<AuthorityResult> result;
     std::optional<Measure> measure;
+    std::optional<WatchFinding> watch;
     std::optional<Date> on;  ///< when it happened there, if not today
 };
 BOOST_DESCRIBE_STRUCT(TakeSupervisionStep, (SupervisionCommand),
                       (step, text, ground, person_id, second_id, heard, both, letter_id, answer, lawyer, item, finding,
-                       proposal_ground, transfer_ground, stop_ground, accepted, result, measure, on))
+                       proposal_ground, transfer_ground, stop_ground, accepted, result, measure, watch, on))
 
 /// The case as it is in the store, if the actor has `right` over it: of the two supervisors each; else the one answer
 /// for what is not there.

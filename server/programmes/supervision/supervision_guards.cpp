@@ -7,6 +7,7 @@
 #include "programmes/supervision/appoint_pair.hpp"
 #include "programmes/supervision/supervision_file.hpp"
 #include "programmes/supervision/supervision_rules.hpp"
+#include "programmes/supervision/supervision_watch.hpp"
 
 namespace gongyou::supervision {
 
@@ -212,8 +213,13 @@ Result<Brought> stop_after_withdrawal(const AtHand& at) {
                    .outcome = SupervisionOutcome::withdrawn};
 }
 
+Result<Brought> tell_worker(const AtHand& at) {
+    return Brought{.words = said(at), .counted_from = first_watch_day(at.parts, at.supervision, at.tx.today())};
+}
+
 Result<Brought> close_handled(const AtHand& at) {
     return Brought{.words = said(at),
+                   .counted_from = first_watch_day(at.parts, at.supervision, at.tx.today()),
                    .outcome = state_of(at.supervision) == SupervisionState::with_procuratorate
                                   ? SupervisionOutcome::proc_handled
                                   : SupervisionOutcome::authority_handled};
@@ -259,7 +265,9 @@ const std::map<SupervisionAct, Preparing>& preparings() {
         {Act::note_procuratorate, note_procuratorate},
         {Act::hold_meeting, record_of<RecordKind::meeting>},
         {Act::stop_after_withdrawal, stop_after_withdrawal},
+        {Act::tell_worker, tell_worker},
         {Act::close_handled, close_handled},
+        {Act::note_watch, note_watch},
     };
     return all;
 }

@@ -20,6 +20,7 @@ struct AtHand {
 /// supervision.employer_not_heard, supervision.both_wanted, supervision.letter_not_served, supervision.letter_counted,
 /// supervision.no_demands, supervision.second_opinion_missing, supervision.item_unknown by field,
 /// supervision.items_open, supervision.all_done, supervision.nothing_to_maintain, supervision.transfer_not_examined,
+/// supervision.watch_over,
 /// and those of supervision_rules.hpp.
 Result<Brought> prepared(const AtHand& at);
 

@@ -85,18 +85,26 @@ enum class SupervisionAct {
     stop_after_withdrawal,  ///< the worker withdraws, and nothing remains
     tell_worker,            ///< 告知职工，结案
     close_handled,          ///< 由主管部门、检察机关处理完毕
+    note_watch,             ///< 结案后的观察: whether what was corrected stays so
     note,
 
     run_out,  ///< the time for it has passed
 };
-BOOST_DESCRIBE_ENUM(SupervisionAct, accept, refuse, appoint_pair, step_aside, hear, negotiate, settle, no_settlement,
-                    verify_settlement, settlement_not_kept, serve_reminder, record_reply, investigate, inquire,
-                    note_obstruction, urge, find_nothing, find_corrected, draft_opinion, drop_opinion, serve_opinion,
-                    note_refusal, record_answer, accept_plan, find_empty, contest, add_second_opinion, drop_item,
-                    maintain_opinion, amend_opinion, retract, prove_item, begin_check, check_item, confirm_correction,
-                    find_uncorrected, request_proposal, drop_proposal, serve_proposal, note_acceptance,
-                    remind_authority, note_result, find_transferable, serve_transfer, note_procuratorate, hold_meeting,
-                    continue_ex_officio, stop_after_withdrawal, tell_worker, close_handled, note, run_out)
+/// What BOOST_DESCRIBE_ENUM writes, for more names than it takes at once.
+BOOST_DESCRIBE_MAYBE_UNUSED static inline auto boost_enum_descriptor_fn(SupervisionAct**) {
+    return boost::describe::detail::enum_descriptor_fn_impl(
+        0 BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, SupervisionAct, accept, refuse, appoint_pair,
+                                     step_aside, hear, negotiate, settle, no_settlement, verify_settlement,
+                                     settlement_not_kept, serve_reminder, record_reply, investigate, inquire,
+                                     note_obstruction, urge, find_nothing, find_corrected, draft_opinion, drop_opinion,
+                                     serve_opinion, note_refusal, record_answer, accept_plan, find_empty, contest)
+            BOOST_DESCRIBE_PP_FOR_EACH(
+                BOOST_DESCRIBE_ENUM_ENTRY, SupervisionAct, add_second_opinion, drop_item, maintain_opinion,
+                amend_opinion, retract, prove_item, begin_check, check_item, confirm_correction, find_uncorrected,
+                request_proposal, drop_proposal, serve_proposal, note_acceptance, remind_authority, note_result,
+                find_transferable, serve_transfer, note_procuratorate, hold_meeting, continue_ex_officio,
+                stop_after_withdrawal, tell_worker, close_handled, note_watch, note, run_out));
+}
 
 /// The clocks of a supervision case, by the rule they count by.
 namespace clocks {
@@ -119,6 +127,7 @@ inline constexpr std::string_view silence = "proposal.remind_authority";
 inline constexpr std::string_view inspection_accepts = "inspection.accept";
 inline constexpr std::string_view inspection_decides = "inspection.decide";
 inline constexpr std::string_view suggestion_answer = "procuratorate.suggestion_answer";
+inline constexpr std::string_view watch = "supervision.watch_day";
 
 }  // namespace clocks
 
@@ -229,8 +238,10 @@ inline constexpr matters::Step<SupervisionState, SupervisionAct> steps[] = {
     {beyond_the_firm,                 hold_meeting,         {},                 arrange, {"text"},                    {}},
     {open,                            continue_ex_officio,  {},                 arrange, {"text"},                    {}},
     {open,                            stop_after_withdrawal, closed,            arrange, {"stop_ground", "text"},     {}, told},
-    {{no_breach, corrected, retracted}, tell_worker,        closed,             arrange, {"text"},                    {}, told},
-    {outside,                         close_handled,        closed,             arrange, {"text"},                    {}, told},
+    {{no_breach, retracted},          tell_worker,          closed,             arrange, {"text"},                    {}, told},
+    {{corrected},                     tell_worker,          closed,             arrange, {"text"},                    {starts(clocks::watch)}, told},
+    {outside,                         close_handled,        closed,             arrange, {"text"},                    {starts(clocks::watch)}, told},
+    {{closed},                        note_watch,           {},                 arrange, {"watch", "text"},           {starts(clocks::watch)}},
     {open,                            note,                 {},                 arrange, {"text"},                    {}},
 
     {{reminded},                      record_reply,         {},                 firm,    {"answer", "text"},          {no_reply}},

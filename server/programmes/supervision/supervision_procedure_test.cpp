@@ -108,6 +108,7 @@ const std::map<Act, std::string> expected_steps = {
     {Act::continue_ex_officio, anywhere},
     {Act::tell_worker, "no_breach>closed corrected>closed retracted>closed"},
     {Act::close_handled, "with_authority>closed with_procuratorate>closed"},
+    {Act::note_watch, "closed>."},
     {Act::note, anywhere},
     {Act::run_out, "reminded>. opinion_served>unanswered rectifying>checking"},
 };
@@ -129,7 +130,7 @@ TEST(SupervisionProcedure, AllowsEveryListedStepToItsTakerAndRefusesEveryOther) 
         EXPECT_EQ(found.steps.at(act), wanted) << name_of(act);
         EXPECT_EQ(found.takers.at(act), std::set{act == Act::run_out ? Kind::expiry : Kind::staff}) << name_of(act);
     }
-    EXPECT_EQ(found.tried, 52 * 22 * 3);  // acts, states, takers
+    EXPECT_EQ(found.tried, 53 * 22 * 3);  // acts, states, takers
 }
 
 TEST(SupervisionProcedure, LetsTheEmployerAnswerAndProveAndNothingElse) {
@@ -154,7 +155,7 @@ TEST(SupervisionProcedure, NamesClocksThatTheLawBookHas) {
     for (const auto& act : supervision_procedure.on_opening) codes.emplace(act.code);
     for (const auto& step : supervision_procedure.steps)
         for (const auto& act : step.clocks) codes.emplace(act.code);
-    EXPECT_EQ(codes.size(), 18U);  // all of namespace clocks
+    EXPECT_EQ(codes.size(), 19U);  // all of namespace clocks
     for (const auto& code : codes) EXPECT_TRUE(book->rules().contains(code)) << code;
 }
 
@@ -182,10 +183,12 @@ TEST(SupervisionClocks, RunOnlyForThoseTheyAreFor) {
     EXPECT_EQ(codes({matters::starts(clocks::suggestion_answer)}, Origin::report, "accepted"), "");
 }
 
-TEST(SupervisionClocks, OfDemandsStopWhenNothingIsDue) {
-    const auto acts = clocks_for({matters::starts(clocks::plan)}, Origin::report, "", false);
-    ASSERT_EQ(acts.size(), 1U);
-    EXPECT_EQ(acts.front().kind, matters::ClockAct::Kind::stops);
+TEST(SupervisionClocks, OfDemandsAndOfTheWatchStopWhenNothingIsDue) {
+    for (const auto code : {clocks::plan, clocks::watch}) {
+        const auto acts = clocks_for({matters::starts(code)}, Origin::report, "", false);
+        ASSERT_EQ(acts.size(), 1U);
+        EXPECT_EQ(acts.front().kind, matters::ClockAct::Kind::stops);
+    }
 }
 
 struct SupervisionStates : sql::OnBothWithSchema {};

@@ -40,7 +40,8 @@ std::vector<matters::ClockAct> clocks_for(std::vector<matters::ClockAct> listed,
         if (begins(act) && act.code == clocks::inspection_decides && choice != name_of(Acceptance::by_inspection))
             continue;
         if (begins(act) && act.code == clocks::suggestion_answer && choice != name_of(Measure::suggestion)) continue;
-        if (begins(act) && act.code == clocks::plan && !has_next_due) act = matters::stops(act.code);
+        if (begins(act) && (act.code == clocks::plan || act.code == clocks::watch) && !has_next_due)
+            act = matters::stops(act.code);
         own.push_back(act);
     }
     return own;

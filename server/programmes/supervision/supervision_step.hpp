@@ -26,8 +26,8 @@ struct SupervisionStanding {
 BOOST_DESCRIBE_STRUCT(SupervisionStanding, (), (id, state, revision))
 
 /// The clocks of a line of the table that this case has: the term to refuse runs for a complaint only; the authority's
-/// days only once the inspection has it; the two months only after a suggestion; the next demand's day, or none where
-/// nothing is due.
+/// days only once the inspection has it; the two months only after a suggestion; the next demand's day and the
+/// next of the watch, or none where there is none.
 std::vector<matters::ClockAct> clocks_for(std::vector<matters::ClockAct> listed, Origin origin,
                                           const std::string& choice, bool has_next_due);
 

@@ -9,13 +9,17 @@
 #include "core/people/staff.hpp"
 #include "programmes/supervision/supervision_file.hpp"
 #include "programmes/supervision/supervision_store.hpp"
+#include "programmes/supervision/supervision_watch.hpp"
 
 namespace gongyou::supervision {
 
 namespace {
 
-std::vector<PossibleSupervisionStep> possible_steps(const Actor& actor, const Subject& subject,
-                                                    SupervisionState state) {
+std::vector<PossibleSupervisionStep> possible_steps(sql::Session& session, const Actor& actor,
+                                                    const Supervision& supervision) {
+    const auto state = state_of(supervision);
+    if (supervision.ended_on && !is_watched(session, supervision.id)) return {};
+    const auto subject = subject_for(session, actor, supervision);
     std::vector<PossibleSupervisionStep> possible;
     for (const auto* step : matters::steps_from(supervision_procedure, state, matters::Taker::Kind::staff))
         if (may(actor, step->by.right, subject))
@@ -45,12 +49,20 @@ std::vector<CaseLetterView> letters_in(sql::Session& session, const Actor& actor
     return views;
 }
 
-/// The report it grew from and what else grew there, for whoever may read each.
+/// The report it grew from, and the cases before and after it where a practice recurred, for whoever may read each.
 std::vector<SupervisionLink> links_in(sql::Session& session, const Actor& actor, const Supervision& supervision) {
-    if (!supervision.report_id) return {};
-    const auto report = matters::MatterStore{session}.find(*supervision.report_id);
-    if (!report || !may(actor, Right::read_report, matters::subject_of(session, *report))) return {};
-    return {{report->id, matters::LinkKind::grew_from, true, report->kind}};
+    std::vector<SupervisionLink> links;
+    matters::MatterStore matters{session};
+    const auto report = supervision.report_id ? matters.find(*supervision.report_id) : std::nullopt;
+    if (report && may(actor, Right::read_report, matters::subject_of(session, *report)))
+        links.push_back({report->id, matters::LinkKind::grew_from, true, report->kind});
+    for (const auto& link : matters.links_of(supervision.id)) {
+        const bool is_from_here = link.matter_id == supervision.id;
+        const auto other = SupervisionStore{session}.find(is_from_here ? link.other_id : link.matter_id);
+        if (other && may(actor, Right::read_supervision, subject_for(session, actor, *other)))
+            links.push_back({other->id, link.kind, is_from_here, other->kind});
+    }
+    return links;
 }
 
 /// Whether the employer was corrected not long ago: within the days of supervision.watch before this one was received.
@@ -152,7 +164,7 @@ Result<SupervisionView> view_supervision(const SupervisionParts& parts, sql::Rea
                            .steps = *std::move(steps),
                            .clocks = matters::clocks_of(parts.matters, reader, *found),
                            .links = links_in(reader, actor, *found),
-                           .can = possible_steps(actor, subject_for(reader, actor, *found), state_of(*found))};
+                           .can = possible_steps(reader, actor, *found)};
 }
 
 }  // namespace gongyou::supervision

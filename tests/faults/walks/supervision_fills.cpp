@@ -69,6 +69,7 @@ const Fills& supervision_fills() {
                            {"stop_ground", any_of<supervision::StopGround>},
                            {"accepted", any_of<supervision::Acceptance>},
                            {"note_result.result", any_of<supervision::AuthorityResult>},
+                           {"watch", mostly<supervision::WatchFinding>("kept")},
                            {"measure", mostly<supervision::Measure>("suggestion")},
                            {"facts", says("该单位有职工反映没有按月足额发放工资。")}};
     return all;

@@ -14499,7 +14499,7 @@ export interface paths {
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "accept" | "refuse" | "appoint_pair" | "step_aside" | "hear" | "negotiate" | "settle" | "no_settlement" | "verify_settlement" | "settlement_not_kept" | "serve_reminder" | "record_reply" | "investigate" | "inquire" | "note_obstruction" | "urge" | "find_nothing" | "find_corrected" | "draft_opinion" | "drop_opinion" | "serve_opinion" | "note_refusal" | "record_answer" | "accept_plan" | "find_empty" | "contest" | "add_second_opinion" | "drop_item" | "maintain_opinion" | "amend_opinion" | "retract" | "prove_item" | "begin_check" | "check_item" | "confirm_correction" | "find_uncorrected" | "request_proposal" | "drop_proposal" | "serve_proposal" | "note_acceptance" | "remind_authority" | "note_result" | "find_transferable" | "serve_transfer" | "note_procuratorate" | "hold_meeting" | "continue_ex_officio" | "stop_after_withdrawal" | "tell_worker" | "close_handled" | "note" | "run_out";
+                                step: "accept" | "refuse" | "appoint_pair" | "step_aside" | "hear" | "negotiate" | "settle" | "no_settlement" | "verify_settlement" | "settlement_not_kept" | "serve_reminder" | "record_reply" | "investigate" | "inquire" | "note_obstruction" | "urge" | "find_nothing" | "find_corrected" | "draft_opinion" | "drop_opinion" | "serve_opinion" | "note_refusal" | "record_answer" | "accept_plan" | "find_empty" | "contest" | "add_second_opinion" | "drop_item" | "maintain_opinion" | "amend_opinion" | "retract" | "prove_item" | "begin_check" | "check_item" | "confirm_correction" | "find_uncorrected" | "request_proposal" | "drop_proposal" | "serve_proposal" | "note_acceptance" | "remind_authority" | "note_result" | "find_transferable" | "serve_transfer" | "note_procuratorate" | "hold_meeting" | "continue_ex_officio" | "stop_after_withdrawal" | "tell_worker" | "close_handled" | "note_watch" | "note" | "run_out";
                             }[];
                             category: string;
                             clocks: {
@@ -14770,12 +14770,14 @@ export interface paths {
                         /** Format: uuid */
                         second_id?: string;
                         /** @enum {string} */
-                        step: "accept" | "refuse" | "appoint_pair" | "step_aside" | "hear" | "negotiate" | "settle" | "no_settlement" | "verify_settlement" | "settlement_not_kept" | "serve_reminder" | "record_reply" | "investigate" | "inquire" | "note_obstruction" | "urge" | "find_nothing" | "find_corrected" | "draft_opinion" | "drop_opinion" | "serve_opinion" | "note_refusal" | "record_answer" | "accept_plan" | "find_empty" | "contest" | "add_second_opinion" | "drop_item" | "maintain_opinion" | "amend_opinion" | "retract" | "prove_item" | "begin_check" | "check_item" | "confirm_correction" | "find_uncorrected" | "request_proposal" | "drop_proposal" | "serve_proposal" | "note_acceptance" | "remind_authority" | "note_result" | "find_transferable" | "serve_transfer" | "note_procuratorate" | "hold_meeting" | "continue_ex_officio" | "stop_after_withdrawal" | "tell_worker" | "close_handled" | "note" | "run_out";
+                        step: "accept" | "refuse" | "appoint_pair" | "step_aside" | "hear" | "negotiate" | "settle" | "no_settlement" | "verify_settlement" | "settlement_not_kept" | "serve_reminder" | "record_reply" | "investigate" | "inquire" | "note_obstruction" | "urge" | "find_nothing" | "find_corrected" | "draft_opinion" | "drop_opinion" | "serve_opinion" | "note_refusal" | "record_answer" | "accept_plan" | "find_empty" | "contest" | "add_second_opinion" | "drop_item" | "maintain_opinion" | "amend_opinion" | "retract" | "prove_item" | "begin_check" | "check_item" | "confirm_correction" | "find_uncorrected" | "request_proposal" | "drop_proposal" | "serve_proposal" | "note_acceptance" | "remind_authority" | "note_result" | "find_transferable" | "serve_transfer" | "note_procuratorate" | "hold_meeting" | "continue_ex_officio" | "stop_after_withdrawal" | "tell_worker" | "close_handled" | "note_watch" | "note" | "run_out";
                         /** @enum {string} */
                         stop_ground?: "nothing_remains" | "union_decides";
                         text?: string;
                         /** @enum {string} */
                         transfer_ground?: "protected_group" | "group_without_cooperation";
+                        /** @enum {string} */
+                        watch?: "kept" | "unclear" | "recurs";
                     };
                 };
             };

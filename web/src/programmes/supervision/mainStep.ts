@@ -20,6 +20,7 @@ export function mainStep({ state, pair, items, records, letters }: Supervision):
     case 'with_authority': return 'note_acceptance'
     case 'with_procuratorate': return 'note_procuratorate'
     case 'no_breach': case 'corrected': case 'retracted': return 'tell_worker'
+    case 'closed': return 'note_watch'
     default: return undefined
   }
 }
