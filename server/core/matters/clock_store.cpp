@@ -25,7 +25,7 @@ constexpr std::string_view reopen_clock = R"sql(
 )sql";
 constexpr std::string_view stop_clocks = R"sql(
     UPDATE matter_clock SET state = 'stopped', ended_on = :today
-     WHERE matter_id = :matter_id AND state <> 'stopped'
+     WHERE matter_id = :matter_id AND state <> 'stopped' AND code <> 'referral.answer'
 )sql";
 constexpr std::string_view move_clocks = R"sql(
     UPDATE matter_clock SET unit_id = :unit_id

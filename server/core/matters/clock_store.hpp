@@ -31,7 +31,8 @@ public:
     /// The clock of that rule that counts from the opening and ran out before it was stopped is open again: its act is
     /// to come after all. It tells nothing anew. Whether there was one.
     bool reopen(const Matter& matter, std::string_view code);
-    /// Stops all that run for the matter: it has ended. How many.
+    /// Stops all that run for the matter: it has ended. Not that of an office's answer: what was given on is answered
+    /// after the matter's end as well (core/referrals/answer_clock.hpp). How many.
     long long stop_all(const Matter& matter, Date today);
     /// The matter lies at another unit now, and so do its clocks. Their days stay.
     void move(const Matter& matter, const UnitId& to);

@@ -4,6 +4,7 @@
 
 #include "core/matters/kept_from_store.hpp"
 #include "core/matters/matter_store.hpp"
+#include "core/referrals/answer_clock.hpp"
 #include "core/referrals/referral_store.hpp"
 
 namespace gongyou::referrals {
@@ -102,7 +103,9 @@ Result<Referral> moved(const ReferralParts& parts, sql::Tx& tx, Referral referra
     if (!step) return fail(step.error());
     referral.state = name_of((*step)->to.value_or(state));
     auto saved = ReferralStore{tx}.save(std::move(referral));
-    if (saved) enter_event(parts, tx, *saved, move);
+    if (!saved) return saved;
+    enter_event(parts, tx, *saved, move);
+    if (auto set = set_answer_clock(parts, tx, saved->matter_id); !set) return fail(std::move(set.error()));
     return saved;
 }
 

@@ -10,6 +10,7 @@
 #include "core/matters/matter_store.hpp"
 #include "core/notices/notices.hpp"
 #include "core/people/staff.hpp"
+#include "core/referrals/answer_clock.hpp"
 #include "core/referrals/office_store.hpp"
 #include "core/referrals/referral_store.hpp"
 
@@ -147,6 +148,7 @@ Result<ReferralStanding> send_referral(const ReferralParts& parts, sql::Tx& tx, 
     ReferralStore{tx}.add(referral);
     enter_sending(parts, tx, referral,
                   {.act = ReferralAct::send, .by = actor.id, .role = std::string{name_of(Role::desk)}});
+    if (auto set = set_answer_clock(parts, tx, referral.matter_id); !set) return fail(std::move(set.error()));
     for (const auto& person : Staff{tx, parts.people}.at(Role::partner, referral.office_id))
         notices::add(tx, person, "referral.arrived", {{"matter", referral.id.text()}, {"kind", "referral"}});
     return standing_of(referral);
