@@ -43,7 +43,7 @@ TEST(LetterTemplates, AreThereForEveryPaperOfLabourRights) {
         kinds,
         "answer_form approval_slip arbitration_review arrears_list authority_reminder bargaining_offer "
         "bargaining_reply check_form checkup_report correction evidence_list file_contents "
-        "inquiry_record judicial_confirmation lead_transfer mediation_acceptance mediation_agreement "
+        "inquiry_record inspection_notice judicial_confirmation lead_transfer mediation_acceptance mediation_agreement "
         "mediation_application mediation_ended mediation_minutes mediation_refusal opinion payment_order "
         "power_of_attorney proof_of_service proposal public_reminder reminder_letter report_refusal representatives "
         "request_to_county satisfaction secrecy_promise talk_record transfer_feedback transfer_receipt "

@@ -42,6 +42,7 @@ public:
                      {"employer_data", employer_data()},
                      {"cause", "本会在工作中了解到有关情况，依法进行监督。"},
                      {"points", supervision_.subject},
+                     {"found", *facts},
                      {"facts", *facts},
                      {"supervisors", supervisors()},
                      {"inquiry", inquiry()},
@@ -217,9 +218,10 @@ letters::LetterSource supervision_letters(const SupervisionParts& parts) {
     return {
         .matter_kind = "supervision",
         .kinds = {std::string{reminder_letter}, std::string{opinion_letter}, std::string{proposal_letter},
-                  std::string{transfer_letter}, "request_to_county", "authority_reminder", "correction",
-                  "inquiry_record", "talk_record", "answer_form", "check_form", "evidence_list", "transfer_receipt",
-                  "transfer_feedback", "approval_slip", "file_contents", "proof_of_service"},
+                  std::string{transfer_letter}, std::string{inspection_letter}, "request_to_county",
+                  "authority_reminder", "correction", "inquiry_record", "talk_record", "answer_form", "check_form",
+                  "evidence_list", "transfer_receipt", "transfer_feedback", "approval_slip", "file_contents",
+                  "proof_of_service"},
         .fields = [&parts](
                       sql::Session& session, const Actor& actor, const matters::Matter& matter,
                       const letters::LetterTemplate& made) { return known_of(parts, session, actor, matter, made); },

@@ -19,9 +19,9 @@ using referrals::ResultKind;
 
 /// What an office may read of a case beside the letter it gets. Not here: what somebody told the union (谈话记录), and
 /// what the house writes for itself.
-constexpr std::array<std::string_view, 9> may_go_along{reminder_letter, opinion_letter,  proposal_letter,
-                                                       transfer_letter, "correction",    "inquiry_record",
-                                                       "answer_form",   "evidence_list", "authority_reminder"};
+constexpr std::array<std::string_view, 10> may_go_along{
+    reminder_letter,  opinion_letter, proposal_letter, transfer_letter,      "correction",
+    "inquiry_record", "answer_form",  "evidence_list", "authority_reminder", inspection_letter};
 
 /// A paper of the case where it is kept, under the name it goes by.
 struct KeptPaper {

@@ -40,6 +40,7 @@ inline constexpr std::string_view reminder_letter = "reminder_letter";
 inline constexpr std::string_view opinion_letter = "opinion";
 inline constexpr std::string_view proposal_letter = "proposal";
 inline constexpr std::string_view transfer_letter = "lead_transfer";
+inline constexpr std::string_view inspection_letter = "inspection_notice";
 
 /// A supervisor's card (监督员证), issued by a local federation (省条例 第十二条).
 struct SupervisorCard {

@@ -30,7 +30,9 @@ std::vector<PossibleSupervisionStep> possible_steps(sql::Session& session, const
 /// One to an authority or the procuratorate that is out and on paper, for whoever may send it.
 bool may_be_referred(sql::Session& session, const Actor& actor, const letters::Letter& letter) {
     const auto state = letters::state_of(letter);
-    return (letter.kind == proposal_letter || letter.kind == transfer_letter) && letter.file_id &&
+    const bool is_to_an_office =
+        letter.kind == proposal_letter || letter.kind == transfer_letter || letter.kind == inspection_letter;
+    return is_to_an_office && letter.file_id &&
            (state == letters::LetterState::issued || state == letters::LetterState::served) &&
            may(actor, Right::send_referral, letters::subject_of(session, letter));
 }
