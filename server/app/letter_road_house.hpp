@@ -7,7 +7,8 @@ namespace gongyou::app {
 /// A township's union in the demo county, with two at its desk and a signer. The township lies in Zhejiang (330113).
 class LetterRoad : public sql::OnBothDatabases {
 protected:
-    LetterRoad() : app{GetParam()} {}
+    explicit LetterRoad(std::string_view profile = "intl")
+        : app{GetParam(), "2026-03-02", log::Level::error, profile} {}
 
     UnitId town() { return app.unit("云溪镇总工会"); }
     void SetUp() override {

@@ -21,7 +21,8 @@ namespace gongyou::app {
 /// still until the test moves it; jobs run when the test says so.
 class TestApp {
 public:
-    explicit TestApp(sql::Dialect engine, std::string_view today = "2026-03-02", log::Level level = log::Level::error)
+    explicit TestApp(sql::Dialect engine, std::string_view today = "2026-03-02", log::Level level = log::Level::error,
+                     std::string_view profile = "intl")
         : database_{engine, sql::BeginsWith::schema},
           clock_{date(today)},
           log_{{.level = level, .file = level == log::Level::error ? std::nullopt : std::optional{folder_ / "log"}},
@@ -30,6 +31,7 @@ public:
         config_.database = database_.url();
         config_.web = (folder_ / "no-pages").string();
         config_.demo = true;
+        config_.profile = profile;
         config_.receipt_stock = 0;
         house_ = std::make_unique<House>(config_, shipped_books(), clock_, random_, log_, http::no_limits);
     }
