@@ -23,8 +23,7 @@ std::string zip_of(const std::string& name, const std::string& bytes) {
     const auto about = number_in(0, 4) + number_in(0, 4) + number_in(sum.checksum(), 4) + number_in(size, 4) +
                        number_in(size, 4) + number_in(static_cast<std::uint32_t>(name.size()), 2) + number_in(0, 2);
     const auto file = "PK\x03\x04" + number_in(20, 2) + about + name + bytes;
-    const auto entry =
-        "PK\x01\x02" + number_in(20, 2) + number_in(20, 2) + about + number_in(0, 14 - 2) + number_in(0, 2) + name;
+    const auto entry = "PK\x01\x02" + number_in(20, 2) + number_in(20, 2) + about + std::string(14, '\0') + name;
     return file + entry + "PK\x05\x06" + number_in(0, 4) + number_in(1, 2) + number_in(1, 2) +
            number_in(static_cast<std::uint32_t>(entry.size()), 4) +
            number_in(static_cast<std::uint32_t>(file.size()), 4) + number_in(0, 2);
