@@ -2,7 +2,9 @@
 // contract of two pages.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 
 #include "programmes/checkup/checkup.hpp"
@@ -11,14 +13,16 @@ namespace {
 
 using namespace gongyou;
 
-/// Clauses of the sound papers under tests/checkup/documents, over and over, numbered anew.
+/// Clauses of the papers under tests/checkup/documents/open, over and over, numbered anew.
 std::string handbook_of(std::size_t bytes) {
     std::vector<std::string> lines;
-    for (const auto name : {"handbook_sound", "handbook_bad", "office_sound", "model_with_boxes"}) {
-        std::ifstream in{std::string{GONGYOU_SOURCE_DIR "/tests/checkup/documents/"} + name + ".txt"};
+    for (const auto& paper : std::filesystem::directory_iterator{GONGYOU_SOURCE_DIR "/tests/checkup/documents/open"}) {
+        if (paper.path().extension() != ".txt") continue;
+        std::ifstream in{paper.path()};
         for (std::string line; std::getline(in, line);)
             if (line.size() > 30) lines.push_back(line);
     }
+    std::sort(lines.begin(), lines.end());  // folders have no order
     std::string text = "员工手册\n";
     for (std::size_t i = 0; text.size() < bytes; ++i)
         text += fmt::format("第{}条 {}\n", i + 1, lines[i * 7 % lines.size()]);

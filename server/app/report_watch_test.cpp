@@ -123,10 +123,11 @@ TEST_P(ReportWatch, AMessageIsTakenByOneOfTwoServers) {
 TEST_P(ReportWatch, MessagesKeepToTheReportersWishes) {
     closed(false, {{"category", "W01"}, {"safe_times", boost::json::array{"evening"}}, {"sms_neutral", true}});
     on("2026-03-09", 9);
-    EXPECT_EQ(questions() + messages("您有一条新消息"), 0);
+    EXPECT_EQ(questions(), 0);
+    EXPECT_EQ(messages("您有一条新消息"), 1);  // that of the closing
     on("2026-03-09", 18);
     EXPECT_EQ(questions(), 0);
-    EXPECT_EQ(messages("您有一条新消息"), 1);
+    EXPECT_EQ(messages("您有一条新消息"), 2);
     app.as(officer_);
     closed(false, {{"category", "W01"}, {"contact_by", "call"}});  // on 03-09: asked on 03-16
     on("2026-03-16");
@@ -157,7 +158,9 @@ TEST_P(ReportWatch, AnAnswerKeepsToTheSameWishes) {
     EXPECT_EQ(messages("您有一条新的答复"), 0);
     filed_with({{"category", "W02"}, {"contact_by", "call"}});
     app.as(officer_);
-    step(triaged(), "answer", {{"text", "我们已经联系了单位。"}});
+    const auto id = triaged();
+    step(id, "assign", {{"person_id", officer_.text()}});
+    step(id, "answer", {{"text", "我们已经联系了单位。"}});
     app.run_jobs();
     EXPECT_EQ(sent(), 1);
     app.as(officer_);

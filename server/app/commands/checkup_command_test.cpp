@@ -25,7 +25,7 @@ CheckupRun checkup_of(const std::string& line) {
     return {testing::internal::GetCapturedStdout(), parts.exit_code};
 }
 
-const std::string papers = GONGYOU_SOURCE_DIR "/tests/checkup/documents/";
+const std::string papers = GONGYOU_SOURCE_DIR "/tests/checkup/contracts/";
 
 TEST(CheckupCommand, WritesALineOfJsonForEachFile) {
     const auto run = checkup_of("--json " + papers + "office_sound.txt " + papers + "renewal.txt");

@@ -6,6 +6,7 @@
 #include "programmes/supervision/open_supervision.hpp"
 #include "programmes/supervision/supervision_file.hpp"
 #include "programmes/supervision/supervision_store.hpp"
+#include "programmes/supervision/supervision_watch.hpp"
 
 namespace gongyou::supervision {
 
@@ -132,6 +133,8 @@ private:
         const auto& turn = played.course->turns[played.turn++];
         auto found = *SupervisionStore{tx}.find(played.id);
         const auto of_desk = desk(played);
+        if (turn.act == SupervisionAct::note_watch && !is_watched(tx, played.id))  // the law of then had no such days
+            return SupervisionStanding{played.id, state_of(found), found.revision};
         if (is_a_service(turn.act))
             return take(parts_, tx, matters::By::staff(of_desk), found, turn.act, {.counted_from = tx.today()});
         const auto supervisor = by(played.first, Role::supervisor, played);
