@@ -1,7 +1,6 @@
 #include "platform/jobs/job_workers.hpp"
 
 #include "kernel/thread_name.hpp"
-#include "kernel/thread_rank.hpp"
 #include "platform/jobs/job_store.hpp"
 
 namespace gongyou::jobs {
@@ -26,7 +25,6 @@ JobWorkers::~JobWorkers() {
 
 void JobWorkers::run(const std::string& name, bool sweeps) {
     name_this_thread("jobs");
-    step_back(10);  // a page goes before a job; what the job commits, the writer does at its own rank
     constexpr auto sweep_every = std::chrono::minutes{10};
     JobRunner runner{database_, handlers_, busy_, log_, name};
     auto next_sweep = clock_.monotonic() + sweep_every;

@@ -64,7 +64,8 @@ std::string printed(const Report& report, bool in_colour) {
     for (const auto& look : looks)
         for (const auto& finding : report.findings)
             if (finding.severity == look.severity) put_finding(out, finding, in_colour);
-    if (report.findings.empty()) out += "\n没有发现问题。\n";
+    if (report.findings.empty()) out += "\n没有发现问题。";
+    out += "\n试用阶段，会漏掉问题，也会误报，不能代替律师审查。\n";
     if (report.deductions.empty()) return out;
     out += "\n扣分：";
     for (const auto& line : report.deductions)
