@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openPage, phone, wide } from './browser.mjs'
 import { aPdf } from './evidence.mjs'
 import { seeingInEveryLook } from './looks.mjs'
-import { scene } from './scene.mjs'
+import { dayAhead, scene } from './scene.mjs'
 import { signIn, steppingUp } from './steps.mjs'
 
 /** A letter from its draft to the one who checks it: written, looked through, signed, numbered, served; then by its code and its file. */
@@ -96,7 +96,7 @@ export async function bringOut({ checker, signer, address, see }) {
 /** The letter on the page was handed over today. */
 export async function serve({ checker, see }) {
   await checker.page.getByRole('button', { name: '登记送达' }).click()
-  await checker.page.locator('[name=happened_on]').fill(new Date(Date.now() + scene.daysAhead * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10))
+  await checker.page.locator('[name=happened_on]').fill(dayAhead(0))
   await checker.page.locator('[name=received_by]').fill('前台王某')
   await see(checker.page, 'letter-serve')
   await checker.page.getByRole('button', { name: '登记送达' }).click()

@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPage, phone, wide } from './browser.mjs'
 import { seeingInEveryLook } from './looks.mjs'
-import { personNamed, scene } from './scene.mjs'
+import { dayAhead, personNamed, scene } from './scene.mjs'
 import { acceptReport, askAnewAt, codeOf, fillParty, fillReport, lookUp, signIn, steppingUp, takeStep, toReports } from './steps.mjs'
 
 const employer = '调解试验制衣公司'
 const worker = '周晓禾'
-const dayAhead = (days) => new Date(Date.now() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10) // in Shanghai
 
 /**
  * Wages that were not paid, from the phone to an agreement that is not kept: the worker reports by name, the desk opens a mediation
@@ -31,8 +30,7 @@ export async function mediateAndBreak(browser, baseURL, server) {
   await agreeOnInstalments(walk)
   await signAndSeal(walk)
   await payTheFirst(walk)
-  scene.daysAhead = 40
-  await server.passDays(scene.daysAhead)
+  scene.ahead = await server.passDays(40)
   await missTheSecond(walk)
   await makeTheFile(walk)
   for (const { complaints, context } of [applicant, respondent, desk, mediator]) {

@@ -3,13 +3,15 @@ export const scene = {
   point: process.env.GONGYOU_POINT ?? 'LX-01',
   poster: Number(process.env.GONGYOU_POSTER ?? 1),
   people: process.env.GONGYOU_PEOPLE ? JSON.parse(process.env.GONGYOU_PEOPLE) : {}, // {"desk": {login, password, secret}, …}
-  daysAhead: 0, // of the house's clock before ours, once a walk has let days pass
+  ahead: 0, // milliseconds of the house's clock before ours, once a walk has let days pass
   receipts: {}, // by what became of it, for the walks that look at every page
   setupCode: process.env.GONGYOU_SETUP_CODE,
 }
 
+export const houseNow = () => Date.now() + scene.ahead
+
 /** So many days from the house's today, in Shanghai. */
-export const dayAhead = (days) => new Date(Date.now() + (days + scene.daysAhead) * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10)
+export const dayAhead = (days) => new Date(houseNow() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10)
 
 /** Names in the walks, and whom the demo's set-up codes are for. */
 export const places = {

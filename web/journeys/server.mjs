@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+const aDay = 86_400_000
+const eightHours = 8 * 3_600_000 // Shanghai before UTC, the whole year
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The built program: GONGYOU_PROGRAM, or the newest kind of build that is there. */
@@ -20,17 +22,20 @@ export const loadTheYear = (data) => execFileSync(program(), ['demo', 'load', '-
 /** A demo county of its own, in a folder of its own if none is named; its set-up codes by whom they are for, in English. */
 export async function startServer({ database = '', data = mkdtempSync(join(tmpdir(), 'gongyou-journey-')) } = {}) {
   const port = await freePort()
-  let running = await runningProgram({ database, data, port, daysAhead: 0 })
+  let ahead = 0 // milliseconds of the house's clock before ours
+  let running = await runningProgram({ database, data, port, ahead })
   return {
     data,
     database,
     url: `http://localhost:${port}`,
     codes: new Map([...running.printed().matchAll(/^ {2}([0-9A-Z]{4}(?:-[0-9A-Z]+)+) {3}.*\(([^()]+)\)$/gm)].map(([, code, whom]) => [whom, code])),
     printed: () => running.printed(),
-    /** The same house some days later, at the same address: sessions are over, days have run out. */
-    async passDays(daysAhead) {
+    /** The same house in the morning some days later, at the same address: sessions are over, days have run out. Gives how far its clock is ahead now. */
+    async passDays(days) {
       await running.end()
-      running = await runningProgram({ database, data, port, daysAhead })
+      ahead = morningAfter(days, Date.now() + ahead) - Date.now()
+      running = await runningProgram({ database, data, port, ahead })
+      return ahead
     },
     async stop({ keepsData = false } = {}) {
       await running.end()
@@ -39,11 +44,14 @@ export async function startServer({ database = '', data = mkdtempSync(join(tmpdi
   }
 }
 
-/** The program once it listens, with its clock so many days ahead of ours. */
-async function runningProgram({ database, data, port, daysAhead }) {
+/** Ten o'clock in Shanghai so many days after this time: a house tells what is due by day, and nothing at night. */
+const morningAfter = (days, time) => Math.floor((time + eightHours) / aDay + days) * aDay + 2 * 3_600_000
+
+/** The program once it listens, with its clock so far ahead of ours. */
+async function runningProgram({ database, data, port, ahead }) {
   const words = ['serve', '--demo', '--port', String(port), '--data', join(data, 'data'), '--web', join(root, 'web/dist'), ...(database ? ['--database', database] : [])]
-  const later = { LD_PRELOAD: '/usr/$LIB/faketime/libfaketimeMT.so.1', FAKETIME: `+${daysAhead}d`, FAKETIME_DONT_FAKE_MONOTONIC: '1' } // Debian's faketime
-  const server = spawn(program(), words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...(daysAhead ? later : {}) } })
+  const later = { LD_PRELOAD: '/usr/$LIB/faketime/libfaketimeMT.so.1', FAKETIME: `+${Math.round(ahead / 1000)}`, FAKETIME_DONT_FAKE_MONOTONIC: '1' } // Debian's faketime
+  const server = spawn(program(), words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...(ahead ? later : {}) } })
   let printed = ''
   const ended = new Promise((resolve) => server.once('exit', resolve))
   await new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { personNamed, scene } from './scene.mjs'
+import { houseNow, personNamed, scene } from './scene.mjs'
 import { totp } from './totp.mjs'
 
 /** Small walks that several journeys share. */
@@ -47,11 +47,11 @@ async function answerIfAsked(page, question, answer) {
 
 /** A code of the person's authenticator that was not used before. The coming one is taken too, so only a third has to wait. */
 export async function codeOf(person) {
-  const ours = () => Math.floor(Date.now() / 30_000)
-  const now = () => ours() + scene.daysAhead * 2880
+  const stepAt = (time) => Math.floor(time / 30_000)
+  const now = () => stepAt(houseNow())
   person.lastStep = Math.max(now(), (person.lastStep ?? 0) + 1)
   while (person.lastStep > now() + 1) await new Promise((resolve) => setTimeout(resolve, 500))
-  return totp(person.secret, { ahead: person.lastStep - ours() })
+  return totp(person.secret, { ahead: person.lastStep - stepAt(Date.now()) })
 }
 
 /** Comes to the desk as this person: with the session they have, or `afresh` with password and code. */

@@ -19,7 +19,7 @@ export async function superviseToTheEnd(browser, baseURL, server) {
   const names = [...ofTheUnion, 'system', 'security', 'hr', 'inspection', 'procuratorate']
   const opened = await Promise.all(names.map((name) => openPage(browser, { size: name === 'hr' || name === 'inspection' ? phone : wide, baseURL })))
   const walk = { see: seeingInEveryLook(findings), employer: '监督试验电子有限公司', ...Object.fromEntries(names.map((name, i) => [name, opened[i].page])) }
-  for (const name of [...ofTheUnion, 'system', 'security']) await signIn(walk[name], name, { afresh: scene.daysAhead > 0 })
+  for (const name of [...ofTheUnion, 'system', 'security']) await signIn(walk[name], name, { afresh: scene.ahead > 0 })
   await enterTheCards(walk)
   await theOthersCome(walk)
   walk.address = await registerALead(walk)
@@ -31,8 +31,7 @@ export async function superviseToTheEnd(browser, baseURL, server) {
   await walk.desk2.locator('.page-head .state-tag.opinion_served').waitFor() // the service took the step
   await walk.see(walk.desk2, 'supervision-opinion-served')
   await readAndStaySilent(walk)
-  scene.daysAhead += 40
-  await server.passDays(scene.daysAhead)
+  scene.ahead = await server.passDays(40)
   for (const name of names.filter((one) => one !== 'system' && one !== 'security')) {
     await walk[name].context().clearCookies()
     await signIn(walk[name], name, { afresh: true })
