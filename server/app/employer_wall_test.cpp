@@ -8,7 +8,7 @@
 namespace gongyou::app {
 namespace {
 
-/// What a new county is furnished with is made in one moment, so it is in another order in each house.
+/// The workshop and the sister are made in the moment of the founding, so they stand among what it made in any order.
 bool is_of_the_founding(std::string_view path) {
     return path.starts_with("/api/desk/units") || path.starts_with("/api/desk/duty") ||
            path.starts_with("/api/desk/team") || path.starts_with("/api/areas") ||
