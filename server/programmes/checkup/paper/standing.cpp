@@ -35,8 +35,29 @@ bool ends_explanation(std::u32string_view words, bool heading) {
     return words.starts_with(U"甲方") || words.starts_with(U"用人单位名称") || (heading && !opens_explanation(words));
 }
 
-bool is_condemned(const Sentence& sentence) {
-    return sentence.has[word::condemned] || sentence.has[word::reported] || sentence.has[word::still];
+/// 即使迟发工资，也不得…解除; 公司仍有权…: what is still so is so to the worker's cost, and the sentence is meant.
+bool is_still_against_worker(const Paper& paper, const Sentence& sentence) {
+    for (auto i = sentence.first_token; i < sentence.last_token; ++i) {
+        const auto& token = paper.tokens[i];
+        if (token.meaning != word::still) continue;
+        const auto before = paper.words(sentence.begin, token.begin);
+        const auto behind = paper.words(token.end, std::min(token.end + 14, sentence.end));
+        const bool of_worker = before.ends_with(U"员工") || before.ends_with(U"乙方") || before.ends_with(U"本人") ||
+                               before.ends_with(U"职工");
+        const bool of_employer = before.ends_with(U"公司") || before.ends_with(U"甲方") || before.ends_with(U"单位");
+        const auto words = paper.words(token.begin, token.end);
+        const bool bars = words == U"也不得" || words == U"亦不得";
+        const bool leaves = holds(behind, U"解除") || holds(behind, U"离职") || holds(behind, U"辞职") ||
+                            holds(behind, U"仲裁") || holds(behind, U"投诉") || holds(behind, U"拒绝");
+        if (bars && !of_employer && (of_worker || leaves)) return true;
+        if (of_employer && (words == U"仍有权" || words == U"仍可")) return true;
+    }
+    return false;
+}
+
+bool is_condemned(const Paper& paper, const Sentence& sentence) {
+    return sentence.has[word::condemned] || sentence.has[word::reported] ||
+           (sentence.has[word::still] && !is_still_against_worker(paper, sentence));
 }
 
 /// Whether what follows are items of this sentence.
@@ -60,7 +81,7 @@ void tell_standing(Paper& paper) {
         if (explaining && ends_explanation(words, sentence.is_heading)) explaining = false;
         if (words.size() <= 20 && opens_explanation(words) && (sentence.is_heading || words.ends_with(U"：")))
             explaining = true;
-        sentence.is_reported = explaining || is_condemned(sentence);
+        sentence.is_reported = explaining || is_condemned(paper, sentence);
 
         const auto& number = paper.clauses[sentence.clause].number;
         const bool other_article =
