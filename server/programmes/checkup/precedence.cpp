@@ -23,6 +23,14 @@ constexpr Before table[] = {
     {"OT-11", "OT-02"},
 };
 
+// Discipline, leaving, disputes, form, house rules, dispatch, part time, interns, data, platforms, equality.
+constexpr Before second_table[] = {
+    {"DISC-03", "DISC-01"}, {"DISC-07", "DISC-01"}, {"PROB-11", "RES-01"},  {"PROB-07", "SEV-01"},
+    {"DISP-07", "SEV-01"},  {"WORK-06", "SEV-01"},  {"WORK-06", "DIS-05"},  {"PROB-09", "RES-03"},
+    {"GIG-03", "DISC-01"},  {"GIG-01", "DISC-01"},  {"LEAVE-06", "DIS-05"}, {"GIG-03", "DISC-10"},
+    {"DIS-08", "DIS-01"},   {"DIS-02", "DIS-01"},   {"DIS-03", "DIS-01"},   {"TERM-07", "DIS-03"},
+};
+
 bool overlap(const Stretch& a, const Stretch& b) { return a.begin < b.end && b.begin < a.end; }
 
 }  // namespace
@@ -30,12 +38,14 @@ bool overlap(const Stretch& a, const Stretch& b) { return a.begin < b.end && b.b
 void settle_precedence(std::vector<Found>& found) {
     const auto all = found;
     std::erase_if(found, [&](const Found& one) {
-        return std::any_of(std::begin(table), std::end(table), [&](const Before& rule) {
+        const auto displaces = [&](const Before& rule) {
             return rule.goes == one.rule->code && std::any_of(all.begin(), all.end(), [&](const Found& other) {
                        return other.rule->code == rule.stays &&
                               (overlap(other.where, one.where) || other.clause == one.clause);
                    });
-        });
+        };
+        return std::any_of(std::begin(table), std::end(table), displaces) ||
+               std::any_of(std::begin(second_table), std::end(second_table), displaces);
     });
 }
 

@@ -4,7 +4,7 @@ namespace gongyou::checkup {
 
 std::span<const std::span<const Rule>> rule_groups() {
     static const std::span<const Rule> all[] = {
-        groups::prob(),
+        groups::prob(), groups::disc(), groups::res(), groups::dis(), groups::sev(), groups::arb(),
     };
     return all;
 }

@@ -19,6 +19,11 @@ std::span<const Rule> prob();
 std::span<const Rule> work();
 std::span<const Rule> hour();
 std::span<const Rule> ot();
+std::span<const Rule> disc();
+std::span<const Rule> res();
+std::span<const Rule> dis();
+std::span<const Rule> sev();
+std::span<const Rule> arb();
 }  // namespace groups
 
 }  // namespace gongyou::checkup

@@ -19,6 +19,9 @@ std::span<const WordRow> hours();
 std::span<const WordRow> overtime();
 std::span<const WordRow> pay();
 std::span<const WordRow> insurance();
+std::span<const WordRow> discipline();
+std::span<const WordRow> leaving();
+std::span<const WordRow> disputes();
 }  // namespace tables
 
 }  // namespace gongyou::checkup
