@@ -373,12 +373,56 @@ enum Concept : std::uint16_t {
     no_debt,
 
     // dispatch
+    dispatched,
+    idle_time,
+    agency_fee,
+    from_wages,
+    client_pays,
+    formal_staff,
+    less_than,
+    returned,
+    outsourced,
+    runs_people,
+    per_head,
+    on_its_own,
+    main_post,
+    side_post,
+    long_use,
+    sent_to_client,
 
     // part time
+    part_time_job,
+    hourly,
 
     // interns and retirees
+    intern,
+    sightseeing,
+    by_agent,
+    night_shift,
+    graduated,
+    over_age,
+    own_risk,
+    bodily_harm,
+    no_cover_at_all,
+    id_paper,
 
     // personal information
+    personal_data,
+    blanket_scope,
+    handles_data,
+    biometrics,
+    forced_choice,
+    camera,
+    private_place,
+    public_place,
+    private_phone,
+    looks_into,
+    excessive_item,
+    hands_over,
+    outsiders,
+    private_account,
+    portrait,
+    forever,
 
     // disputes
     complain,
@@ -392,12 +436,54 @@ enum Concept : std::uint16_t {
     interpretation,
 
     // form of the contract
+    contract_copy,
+    kept_by_employer,
+    each_has,
+    blank_paper,
+    fill_later,
+    signed_for,
+    authorised,
+    annex,
+    annex_absent,
+    substance,
+    rules_doc,
+    conflict,
+    rules_prevail,
+    amend,
+    contract_terms,
+    takes_effect,
+    agreed_by_silence,
+    by_mouth,
 
     // rules of the house
+    approved_above,
+    adopted,
+    democratic,
+    unaware,
+    locked_away,
+    not_told_again,
+    retroactive,
+    refuses_to_sign,
+    other_paper,
+    no_more_work,
+    union_act,
+    barred_from,
 
     // platforms
+    rider,
+    self_employed_paper,
+    controlled,
+    accident,
+    order_event,
+    no_floor,
+    platform_rules,
+    forced_online,
 
     // equality
+    ground_of_bias,
+    hiring,
+    turned_away,
+    carrier,
 
     concept_count
 };

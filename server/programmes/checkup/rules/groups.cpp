@@ -4,7 +4,9 @@ namespace gongyou::checkup {
 
 std::span<const std::span<const Rule>> rule_groups() {
     static const std::span<const Rule> all[] = {
-        groups::prob(), groups::disc(), groups::res(), groups::dis(), groups::sev(), groups::arb(),
+        groups::prob(),   groups::disc(), groups::res(),         groups::dis(),  groups::sev(),
+        groups::arb(),    groups::form(), groups::house_rules(), groups::disp(), groups::pt(),
+        groups::intern(), groups::priv(), groups::gig(),         groups::eq(),
     };
     return all;
 }

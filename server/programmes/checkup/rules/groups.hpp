@@ -24,6 +24,14 @@ std::span<const Rule> res();
 std::span<const Rule> dis();
 std::span<const Rule> sev();
 std::span<const Rule> arb();
+std::span<const Rule> form();
+std::span<const Rule> house_rules();
+std::span<const Rule> disp();
+std::span<const Rule> pt();
+std::span<const Rule> intern();
+std::span<const Rule> priv();
+std::span<const Rule> gig();
+std::span<const Rule> eq();
 }  // namespace groups
 
 }  // namespace gongyou::checkup

@@ -4,9 +4,9 @@ namespace gongyou::checkup {
 
 std::span<const std::span<const WordRow>> word_tables() {
     static const std::span<const WordRow> all[] = {
-        tables::people(),    tables::modality(),   tables::contract(), tables::probation(),
-        tables::work(),      tables::hours(),      tables::overtime(), tables::pay(),
-        tables::insurance(), tables::discipline(), tables::leaving(),  tables::disputes(),
+        tables::people(),  tables::modality(), tables::contract(),    tables::probation(), tables::work(),
+        tables::hours(),   tables::overtime(), tables::pay(),         tables::insurance(), tables::discipline(),
+        tables::leaving(), tables::disputes(), tables::formalities(), tables::status(),    tables::personal(),
     };
     return all;
 }

@@ -22,6 +22,9 @@ std::span<const WordRow> insurance();
 std::span<const WordRow> discipline();
 std::span<const WordRow> leaving();
 std::span<const WordRow> disputes();
+std::span<const WordRow> formalities();
+std::span<const WordRow> status();
+std::span<const WordRow> personal();
 }  // namespace tables
 
 }  // namespace gongyou::checkup
