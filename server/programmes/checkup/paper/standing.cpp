@@ -48,9 +48,15 @@ bool is_still_against_worker(const Paper& paper, const Sentence& sentence) {
         const auto words = paper.words(token.begin, token.end);
         const bool bars = words == U"也不得" || words == U"亦不得";
         const bool leaves = holds(behind, U"解除") || holds(behind, U"离职") || holds(behind, U"辞职") ||
-                            holds(behind, U"仲裁") || holds(behind, U"投诉") || holds(behind, U"拒绝");
+                            holds(behind, U"仲裁") || holds(behind, U"投诉") || holds(behind, U"拒绝") ||
+                            behind.starts_with(U"要求") || behind.starts_with(U"关闭");
         if (bars && !of_employer && (of_worker || leaves)) return true;
         if (of_employer && (words == U"仍有权" || words == U"仍可")) return true;
+        if (words == U"仍可" && (behind.starts_with(U"用于") || behind.starts_with(U"继续使用"))) return true;
+        const bool of_rules = behind.starts_with(U"手册") || behind.starts_with(U"制度") ||
+                              behind.starts_with(U"本制度") || behind.starts_with(U"规定") ||
+                              behind.starts_with(U"其效力") || behind.starts_with(U"处分");
+        if (words == U"不影响" && of_rules) return true;
     }
     return false;
 }

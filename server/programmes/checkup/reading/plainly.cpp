@@ -9,8 +9,8 @@ constexpr std::u32string_view light_words[] = {
     U"对",   U"以",   U"因",   U"会",   U"再",   U"得",   U"能",   U"予",   U"实行", U"采取", U"采用", U"设",   U"作",
     U"进行", U"搞",   U"适用", U"按",   U"给",   U"另",   U"许",   U"准",   U"应",   U"需",   U"必",   U"用",   U"可",
     U"愿",   U"同意", U"允许", U"向",   U"将",   U"要求", U"承担", U"支付", U"享受", U"任何", U"存在", U"接受", U"提供",
-    U"做",   U"发",   U"付",   U"任意", U"随意", U"随便", U"单方", U"擅自", U"无故", U"私自", U"员工", U"职工", U"是",
-    U"有",   U"申请", U"提起", U"提出", U"安排", U"限制", U"收取", U"干涉", U"开具", U"办理"};
+    U"做",   U"发",   U"付",   U"任意", U"随意", U"随便", U"单方", U"擅自", U"无故", U"私自", U"处",   U"为",   U"员工",
+    U"职工", U"是",   U"有",   U"申请", U"提起", U"提出", U"安排", U"限制", U"收取", U"干涉", U"开具", U"办理"};
 
 bool reaches(std::u32string_view between) {
     if (between.empty()) return true;
@@ -29,7 +29,7 @@ bool is_negative(std::u32string_view words) {
 }
 
 bool reaches_from_verb(std::u32string_view between) {
-    return between.empty() || between == U"任何" || between == U"经济" || between == U"其" || between == U"给予" ||
+    return between.size() <= 2 || between == U"任何" || between == U"经济" || between == U"其" || between == U"给予" ||
            between == U"支付" || between == U"办理";
 }
 
@@ -131,7 +131,7 @@ std::optional<Stretch> remark_of_absence(const Paper& paper, std::initializer_li
         const auto end = text.find(U'）', at);
         if (end == std::u32string_view::npos || end - at > 24) continue;
         const auto words = text.substr(at + 1, end - at - 1);
-        if (holds_any(words, {U"无", U"未", U"没有", U"缺", U"仅"}) && holds_any(words, things) &&
+        if (holds_any(words, {U"无", U"未", U"没有", U"缺", U"仅", U"空"}) && holds_any(words, things) &&
             (of.size() == 0 || holds_any(words, of)))
             return Stretch{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + 1)};
     }
@@ -149,7 +149,8 @@ Party subject_of(const View& view, const Token& token) {
             if (t.meaning == word::worker) return Party::worker;
             if (t.meaning != word::employer && t.meaning != word::boss) continue;
             const auto behind = view.paper().words(t.end, std::min<std::uint32_t>(t.end + 2, view.end()));
-            return behind.starts_with(U"员工") || behind.starts_with(U"职工") ? Party::worker : Party::employer;
+            return behind.starts_with(U"员工") || behind.starts_with(U"职工") ? Party::worker
+                                                                                            : Party::employer;
         }
         if (from <= view.begin()) return Party::nobody;
         to = from - 1;

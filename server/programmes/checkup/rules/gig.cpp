@@ -35,13 +35,14 @@ Verdict rider_fined(const View& s, const Inquiry& q) {
     const bool taken = plainly_any(s, deduct, money_penalty, punish) || s.holds(U"清零") || s.holds(U"无酬");
     if (!taken) return false;
     if (s.holds(U"可申诉") || s.holds(U"可以申诉") || s.holds(U"奖励分")) return false;
-    const bool sum = s.value(Unit::yuan) != nullptr || s.holds(U"罚");
+    const bool sum = s.value(Unit::yuan) != nullptr || plainly(s, money_penalty) != nullptr;
     return sum || s.holds(U"全部收入") || s.holds(U"收入清零") || s.holds(U"无酬") ||
            plainly_denied(s, hearing) != nullptr || s.holds(U"不接受申诉");
 }
 
 Verdict online_too_long(const View& s, const Inquiry& q) {
-    if (!is_platform_work(s, q) && !(s.has(forced_online) && (s.holds(U"全员上线") || s.holds(U"下线")))) return false;
+    const bool is_online = s.holds(U"全员上线") || s.holds(U"下线") || s.holds(U"在线") || s.holds(U"跑满");
+    if (!is_platform_work(s, q) && !(s.has(forced_online) && is_online)) return false;
     if (s.has(self_employed_paper) || s.holds(U"暂停派单") || s.holds(U"停止派单") || s.holds(U"自行选择") ||
         s.holds(U"自由选择"))
         return false;
@@ -65,9 +66,7 @@ Verdict online_too_long(const View& s, const Inquiry& q) {
 
 Verdict rider_pay_floor(const View& s, const Inquiry& q) {
     const bool per_order = s.holds(U"每单") || s.holds(U"单价") || s.has(rider);
-    if (!per_order || s.has(piece_rate)) {
-        if (!is_platform_work(s, q)) return false;
-    }
+    if ((!per_order || s.holds(U"件")) && !is_platform_work(s, q)) return false;
     if (s.has(overtime) && !s.has(rider)) return false;
     const bool no_base = s.has(no_floor) && (s.has(rider) || s.holds(U"单价") || s.holds(U"报酬"));
     if (no_base && !s.holds(U"不低于") && plainly_forbidden(s, no_floor) == nullptr) return true;

@@ -101,7 +101,7 @@ Verdict union_rights_cut(const View& s, const Inquiry&) {
     if (s.holds(U"不设工会") || s.holds(U"不成立工会")) return true;
     const bool active = s.holds(U"参加") || s.holds(U"参与") || s.holds(U"加入") || s.holds(U"组织") ||
                         s.holds(U"组建") || s.holds(U"集体") || s.holds(U"串联") || s.holds(U"联名");
-    if (s.holds(U"职工代表") && s.has(must_not) && s.has(punish)) return true;
+    if (s.holds(U"职工代表") && s.has(must_not) && (s.has(punish) || s.holds(U"违者") || s.holds(U"反对"))) return true;
     const auto* by_union = s.first(labour_union);
     if (by_union != nullptr && (s.holds(U"经工会") || s.holds(U"通知工会"))) return false;
     return active && plain_stance(s, *deed) == Stance::said &&

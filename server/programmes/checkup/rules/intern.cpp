@@ -77,7 +77,7 @@ Verdict old_at_own_risk(const View& s, const Inquiry& q) {
 
 Verdict old_without_protection(const View& s, const Inquiry&) {
     if (!s.has(over_age) && !(s.has(retire) && s.holds(U"年龄"))) return false;
-    if (s.has(of_no_effect) || s.has(must_not)) return false;
+    if (s.has(of_no_effect) || s.holds(U"不得") || s.holds(U"不应")) return false;
     const bool stripped = s.has(no_cover_at_all) || s.holds(U"没有加班费") || s.holds(U"无加班费") ||
                           plainly_denied(s, injury_insurance) != nullptr || plainly_denied(s, enrol) != nullptr ||
                           plainly_denied(s, minimum_wage) != nullptr;
