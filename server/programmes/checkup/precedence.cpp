@@ -25,10 +25,11 @@ constexpr Before table[] = {
 
 // Discipline, leaving, disputes, form, house rules, dispatch, part time, interns, data, platforms, equality.
 constexpr Before second_table[] = {
-    {"DISC-03", "DISC-01"}, {"DISC-07", "DISC-01"}, {"PROB-11", "RES-01"},  {"PROB-07", "SEV-01"},
-    {"DISP-07", "SEV-01"},  {"WORK-06", "SEV-01"},  {"WORK-06", "DIS-05"},  {"PROB-09", "RES-03"},
-    {"GIG-03", "DISC-01"},  {"GIG-01", "DISC-01"},  {"LEAVE-06", "DIS-05"}, {"GIG-03", "DISC-10"},
-    {"DIS-08", "DIS-01"},   {"DIS-02", "DIS-01"},   {"DIS-03", "DIS-01"},   {"TERM-07", "DIS-03"},
+    {"DISC-03", "DISC-01"}, {"DISC-07", "DISC-01"}, {"PROB-11", "RES-01"}, {"PROB-07", "SEV-01"}, {"DISP-07", "SEV-01"},
+    {"WORK-06", "SEV-01"},  {"WORK-06", "DIS-05"},  {"PROB-09", "RES-03"}, {"GIG-03", "DISC-01"}, {"GIG-01", "DISC-01"},
+    {"LEAVE-06", "DIS-05"}, {"GIG-03", "DISC-10"},  {"DIS-08", "DIS-01"},  {"DIS-02", "DIS-01"},  {"DIS-03", "DIS-01"},
+    {"TERM-07", "DIS-03"},  {"DISC-04", "DIS-01"},  {"SEV-03", "SEV-05"},  {"SEV-03", "SEV-01"},  {"RES-06", "RES-01"},
+    {"DISP-07", "DIS-01"},  {"GIG-04", "DISC-01"},
 };
 
 bool overlap(const Stretch& a, const Stretch& b) { return a.begin < b.end && b.begin < a.end; }

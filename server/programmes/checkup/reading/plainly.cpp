@@ -6,10 +6,11 @@ namespace {
 
 /// Words over which a 不 reaches to what follows them: 不对员工…, 不以…, 不再….
 constexpr std::u32string_view light_words[] = {
-    U"对",   U"以",   U"因",   U"会",   U"再",   U"得",   U"能",   U"予",   U"实行", U"采取", U"采用", U"设",   U"作",
-    U"进行", U"搞",   U"适用", U"按",   U"给",   U"另",   U"许",   U"准",   U"应",   U"需",   U"必",   U"用",   U"可",
-    U"愿",   U"同意", U"允许", U"向",   U"将",   U"要求", U"承担", U"支付", U"享受", U"任何", U"存在", U"接受", U"提供",
-    U"做",   U"发",   U"付",   U"任意", U"随意", U"随便", U"单方", U"擅自", U"无故", U"私自", U"处",   U"为",   U"员工",
+    U"对",   U"以",   U"因",   U"会",   U"再",   U"得",   U"能",   U"予",   U"实行", U"采取", U"采用", U"设",
+    U"作",   U"进行", U"搞",   U"适用", U"按",   U"给",   U"另",   U"许",   U"准",   U"应",   U"需",   U"必",
+    U"用",   U"可",   U"愿",   U"同意", U"允许", U"向",   U"将",   U"要求", U"承担", U"支付", U"享受", U"任何",
+    U"存在", U"接受", U"提供", U"做",   U"发",   U"付",   U"任意", U"随意", U"随便", U"单方", U"擅自", U"无故",
+    U"私自", U"约定", U"设置", U"规定", U"组织", U"使用", U"扣押", U"安装", U"进入", U"处",   U"为",   U"员工",
     U"职工", U"是",   U"有",   U"申请", U"提起", U"提出", U"安排", U"限制", U"收取", U"干涉", U"开具", U"办理"};
 
 bool reaches(std::u32string_view between) {
@@ -44,7 +45,7 @@ bool is_weak(std::u32string_view words) {
 }
 
 bool forbids(std::u32string_view by, std::u32string_view between) {
-    if (is_consequence(between)) return false;
+    if (is_consequence(between) || (by == U"不要" && between.starts_with(U"求"))) return false;
     if (!is_weak(by)) return true;
     return by != U"禁" && between.size() <= 6 && between.find(U'的') == std::u32string_view::npos && reaches(between);
 }
@@ -54,17 +55,21 @@ bool is_for_employer(const View& view, const Token& token) {
     if (view.actor_of(token) != Party::employer) return false;
     const auto from = part_begin(view.paper().text.text, token.begin);
     const auto tokens = view.tokens();
+    bool is_worker_named = false;
     for (const auto& t : tokens) {
-        if (t.begin < from || t.begin >= token.begin || t.meaning != word::employer) continue;
+        if (t.begin < from || t.begin >= token.begin) continue;
+        is_worker_named |= t.meaning == word::worker;
+        if (t.meaning != word::employer && t.meaning != word::boss) continue;
+        bool is_staff = false;
         for (const auto& next : tokens)
             if (next.meaning == word::worker && next.begin >= t.end && next.begin <= t.end + 2 &&
                 next.begin < token.begin)
                 if (const auto between = view.paper().words(t.end, next.begin);
                     between.empty() || between == U"的" || between == U"各" || between == U"全体")
-                    return false;
-        return true;
+                    is_staff = true;
+        if (!is_staff) return true;
     }
-    return true;
+    return !is_worker_named;
 }
 
 const Token* first_of(const View& view, Concept c, Stance stance) {
@@ -94,6 +99,8 @@ Stance plain_stance(const View& view, const Token& token) {
         const bool over_comma = token.begin - t.end < 24 && (between.starts_with(U"以") || between.starts_with(U"因"));
         if ((t.begin >= from || over_comma) && forbids(paper.words(t.begin, t.end), between)) return Stance::forbidden;
     }
+    const auto near_before = paper.words(std::max(from, token.begin - std::min(token.begin, 8u)), token.begin);
+    if (near_before.find(U"不以") != std::u32string_view::npos) return Stance::denied;  // 不以罚款代替管理
     for (const auto& t : tokens) {
         if (t.begin >= token.begin) break;
         if (t.end > token.begin || t.begin < from) continue;
@@ -149,8 +156,7 @@ Party subject_of(const View& view, const Token& token) {
             if (t.meaning == word::worker) return Party::worker;
             if (t.meaning != word::employer && t.meaning != word::boss) continue;
             const auto behind = view.paper().words(t.end, std::min<std::uint32_t>(t.end + 2, view.end()));
-            return behind.starts_with(U"员工") || behind.starts_with(U"职工") ? Party::worker
-                                                                                            : Party::employer;
+            return behind.starts_with(U"员工") || behind.starts_with(U"职工") ? Party::worker : Party::employer;
         }
         if (from <= view.begin()) return Party::nobody;
         to = from - 1;

@@ -32,13 +32,30 @@ bool has_to_go(const View& s) {
            (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
 }
 
+/// 乙方提前三十日通知…解除, 员工可以解除: the worker is named in the same part as what gives the right.
 bool is_worker_act(const View& s, const Token& act) {
-    return (s.actor_of(act) == Party::worker || subject_of(s, act) == Party::worker) && !s.has(employer_thinks) &&
-           !s.holds(U"辞退") && !s.holds(U"走人") && !s.holds(U"开除") && !s.has(boss) && !s.holds(U"公司可") &&
-           !s.holds(U"甲方可") && !s.holds(U"甲方有权") && !s.holds(U"公司有权");
+    const auto words = s.paper().words(act.begin, act.end);
+    if (act.meaning == automatic_leave || holds_any(words, {U"辞退", U"开除", U"除名", U"走人", U"清退", U"劝退"}))
+        return false;
+    const auto& text = s.paper().text.text;
+    for (const auto& right : s.tokens()) {
+        if (right.begin >= act.begin) break;
+        const bool gives = right.meaning == may || right.meaning == early || right.meaning == notify ||
+                           right.meaning == request_open || s.paper().words(right.begin, right.end) == U"方可";
+        if (!gives) continue;
+        const auto from = part_begin(text, right.begin);
+        for (const auto& who : s.tokens()) {
+            if (who.begin >= right.begin) break;
+            if (who.begin < from || (who.meaning != worker && who.meaning != employer && who.meaning != boss)) continue;
+            if (who.meaning == worker) return true;
+            break;
+        }
+    }
+    return false;
 }
 
-Verdict end_at_will(const View& s, const Inquiry&) {
+Verdict end_at_will(const View& s, const Inquiry& q) {
+    if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;  // 劳动合同法 art. 71
     const auto* act = employer_ends(s);
     if (act == nullptr || act->meaning == automatic_leave || s.has(probation)) return false;
     if (s.has(listed_grounds, law_39, of_no_effect, consult) || s.has(lawful_reason) || s.has(detained, convicted))
@@ -51,7 +68,9 @@ Verdict end_at_will(const View& s, const Inquiry&) {
     const bool conditional = before.find(U"的，") != std::u32string_view::npos ||
                              before.find(U"者，") != std::u32string_view::npos || s.has(petty_wrong, concrete_wrong);
     if (s.has(by_law) && !s.has(at_any_time)) return false;
-    if (s.denied(reason) != nullptr || s.holds(U"不说明理由") || s.holds(U"无理由")) return !conditional;
+    if (s.denied(reason) != nullptr || (s.has(no_need) && s.holds(U"理由")) || s.holds(U"不需要理由") ||
+        s.holds(U"不说明理由") || s.holds(U"无理由"))
+        return !conditional;
     if (conditional) return false;
     const bool free_hand = plainly_any(s, at_any_time) || s.holds(U"随时") || s.has(as_employer_says);
     const bool notice_only = s.follow({early, dismiss}, 24) && s.value(Unit::day) != nullptr;
@@ -63,7 +82,7 @@ Verdict last_in_rank(const View& s, const Inquiry&) {
     const auto* rank = plainly(s, ranking);
     if (rank == nullptr) return false;
     if (s.has(then_still) && s.has(early)) return false;
-    const bool named = s.holds(U"末位淘汰") || (s.holds(U"淘汰") && s.has(worker));
+    const bool named = s.holds(U"末位淘汰") || (s.holds(U"淘汰") && (s.has(worker) || s.holds(U"自动")));
     return named || has_to_go(s) || s.denied(renew) != nullptr || s.holds(U"不续") || plainly(s, quit) != nullptr;
 }
 

@@ -59,7 +59,7 @@ Verdict late_is_absent(const View& s, const Inquiry&) {
         const auto* days = s.value_after(token, Unit::day, 4);
         const bool whole_day = days == nullptr || days->amount >= 1;
         if (const auto* hours = value_before(s, token, Unit::hour, 24))
-            return Verdict{hours->amount < 2 && whole_day && hours->amount <= 1};
+            return Verdict{hours->amount <= 0.5 || (whole_day && hours->amount <= 1)};
         if (const auto* minutes = value_before(s, token, Unit::minute, 24))
             return Verdict{minutes->amount <= 30 || (whole_day && minutes->amount <= 60),
                            fmt::format("{:g}分钟算旷工", minutes->amount)};
@@ -70,8 +70,8 @@ Verdict late_is_absent(const View& s, const Inquiry&) {
 }
 
 Verdict more_than_not_worked(const View& s, const Inquiry&) {
-    if (!s.has(absent_work, lateness, ask_leave, personal_leave, absence)) return false;
-    if (s.has(overtime, overtime_pay, statutory_holiday) && !s.has(absent_work)) return false;
+    if (!s.has(absent_work, lateness, ask_leave, personal_leave, absence) && !s.holds(U"不上班")) return false;
+    if (s.has(overtime, overtime_pay) && !s.has(absent_work)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != deduct || plain_stance(s, token) != Stance::said) continue;
         const auto part = part_around(s, token.begin);
@@ -79,7 +79,7 @@ Verdict more_than_not_worked(const View& s, const Inquiry&) {
         if (const auto* share = s.value_near(token, Unit::share, 8); share != nullptr && share->amount >= 1.5)
             return true;
         const auto* taken = s.value_after(token, Unit::day, 6);
-        const auto* missed = value_before(s, token, Unit::day, 12);
+        const auto* missed = value_before(s, token, Unit::day, 24);
         if (taken == nullptr && missed != nullptr && s.paper().words(missed->end, token.begin).empty()) {  // 按两天扣
             taken = missed;
             missed = nullptr;
@@ -109,7 +109,10 @@ Verdict dismissed_for_a_trifle(const View& s, const Inquiry&) {
         return false;
     }();
     const bool petty = plainly_any(s, petty_wrong) || s.has(petty_wrong);
-    if ((!petty && !short_absence) || !is_dismissed(s) || s.has(many_times, law_39)) return false;
+    const bool once = s.holds(U"首次") || s.holds(U"一次") || s.holds(U"初犯") || s.holds(U"第一次") ||
+                      s.holds(U"一经发现") || s.holds(U"即视为");
+    if ((!petty && !short_absence) || !is_dismissed(s) || s.has(many_times, listed_grounds)) return false;
+    if (s.has(law_39) && !once) return false;
     for (const auto& v : s.values())
         if ((v.unit == Unit::time && v.amount >= 2) || (v.unit == Unit::day && v.amount > 1)) return false;
     if (s.has(complain) && !s.holds(U"客户") && !s.holds(U"顾客") && !s.holds(U"业主")) return false;  // ARB-01

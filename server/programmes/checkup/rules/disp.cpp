@@ -21,7 +21,7 @@ bool is_dispatch(const View& s, const Inquiry& q) {
 Verdict too_short_for_dispatch(const View& s, const Inquiry& q) {
     if (!is_dispatch(s, q) || !s.has(contract, term) || s.has(probation)) return false;
     if (s.holds(U"项目同时结束") || s.holds(U"完工为期") || s.holds(U"项目同期") || s.holds(U"一年一签") ||
-        s.holds(U"项目结束为止"))
+        s.holds(U"每年一签") || s.holds(U"项目结束为止"))
         return true;
     const Value* shortest = nullptr;
     for (const auto& v : s.values()) {
@@ -126,7 +126,7 @@ Verdict dispatched_paid_less(const View& s, const Inquiry& q) {
     if (compared && (plainly(s, less_than) != nullptr || s.has(less_than))) return true;
     const bool denied_to_them = plainly_denied(s, bonus) != nullptr || plainly_denied(s, allowance) != nullptr ||
                                 plainly_denied(s, pay) != nullptr || s.holds(U"不享受") || s.holds(U"不发") ||
-                                s.holds(U"不适用");
+                                s.holds(U"不参加") || s.holds(U"不参与") || s.holds(U"不适用");
     const bool benefit = s.has(bonus, allowance, overtime_pay, commission) || s.holds(U"福利") || s.holds(U"奖金");
     return denied_to_them && benefit && !s.has(idle_time) && plainly_forbidden(s, bonus) == nullptr;
 }

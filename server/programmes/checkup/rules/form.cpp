@@ -109,6 +109,7 @@ Verdict not_dated(const Inquiry& q) {
 
 Verdict copy_kept(const View& s, const Inquiry&) {
     if (!s.has(contract_copy) && !(s.has(contract) && s.has(sign))) return false;
+    if (s.has(id_paper) && !s.has(contract)) return false;
     const auto* kept = plainly(s, kept_by_employer);
     if (kept == nullptr && !(s.holds(U"存档") && (s.holds(U"不留") || s.holds(U"不发给") || s.holds(U"不外发"))))
         return false;
@@ -119,6 +120,7 @@ Verdict blank_to_be_filled(const View& s, const Inquiry& q) {
     if (plainly(s, blank_paper) != nullptr)
         return plainly_any(s, fill_later) || plainly(s, sign) != nullptr || s.has(accept) || s.holds(U"签名");
     if (s.has(blank_paper)) return false;
+    if (plainly(s, fill_later) != nullptr && s.holds(U"先签") && s.has(contract)) return true;
     const auto text = s.text();
     for (const auto label : {U"月工资", U"工资标准", U"基本工资", U"劳动报酬", U"工作岗位", U"工作地点", U"合同期限",
                              U"工资为", U"从事", U"工作内容"}) {

@@ -40,10 +40,10 @@ Verdict approved_by_management_only(const View& s, const Inquiry& q) {
 }
 
 Verdict binding_unseen(const View& s, const Inquiry&) {
-    if (!is_about_rules(s) || s.has(of_no_effect)) return false;
+    if (!is_about_rules(s) || s.has(of_no_effect, rider, personal_data)) return false;
     if (plainly(s, not_told_again) != nullptr && !s.holds(U"公示")) return true;
-    if (s.has(unaware) &&
-        (s.holds(U"不论") || s.holds(U"无论") || s.holds(U"约束") || s.holds(U"影响") || s.holds(U"适用")))
+    if (s.has(unaware) && (s.holds(U"不论") || s.holds(U"无论") || s.holds(U"约束") || s.holds(U"影响") ||
+                           s.holds(U"适用") || s.holds(U"为由")))
         return !s.holds(U"不适用");
     return s.has(locked_away) && !s.holds(U"保密制度");
 }
@@ -80,7 +80,8 @@ Verdict no_date_of_rules(const Inquiry& q) {
 }
 
 Verdict must_sign_or_go(const View& s, const Inquiry&) {
-    const bool refused = s.has(refuses_to_sign) || (s.holds(U"不在") && s.holds(U"签字"));
+    const bool refused =
+        s.has(refuses_to_sign) || (s.holds(U"不在") && s.holds(U"签字")) || (s.holds(U"拒绝在") && s.holds(U"签"));
     if (!refused || s.has(of_no_effect)) return false;
     if (s.has(contract) && !s.has(other_paper) && !s.holds(U"手册")) return false;
     if (!s.has(other_paper) && s.holds(U"合同")) return false;

@@ -34,13 +34,26 @@ Verdict forced_biometrics(const View& s, const Inquiry&) {
     return s.has(forced_choice) && plainly_forbidden(s, biometrics) == nullptr;
 }
 
+/// A private place, and the camera that stands nearest to it in the sentence is meant to be there.
+bool is_watched_in_private(const View& s) {
+    if (!s.has(camera) || (s.has(public_place) && !s.holds(U"里面") && !s.holds(U"房间"))) return false;
+    for (const auto& place : s.tokens()) {
+        if (place.meaning != private_place) continue;
+        const Token* lens = nullptr;
+        for (const auto& token : s.tokens())
+            if (token.meaning == camera && (lens == nullptr || token.begin >= place.begin)) {
+                lens = &token;
+                if (token.begin >= place.begin) break;
+            }
+        if (lens != nullptr && plain_stance(s, *lens) == Stance::said && plain_stance(s, place) == Stance::said)
+            return true;
+    }
+    return false;
+}
+
 Verdict spied_upon(const View& s, const Inquiry&) {
     if (s.has(of_no_effect)) return false;
-    const auto* lens = plainly(s, camera);
-    if (lens != nullptr && s.has(private_place) && (!s.has(public_place) || s.holds(U"里面") || s.holds(U"房间"))) {
-        const auto* place = s.first(private_place);
-        return plain_stance(s, *place) != Stance::forbidden && plainly_denied(s, private_place) == nullptr;
-    }
+    if (is_watched_in_private(s)) return true;
     return s.has(private_phone) && plainly(s, looks_into) != nullptr && s.near(looks_into, private_phone, 14) &&
            (s.has(employer, boss, may) || s.holds(U"随时"));
 }
@@ -48,13 +61,13 @@ Verdict spied_upon(const View& s, const Inquiry&) {
 Verdict excessive_checks(const View& s, const Inquiry&) {
     const auto* item = plainly(s, excessive_item);
     if (item == nullptr || s.has(of_no_effect) || plainly_forbidden(s, excessive_item) != nullptr) return false;
-    if (s.has(dismiss, turned_away) && s.has(carrier)) return false;  // EQ-02
+    if (s.has(dismiss, turned_away) && s.has(carrier) && !s.holds(U"包含") && !s.holds(U"提供")) return false;  // EQ-02
     const auto words = s.paper().words(item->begin, item->end);
     const bool of_crime = words == U"无犯罪" || words == U"犯罪记录";
     if (of_crime && (s.has(by_law) || s.holds(U"保安") || s.holds(U"教师") || s.holds(U"司机"))) return false;
     if (words == U"银行流水" && s.has(pay_system)) return false;
-    return s.has(must, promise) || s.holds(U"提交") || s.holds(U"提供") || s.holds(U"包含") || s.holds(U"查") ||
-           s.holds(U"检测") || s.holds(U"出具") || s.holds(U"项目");
+    return (s.has(must, promise) && !s.has(carrier)) || s.holds(U"提交") || s.holds(U"提供") || s.holds(U"包含") ||
+           s.holds(U"查") || s.holds(U"检测") || s.holds(U"出具") || s.holds(U"项目");
 }
 
 Verdict handed_over(const View& s, const Inquiry&) {
@@ -77,7 +90,7 @@ Verdict own_account_used(const View& s, const Inquiry&) {
     const bool handed =
         s.holds(U"移交") || s.holds(U"交出") || s.holds(U"密码") || s.holds(U"报备") || s.holds(U"归公司");
     const bool forced = (s.holds(U"转发") || s.holds(U"发布") || s.holds(U"加满") || s.holds(U"添加") ||
-                         s.holds(U"点赞") || s.holds(U"发圈")) &&
+                         s.holds(U"点赞") || s.holds(U"发圈") || s.holds(U"广告") || s.holds(U"宣传")) &&
                         (s.has(must, punish, deduct) || s.has(money_penalty) || s.holds(U"每天") || s.holds(U"每日"));
     return (handed || forced) && plainly_forbidden(s, private_account) == nullptr;
 }

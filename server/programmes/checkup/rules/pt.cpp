@@ -77,7 +77,7 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
     if (!is_part_time(s, q) || s.holds(U"不超过十五") || s.holds(U"每周") || s.holds(U"半月") || s.holds(U"两次"))
         return false;
     return s.holds(U"每月") || s.holds(U"按月") || s.holds(U"次月") || s.holds(U"月结") || s.holds(U"上月") ||
-           s.holds(U"一个月结") || s.holds(U"月底");
+           s.holds(U"一个月结") || s.holds(U"一个月一结") || s.holds(U"每个月") || s.holds(U"月底");
 }
 
 Verdict hour_below_minimum(const View& s, const Inquiry& q) {
@@ -115,9 +115,11 @@ Verdict part_timer_uninsured(const View& s, const Inquiry& q) {
     const bool no_cover = plainly_denied(s, enrol) != nullptr || plainly_denied(s, insurance) != nullptr ||
                           plainly_denied(s, injury_insurance) != nullptr || s.holds(U"无任何保险") ||
                           s.holds(U"不参保");
-    const bool on_their_own = s.has(insurance) &&
-                              (s.holds(U"所有保险") || s.holds(U"全部保险") || s.holds(U"各项保险")) &&
-                              (s.holds(U"自己") || s.holds(U"自行") || s.has(own_expense));
+    const bool on_their_own =
+        s.has(insurance) &&
+        (s.holds(U"自己买") || s.holds(U"自己缴") || s.holds(U"自己交") || s.holds(U"自行缴纳全部") ||
+         s.holds(U"所有保险") || s.holds(U"全部保险") || s.holds(U"各项保险")) &&
+        (s.holds(U"自己") || s.holds(U"自行") || s.has(own_expense));
     return no_cover || on_their_own;
 }
 

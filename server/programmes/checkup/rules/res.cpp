@@ -95,9 +95,11 @@ Verdict no_leaving_in_a_period(const View& s, const Inquiry&) {
                        s.value(Unit::date) != nullptr || s.value(Unit::year) != nullptr ||
                        s.value(Unit::month) != nullptr;
     if (!timed || s.has(sick_leave, replacement) || s.holds(U"宿舍")) return false;
+    if (holds_any(s.text(), {U"不准走", U"不许走", U"不得走", U"不让走", U"不能走"})) return true;
     if (leaving_forbidden(s) != nullptr && s.has(quit, dismiss, leave_job) && !s.has(complain)) return true;
     const bool turned_down = plainly(s, turn_down) != nullptr || plainly_denied(s, approve) != nullptr ||
-                             s.holds(U"不批") || s.holds(U"不予受理") || s.holds(U"不接受") || s.holds(U"不办理");
+                             s.holds(U"不批") || s.holds(U"不予受理") || s.holds(U"不接受") || s.holds(U"不办理") ||
+                             s.holds(U"不受理");
     return turned_down && s.follow({quit}, 0) && s.actor_of(*s.first(quit)) != Party::nobody
                ? true
                : turned_down && s.has(quit) && !s.has(leaving_certificate, insurance);
@@ -127,7 +129,7 @@ Verdict no_leaving_at_once(const View& s, const Inquiry&) {
     if (!ends_it) return false;
     const bool any_case = s.has(whatever) || s.holds(U"即使") || s.holds(U"即便") || s.holds(U"哪怕");
     const auto* ahead = s.first(early);
-    if (any_case && ahead != nullptr && (s.has(notify) || s.span_near(*ahead, 3) != nullptr) &&
+    if (any_case && ahead != nullptr && !s.holds(U"是否提前") && (s.has(notify) || s.span_near(*ahead, 3) != nullptr) &&
         worker_leaving(s) != nullptr && !s.has(except_) && (s.has(must) || s.holds(U"均") || s.holds(U"都")))
         return true;
     if (!wrong) return false;

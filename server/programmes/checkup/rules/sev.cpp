@@ -17,6 +17,13 @@ bool is_unpaid_end(const View& s) {
     return paid != nullptr && s.has(severance) && s.near(pay, severance, 10);
 }
 
+/// A waiver and the severance stand between the same commas; 放弃 reaches further.
+bool is_one_part(const View& s, const Token& given_up) {
+    const auto words = s.paper().words(given_up.begin, given_up.end);
+    if (words != U"不要求" && words != U"不追究" && words != U"不提出") return true;
+    return holds_any(part_around(s, given_up.begin), {U"补偿"});
+}
+
 bool speaks_of_an_end(const View& s) {
     return s.has(dismiss, ends, quit, expire) || s.holds(U"结束") || s.holds(U"离开") || s.holds(U"解除");
 }
@@ -25,14 +32,15 @@ bool is_lawful_ground(const View& s) {
     return s.has(law_39, lawful_reason, convicted, own_will) || s.has(worker_declines, legal_retirement, retiree);
 }
 
-Verdict severance_waived(const View& s, const Inquiry&) {
-    if (!s.has(severance) || s.has(for_other_thing, of_no_effect)) return false;
+Verdict severance_waived(const View& s, const Inquiry& q) {
+    if (!s.has(severance) || s.has(for_other_thing, of_no_effect, wrongful)) return false;
+    if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;  // 劳动合同法 art. 71
     const bool any_case = s.has(whatever) || s.holds(U"谁提出") || s.holds(U"任何一方");
     if (!any_case && is_lawful_ground(s) && !s.holds(U"本人自愿放弃") && !s.holds(U"自愿免除")) return false;
-    if (const auto* given_up = plainly(s, waive); given_up != nullptr && s.near(waive, severance, 14) &&
-                                                  (speaks_of_an_end(s) || s.holds(U"经济补偿") || s.holds(U"补偿金")) &&
-                                                  s.forbidden(waive) == nullptr &&
-                                                  !(s.actor_of(*given_up) == Party::employer && s.holds(U"不得要求")))
+    if (const auto* given_up = plainly(s, waive);
+        given_up != nullptr && s.near(waive, severance, 14) && is_one_part(s, *given_up) &&
+        (speaks_of_an_end(s) || s.holds(U"经济补偿") || s.holds(U"补偿金")) && s.forbidden(waive) == nullptr &&
+        !(s.actor_of(*given_up) == Party::employer && s.holds(U"不得要求")))
         return true;
     for (const auto& token : s.tokens())
         if (token.meaning == severance && plain_stance(s, token) == Stance::forbidden &&
@@ -79,7 +87,8 @@ Verdict severance_too_low(const View& s, const Inquiry&) {
     return base_pay && reckoned && !s.has(overtime, overtime_pay) && !s.holds(U"低于");
 }
 
-Verdict expires_unpaid(const View& s, const Inquiry&) {
+Verdict expires_unpaid(const View& s, const Inquiry& q) {
+    if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;
     if (!s.has(expire) && !s.holds(U"期限一到") && !s.holds(U"到期") && !s.holds(U"期满")) return false;
     if (s.has(worker_declines) || s.has(for_other_thing)) return false;
     if ((s.holds(U"乙方拒绝") || s.holds(U"乙方不") || s.holds(U"员工不")) && s.has(renew)) return false;
@@ -91,7 +100,8 @@ Verdict expires_unpaid(const View& s, const Inquiry&) {
 Verdict wrong_made_cheap(const View& s, const Inquiry&) {
     if (s.has(of_no_effect)) return false;
     if (const auto* back = forbidden_to_worker(s, reinstate); back != nullptr) return true;
-    if (s.has(reinstate) && plainly(s, waive) != nullptr && s.forbidden(waive) == nullptr) return true;
+    if (s.has(reinstate) && s.holds(U"放弃") && plainly(s, waive) != nullptr && s.forbidden(waive) == nullptr)
+        return true;
     if (!s.has(wrongful)) return false;
     const bool capped = s.has(cap_word) && !s.holds(U"不得少于");
     const bool none = plainly_denied(s, damage) != nullptr || plainly_denied(s, severance) != nullptr ||
@@ -101,7 +111,10 @@ Verdict wrong_made_cheap(const View& s, const Inquiry&) {
 
 Verdict all_settled_at_once(const View& s, const Inquiry&) {
     if (plainly(s, blanket) == nullptr && !s.has(blanket)) return false;
-    if (s.has(of_no_effect, probation, overtime, injured) || s.holds(U"伤亡") || s.holds(U"家属")) return false;
+    if (s.has(of_no_effect, probation, injured) ||
+        (s.has(overtime) && !s.has(settle) && !s.holds(U"再无") && !s.holds(U"不再")) || s.holds(U"伤亡") ||
+        s.holds(U"家属"))
+        return false;
     int sums = 0;
     for (const auto& v : s.values()) sums += v.unit == Unit::yuan;
     if (sums >= 3) return false;
