@@ -28,8 +28,8 @@ const Token* employer_ends(const View& s) {
 /// Whatever it is called, the worker has to go.
 bool has_to_go(const View& s) {
     return employer_ends(s) != nullptr || s.holds(U"离厂") || s.holds(U"离岗") || s.holds(U"合同结束") ||
-           s.holds(U"不再履行") || s.holds(U"走人") || s.holds(U"主动辞职") || s.holds(U"自动离职") ||
-           (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
+           s.holds(U"不再履行") || s.holds(U"走人") || s.holds(U"主动辞职") || s.holds(U"自行离职") ||
+           s.holds(U"自动离职") || (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
 }
 
 /// 乙方提前三十日通知…解除, 员工可以解除: the worker is named in the same part as what gives the right.
@@ -87,9 +87,10 @@ Verdict last_in_rank(const View& s, const Inquiry&) {
 }
 
 Verdict failed_once(const View& s, const Inquiry&) {
-    if (!s.has(poor_work) || s.has(then_still, probation, recruit_condition) || s.has(trial_work)) return false;
+    const bool failed = s.has(poor_work) || (holds_any(s.text(), {U"考核", U"考评", U"测试", U"评估"}) && s.has(fail));
+    if (!failed || s.has(then_still, probation, recruit_condition)) return false;
     const auto* act = employer_ends(s);
-    if (act == nullptr || s.has(listed_grounds)) return s.has(poor_work) && s.holds(U"办理退工") && !s.has(must_not);
+    if (act == nullptr || s.has(listed_grounds)) return failed && s.holds(U"办理退工") && !s.has(must_not);
     return !is_worker_act(s, *act) || s.holds(U"辞退") || s.holds(U"清退");
 }
 
@@ -166,7 +167,7 @@ constexpr Rule dis_rules[] = {
      last_in_rank, nullptr, "排在末位不等于不能胜任工作，凭排名辞退是违法解除。",
      "改为：先证明不能胜任，经过培训或者调岗仍不能胜任的，再依法解除。"},
     {"DIS-03", Severity::unlawful, "不胜任直接解除", "Incompetence without training or transfer", Scope::any,
-     "劳动合同法 第四十条第二项；劳动合同法 第四十六条；劳动合同法 第四十八条", "2008-01-01", about(poor_work), 2,
+     "劳动合同法 第四十条第二项；劳动合同法 第四十六条；劳动合同法 第四十八条", "2008-01-01", about(poor_work, fail), 2,
      failed_once, nullptr, "一次考核不合格不能直接辞退，要先培训或者调岗，仍不能胜任的才能提前通知并付补偿后解除。",
      "写明培训或者调岗、再次考核、提前三十日通知和经济补偿这几步。"},
     {"DIS-04", Severity::unlawful, "工伤、职业病职工解除", "Dismissal of injured workers", Scope::any,

@@ -56,6 +56,8 @@ Verdict late_is_absent(const View& s, const Inquiry&) {
         const auto near_before = before.substr(before.size() - std::min<std::size_t>(before.size(), 6));
         if (!holds_any(near_before, {U"按", U"记", U"计", U"视", U"等", U"作", U"算", U"折", U"为", U"合"})) continue;
         if (plain_stance(s, token) != Stance::said || near_before.ends_with(U"实际")) continue;
+        const auto next = s.paper().words(token.end, std::min(token.end + 2, s.end()));
+        if (holds_any(next, {U"的", U"小", U"时"})) continue;  // 按缺勤的小时数
         const auto* days = s.value_after(token, Unit::day, 4);
         const bool whole_day = days == nullptr || days->amount >= 1;
         if (const auto* hours = value_before(s, token, Unit::hour, 24))
@@ -108,7 +110,17 @@ Verdict dismissed_for_a_trifle(const View& s, const Inquiry&) {
                 if (const auto* days = s.value_near(token, Unit::day, 4)) return days->amount <= 1;
         return false;
     }();
-    const bool petty = plainly_any(s, petty_wrong) || s.has(petty_wrong);
+    const bool at_work = s.holds(U"上班") || s.holds(U"工作时间") || s.holds(U"车间") || s.holds(U"厂区");
+    const bool at_a_stroke = holds_any(s.text(), {U"立刻", U"当场", U"马上", U"一律", U"一概", U"立即"}) &&
+                             holds_any(s.text(), {U"开除", U"辞退", U"除名"});
+    bool one_time = false;
+    for (const auto& v : s.values())
+        one_time |= v.unit == Unit::time && v.amount == 1 && v.end < s.end() &&
+                    (s.paper().text.text[v.end] == U'的' || s.paper().text.text[v.end] == U'，' ||
+                     s.paper().text.text[v.end] == U'即' || s.paper().text.text[v.end] == U'未');
+    const bool no_graver = !s.has(concrete_wrong, grave, complain) && !s.has(union_act, refuses_to_sign, ranking) &&
+                           !s.has(retroactive, refuse, private_account, weak_ground) && !s.has(emergency, injured);
+    const bool petty = s.has(petty_wrong) || (no_graver && ((at_work && at_a_stroke) || one_time));
     const bool once = s.holds(U"首次") || s.holds(U"一次") || s.holds(U"初犯") || s.holds(U"第一次") ||
                       s.holds(U"一经发现") || s.holds(U"即视为");
     if ((!petty && !short_absence) || !is_dismissed(s) || s.has(many_times, listed_grounds)) return false;
@@ -153,7 +165,8 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
         return true;
     if (!s.has(private_life) || s.holds(U"上班前") || s.holds(U"工作前") || s.holds(U"工作时间不")) return false;
     const bool barred = forbidden_to_worker(s, private_life) != nullptr;
-    const bool told = s.holds(U"汇报") || s.holds(U"报告") || s.holds(U"报备") || s.holds(U"登记");
+    const bool told = s.holds(U"汇报") || s.holds(U"报告") || s.holds(U"报备") || s.holds(U"登记") ||
+                      s.holds(U"同意") || s.holds(U"批准");
     const bool own_time = s.has(off_duty) || s.holds(U"同乡") || s.holds(U"老乡");
     const bool at_risk = s.holds(U"值班") || s.holds(U"驾驶") || s.holds(U"宿舍内") || s.holds(U"上岗前");
     return own_time && !at_risk && (barred || (told && plainly(s, private_life) != nullptr && s.has(must, worker)));

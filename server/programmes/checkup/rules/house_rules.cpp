@@ -29,8 +29,10 @@ Verdict approved_by_management_only(const View& s, const Inquiry& q) {
     if (holds_any(part, {U"以上", U"请假", U"天", U"的，", U"报销", U"申请", U"加班"})) return false;
     bool of_rules = false;
     for (const auto& token : s.tokens())
-        of_rules = of_rules || (token.meaning == rules_doc && token.begin < approval->begin + 1 &&
-                                s.paper().words(token.begin, token.end) != U"规定" && token.begin - s.begin() < 14);
+        of_rules =
+            of_rules || (token.meaning == rules_doc && token.begin < approval->begin + 1 &&
+                         (s.paper().words(token.begin, token.end) != U"规定" || s.text().starts_with(U"本规定")) &&
+                         token.begin - s.begin() < 14);
     if (!of_rules || !s.has(adopted)) return false;
     if (q.paper.type == DocType::handbook)
         for (const auto& view : agreed_sentences(q.paper))
@@ -80,12 +82,12 @@ Verdict no_date_of_rules(const Inquiry& q) {
 }
 
 Verdict must_sign_or_go(const View& s, const Inquiry&) {
-    const bool refused =
-        s.has(refuses_to_sign) || (s.holds(U"不在") && s.holds(U"签字")) || (s.holds(U"拒绝在") && s.holds(U"签"));
+    const bool refused = s.has(refuses_to_sign) || (s.holds(U"不在") && s.holds(U"签字")) ||
+                         (holds_any(s.text(), {U"拒绝在", U"不肯在", U"拒不在", U"不愿在"}) && s.holds(U"签"));
     if (!refused || s.has(of_no_effect)) return false;
     if (s.has(contract) && !s.has(other_paper) && !s.holds(U"手册")) return false;
     if (!s.has(other_paper) && s.holds(U"合同")) return false;
-    if (s.has(leaving_certificate) || s.has(for_other_thing)) return false;
+    if (s.has(leaving_certificate) || s.holds(U"竞业")) return false;
     return plainly_any(s, automatic_leave, dismiss, no_more_work) || plainly(s, money_penalty) != nullptr;
 }
 

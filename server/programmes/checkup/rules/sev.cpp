@@ -103,6 +103,7 @@ Verdict wrong_made_cheap(const View& s, const Inquiry&) {
     if (s.has(reinstate) && s.holds(U"放弃") && plainly(s, waive) != nullptr && s.forbidden(waive) == nullptr)
         return true;
     if (!s.has(wrongful)) return false;
+    if (forbidden_to_worker(s, damage) != nullptr || forbidden_to_worker(s, multiple) != nullptr) return true;
     const bool capped = s.has(cap_word) && !s.holds(U"不得少于");
     const bool none = plainly_denied(s, damage) != nullptr || plainly_denied(s, severance) != nullptr ||
                       plainly(s, no_debt) != nullptr || s.holds(U"不承担");
