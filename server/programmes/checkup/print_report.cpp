@@ -25,7 +25,7 @@ const Look& look_of(std::string_view severity) {
     return looks[4];
 }
 
-std::string joined(const std::vector<std::string>& parts) {
+std::string in_one_line(const std::vector<std::string>& parts) {
     std::string out;
     for (const auto& part : parts) out += (out.empty() ? "" : "；") + part;
     return out;
@@ -50,7 +50,8 @@ void put_finding(std::string& out, const Finding& finding, bool in_colour) {
         out +=
             fmt::format("  {}“{}”\n", finding.clause.empty() ? "" : finding.clause + " ", shortened(finding.evidence));
     if (!finding.detail.empty()) out += fmt::format("  算法：{}\n", finding.detail);
-    out += fmt::format("  问题：{}\n  依据：{}\n  建议：{}\n", finding.why, joined(finding.laws), finding.suggestion);
+    out +=
+        fmt::format("  问题：{}\n  依据：{}\n  建议：{}\n", finding.why, in_one_line(finding.laws), finding.suggestion);
     if (finding.confidence < 0.7) out += "  （把握不大，请对照原件）\n";
 }
 

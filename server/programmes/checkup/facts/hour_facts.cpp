@@ -4,15 +4,10 @@ namespace gongyou::checkup {
 
 namespace {
 
-bool mentions(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
-    for (const auto word : words)
-        if (text.find(word) != std::u32string_view::npos) return true;
-    return false;
-}
-
 std::u32string_view part_of(const View& view, std::uint32_t at) {
     const auto& text = view.paper().text.text;
-    const auto from = part_begin(text, at);
+    auto from = part_begin(text, at);
+    if (from > view.begin() && text[from - 1] == U'：') from = part_begin(text, from - 1);  // 日工作时间：10小时
     auto to = at;
     while (to < view.end() && text[to] != U'，' && text[to] != U'；' && text[to] != U'。') ++to;
     return view.paper().words(from, to);
@@ -27,10 +22,11 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
     for (std::size_t i = 0; i + 1 < values.size(); ++i) {
         if (values[i].unit != Unit::clock || values[i + 1].unit != Unit::clock) continue;
         const auto between = view.paper().words(values[i].end, values[i + 1].begin);
-        if (between.size() > 8 || !mentions(between, {U"-", U"至", U"到"})) continue;
+        const bool on_and_off = holds_any(between, {U"上班", U"开工", U"到岗", U"上工"});  // 6:00开工，18:00收工
+        if (between.size() > 8 || (!holds_any(between, {U"-", U"至", U"到"}) && !on_and_off)) continue;
         const auto part = part_of(view, values[i].begin);
-        if (mentions(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"加班"}) &&
-            !mentions(part, {U"上班", U"工作"})) {
+        if (holds_any(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"加班"}) &&
+            !holds_any(part, {U"上班", U"工作"})) {
             if (first != nullptr && values[i].amount > first->amount && values[i + 1].amount < last->amount)
                 sum -= values[i + 1].amount - values[i].amount;
             ++i;
@@ -46,7 +42,7 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
     if (first == nullptr) return std::nullopt;
     for (const auto& value : values) {
         const auto length = value.hours();
-        if (length && mentions(part_of(view, value.begin), {U"午休", U"休息", U"吃饭", U"用餐", U"就餐", U"午餐"}) &&
+        if (length && holds_any(part_of(view, value.begin), {U"午休", U"休息", U"吃饭", U"用餐", U"就餐", U"午餐"}) &&
             *length <= 3) {
             sum -= *length;
             break;
@@ -60,18 +56,19 @@ std::optional<Fact<double>> in_words(const View& view) {
     for (const auto& value : view.values()) {
         if (value.unit != Unit::hour || value.amount > 24) continue;
         const auto part = part_of(view, value.begin);
-        if (mentions(part, {U"加班", U"加点", U"延时", U"休息", U"哺乳", U"不超过", U"每周", U"午休", U"延长", U"迟到",
-                            U"提前", U"以上", U"旷工", U"补休", U"月", U"季", U"请假"}) &&
-            !mentions(part, {U"每天工作", U"每日工作", U"日工作"}))
+        if (holds_any(part, {U"加班", U"加点", U"延时", U"休息", U"哺乳", U"不超过", U"每周", U"午休", U"延长", U"迟到",
+                             U"提前", U"以上", U"旷工", U"补休", U"月", U"季", U"请假"}) &&
+            !holds_any(part, {U"每天工作", U"每日工作", U"日工作"}))
             continue;
-        if (!mentions(part, {U"每日", U"每天", U"日工作", U"每班", U"工作时间", U"一天", U"每个工作日", U"每工作日",
-                             U"天天", U"日均", U"工时"}))
+        if (!holds_any(part, {U"每日", U"每天", U"日工作", U"每班", U"工作时间", U"一天", U"每个工作日", U"每工作日",
+                              U"天天", U"日均", U"工时"}))
             continue;
         double hours = value.amount;
+        const bool is_net = holds_any(part, {U"工作", U"作业", U"劳动", U"干活"});  // of work, not of presence
         for (const auto& meal : view.values())
             if (const auto length = meal.hours();
-                length && meal.begin > value.end &&
-                mentions(part_of(view, meal.begin), {U"吃饭", U"用餐", U"午休", U"休息", U"就餐"}))
+                !is_net && length && meal.begin > value.end &&
+                holds_any(part_of(view, meal.begin), {U"吃饭", U"用餐", U"午休", U"休息", U"就餐"}))
                 hours -= *length;
         return Fact<double>{hours, {value.begin, value.end}};
     }
@@ -83,9 +80,10 @@ std::optional<Fact<double>> days_of_week(const View& view) {
         if (value.unit != Unit::day && value.unit != Unit::working_day && value.unit != Unit::time) continue;
         const auto part = part_of(view, value.begin);
         const auto before = view.paper().words(part_begin(view.paper().text.text, value.begin), value.begin);
-        if (!mentions(part, {U"每周", U"一周", U"每星期", U"周工作", U"每个星期", U"工作制"}) || value.amount > 7)
+        if (!holds_any(part, {U"每周", U"一周", U"每星期", U"周工作", U"每个星期", U"工作制"}) || value.amount > 7)
             continue;
-        const bool resting = mentions(before, {U"休", U"放假", U"歇"});
+        if (holds_any(before, {U"至少", U"不少于", U"保证", U"应当"})) continue;
+        const bool resting = holds_any(before, {U"休", U"放假", U"歇"});
         return Fact<double>{resting ? 7 - value.amount : value.amount, {value.begin, value.end}};
     }
     if (view.has(word::single_rest)) return Fact<double>{6, {view.begin(), view.end()}};
@@ -94,6 +92,11 @@ std::optional<Fact<double>> days_of_week(const View& view) {
 }
 
 }  // namespace
+
+bool is_approved(const View& view) {
+    return view.said(word::approved_hours) != nullptr ||
+           (view.has(word::authority) && view.said(word::approve) != nullptr);
+}
 
 std::optional<Fact<double>> hours_a_day(const View& view) {
     if (const auto found = by_the_clock(view)) return found;
@@ -106,8 +109,9 @@ std::optional<Fact<double>> rest_days_a_month(const View& view) {
     for (const auto& value : view.values()) {
         if (value.unit != Unit::day) continue;
         const auto part = part_of(view, value.begin);
-        if (mentions(part, {U"月休", U"每月休", U"每月放假", U"每个月休", U"每月可休", U"每月安排休", U"每月轮休",
-                            U"月放假", U"每月公休", U"每月只休", U"每月给假"}))
+        if (holds_any(part,
+                      {U"月休", U"每月休", U"每月放假", U"每个月休", U"每月可休", U"每月安排休", U"每月轮休", U"月放假",
+                       U"每月放", U"每个月放", U"月放", U"每月轮休", U"每月歇", U"每月公休", U"每月只休", U"每月给假"}))
             return Fact<double>{value.amount, {value.begin, value.end}};
     }
     return std::nullopt;
@@ -119,8 +123,7 @@ void read_hours(const Paper& paper, Facts& facts) {
         hours.standard |= view.has(word::standard_hours);
         if (view.said(word::cumulative_hours) != nullptr) hours.cumulative = true;
         if (view.said(word::flexible_hours) != nullptr) hours.flexible = true;
-        if (view.has(word::cumulative_hours, word::flexible_hours) && view.has(word::approved_hours))
-            hours.approved = true;
+        if (view.has(word::cumulative_hours, word::flexible_hours) && is_approved(view)) hours.approved = true;
         if (view.values().empty() && !view.has(word::single_rest)) continue;
         if (!hours.a_day) hours.a_day = hours_a_day(view);
         if (!hours.days_a_week) hours.days_a_week = days_of_week(view);

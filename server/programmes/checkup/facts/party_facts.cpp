@@ -18,7 +18,7 @@ constexpr std::u32string_view id_fields[] = {U"身份证号码", U"身份证号"
 constexpr bool ends_field(char32_t c) { return c == U'，' || c == U'；' || c == U'。' || c == U'\n' || c == U' '; }
 
 /// What is written into the field at `at`, behind its name; empty where it is blank.
-std::u32string_view written(std::u32string_view text, std::size_t at) {
+std::u32string_view field_value(std::u32string_view text, std::size_t at) {
     if (at < text.size() && text[at] == U'（') {  // 甲方（用人单位）：, 住址（户籍）：
         const auto close = text.find(U'）', at);
         if (close != std::u32string_view::npos && close - at < 16) at = close + 1;
@@ -27,6 +27,7 @@ std::u32string_view written(std::u32string_view text, std::size_t at) {
     auto end = at;
     while (end < text.size() && !ends_field(text[end])) ++end;
     const auto value = text.substr(at, end - at);
+    if (value.substr(0, 10).find(U'：') != std::u32string_view::npos) return {};  // the next field already
     return value.starts_with(U"_") || value.starts_with(U"/") || value == U"无" ? std::u32string_view{} : value;
 }
 
@@ -37,7 +38,7 @@ std::optional<std::pair<std::size_t, std::u32string_view>> field(std::u32string_
                                                                  std::size_t from, std::size_t to) {
     for (const auto name : names) {
         for (auto at = text.find(name, from); at < to; at = text.find(name, at + 1)) {
-            const auto value = written(text, at + name.size());
+            const auto value = field_value(text, at + name.size());
             if (!value.empty() && value.find(U"入职后补") == std::u32string_view::npos &&
                 value.find(U"后补") == std::u32string_view::npos)
                 return std::pair{at, value};
@@ -89,7 +90,7 @@ void read_parties(const Paper& paper, Facts& facts) {
         break;
     }
     if (const auto at = text.find(U"性别"); at != std::u32string_view::npos) {
-        const auto value = written(text, at + 2);
+        const auto value = field_value(text, at + 2);
         if (value.starts_with(U"女")) parties.is_female = true;
         if (value.starts_with(U"男")) parties.is_female = false;
     }

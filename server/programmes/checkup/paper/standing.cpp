@@ -4,7 +4,7 @@ namespace gongyou::checkup {
 
 namespace {
 
-bool holds(std::u32string_view text, std::u32string_view words) {
+bool holds_words(std::u32string_view text, std::u32string_view words) {
     return text.find(words) != std::u32string_view::npos;
 }
 
@@ -26,7 +26,7 @@ bool is_heading(const Paper& paper, const Sentence& sentence, std::size_t index)
 bool opens_explanation(std::u32string_view words) {
     for (const auto mark : {U"填写说明", U"使用说明", U"签约须知", U"签订须知", U"签订说明", U"误区", U"典型案例",
                             U"以案", U"问答", U"目录", U"常见违法", U"反面", U"错误示例", U"违法条款", U"案例"})
-        if (holds(words, mark)) return true;
+        if (holds_words(words, mark)) return true;
     return false;
 }
 
@@ -35,28 +35,14 @@ bool ends_explanation(std::u32string_view words, bool heading) {
     return words.starts_with(U"甲方") || words.starts_with(U"用人单位名称") || (heading && !opens_explanation(words));
 }
 
-/// 即使迟发工资，也不得…解除; 公司仍有权…: what is still so is so to the worker's cost, and the sentence is meant.
+/// 公司不接受辞职, 公司不予同意申诉: what the firm will not have is the worker's right, and the sentence is meant.
 bool is_still_against_worker(const Paper& paper, const Sentence& sentence) {
     for (auto i = sentence.first_token; i < sentence.last_token; ++i) {
         const auto& token = paper.tokens[i];
         if (token.meaning != word::still) continue;
-        const auto before = paper.words(sentence.begin, token.begin);
-        const auto behind = paper.words(token.end, std::min(token.end + 14, sentence.end));
-        const bool of_worker = before.ends_with(U"员工") || before.ends_with(U"乙方") || before.ends_with(U"本人") ||
-                               before.ends_with(U"职工");
-        const bool of_employer = before.ends_with(U"公司") || before.ends_with(U"甲方") || before.ends_with(U"单位");
-        const auto words = paper.words(token.begin, token.end);
-        const bool bars = words == U"也不得" || words == U"亦不得";
-        const bool leaves = holds(behind, U"解除") || holds(behind, U"离职") || holds(behind, U"辞职") ||
-                            holds(behind, U"仲裁") || holds(behind, U"投诉") || holds(behind, U"拒绝") ||
-                            behind.starts_with(U"要求") || behind.starts_with(U"关闭");
-        if (bars && !of_employer && (of_worker || leaves)) return true;
-        if (of_employer && (words == U"仍有权" || words == U"仍可")) return true;
-        if (words == U"仍可" && (behind.starts_with(U"用于") || behind.starts_with(U"继续使用"))) return true;
-        const bool of_rules = behind.starts_with(U"手册") || behind.starts_with(U"制度") ||
-                              behind.starts_with(U"本制度") || behind.starts_with(U"规定") ||
-                              behind.starts_with(U"其效力") || behind.starts_with(U"处分");
-        if (words == U"不影响" && of_rules) return true;
+        const auto behind = paper.words(token.end, std::min(token.end + 6, sentence.end));
+        for (const auto right : {U"辞职", U"离职", U"辞工", U"申诉", U"申辩", U"异议", U"投诉", U"请假"})
+            if (holds_words(behind, right)) return true;
     }
     return false;
 }

@@ -20,7 +20,8 @@ void let_yield(std::vector<Token>& tokens) {
     std::uint32_t cover_begin = 0;
     std::erase_if(tokens, [&](const Token& token) {  // sorted by begin, the longest first
         const bool inside = token.end <= covered_to && covered_to - cover_begin > token.end - token.begin;
-        if (token.end > covered_to) covered_to = token.end, cover_begin = token.begin;
+        if (token.end > covered_to && !word::keeps_negation(token.meaning))
+            covered_to = token.end, cover_begin = token.begin;
         return (inside && word::yields(token.meaning)) || token.meaning == word::nothing;
     });
 }

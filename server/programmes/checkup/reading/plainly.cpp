@@ -81,15 +81,17 @@ const Token* first_of(const View& view, Concept c, Stance stance) {
 
 }  // namespace
 
-bool holds_any(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
-    for (const auto word : words)
-        if (text.find(word) != std::u32string_view::npos) return true;
-    return false;
-}
-
 Stance plain_stance(const View& view, const Token& token) {
     const auto& paper = view.paper();
     const auto from = part_begin(paper.text.text, token.begin);
+    const auto before = paper.words(from, token.begin);
+    for (const std::u32string_view by : {U"不得", U"不准", U"不许", U"禁止", U"严禁", U"无权"}) {
+        const auto at = before.find(by);
+        if (at == std::u32string_view::npos || before.size() - at > 42) continue;
+        const auto between = before.substr(at + by.size());
+        if (between.starts_with(U"不") || is_consequence(between)) continue;  // 不得不
+        return Stance::forbidden;
+    }
     const auto tokens = view.tokens();
     for (const auto& t : tokens) {
         if (t.begin >= token.begin) break;

@@ -33,7 +33,4 @@ std::u32string_view part_around(const View& view, std::uint32_t at);
 std::optional<Stretch> remark_of_absence(const Paper& paper, std::initializer_list<std::u32string_view> of,
                                          std::initializer_list<std::u32string_view> things);
 
-/// Whether any of the words stands in the text.
-bool holds_any(std::u32string_view text, std::initializer_list<std::u32string_view> words);
-
 }  // namespace gongyou::checkup

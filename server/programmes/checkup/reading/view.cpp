@@ -6,7 +6,7 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr bool parts(char32_t c) {
+constexpr bool parts_sentence(char32_t c) {
     return c == U'，' || c == U'：' || c == U'；' || c == U'。' || c == U'\n' || c == U'！' || c == U'？' ||
            c == U' ' || c == U'…';
 }
@@ -21,8 +21,14 @@ std::uint32_t distance(std::uint32_t begin_a, std::uint32_t end_a, std::uint32_t
 
 }  // namespace
 
+bool holds_any(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
+    for (const auto word : words)
+        if (text.find(word) != std::u32string_view::npos) return true;
+    return false;
+}
+
 std::uint32_t part_begin(std::u32string_view text, std::uint32_t at) {
-    while (at > 0 && !parts(text[at - 1])) --at;
+    while (at > 0 && !parts_sentence(text[at - 1])) --at;
     return at;
 }
 
@@ -46,6 +52,22 @@ std::optional<View> View::lead() const {
     const auto lead = paper_->sentences[first_].lead;
     if (lead < 0) return std::nullopt;
     return View{*paper_, static_cast<std::size_t>(lead), static_cast<std::size_t>(lead) + 1};
+}
+
+View View::clause() const {
+    const auto& all = paper_->sentences;
+    auto first = first_;
+    auto last = last_;
+    while (first > 0 && all[first - 1].clause == all[first_].clause) --first;
+    while (last < all.size() && all[last].clause == all[first_].clause) ++last;
+    return {*paper_, first, last};
+}
+
+std::u32string_view View::part(std::uint32_t at) const {
+    const auto& text = paper_->text.text;
+    auto end = at;
+    while (end < text.size() && !parts_sentence(text[end])) ++end;
+    return paper_->words(part_begin(text, at), end);
 }
 
 const Token* View::first(Concept c) const {

@@ -9,6 +9,9 @@ namespace gongyou::checkup {
 using word::Concept;
 using Concepts = std::initializer_list<Concept>;
 
+/// Whether any of the words stands in the text. For what is said in so many ways that it is no concept.
+bool holds_any(std::u32string_view text, std::initializer_list<std::u32string_view> words);
+
 /// How a word stands in its sentence.
 enum class Stance { said, denied, forbidden };
 
@@ -27,6 +30,10 @@ public:
     const Sentence& sentence() const { return paper_->sentences[first_]; }
     std::span<const Token> tokens() const;
     std::span<const Value> values() const;
+    /// All sentences of the clause it stands in.
+    View clause() const;
+    /// The words of the sentence between the commas around `at`.
+    std::u32string_view part(std::uint32_t at) const;
     /// The sentence that opens the list this one is an item of.
     std::optional<View> lead() const;
 
@@ -40,6 +47,8 @@ public:
         return (has_[every] && ...);
     }
     bool holds(std::u32string_view words) const { return text().find(words) != std::u32string_view::npos; }
+
+    bool holds_any(std::initializer_list<std::u32string_view> words) const { return checkup::holds_any(text(), words); }
 
     /// The first word of a concept that stands so; null where none does.
     const Token* first(Concept c) const;

@@ -1,11 +1,11 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // ARB 争议处理 (domain/contract-rules.md B.25)
 
@@ -100,7 +100,7 @@ Verdict employer_interprets(const View& s, const Inquiry&) {
     return s.has(employer, boss) || s.holds(U"部") || s.holds(U"归") || s.holds(U"公司");
 }
 
-constexpr Rule arb_rules[] = {
+constexpr Rule arb_table[] = {
     {"ARB-01", Severity::unlawful, "禁止投诉、仲裁、诉讼", "Ban on complaint or arbitration", Scope::any,
      "劳动法 第七十七条；劳动法 第七十九条；劳动争议调解仲裁法 第五条；劳动保障监察条例 第九条；劳动保障监察条例 "
      "第三十条",
@@ -127,6 +127,6 @@ constexpr Rule arb_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::arb() { return arb_rules; }
+std::span<const Rule> arb_rules() { return arb_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

@@ -1,11 +1,11 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // DIS 单位解除 (domain/contract-rules.md B.19)
 
@@ -155,7 +155,7 @@ Verdict detention_ends_it(const View& s, const Inquiry&) {
     return act != nullptr && !s.has(listed_grounds);
 }
 
-constexpr Rule dis_rules[] = {
+constexpr Rule dis_table[] = {
     {"DIS-01", Severity::unlawful, "随意解除权", "At-will dismissal", Scope::any,
      "劳动合同法 第三十九条；劳动合同法 第四十条；劳动合同法 第四十一条；劳动合同法 第四十八条；劳动合同法 第八十七条",
      "2008-01-01", about(dismiss, ends, weak_ground, employer_thinks), 2, end_at_will, nullptr,
@@ -201,6 +201,6 @@ constexpr Rule dis_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::dis() { return dis_rules; }
+std::span<const Rule> dis_rules() { return dis_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

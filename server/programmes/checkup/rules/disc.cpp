@@ -3,7 +3,7 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/disc.hpp"
 
-namespace gongyou::checkup::disc {
+namespace gongyou::checkup::rules {
 
 using namespace word;
 
@@ -199,4 +199,4 @@ Verdict no_hearing_anywhere(const Inquiry& q) {
     return false;
 }
 
-}  // namespace gongyou::checkup::disc
+}  // namespace gongyou::checkup::rules

@@ -3,7 +3,7 @@
 #include "programmes/checkup/rules/rule.hpp"
 
 /// DISC 劳动纪律与罚款 (domain/contract-rules.md B.17).
-namespace gongyou::checkup::disc {
+namespace gongyou::checkup::rules {
 
 Verdict fine_in_money(const View& s, const Inquiry& q);
 Verdict late_is_absent(const View& s, const Inquiry& q);
@@ -17,4 +17,4 @@ Verdict all_for_one(const View& s, const Inquiry& q);
 Verdict no_hearing_in_words(const View& s, const Inquiry& q);
 Verdict no_hearing_anywhere(const Inquiry& q);
 
-}  // namespace gongyou::checkup::disc
+}  // namespace gongyou::checkup::rules

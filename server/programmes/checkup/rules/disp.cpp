@@ -4,11 +4,11 @@
 #include "programmes/checkup/rules/groups.hpp"
 #include "programmes/checkup/text/calendar_date.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // DISP 劳务派遣与外包 (domain/contract-rules.md B.21)
 
@@ -156,7 +156,7 @@ Verdict outsourcing_in_name(const View& s, const Inquiry&) {
     return by_client && (powers >= 2 || (powers >= 1 && by_heads));
 }
 
-constexpr Rule disp_rules[] = {
+constexpr Rule disp_table[] = {
     {"DISP-01", Severity::unlawful, "派遣合同不足二年", "Dispatch contract below two years", Scope::any,
      "劳动合同法 第五十八条第二款；劳动合同法 第九十二条；劳务派遣暂行规定 第五条", "2014-03-01",
      about(dispatched, contract), 1, too_short_for_dispatch, dispatch_term_in_figures,
@@ -194,6 +194,6 @@ constexpr Rule disp_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::disp() { return disp_rules; }
+std::span<const Rule> disp_rules() { return disp_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

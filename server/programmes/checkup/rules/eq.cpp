@@ -1,11 +1,11 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // EQ 就业歧视 (domain/contract-rules.md B.29)
 
@@ -30,7 +30,7 @@ Verdict carrier_shut_out(const View& s, const Inquiry&) {
     return shut_out;
 }
 
-constexpr Rule eq_rules[] = {
+constexpr Rule eq_table[] = {
     {"EQ-01", Severity::unlawful, "地域、民族、户籍、残疾等歧视", "Discrimination", Scope::any,
      "就业促进法 第三条；就业促进法 第二十六条；就业促进法 第二十八条；就业促进法 第二十九条；就业促进法 第三十一条；"
      "劳动法 第十二条；残疾人保障法 第三十八条",
@@ -45,6 +45,6 @@ constexpr Rule eq_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::eq() { return eq_rules; }
+std::span<const Rule> eq_rules() { return eq_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

@@ -4,7 +4,7 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/text/normal_text.hpp"
 
-namespace gongyou::checkup::form {
+namespace gongyou::checkup::rules {
 
 using namespace word;
 
@@ -215,4 +215,4 @@ Verdict changed_by_one_side(const View& s, const Inquiry&) {
     return of_employer && (at_will || posted) && at_once_valid && !s.has(by_law) && !s.has(renew);
 }
 
-}  // namespace gongyou::checkup::form
+}  // namespace gongyou::checkup::rules

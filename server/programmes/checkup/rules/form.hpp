@@ -3,7 +3,7 @@
 #include "programmes/checkup/rules/rule.hpp"
 
 /// FORM 订立形式 (domain/contract-rules.md B.26).
-namespace gongyou::checkup::form {
+namespace gongyou::checkup::rules {
 
 Verdict not_signed(const Inquiry& q);
 Verdict not_dated(const Inquiry& q);
@@ -16,4 +16,4 @@ Verdict annex_nowhere(const Inquiry& q);
 Verdict rules_above_contract(const View& s, const Inquiry& q);
 Verdict changed_by_one_side(const View& s, const Inquiry& q);
 
-}  // namespace gongyou::checkup::form
+}  // namespace gongyou::checkup::rules

@@ -3,11 +3,11 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // GIG 平台与新就业形态 (domain/contract-rules.md B.28)
 
@@ -91,7 +91,7 @@ Verdict platform_changes_rules(const View& s, const Inquiry& q) {
     return accepts || at_will;
 }
 
-constexpr Rule gig_rules[] = {
+constexpr Rule gig_table[] = {
     {"GIG-01", Severity::high, "诱导注册个体户、否认劳动关系", "Disguise as self-employed", Scope::any,
      "维护新就业形态劳动者劳动保障权益的指导意见；关于确立劳动关系有关事项的通知", "2021-07-16",
      about(self_employed_paper, no_employment), 2, disguised_as_own_boss, nullptr,
@@ -122,6 +122,6 @@ constexpr Rule gig_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::gig() { return gig_rules; }
+std::span<const Rule> gig_rules() { return gig_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

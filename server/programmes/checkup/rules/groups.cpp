@@ -4,9 +4,11 @@ namespace gongyou::checkup {
 
 std::span<const std::span<const Rule>> rule_groups() {
     static const std::span<const Rule> all[] = {
-        groups::prob(),   groups::disc(), groups::res(),         groups::dis(),  groups::sev(),
-        groups::arb(),    groups::form(), groups::house_rules(), groups::disp(), groups::pt(),
-        groups::intern(), groups::priv(), groups::gig(),         groups::eq(),
+        rules::party_rules(), rules::term_rules(), rules::prob_rules(),   rules::work_rules(), rules::hour_rules(),
+        rules::ot_rules(),    rules::wage_rules(), rules::si_rules(),     rules::disc_rules(), rules::res_rules(),
+        rules::dis_rules(),   rules::sev_rules(),  rules::arb_rules(),    rules::form_rules(), rules::house_rules(),
+        rules::disp_rules(),  rules::pt_rules(),   rules::intern_rules(), rules::priv_rules(), rules::gig_rules(),
+        rules::eq_rules(),
     };
     return all;
 }

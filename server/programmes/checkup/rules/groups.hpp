@@ -12,26 +12,28 @@ std::span<const std::span<const Rule>> rule_groups();
 /// The rule with a code; null where there is none.
 const Rule* rule_named(std::string_view code);
 
-namespace groups {
-std::span<const Rule> party();
-std::span<const Rule> term();
-std::span<const Rule> prob();
-std::span<const Rule> work();
-std::span<const Rule> hour();
-std::span<const Rule> ot();
-std::span<const Rule> disc();
-std::span<const Rule> res();
-std::span<const Rule> dis();
-std::span<const Rule> sev();
-std::span<const Rule> arb();
-std::span<const Rule> form();
+namespace rules {
+std::span<const Rule> party_rules();
+std::span<const Rule> term_rules();
+std::span<const Rule> prob_rules();
+std::span<const Rule> work_rules();
+std::span<const Rule> hour_rules();
+std::span<const Rule> ot_rules();
+std::span<const Rule> wage_rules();
+std::span<const Rule> si_rules();
+std::span<const Rule> disc_rules();
+std::span<const Rule> res_rules();
+std::span<const Rule> dis_rules();
+std::span<const Rule> sev_rules();
+std::span<const Rule> arb_rules();
+std::span<const Rule> form_rules();
 std::span<const Rule> house_rules();
-std::span<const Rule> disp();
-std::span<const Rule> pt();
-std::span<const Rule> intern();
-std::span<const Rule> priv();
-std::span<const Rule> gig();
-std::span<const Rule> eq();
-}  // namespace groups
+std::span<const Rule> disp_rules();
+std::span<const Rule> pt_rules();
+std::span<const Rule> intern_rules();
+std::span<const Rule> priv_rules();
+std::span<const Rule> gig_rules();
+std::span<const Rule> eq_rules();
+}  // namespace rules
 
 }  // namespace gongyou::checkup

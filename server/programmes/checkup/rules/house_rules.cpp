@@ -1,11 +1,11 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // RULE 规章制度程序 (domain/contract-rules.md B.27)
 
@@ -111,7 +111,7 @@ Verdict union_rights_cut(const View& s, const Inquiry&) {
            (plainly_any(s, dismiss, money_penalty, automatic_leave) || s.holds(U"视为旷工") || s.holds(U"按旷工"));
 }
 
-constexpr Rule house_rule_rules[] = {
+constexpr Rule house_table[] = {
     {"RULE-01", Severity::high, "未经民主程序", "No democratic procedure", Scope::any,
      "劳动合同法 第四条第二款；劳动合同法 第八十条；浙江省企业民主管理条例", "2008-01-01", about(approved_above), 2,
      approved_by_management_only, nullptr,
@@ -150,6 +150,6 @@ constexpr Rule house_rule_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::house_rules() { return house_rule_rules; }
+std::span<const Rule> house_rules() { return house_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

@@ -3,11 +3,11 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // INT 实习、见习、退休返聘 (domain/contract-rules.md B.23)
 
@@ -84,7 +84,7 @@ Verdict old_without_protection(const View& s, const Inquiry&) {
     return stripped && !s.holds(U"已领取养老金；");
 }
 
-constexpr Rule intern_rules[] = {
+constexpr Rule intern_table[] = {
     {"INT-01", Severity::high, "实习报酬过低或克扣", "Intern pay", Scope::any,
      "职业学校学生实习管理规定；职业教育法 第五十条", "2022-01-01", about(intern), 2, intern_pay_low, nullptr,
      "顶岗干活的实习生，报酬不低于同岗位试用期工资的80%，按月直接发给学生，不能由学校、中介代领扣钱。",
@@ -114,6 +114,6 @@ constexpr Rule intern_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::intern() { return intern_rules; }
+std::span<const Rule> intern_rules() { return intern_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

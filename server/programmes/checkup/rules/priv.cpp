@@ -1,11 +1,11 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // PRIV 个人信息 (domain/contract-rules.md B.24)
 
@@ -104,7 +104,7 @@ Verdict portrait_for_ever(const View& s, const Inquiry&) {
     return endless && used && !s.holds(U"停止使用") && !s.holds(U"支付报酬");
 }
 
-constexpr Rule priv_rules[] = {
+constexpr Rule priv_table[] = {
     {"PRIV-01", Severity::high, "概括授权收集个人信息", "Blanket consent", Scope::any,
      "个人信息保护法 第五条；个人信息保护法 第六条；个人信息保护法 第十三条；个人信息保护法 第十四条；"
      "个人信息保护法 第十七条",
@@ -142,6 +142,6 @@ constexpr Rule priv_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::priv() { return priv_rules; }
+std::span<const Rule> priv_rules() { return priv_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

@@ -2,11 +2,11 @@
 
 #include "programmes/checkup/rules/groups.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // PROB 试用期 (domain/contract-rules.md B.3)
 
@@ -181,7 +181,7 @@ Verdict hard_to_leave(const View& s, const Inquiry&) {
     return loses || s.follow({leave_job, must, approve}, 10);
 }
 
-constexpr Rule prob_rules[] = {
+constexpr Rule prob_table[] = {
     {"PROB-01",
      Severity::unlawful,
      "试用期超过法定上限",
@@ -250,6 +250,6 @@ constexpr Rule prob_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::prob() { return prob_rules; }
+std::span<const Rule> prob_rules() { return prob_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

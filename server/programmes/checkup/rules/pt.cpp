@@ -3,11 +3,11 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // PT 非全日制 (domain/contract-rules.md B.22)
 
@@ -60,7 +60,7 @@ Verdict probation_in_part_time(const View& s, const Inquiry& q) {
     return s.holds(U"约定试用期") || s.holds(U"周为考察") || s.holds(U"设试用期");
 }
 
-Verdict paid_too_rarely(const View& s, const Inquiry& q) {
+Verdict part_timer_paid_too_rarely(const View& s, const Inquiry& q) {
     if (s.holds(U"奖") || s.has(dismiss) || s.has(insurance)) return false;
     const bool paid = s.has(settle) || s.has(pay_day);
     if (!paid) return false;
@@ -123,7 +123,7 @@ Verdict part_timer_uninsured(const View& s, const Inquiry& q) {
     return no_cover || on_their_own;
 }
 
-constexpr Rule pt_rules[] = {
+constexpr Rule pt_table[] = {
     {"PT-01", Severity::high, "超过4小时或24小时", "Hours beyond the part-time limit", Scope::any,
      "劳动合同法 第六十八条", "2008-01-01", about(part_time_job, daily, weekly, work_time), 2, beyond_part_time,
      nullptr, "非全日制平均每天不超过四小时、每周不超过二十四小时，超过的按全日制对待，要签合同、缴全部社保、付补偿。",
@@ -132,8 +132,8 @@ constexpr Rule pt_rules[] = {
      "劳动合同法 第七十条；劳动合同法 第八十三条", "2008-01-01", about(part_time_job, probation), 2,
      probation_in_part_time, nullptr, "非全日制用工不得约定试用期，已经履行的要付赔偿。", "删去试用期。"},
     {"PT-03", Severity::unlawful, "结算周期超过十五日", "Settlement above 15 days", Scope::any,
-     "劳动合同法 第七十二条第二款", "2008-01-01", about(part_time_job, settle, pay_day), 1, paid_too_rarely, nullptr,
-     "非全日制的报酬最长十五天结一次，不能按月结。", "改为每周或者每半月结算。"},
+     "劳动合同法 第七十二条第二款", "2008-01-01", about(part_time_job, settle, pay_day), 1, part_timer_paid_too_rarely,
+     nullptr, "非全日制的报酬最长十五天结一次，不能按月结。", "改为每周或者每半月结算。"},
     {"PT-04", Severity::unlawful, "小时工资低于最低标准", "Hourly wage below minimum", Scope::any,
      "劳动合同法 第七十二条第一款；最低工资规定 第五条", "2008-01-01",
      about(part_time_job, wage, pay, hourly, per_offence), 1, hour_below_minimum, nullptr,
@@ -146,6 +146,6 @@ constexpr Rule pt_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::pt() { return pt_rules; }
+std::span<const Rule> pt_rules() { return pt_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

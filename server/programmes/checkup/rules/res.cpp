@@ -3,11 +3,11 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // RES 辞职与离职 (domain/contract-rules.md B.18)
 
@@ -166,7 +166,7 @@ Verdict final_wage_late(const View& s, const Inquiry&) {
     return false;
 }
 
-constexpr Rule res_rules[] = {
+constexpr Rule res_table[] = {
     {"RES-01", Severity::unlawful, "辞职须经批准", "Resignation needs approval", Scope::any,
      "劳动合同法 第三十七条；劳动合同法 第二十六条", "2008-01-01", about(quit, dismiss), 2, needs_approval, nullptr,
      "辞职是职工的权利，提前三十天书面通知就可以走，不需要单位批准，也不必等招到新人。",
@@ -200,6 +200,6 @@ constexpr Rule res_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::res() { return res_rules; }
+std::span<const Rule> res_rules() { return res_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

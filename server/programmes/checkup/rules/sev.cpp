@@ -3,11 +3,11 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
-namespace gongyou::checkup {
-
-namespace {
+namespace gongyou::checkup::rules {
 
 using namespace word;
+
+namespace {
 
 // SEV 经济补偿 (domain/contract-rules.md B.20)
 
@@ -123,7 +123,7 @@ Verdict all_settled_at_once(const View& s, const Inquiry&) {
     return s.has(worker, employer) || s.holds(U"双方") || s.holds(U"签字") || s.holds(U"领取");
 }
 
-constexpr Rule sev_rules[] = {
+constexpr Rule sev_table[] = {
     {"SEV-01", Severity::unlawful, "放弃经济补偿", "Waiver of severance", Scope::any,
      "劳动合同法 第二十六条；劳动合同法 第四十六条；劳动合同法 第八十五条", "2008-01-01",
      about(severance, dismiss, quit), 2, severance_waived, nullptr,
@@ -151,6 +151,6 @@ constexpr Rule sev_rules[] = {
 
 }  // namespace
 
-std::span<const Rule> groups::sev() { return sev_rules; }
+std::span<const Rule> sev_rules() { return sev_table; }
 
-}  // namespace gongyou::checkup
+}  // namespace gongyou::checkup::rules

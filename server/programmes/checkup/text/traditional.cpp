@@ -9,7 +9,7 @@ namespace gongyou::checkup {
 namespace {
 
 // Traditional characters that contracts use, each followed by its simplified form.
-constexpr std::u32string_view pairs =
+constexpr std::u32string_view traditional_pairs =
     U"勞劳動动資资險险賠赔償偿費费薪薪條条約约雙双當当時时間间續续訂订簽签變变責责務务業业員员單单廠厂東东"
     U"場场機机車车輛辆間间關关係系個个為为無无與与過过還还進进達达遠远運运違违適适選选遺遗應应須须願愿意意"
     U"產产後后從从來来對对將将專专導导報报執执講讲證证議议護护設设許许訴诉訟讼評评語语說说請请論论調调談谈"
@@ -26,20 +26,21 @@ constexpr std::u32string_view pairs =
     U"斷断於于暫暂書书會会條条極极構构標标樓楼權权歡欢歲岁歷历歸归殘残殺杀氣气決决況况沒没溝沟滅灭漁渔潔洁"
     U"灣湾災灾烏乌煙烟熱热爭争狀状貳贰參叁陸陆萬万";
 
-constexpr auto table = [] {
-    std::array<std::pair<char32_t, char32_t>, pairs.size() / 2> made{};
-    for (std::size_t i = 0; i < made.size(); ++i) made[i] = {pairs[2 * i], pairs[2 * i + 1]};
+constexpr auto simplified_forms = [] {
+    std::array<std::pair<char32_t, char32_t>, traditional_pairs.size() / 2> made{};
+    for (std::size_t i = 0; i < made.size(); ++i) made[i] = {traditional_pairs[2 * i], traditional_pairs[2 * i + 1]};
     std::sort(made.begin(), made.end());
     return made;
 }();
 
-static_assert(pairs.size() % 2 == 0);
+static_assert(traditional_pairs.size() % 2 == 0);
 
 }  // namespace
 
 char32_t simplified(char32_t c) {
-    const auto found = std::lower_bound(table.begin(), table.end(), std::pair<char32_t, char32_t>{c, 0});
-    return found != table.end() && found->first == c ? found->second : c;
+    const auto found =
+        std::lower_bound(simplified_forms.begin(), simplified_forms.end(), std::pair<char32_t, char32_t>{c, 0});
+    return found != simplified_forms.end() && found->first == c ? found->second : c;
 }
 
 }  // namespace gongyou::checkup

@@ -186,6 +186,7 @@ private:
             ++end;
         }
         if (unit->word == U"块" && look(end) == U'钱') ++end;
+        if (value.unit == Unit::year && value.amount >= 1950 && value.amount < 2100) value.unit = Unit::calendar_year;
         if (value.unit == Unit::day && is_day_of_month()) value.unit = Unit::day_of_month;
         if (unit->word == U"成" && !is_share_of_ten(end)) return false;
         put(value, end);

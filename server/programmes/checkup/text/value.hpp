@@ -25,7 +25,8 @@ enum class Unit : std::uint8_t {
     month_of_year,  ///< 9月
     clock,          ///< 8:30, 早八点: in hours since midnight
     date,
-    time,  ///< 三次, 第三次
+    calendar_year,  ///< 2012年, alone
+    time,           ///< 三次, 第三次
     person,
     piece,
     age  ///< 16周岁

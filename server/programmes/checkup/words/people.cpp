@@ -38,7 +38,7 @@ constexpr WordRow people_words[] = {
     {word::foreigner, U"护照 外国人 居住证 通行证 工作许可证"},
     {word::retiree,
      U"退休返聘 返聘 已退休 退休人员 (享受|领取|享有)(城镇职工|)(基本|)养老(保险|)(待遇|金) 养老金 养老保险待遇 "
-     U"办理退休"},
+     U"已办退休"},
     {word::student, U"实习 在校 实习生 学生"},
     {word::head_of_firm, U"法定代表人 法人代表 主要负责人 经营者 法人 代表人 负责人 投资人 执行事务合伙人"},
 };

@@ -1,0 +1,244 @@
+#include <fmt/format.h>
+
+#include "programmes/checkup/rules/groups.hpp"
+#include "programmes/checkup/rules/ot_rates.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+namespace {
+
+// OT 加班与加班费 (domain/contract-rules.md B.6)
+
+constexpr double month_most = 36;
+constexpr double day_most_overtime = 3;
+
+bool paid_by_law(const View& s, double share) {
+    for (const auto& value : s.values()) {
+        const auto before = s.paper().words(value.begin > 4 ? value.begin - 4 : 0, value.begin);
+        if (value.unit == Unit::share && value.amount >= share && before.find(U'不') == std::u32string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+Verdict all_in_wage(const View& s, const Inquiry&) {
+    const auto* inclusive = s.said(all_in);
+    if (inclusive == nullptr || s.denied(all_in) != nullptr || s.forbidden(all_in) != nullptr) return false;
+    if (s.holds(U"另列") || s.holds(U"据实结算") || s.holds(U"不含")) return false;
+    if (!s.has(wage) && s.value(Unit::yuan) == nullptr) return false;
+    const bool in_it = s.follow({all_in, overtime}, 14) || s.follow({all_in, overtime_pay}, 14) ||
+                       s.follow({overtime, all_in}, 16) || s.follow({overtime_pay, all_in}, 16);
+    const bool is_what_overtime_pay_covers = s.text().find(U"加班费包括") != std::u32string_view::npos ||
+                                             s.holds(U"加班工资包括") || s.holds(U"加班包括") ||
+                                             s.holds(U"工作时间包括");
+    return in_it && !is_what_overtime_pay_covers;
+}
+
+Verdict waives_overtime_pay(const View& s, const Inquiry&) {
+    if (!s.has(overtime, overtime_pay, striver) || s.forbidden(waive) != nullptr) return false;
+    if (s.has(comp_rest) && !s.has(overtime_pay)) return false;
+    const bool gives_up = s.said(waive) != nullptr;
+    const bool of_own_will = s.has(voluntary, freely, promise) &&
+                             (s.denied(pay) != nullptr || s.denied(overtime_pay) != nullptr || s.has(unpaid)) &&
+                             !s.has(approval_slip);
+    return gives_up || of_own_will;
+}
+
+Verdict compensation_unclear(const View& s, const Inquiry&) {
+    const auto* vague = s.said(vague_amount);
+    if (vague == nullptr || s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds(U"劳动法") ||
+        s.said(comp_rest) != nullptr)
+        return false;
+    const bool about_pay = s.has(overtime_pay) || s.holds(U"补助") || s.holds(U"补贴") || s.holds(U"补偿") ||
+                           s.holds(U"报酬") || s.holds(U"待遇") || s.holds(U"加班费");
+    return about_pay && (s.near(overtime, vague_amount, 18) || s.near(overtime_pay, vague_amount, 18));
+}
+
+Verdict base_too_low(const View& s, const Inquiry& q) {
+    if (!s.has(overtime, overtime_pay) || s.has(as_duty)) return false;
+    const auto* base_word = s.first(base);
+    if (base_word == nullptr || s.forbidden(base) != nullptr || s.holds(U"不低于")) return false;
+    if (s.near(minimum_wage, base, 12)) return true;
+    const Value* lower = s.value_near(*base_word, Unit::yuan, 8);
+    double whole = q.facts.wage_month ? q.facts.wage_month->value : 0;
+    if (const auto* part = s.first(base_wage);
+        part != nullptr && s.near(base_wage, base, 6)) {  // 底薪2490、岗位2500、绩效2000：按底薪算
+        double sum = 0;
+        for (const auto& value : s.values()) {
+            if (value.unit != Unit::none && value.unit != Unit::yuan) continue;
+            if (value.amount < 300) continue;
+            if (lower == nullptr && value.begin >= part->end && value.begin - part->end <= 4) lower = &value;
+            sum += value.amount;
+        }
+        whole = std::max(whole, sum);
+    }
+    for (const auto& value : s.values())
+        if (value.unit == Unit::yuan) whole = std::max(whole, value.amount);
+    if (lower == nullptr || lower->amount < 300 || lower->amount >= 0.7 * whole) return false;
+    Verdict verdict{true, fmt::format("基数{:g}元，月工资{:g}元的70%为{:g}元", lower->amount, whole, whole * 0.7)};
+    if (const auto least = q.law.least_month_wage(); least && lower->amount < *least)
+        verdict.severity = Severity::unlawful;
+    return verdict;
+}
+
+Verdict rate_too_low(const View& s, const Inquiry& q) {
+    if (s.has(cumulative_hours, all_in, piece_rate, quota) || s.has(leave)) {
+        if (!s.has(overtime, overtime_pay) || s.has(cumulative_hours, piece_rate, quota)) return false;
+    }
+    const bool about_work_then = s.has(overtime, overtime_pay, rest_day, statutory_holiday);
+    if (!about_work_then) return false;
+    if (const auto shown = rate_below_law(s, q);
+        shown && (s.has(overtime, overtime_pay) || s.clause().has(overtime, overtime_pay)))
+        return {true, *shown};
+    const bool at_plain_wage =
+        s.said(flat) != nullptr && !paid_by_law(s, 1.5) &&
+        (s.follow({rest_day, flat}, 12) || s.follow({statutory_holiday, flat}, 14) || s.follow({overtime, flat}, 8));
+    const bool of_orders = s.holds(U"该单") || s.holds(U"订单") || s.holds(U"送达");  // 超时 of a delivery
+    const bool none_at_all = !of_orders && (s.denied(overtime_pay) != nullptr || (s.has(overtime) && s.has(unpaid))) &&
+                             !s.has(waive, voluntary, freely, promise, approval_slip, manager_post, guard_post,
+                                    comp_rest, unfinished, flexible_hours, deemed, probation, stoppage, as_duty);
+    return at_plain_wage || none_at_all;
+}
+
+Verdict forced_overtime(const View& s, const Inquiry&) {
+    if (s.has(emergency) || s.holds(U"有权拒绝") || s.holds(U"可以拒绝") || s.forbidden(overtime) != nullptr) {
+        if (!s.holds(U"不准不") && !s.holds(U"不得不加班")) return false;
+    }
+    if (!s.has(overtime)) return false;
+    const bool refuses = s.said(refuse) != nullptr || s.denied(overtime) != nullptr || s.holds(U"缺席");
+    const bool pays_for_it =
+        s.has(punish, absence, dismiss) && refuses && !s.has(approval_slip, manager_post) &&
+        (s.follow({refuse, punish}, 24) || s.follow({refuse, absence}, 16) || s.follow({refuse, dismiss}, 24));
+    const bool must_come = s.has(unconditional) && !s.has(consult);
+    const bool no_refusing =
+        s.holds(U"不准不加班") || s.holds(U"不得不加班") || s.holds(U"不得拒绝加班") || s.holds(U"不许不加班");
+    return pays_for_it || must_come || no_refusing;
+}
+
+Verdict overtime_above_cap(const View& s, const Inquiry&) {
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::hour) continue;
+        const auto part = s.part(value.begin);
+        const auto has = [&part](std::u32string_view words) { return part.find(words) != std::u32string_view::npos; };
+        const bool of_overtime =
+            has(U"加班") || has(U"加点") || has(U"延时") || has(U"延长") || has(U"超时") || has(U"赶工");
+        const bool monthly_sum = has(U"每月") || has(U"一个月") || has(U"月加班") || has(U"当月") || has(U"每个月") ||
+                                 has(U"月均") || has(U"月累计");
+        const bool daily_sum = has(U"每天") || has(U"每日") || has(U"平日") || has(U"当天") || has(U"一天") ||
+                               has(U"每晚") || has(U"每班");
+        if (monthly_sum && value.amount > month_most && value.amount <= 160 && (of_overtime || s.has(overtime)))
+            return {true, fmt::format("每月加班{:g}小时，最多36小时", value.amount)};
+        if (daily_sum && of_overtime && !monthly_sum && value.amount > day_most_overtime && value.amount < 8 &&
+            !has(U"上班") && !has(U"工作时间"))
+            return {true, fmt::format("每天加班{:g}小时，最多3小时", value.amount)};
+    }
+    return false;
+}
+
+Verdict holiday_made_up_by_rest(const View& s, const Inquiry&) {
+    if (!s.has(statutory_holiday) || s.said(comp_rest) == nullptr || paid_by_law(s, 3)) return false;
+    const auto text = s.text();
+    if (s.has(rest_day) || s.holds(U"调休日")) {  // 休息日和法定节假日加班均安排补休
+        const auto at = text.find(U"休息日");
+        const auto joined = at != std::u32string_view::npos ? text.substr(at + 3, 2) : std::u32string_view{};
+        const bool together = joined.starts_with(U"、") || joined.starts_with(U"和") || joined.starts_with(U"及") ||
+                              joined.starts_with(U"与") || joined.starts_with(U"或");
+        if (!together) return false;
+    }
+    return s.follow({statutory_holiday, comp_rest}, 26) && !(s.holds(U"不得") && s.forbidden(comp_rest) != nullptr);
+}
+
+Verdict only_approved_counts(const View& s, const Inquiry&) {
+    if (s.has(arranged) && !s.holds(U"即便") && !s.holds(U"即使")) return false;
+    const bool denied_then = s.denied(overtime) != nullptr || s.denied(pay) != nullptr ||
+                             s.denied(overtime_pay) != nullptr || s.has(unpaid) || s.holds(U"不作为加班") ||
+                             s.holds(U"不认") || s.holds(U"不承认") || s.holds(U"不支付") || s.holds(U"不视为加班") ||
+                             s.holds(U"不算加班") || s.holds(U"不计加班");
+    return s.has(overtime) && s.has(approval_slip) && s.has(no_matter_why) && denied_then;
+}
+
+Verdict rest_expires(const View& s, const Inquiry&) {
+    if (!s.has(comp_rest) || paid_by_law(s, 2) || s.forbidden(lapse) != nullptr || s.has(statutory_holiday))
+        return false;
+    const bool is_paid = s.holds(U"支付加班") || s.holds(U"结算加班") || s.holds(U"折算加班") || s.holds(U"发放加班") ||
+                         s.holds(U"补发加班");
+    return s.has(lapse) && !is_paid && (s.follow({comp_rest, lapse}, 36) || s.holds(U"有效期"));
+}
+
+Verdict piece_work_without_overtime(const View& s, const Inquiry&) {
+    const bool no_pay = s.denied(overtime_pay) != nullptr || s.denied(overtime) != nullptr || s.has(unpaid);
+    const bool by_piece =
+        s.has(piece_rate) && (no_pay || (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
+    const bool until_done =
+        s.has(quota, piece_rate) && s.has(unfinished) && (s.has(unpaid) || no_pay || s.has(not_counted));
+    return (by_piece || until_done) && !paid_by_law(s, 1.5) && s.forbidden(unpaid) == nullptr &&
+           s.has(overtime, rest_day, statutory_holiday, unfinished);
+}
+
+Verdict post_without_overtime(const View& s, const Inquiry& q) {
+    if (s.has(approved_hours, emergency, approval_slip, waive, piece_rate, probation) || q.facts.hours.approved)
+        return false;
+    const Token* none = s.denied(overtime_pay);
+    if (none == nullptr) none = s.denied(overtime);
+    if (none == nullptr && s.has(overtime) && s.has(unpaid)) none = s.first(overtime);
+    const Token* who = s.first(manager_post);
+    if (who == nullptr) who = s.first(guard_post);
+    return none != nullptr && who != nullptr && who->begin < none->begin;
+}
+
+constexpr Rule ot_table[] = {
+    {"OT-01", Severity::high, "包薪制：加班费含在工资内", "All-in wage", Scope::any,
+     "劳动法 第四十四条；工资支付暂行规定 第十三条", "1995-01-01", about(all_in), 2, all_in_wage, nullptr,
+     "工资里“已含加班费”却不分基数和小时数的，算不清是否足额，一般要补。",
+     "基本工资和加班费分开写，写明基数和对应的小时，超出部分另付。"},
+    {"OT-02", Severity::unlawful, "放弃加班费", "Waiver of overtime pay", Scope::any,
+     "劳动合同法 第二十六条；劳动合同法 第三十一条；劳动法 第四十四条", "2008-01-01",
+     about(overtime, overtime_pay, striver), 2, waives_overtime_pay, nullptr,
+     "事先放弃加班费，或者把加班都写成自愿，是无效的。", "删去，按实际加班支付150%、200%、300%。"},
+    {"OT-03", Severity::ambiguous, "加班补偿约定不明", "Overtime compensation unclear", Scope::contract_or_handbook,
+     "劳动法 第四十四条；劳动合同法 第十七条", "1995-01-01", about(overtime, overtime_pay), 1, compensation_unclear,
+     nullptr, "要加班，却只说“适当补贴”“按公司规定”，标准和基数都不清楚，容易起争议。",
+     "写明工作日150%、休息日200%、法定节假日300%，写明基数，每月结清。"},
+    {"OT-04", Severity::high, "加班基数压低", "Overtime base too low", Scope::any,
+     "工资支付暂行规定 第十三条；劳动法 第四十四条；劳动合同法 第十八条", "1995-01-01", about(base, base_wage), 2,
+     base_too_low, nullptr, "加班基数应当是正常工作时间的工资，压到最低工资或者底薪会被要求补差额。",
+     "以合同约定的月工资为基数。"},
+    {"OT-05", Severity::unlawful, "加班费标准低于法定", "Overtime rate below 150/200/300", Scope::any,
+     "劳动法 第四十四条；劳动法 第九十一条；劳动合同法 第八十五条", "1995-01-01",
+     about(overtime, overtime_pay, rest_day, statutory_holiday), 2, rate_too_low, nullptr,
+     "工作日加班不低于150%，休息日不能补休的不低于200%，法定节假日不低于300%。", "按三档写明。"},
+    {"OT-06", Severity::unlawful, "强制加班", "Compulsory overtime", Scope::any,
+     "劳动法 第四十一条；劳动法 第四十三条；劳动合同法 第三十一条", "2008-01-01", about(overtime), 2, forced_overtime,
+     nullptr, "加班要与职工协商，不能强迫，拒绝加班不能当旷工、扣钱或者辞退。",
+     "写明经协商安排加班，职工可以拒绝；抢险等法定情形除外。"},
+    {"OT-07", Severity::unlawful, "约定加班超过上限", "Agreed overtime above the cap", Scope::any,
+     "劳动法 第四十一条；劳动法 第九十条", "1995-01-01", about(overtime), 1, overtime_above_cap, nullptr,
+     "加班一般每天不超过一小时，特殊原因不超过三小时，每月不超过三十六小时。", "把计划的加班降到上限以内。"},
+    {"OT-08", Severity::unlawful, "法定节假日加班以调休代替", "Holiday overtime replaced by rest", Scope::any,
+     "劳动法 第四十四条第三项", "1995-01-01", about(statutory_holiday), 2, holiday_made_up_by_rest, nullptr,
+     "法定节假日当天加班必须付300%，不能用补休抵。", "法定节假日支付300%；长假里的休息日才可以补休。"},
+    {"OT-09", Severity::ambiguous, "未经审批不算加班", "Approval-only denial", Scope::any, "劳动法 第四十四条",
+     "1995-01-01", about(overtime), 2, only_approved_counts, nullptr,
+     "加班可以要求审批，但单位安排的或者明知而接受的，没有单子也是加班。",
+     "补一句：主管安排或者实际确认的加班，事后补办手续有效。"},
+    {"OT-10", Severity::high, "补休过期作废", "Compensatory rest expires", Scope::any, "劳动法 第四十四条第二项",
+     "1995-01-01", about(comp_rest), 2, rest_expires, nullptr, "休息日加班没有补休的要付200%，不能过期作废。",
+     "写明几个月内未补休的按200%结算。"},
+    {"OT-11", Severity::unlawful, "计件或定额规避加班费", "Piece-rate or quota without overtime", Scope::any,
+     "劳动法 第三十七条；劳动合同法 第三十一条；工资支付暂行规定 第十三条", "2008-01-01", about(piece_rate, quota), 2,
+     piece_work_without_overtime, nullptr,
+     "计件的在法定时间以外做，单价也要按150%、200%、300%；定额要多数人八小时内能完成。",
+     "协商确定定额，法定时间以外提高单价。"},
+    {"OT-12", Severity::high, "特定岗位一律无加班费", "Post-based exclusion", Scope::any,
+     "劳动法 第四十四条；劳部发〔1994〕503号", "1995-01-01", about(manager_post, guard_post), 2, post_without_overtime,
+     nullptr, "管理人员、门卫、司机等岗位，没有批准不定时工时的，加班一样要付钱。",
+     "办理不定时工时审批，或者照付加班费。"},
+};
+
+}  // namespace
+
+std::span<const Rule> ot_rules() { return ot_table; }
+
+}  // namespace gongyou::checkup::rules

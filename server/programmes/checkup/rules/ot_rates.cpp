@@ -1,0 +1,73 @@
+#include "programmes/checkup/rules/ot_rates.hpp"
+
+#include <fmt/format.h>
+
+namespace gongyou::checkup {
+
+namespace {
+
+struct DayKind {
+    Concept word;
+    double least;
+    std::string_view name;
+};
+constexpr DayKind day_kinds[] = {{word::statutory_holiday, 3, "法定节假日"},
+                                 {word::rest_day, 2, "休息日"},
+                                 {word::workday, 1.5, "工作日"},
+                                 {word::overtime, 1.5, "加班"}};
+
+/// What kind of day a rate is for: the last one named before it; 加班 itself means a working day where none is.
+const DayKind* day_of(const View& view, const Value& rate) {
+    const DayKind* found = nullptr;
+    std::uint32_t at = 0;
+    for (const auto& token : view.tokens()) {
+        if (token.begin >= rate.begin) break;
+        for (const auto& kind : day_kinds) {
+            if (token.meaning != kind.word) continue;
+            const bool only_overtime = kind.word == word::overtime && found != nullptr;
+            if (!only_overtime && token.end > at) found = &kind, at = token.end;
+        }
+    }
+    return found != nullptr && rate.begin - at <= 16 ? found : nullptr;
+}
+
+std::optional<std::string> by_share(const View& view, const Value& rate) {
+    const auto* kind = day_of(view, rate);
+    if (kind == nullptr || rate.amount < 0.3 || rate.amount > 5) return std::nullopt;
+    const auto before = view.paper().words(rate.begin > 4 ? rate.begin - 4 : 0, rate.begin);
+    const bool on_top = holds_any(before, {U"加付", U"另加", U"加发", U"额外", U"另付", U"加收"});
+    const double total = rate.amount + (on_top ? 1 : 0);
+    if (total >= kind->least - 0.001) return std::nullopt;
+    return fmt::format("{}按{:g}%，法定不低于{:g}%", kind->name, total * 100, kind->least * 100);
+}
+
+/// 超时每小时补8元: held against 1.5 times the hourly wage, or against the minimum wage where no wage is known.
+std::optional<std::string> by_sum(const View& view, const Inquiry& q, const Value& sum) {
+    const auto part = view.part(sum.begin);
+    if (!holds_any(part, {U"每小时", U"一小时", U"每个小时", U"/小时", U"1小时"}) ||
+        !holds_any(part, {U"加班", U"超时", U"加点", U"延时", U"补"}))
+        return std::nullopt;
+    std::optional<double> month;
+    for (const auto& value : view.clause().values())
+        if (value.unit == Unit::yuan && value.amount >= 1000) month = value.amount;
+    if (!month && q.facts.wage_month) month = q.facts.wage_month->value;
+    if (!month) month = q.law.least_month_wage();
+    if (!month) return std::nullopt;
+    const double due = *month / q.law.paid_days_a_month / 8 * 1.5;
+    if (sum.amount >= due - 0.01) return std::nullopt;
+    return fmt::format("每小时{:g}元，按{:g}元/月计应不低于{:.2f}元", sum.amount, *month, due);
+}
+
+}  // namespace
+
+std::optional<std::string> rate_below_law(const View& view, const Inquiry& q) {
+    for (const auto& value : view.values()) {
+        std::optional<std::string> found;
+        if (value.unit == Unit::share) found = by_share(view, value);
+        if (value.unit == Unit::yuan) found = by_sum(view, q, value);
+        if (found) return found;
+    }
+    return std::nullopt;
+}
+
+}  // namespace gongyou::checkup

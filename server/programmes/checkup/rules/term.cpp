@@ -1,0 +1,206 @@
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "programmes/checkup/rules/groups.hpp"
+#include "programmes/checkup/text/calendar_date.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+namespace {
+
+// TERM 合同期限与无固定期限 (domain/contract-rules.md B.2)
+
+Verdict no_term(const Inquiry& q) {
+    if (!q.paper.is_complete) return false;
+    const auto& f = q.facts;
+    return f.term_kind == TermKind::unknown && !f.term_end && !f.term_months;
+}
+
+Verdict term_contradicts_itself(const Inquiry& q) {
+    const auto& f = q.facts;
+    if (!f.term_start || !f.term_end) return false;
+    const Stretch where{std::min(f.term_start->where.begin, f.term_end->where.begin),
+                        std::max(f.term_start->where.end, f.term_end->where.end)};
+    if (f.term_end->value < f.term_start->value) return Verdict::at(where, "终止日早于起始日");
+    if (!f.term_months) return false;
+    const double by_dates = months_between(f.term_start->value, f.term_end->value);
+    if (std::abs(by_dates - f.term_months->value) < 1) return false;
+    return Verdict::at(where, fmt::format("按日期约{:.3g}个月，文字写的是{:g}个月", by_dates, f.term_months->value));
+}
+
+Verdict signed_late(const Inquiry& q) {
+    const auto& f = q.facts;
+    if (!f.work_start || !f.signed_on) return false;
+    if (f.signed_on->value <= plus_months(f.work_start->value, 1)) return false;
+    return Verdict::at(f.signed_on->where, fmt::format("{}用工，{}才签订，超过一个月", f.work_start->value.text(),
+                                                       f.signed_on->value.text()));
+}
+
+Verdict signing_put_off(const View& s, const Inquiry&) {
+    if (s.forbidden(sign) != nullptr || s.forbidden(back_sign) != nullptr) return false;
+    const bool no_double_pay =
+        s.has(back_sign) && s.has(double_wage) && (s.has(waive) || s.said(double_wage) == nullptr);
+    const bool back_dated = s.has(back_sign) && (s.holds(U"统一写为") || s.holds(U"写为") || s.holds(U"倒签"));
+    const bool when_regular = (s.follow({regular, sign}, 18) || s.follow({regular, back_sign}, 18)) &&
+                              s.has(contract) && (s.holds(U"再") || s.holds(U"后") || s.holds(U"才"));
+    return no_double_pay || back_dated || (when_regular && !s.has(renew));
+}
+
+/// 第四次续签, 第3次: which time it is.
+double ordinal_near(const View& s, Concept c) {
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != c) continue;
+        const auto* time = s.value_near(token, Unit::time, 6);
+        if (time != nullptr && time->begin > 0 && s.paper().text.text[time->begin - 1] == U'第') return time->amount;
+    }
+    return 0;
+}
+
+Verdict open_ended_was_due(const View& s, const Inquiry& q) {
+    if (s.has(request_open) || s.said(open_ended) != nullptr || s.has(count_signings)) return false;
+    const bool often = ordinal_near(s, renew) >= 2 || (ordinal_near(s, sign) >= 3 && s.has(term, fixed_term, contract));
+    bool long_here = false;
+    if (s.has(long_term) && (s.has(renew) || s.value(Unit::date) != nullptr)) {
+        for (const auto& value : s.values())
+            long_here |= (value.unit == Unit::calendar_year && q.law.day.year() - value.amount >= 10) ||
+                         (value.unit == Unit::year && value.amount >= 10) ||
+                         (value.unit == Unit::date && value.date && q.law.day.year() - value.date->year() >= 10);
+    }
+    return often || (long_here && s.has(renew));
+}
+
+Verdict waives_open_ended(const View& s, const Inquiry&) {
+    if (s.forbidden(waive) != nullptr) return false;
+    const bool gives_up = s.said(waive) != nullptr && s.has(open_ended, long_term);
+    const bool promises_not =
+        s.has(open_ended) && s.has(promise, whatever) && s.denied(sign) != nullptr && !s.has(request_open);
+    const bool not_counted_together = s.has(count_signings) && s.has(reset);
+    return gives_up || promises_not || not_counted_together;
+}
+
+Verdict rolls_over(const View& s, const Inquiry&) {
+    return s.said(auto_renew) != nullptr && !s.has(statutory_extension) &&
+           (s.has(contract, term, expire) || s.clause().has(contract, term));
+}
+
+/// A word that says the contract is over, not what is due when it is.
+bool is_over(const View& s) {
+    const auto& text = s.paper().text.text;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != ends || s.stance_of(token) != Stance::said) continue;
+        const auto behind =
+            s.paper().words(token.end, std::min<std::uint32_t>(token.end + 3, static_cast<std::uint32_t>(text.size())));
+        if (!behind.starts_with(U"后") && !behind.starts_with(U"时") && !behind.starts_with(U"之") &&
+            !behind.starts_with(U"的，") && !behind.starts_with(U"前") && !behind.starts_with(U"或") &&
+            !behind.starts_with(U"劳动") && !behind.starts_with(U"、") && !behind.starts_with(U"本合同"))
+            return true;
+    }
+    return false;
+}
+
+Verdict ends_by_agreed_event(const View& s, const Inquiry&) {
+    if (s.has(legal_retirement, task_term, statutory_extension, consult, finish_mark) || !is_over(s)) return false;
+    if (s.holds(U"经济补偿") && s.has(by_law)) return false;
+    return s.follow({business_event, relation, ends}, 16);
+}
+
+Verdict task_without_mark(const View& s, const Inquiry&) {
+    if (s.said(task_term) == nullptr || s.has(fixed_term)) return false;
+    return !s.clause().has(finish_mark);
+}
+
+Verdict tenure_reset(const View& s, const Inquiry&) {
+    const bool paid =
+        s.has(severance) && (s.holds(U"已足额") || s.holds(U"已支付") || s.holds(U"已经支付") || s.holds(U"足额支付"));
+    if (paid || s.forbidden(reset) != nullptr) return false;
+    return s.follow({tenure, reset}, 10) && s.has(entity_change, previous, renew, sign);
+}
+
+/// 满50岁: an age at which many retired before the reform.
+bool names_old_age(const View& s) {
+    for (const auto& value : s.values())
+        if (value.unit == Unit::age && (value.amount == 50 || value.amount == 55 || value.amount == 60)) return true;
+    return false;
+}
+
+Verdict retires_too_early(const View& s, const Inquiry&) {
+    const bool by_age = names_old_age(s) && s.has(ends, retire, dismiss) && !s.holds(U"法定退休年龄") &&
+                        !s.holds(U"国家规定") && !s.has(retiree);
+    const bool made_to = s.follow({early, retire}, 8) && s.has(unconditional, at_any_time, must) && !s.holds(U"自愿");
+    return (by_age && s.forbidden(retire) == nullptr) || made_to;
+}
+
+constexpr Rule term_table[] = {
+    {"TERM-01",
+     Severity::missing,
+     "期限缺失",
+     "Term missing",
+     Scope::labour_contract,
+     "劳动合同法 第十二条；劳动合同法 第十七条第一款第三项；劳动合同法 第八十一条",
+     "2008-01-01",
+     {},
+     1,
+     nullptr,
+     no_term,
+     "合同没有写明期限，到底哪天到期说不清。",
+     "在固定期限、无固定期限、以完成工作任务为期限三种里选一种，写明起止日期。"},
+    {"TERM-02",
+     Severity::ambiguous,
+     "期限前后矛盾",
+     "Term is inconsistent",
+     Scope::labour_contract,
+     "劳动合同法 第三条；劳动合同法 第十七条；民法典 第四百九十八条",
+     "2008-01-01",
+     {},
+     1,
+     nullptr,
+     term_contradicts_itself,
+     "写的年限和起止日期对不上，发生争议时会按不利于单位的理解。",
+     "核对起止日期，使它和写的年限一致。"},
+    {"TERM-03", Severity::high, "用工超过一个月才订立", "Written contract later than one month", Scope::any,
+     "劳动合同法 第十条；劳动合同法 第八十二条第一款；劳动合同法实施条例 第六条", "2008-09-18", about(sign, back_sign),
+     2, signing_put_off, signed_late,
+     "用工超过一个月没有书面合同的，从第二个月起要付双倍工资，最多十一个月；补签、倒签不能免掉。",
+     "入职当天签订；已经晚了的马上签，日期照实写。"},
+    {"TERM-04", Severity::high, "应订无固定期限而订固定期限", "Open-ended contract was due", Scope::contract,
+     "劳动合同法 第十四条第二款；劳动合同法 第八十二条第二款", "2008-01-01", about(renew, sign, long_term), 2,
+     open_ended_was_due, nullptr,
+     "连续订立两次固定期限合同以后再续，或者连续工作满十年的，除非职工自己要求固定期限，应当订立无固定期限合同。",
+     "书面征求本人意见；本人愿意签固定期限的，留下本人签字的申请。"},
+    {"TERM-05", Severity::unlawful, "放弃订立无固定期限的权利", "Waiver of the open-ended right", Scope::any,
+     "劳动合同法 第十四条；劳动合同法 第二十六条第一款第二项", "2008-01-01",
+     about(open_ended, count_signings, long_term), 2, waives_open_ended, nullptr,
+     "事先让职工放弃要求无固定期限合同的权利，或者约定续签次数不算，是无效的。", "删去这一条。"},
+    {"TERM-06", Severity::ambiguous, "到期自动续延条款", "Automatic roll-over clause", Scope::contract,
+     "劳动合同法 第十四条；最高人民法院关于审理劳动争议案件适用法律问题的解释（二）", "2008-01-01", about(auto_renew),
+     1, rolls_over, nullptr, "自动续延等于又订了一次固定期限合同，次数照算，也容易忘了签新合同。",
+     "改为：期满前三十日双方书面确认是否续订。"},
+    {"TERM-07", Severity::unlawful, "约定法定之外的终止条件", "Contractual termination events",
+     Scope::contract_or_handbook, "劳动合同法 第四十四条；劳动合同法实施条例 第十三条", "2008-09-18", about(ends), 1,
+     ends_by_agreed_event, nullptr,
+     "劳动合同只能因法律列举的情形终止，双方不能另外约定终止条件；照此终止属于违法终止。",
+     "删去；确有变化的，走协商、调岗或者法定解除程序，或者改签以完成任务为期限的合同。"},
+    {"TERM-08", Severity::ambiguous, "任务期限无完成标志", "Task-based term without completion criterion",
+     Scope::contract, "劳动合同法 第十五条；劳动合同法实施条例 第二十二条", "2008-09-18", about(task_term), 1,
+     task_without_mark, nullptr, "以完成任务为期限，却没写是什么任务、怎样算完成，容易变成期限不明。",
+     "写明任务名称和客观的完成标志，如验收单签发之日。"},
+    {"TERM-09", Severity::unlawful, "工龄清零", "Tenure reset", Scope::any,
+     "劳动合同法实施条例 第十条；劳动合同法 第二十六条", "2008-09-18", about(tenure), 2, tenure_reset, nullptr,
+     "换公司名义、重签合同或者先离职再入职，以前的工作年限仍要合并计算；没有付过补偿就清零，无效。",
+     "写明原工作年限合并计入。"},
+    {"TERM-10", Severity::high, "退休年龄条款未按渐进延迟", "Retirement clause ignores the 2025 reform",
+     Scope::contract_or_handbook,
+     "关于实施渐进式延迟法定退休年龄的决定；劳动合同法 第四十四条；劳动合同法实施条例 第二十一条", "2025-01-01",
+     about(ends, retire, dismiss), 2, retires_too_early, nullptr,
+     "2025年起法定退休年龄逐步延后，按老年龄一刀切终止属于提前；提前退休须本人自愿。",
+     "改为“达到法定退休年龄”，或者按出生年月逐人计算。"},
+};
+
+}  // namespace
+
+std::span<const Rule> term_rules() { return term_table; }
+
+}  // namespace gongyou::checkup::rules

@@ -1,0 +1,270 @@
+#include <fmt/format.h>
+
+#include "programmes/checkup/rules/groups.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+namespace {
+
+// WAGE 劳动报酬 (domain/contract-rules.md B.7)
+
+Verdict no_wage(const Inquiry& q) {
+    if (!q.paper.is_complete) return false;
+    for (const auto& s : agreed_sentences(q.paper)) {
+        if (!s.has(wage, base_wage, piece_rate)) continue;
+        const bool referred =
+            (s.has(pay_system, market, minimum_wage) && !s.holds(U"工资待")) || (s.has(later_pay) && !s.holds(U"待"));
+        if (s.value(Unit::yuan) != nullptr || s.has(piece_rate) || (referred && !s.has(overtime))) return false;
+    }
+    return true;
+}
+
+/// What a month of normal work is paid in this sentence: components added, overtime and allowances left out.
+struct MonthPay {
+    double amount = 0;
+    const Value* first = nullptr;
+};
+MonthPay month_pay(const View& s) {
+    MonthPay found;
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::yuan || value.amount < 300 || value.amount >= 100000) continue;
+        const auto part = s.paper().words(part_begin(s.paper().text.text, value.begin), value.end);
+        const auto has = [&part](std::u32string_view words) { return part.find(words) != std::u32string_view::npos; };
+        if (has(U"加班") || has(U"高温") || has(U"夜班") || has(U"小时") || has(U"每天") || has(U"日薪") ||
+            has(U"每件") || has(U"罚") || has(U"扣") || has(U"押金"))
+            continue;
+        if (!has(U"工资") && !has(U"薪") && !has(U"生活费") && !has(U"报酬") && !has(U"奖") && !has(U"津贴") &&
+            !has(U"绩效"))
+            continue;
+        if (found.first == nullptr) found.first = &value;
+        found.amount += value.amount;
+    }
+    return found;
+}
+
+Verdict below_minimum(const View& s, const Inquiry& q) {
+    if (s.has(advance, deduct, severance, base, stoppage, sick_leave, damage, fine, bonus, double_wage, subsidy) ||
+        s.has(probation)) {
+        if (!s.has(apprentice) || s.has(advance, deduct, sick_leave)) return false;
+    }
+    if (s.holds_any({U"不低于", U"以上", U"最低工资标准的", U"停工", U"走卡", U"非全日制", U"竞业", U"保密", U"生育",
+                     U"产假", U"派遣", U"待派"}) ||
+        q.paper.type == DocType::part_time || q.paper.type == DocType::internship)
+        return false;
+    const bool more_comes = s.has(commission, performance, piece_rate) && s.values().size() < 2;
+    const auto pay_of_month = month_pay(s);
+    if (pay_of_month.first == nullptr || more_comes) return false;
+    const auto lowest = q.law.month_wage_least[2];
+    const auto least = q.law.tier > 0 ? q.law.month_wage_least[q.law.tier - 1] : q.law.month_wage_least[0];
+    if (!least || !lowest || pay_of_month.amount >= *least) return false;
+    Verdict verdict{true, fmt::format("每月{:g}元，最低工资{:g}元", pay_of_month.amount, *least)};
+    if (q.law.tier == 0 && pay_of_month.amount >= *lowest) verdict.severity = Severity::high, verdict.confidence = 0.6;
+    return verdict;
+}
+
+Verdict wage_vague(const View& s, const Inquiry& q) {
+    if (s.value(Unit::yuan) != nullptr || s.clause().value(Unit::yuan) != nullptr || q.facts.wage_month ||
+        s.has(overtime, bonus, appendix))
+        return false;
+    const bool referred = s.follow({wage, pay_system}, 12) || s.follow({wage, market}, 14) ||
+                          (s.follow({wage, minimum_wage}, 10) && s.has(as_employer_says, market));
+    return referred && s.forbidden(wage) == nullptr;
+}
+
+Verdict paid_too_rarely(const View& s, const Inquiry&) {
+    if (!s.has(wage, advance, remainder) || s.has(overtime_pay, comp_rest, bonus, commission, severance, leave_job) ||
+        s.forbidden(later_pay) != nullptr)
+        return false;
+    if (s.has(must_not)) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != later_pay) continue;
+        const auto* months = s.value_after(token, Unit::month, 2);
+        if (s.paper().words(token.begin, token.end) == U"压两个月" || (months != nullptr && months->amount >= 2))
+            return {true, "工资拖后两个月"};
+    }
+    const bool monthly_too = s.holds_any({U"按月", U"每月支付", U"每月发放"}) && !s.has(advance);
+    const bool seldom = s.holds_any({U"按季", U"每季", U"季度发", U"半年发", U"每半年", U"半年一", U"两个月发",
+                                     U"每两个月", U"两个月结", U"三个月发", U"三个月结"}) ||
+                        (s.has(year_end) && s.holds_any({U"结清", U"结算", U"发放", U"一次", U"付清", U"支付"}));
+    return seldom && !monthly_too && s.has(wage, remainder, pay);
+}
+
+Verdict pay_day_open(const View& s, const Inquiry&) {
+    if (s.has(bonus, overtime, commission, severance)) return false;
+    const bool about_wage = s.has(wage) || s.holds_any({U"发放一次", U"发工资"});
+    const bool open = s.holds_any({U"时间不定", U"哪天", U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右",
+                                   U"上旬左右", U"中旬左右", U"资金到位", U"货款回笼", U"回款后", U"工程款到",
+                                   U"业主付款", U"有钱", U"货款到账", U"择日"});
+    return about_wage && open && s.forbidden(later_pay) == nullptr && !s.has(must_not);
+}
+
+Verdict no_pay_day(const Inquiry& q) {
+    if (!q.paper.is_complete || q.paper.type != DocType::labour_contract || !q.facts.wage_month) return false;
+    for (const auto& s : agreed_sentences(q.paper)) {
+        const bool day = s.value(Unit::day_of_month) != nullptr || s.holds(U"月底") || s.holds(U"月末") ||
+                         s.holds(U"最后一个工作日") || s.holds(U"最后一天") || s.holds(U"月初");
+        if (day && (s.has(wage, pay) || s.clause().has(wage))) return false;
+    }
+    return Verdict::at(q.facts.wage_month->where);
+}
+
+Verdict paid_in_kind(const View& s, const Inquiry&) {
+    if (s.holds_any({U"福利", U"不计入工资", U"节日", U"慰问", U"奖励"}) || s.forbidden(in_kind) != nullptr ||
+        s.denied(in_kind) != nullptr)
+        return false;
+    return s.said(in_kind) != nullptr && (s.has(wage) || (s.has(cash) && s.has(remainder)));
+}
+
+Verdict deducted_beyond_limit(const View& s, const Inquiry&) {
+    if (!s.has(damage) || s.forbidden(deduct) != nullptr) return false;
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::share || value.amount > 1.01) continue;
+        if (value.amount <= 0.205) return false;
+        if (s.has(deduct) && s.part(value.begin).find(U"扣") != std::u32string_view::npos)
+            return {true, fmt::format("每月扣{:g}%，上限20%", value.amount * 100)};
+    }
+    return s.has(all_at_once) && (s.has(wage, deduct) || s.holds(U"扣"));
+}
+
+Verdict cut_at_will(const View& s, const Inquiry&) {
+    if (!s.has(wage) || s.has(transfer, probation, stoppage, overtime, leave) || s.forbidden(reduce) != nullptr ||
+        s.denied(reduce) != nullptr)
+        return false;
+    if (s.said(consult) != nullptr && !s.has(unconditional)) return false;
+    if (s.has(appendix, objection) && !s.has(unconditional)) return false;
+    const bool one_sided = s.has(business_bad, as_employer_says, unconditional) || s.denied(consult) != nullptr ||
+                           (s.said(at_any_time) != nullptr && s.has(employer));
+    return s.said(reduce) != nullptr && one_sided && !s.has(absence);
+}
+
+Verdict no_payslip(const View& s, const Inquiry&) {
+    return s.denied(payslip) != nullptr || (s.forbidden(payslip) != nullptr && s.holds(U"索要"));
+}
+
+Verdict earned_pay_lost(const View& s, const Inquiry&) {
+    if (!s.has(commission) || s.holds_any({U"年终", U"年度", U"照常", U"仍按"})) return false;
+    const bool leaves = s.has(leave_job) || s.holds_any({U"离开公司", U"不在职", U"不在岗", U"离司"});
+    return leaves && (s.has(forfeited_pay) || s.said(waive) != nullptr) && s.forbidden(forfeited_pay) == nullptr;
+}
+
+Verdict bonus_unclear(const View& s, const Inquiry&) {
+    const bool at_year_end = s.holds_any({U"年终", U"年底", U"十三薪", U"13薪", U"第十三个月", U"年末", U"年奖"});
+    if (!at_year_end || s.said(bonus) == nullptr || s.has(formula) || s.denied(bonus) != nullptr) return false;
+    return s.has(vague_amount, as_employer_says, business_bad, market) ||
+           s.holds_any({U"看情况", U"决定为准", U"中途离", U"由老板", U"视效益", U"视公司", U"提前离"}) ||
+           (s.has(leave_job) && (s.has(forfeited_pay) || s.holds(U"没有")));
+}
+
+Verdict stoppage_unpaid(const View& s, const Inquiry&) {
+    if (!s.has(stoppage) || s.forbidden(unpaid) != nullptr || s.has(sick_leave, statutory_holiday) ||
+        s.holds(U"停薪的") || s.holds(U"停工停薪") || s.holds(U"本人申请") || s.holds(U"个人申请"))
+        return false;
+    return s.has(unpaid) || (s.has(personal_leave) && s.holds_any({U"按", U"作", U"视"})) ||
+           s.holds_any({U"不计发工资", U"工资停发"});
+}
+
+Verdict sick_pay_too_low(const View& s, const Inquiry& q) {
+    if (!s.has(sick_leave) || s.has(maternity) || s.forbidden(unpaid) != nullptr || s.holds_any({U"不低于"}))
+        return false;
+    if (s.has(unpaid) && !s.holds_any({U"未经", U"伪造", U"虚假", U"证明的"})) return true;
+    if (s.has(wage) && s.has(absence) && (s.follow({wage, absence}, 6))) return true;
+    const auto least = q.law.least_month_wage();
+    if (!least) return false;
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::yuan) continue;
+        const auto part = s.part(value.begin);
+        const bool daily_sum =
+            part.find(U"每天") != std::u32string_view::npos || part.find(U"每日") != std::u32string_view::npos;
+        const double floor = daily_sum ? *least * 0.8 / q.law.paid_days_a_month : *least * 0.8;
+        if (value.amount < floor && part.find(U"扣") == std::u32string_view::npos &&
+            (daily_sum || part.find(U"月") != std::u32string_view::npos))
+            return {true, fmt::format("{:g}元低于最低工资80%（{:.2f}元）", value.amount, floor)};
+    }
+    return false;
+}
+
+Verdict two_contracts(const View& s, const Inquiry&) {
+    if (s.said(filing_only) != nullptr) return s.has(contract, wage) && !s.holds(U"内容一致");
+    return s.has(invoice) && s.has(wage) && s.value(Unit::yuan) != nullptr && !s.holds(U"差旅") &&
+           (s.has(remainder) || s.values().size() >= 2);
+}
+
+Verdict paid_to_another(const View& s, const Inquiry&) {
+    if (s.has(written) || s.has(own_account) || s.has(must_not) ? !s.holds(U"不得直接向") : false) return false;
+    const bool to_foreman = s.has(wage) && s.has(foreman, kin) &&
+                            s.holds_any({U"打给", U"分发", U"代领", U"结算", U"发给班", U"转给", U"支付给", U"代发",
+                                         U"统一领", U"转发", U"交由"});
+    const bool card_kept =
+        s.has(wage_card) && s.holds_any({U"保管", U"代管", U"上交", U"收存"}) && s.forbidden(wage_card) == nullptr;
+    return to_foreman || (card_kept && s.has(wage));
+}
+
+constexpr Rule wage_table[] = {
+    {"WAGE-01",
+     Severity::missing,
+     "劳动报酬缺失",
+     "Remuneration missing",
+     Scope::labour_contract,
+     "劳动合同法 第十七条第一款第六项；劳动合同法 第十八条；劳动合同法 第八十一条",
+     "2008-01-01",
+     {},
+     1,
+     nullptr,
+     no_wage,
+     "没有写工资数额，也没有计算办法。",
+     "写明月工资、构成和发放日。"},
+    {"WAGE-02", Severity::unlawful, "低于最低工资", "Below the local minimum wage", Scope::any,
+     "劳动法 第四十八条；劳动合同法 第八十五条；最低工资规定", "2004-03-01", about(wage, base_wage), 1, below_minimum,
+     nullptr, "正常出勤的月工资低于当地最低工资，要补差额。", "提高到最低工资以上，加班费和津贴不算在内。"},
+    {"WAGE-03", Severity::ambiguous, "工资标准不明确", "Wage standard vague", Scope::contract,
+     "劳动合同法 第十七条；劳动合同法 第十八条", "2008-01-01", about(wage), 1, wage_vague, nullptr,
+     "只说按制度、按行情，没有数额，发生争议由单位举证。", "写明数额和浮动部分的算法。"},
+    {"WAGE-04", Severity::unlawful, "支付周期超过一个月或压薪", "Pay cycle above one month or pay held back",
+     Scope::any, "劳动法 第五十条；工资支付暂行规定 第七条；劳动合同法 第三十条", "1995-01-01",
+     about(wage, advance, remainder), 1, paid_too_rarely, nullptr, "工资至少每月付一次，不能压着年底结、按季发。",
+     "改为每月固定日期前付清上月工资。"},
+    {"WAGE-05", Severity::ambiguous, "未约定支付日期", "Pay date not fixed", Scope::contract,
+     "工资支付暂行规定 第七条；保障农民工工资支付条例 第十二条", "1995-01-01", about(wage, pay, monthly), 1,
+     pay_day_open, no_pay_day, "没有写明哪天发工资，拖延了也说不清。", "写“每月某日前”。"},
+    {"WAGE-06", Severity::unlawful, "以实物、券、卡抵工资", "Payment in kind", Scope::any,
+     "劳动法 第五十条；工资支付暂行规定 第五条", "1995-01-01", about(in_kind, cash), 2, paid_in_kind, nullptr,
+     "工资要用货币支付，不能用实物、购物卡、积分抵。", "改为银行转账发放人民币。"},
+    {"WAGE-07", Severity::unlawful, "扣款超过20%或扣至最低工资以下", "Deduction above 20 %", Scope::any,
+     "工资支付暂行规定 第十六条；劳动法 第五十条", "1995-01-01", about(damage), 2, deducted_beyond_limit, nullptr,
+     "赔偿损失每月扣的不能超过当月工资的20%，扣后不能低于最低工资。", "写明两个上限，并由单位证明过错和损失。"},
+    {"WAGE-08", Severity::high, "单方降薪", "Unilateral pay cut", Scope::any,
+     "劳动合同法 第三十五条；劳动合同法 第二十六条；劳动合同法 第三十八条", "2008-01-01",
+     about(reduce, as_employer_says), 2, cut_at_will, nullptr, "工资是合同内容，降薪要协商一致，或者按事先公开的办法。",
+     "改为协商一致，或者附明确的考核公式。"},
+    {"WAGE-09", Severity::advice, "无工资清单或支付记录", "No payslip or record", Scope::any,
+     "工资支付暂行规定 第六条；保障农民工工资支付条例 第十五条", "1995-01-01", about(payslip), 2, no_payslip, nullptr,
+     "发工资要给清单，并保存支付记录。", "每月提供工资清单，记录保存两年以上。"},
+    {"WAGE-10", Severity::unlawful, "离职不发已挣提成或绩效", "Forfeiture of earned pay", Scope::any,
+     "劳动法 第五十条；劳动合同法 第三十条；工资支付暂行规定 第九条", "2008-01-01", about(commission), 2,
+     earned_pay_lost, nullptr, "已经做出来的提成、绩效是工资，离职也要付。", "离职时一并结清，或者条件成就时照付。"},
+    {"WAGE-11", Severity::ambiguous, "年终奖条件不明", "Year-end bonus conditions unclear", Scope::any,
+     "劳动合同法 第四条；劳动合同法 第十七条", "2008-01-01", about(bonus), 2, bonus_unclear, nullptr,
+     "答应了年终奖却没有数额、条件，容易被要求按比例支付。", "写明算法、享受条件和年中离职怎么算。"},
+    {"WAGE-12", Severity::unlawful, "停工停产工资违法", "Pay during stoppage", Scope::any, "工资支付暂行规定 第十二条",
+     "1995-01-01", about(stoppage), 2, stoppage_unpaid, nullptr,
+     "不是职工原因停工的，一个工资周期内照合同付，之后付生活费。", "按此改写。"},
+    {"WAGE-13", Severity::unlawful, "病假工资过低", "Sick pay too low", Scope::any, "劳部发〔1995〕309号 第五十九条",
+     "1995-08-04", about(sick_leave), 2, sick_pay_too_low, nullptr, "医疗期内的病假工资不能低于最低工资的80%。",
+     "按不低于最低工资80%支付。"},
+    {"WAGE-14", Severity::high, "阴阳合同", "Dual contracts", Scope::any,
+     "劳动合同法 第三条；劳动合同法 第二十六条；社会保险法 第六十条", "2008-01-01", about(filing_only, invoice), 2,
+     two_contracts, nullptr, "一份应付检查、一份真实履行的，以实际工资为准，并要补缴社保和税款。",
+     "只签一份真实的合同。"},
+    {"WAGE-15", Severity::unlawful, "工资付给第三人", "Wages paid to a third person", Scope::any,
+     "劳动法 第五十条；工资支付暂行规定 第六条；保障农民工工资支付条例 第十一条", "1995-01-01", about(wage, wage_card),
+     2, paid_to_another, nullptr, "工资要付给本人，付给班组长、包工头不算付清，工资卡也不能由别人保管。",
+     "付到本人账户。"},
+};
+
+}  // namespace
+
+std::span<const Rule> wage_rules() { return wage_table; }
+
+}  // namespace gongyou::checkup::rules
