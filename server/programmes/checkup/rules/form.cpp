@@ -175,7 +175,7 @@ Verdict annex_nowhere(const Inquiry& q) {
         return false;
     const std::u32string_view text = q.paper.text.text;
     for (const auto& s : agreed_sentences(q.paper)) {
-        if (!s.has(annex) || !s.has(substance)) continue;
+        if (!s.has(annex) || !s.has(substance) || s.has(performance, bonus)) continue;
         const auto at = s.text().find(U"附件");
         if (at == std::u32string_view::npos || at + 3 > s.text().size()) continue;
         const auto name = s.text().substr(at, 3);

@@ -78,7 +78,7 @@ Verdict no_date_of_rules(const Inquiry& q) {
         dated = dated || (in_force && view.value(Unit::date) != nullptr);
         adopted_somehow = adopted_somehow || is_discussed(view);
     }
-    return !dated || !adopted_somehow;
+    return !dated && !adopted_somehow;
 }
 
 Verdict must_sign_or_go(const View& s, const Inquiry&) {
