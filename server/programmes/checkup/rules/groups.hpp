@@ -21,6 +21,7 @@ std::span<const Rule> hour_rules();
 std::span<const Rule> ot_rules();
 std::span<const Rule> wage_rules();
 std::span<const Rule> si_rules();
+std::span<const Rule> leave_rules();
 }  // namespace rules
 
 }  // namespace gongyou::checkup

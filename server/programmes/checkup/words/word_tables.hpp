@@ -19,6 +19,11 @@ std::span<const WordRow> hours();
 std::span<const WordRow> overtime();
 std::span<const WordRow> pay();
 std::span<const WordRow> insurance();
+std::span<const WordRow> leaves();
+std::span<const WordRow> women();
+std::span<const WordRow> safety();
+std::span<const WordRow> training();
+std::span<const WordRow> deposits();
 }  // namespace tables
 
 }  // namespace gongyou::checkup
