@@ -6,10 +6,35 @@
 
 namespace gongyou::checkup::rules {
 
+/// Whether the no before a word belongs to a condition and not to it: 没干满的赔偿, 不服从者扣发.
+inline bool is_denied_in_condition(const View& s, const Token& token) {
+    const auto& text = s.paper().text.text;
+    const auto from = part_begin(text, token.begin);
+    const auto before = s.paper().words(from, token.begin);
+    const auto no = before.find_last_of(U"不未没无非");
+    return no != std::u32string_view::npos && before.find_first_of(U"的者就则即", no) != std::u32string_view::npos;
+}
+
 /// The first word of any of the concepts that is said: neither denied nor forbidden.
 inline const Token* any_said(const View& s, Concepts concepts) {
-    for (const auto c : concepts)
-        if (const auto* token = s.said(c)) return token;
+    for (const auto c : concepts) {
+        if (!s.has(c)) continue;
+        for (const auto& token : s.tokens()) {
+            if (token.meaning != c) continue;
+            const auto stance = s.stance_of(token);
+            if (stance == Stance::said || (stance == Stance::denied && is_denied_in_condition(s, token))) return &token;
+        }
+    }
+    return nullptr;
+}
+
+/// The first word that says no by itself (不发工资, 概不负责) and is not forbidden or taken back right before it.
+inline const Token* stated(const View& s, Concepts concepts) {
+    for (const auto& token : s.tokens())
+        for (const auto c : concepts)
+            if (token.meaning == c && s.stance_of(token) != Stance::forbidden &&
+                (token.begin == 0 || s.paper().text.text[token.begin - 1] != U'不'))
+                return &token;
     return nullptr;
 }
 

@@ -22,6 +22,13 @@ std::span<const Rule> ot_rules();
 std::span<const Rule> wage_rules();
 std::span<const Rule> si_rules();
 std::span<const Rule> leave_rules();
+std::span<const Rule> women_rules();
+std::span<const Rule> minor_rules();
+std::span<const Rule> safety_rules();
+std::span<const Rule> training_rules();
+std::span<const Rule> non_compete_rules();
+std::span<const Rule> damages_rules();
+std::span<const Rule> deposit_rules();
 }  // namespace rules
 
 }  // namespace gongyou::checkup

@@ -146,13 +146,14 @@ Verdict holidays_cut(const View& s, const Inquiry& q) {
     if (!s.has(statutory_holiday) || s.has(annual_leave)) return false;
     bool three_times = false;
     for (const auto& value : s.values()) three_times |= value.unit == Unit::share && value.amount >= 2.99;
-    const bool paid_by_law = three_times || s.has(by_law) || s.has(overtime_pay, pay_kept) || s.holds(U"三薪");
+    const bool paid_by_law =
+        three_times || s.has(by_law) || s.has(overtime_pay) || s.said(pay_kept) != nullptr || s.holds(U"三薪");
     if (s.said(only_these) != nullptr && !s.has(by_law)) return true;
     const bool no_leave = s.said(no_holiday) != nullptr || s.said(no_rest) != nullptr;
     if (no_leave && !paid_by_law && !any_forbidden(s, {no_holiday, no_rest}) && !s.holds_any({U"妇女节", U"青年节"}))
         return true;
     if (s.said(as_usual) != nullptr && s.has(flat) && !paid_by_law) return true;
-    const bool without_wage = any_said(s, {gets_nothing, unpaid}) != nullptr || s.said(counted_absent) != nullptr;
+    const bool without_wage = stated(s, {gets_nothing, unpaid}) != nullptr || s.said(counted_absent) != nullptr;
     const bool of_other_days = s.holds_any({U"以外", U"之外", U"除法定", U"加班", U"值班", U"擅自", U"前后", U"旷工"});
     if (without_wage && !paid_by_law && !of_other_days && s.holds_any({U"放假", U"休息", U"期间", U"休假", U"假期"}))
         return true;
@@ -166,7 +167,8 @@ Verdict holidays_cut(const View& s, const Inquiry& q) {
 Verdict family_event_leave_cut(const View& s, const Inquiry& q) {
     if (!s.has(marriage_leave, bereavement_leave) || s.has(unused_leave)) return false;
     const bool ruled_out = any_ruled_out(s, {gets_nothing, unpaid, counted_absent});
-    if (!ruled_out && !s.has(pay_kept) && any_said(s, {gets_nothing, unpaid, counted_absent, personal_leave}) &&
+    if (!ruled_out && s.said(pay_kept) == nullptr &&
+        any_said(s, {gets_nothing, unpaid, counted_absent, personal_leave}) &&
         !s.holds_any({U"逾期", U"超过", U"超期", U"超出", U"虚假", U"虚报", U"伪造", U"、事假", U"事假、"}))
         return true;
     for (const auto c : {marriage_leave, bereavement_leave})
@@ -229,7 +231,7 @@ Verdict sick_leave_made_hard(const View& s, const Inquiry&) {
 Verdict family_leave_denied(const View& s, const Inquiry& q) {
     if (!q.law.in_zhejiang()) return false;
     const bool nothing_paid = any_said(s, {gets_nothing, unpaid, counted_absent, personal_leave}) != nullptr &&
-                              !any_ruled_out(s, {gets_nothing, unpaid, counted_absent}) && !s.has(pay_kept);
+                              !any_ruled_out(s, {gets_nothing, unpaid, counted_absent}) && s.said(pay_kept) == nullptr;
     struct Kind {
         Concept leave;
         double least;
@@ -255,7 +257,7 @@ Verdict illness_off_duty_disclaimed(const View& s, const Inquiry&) {
     if (!s.has(off_duty) || !(s.has(illness) || s.holds_any({U"猝死", U"死亡", U"身亡", U"病亡", U"患病", U"发病"})))
         return false;
     if (any_forbidden(s, {disclaim, gets_nothing})) return false;
-    const bool nothing_due = any_said(s, {disclaim, gets_nothing, unpaid}) != nullptr;
+    const bool nothing_due = stated(s, {disclaim, gets_nothing, unpaid}) != nullptr;
     return nothing_due && !s.holds_any({U"享受医疗期", U"享受病假", U"病假待遇", U"工资照"}) ? Verdict{true}
            : nothing_due && s.holds(U"不享受")                                               ? Verdict{true}
                                                                                              : Verdict{false};
