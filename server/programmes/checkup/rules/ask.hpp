@@ -61,7 +61,7 @@ inline bool any_near(const View& s, Concept to, Concepts some, std::uint32_t gap
 /// The characters before a place, at most `most` of them, within its part of the sentence.
 inline std::u32string_view words_before(const View& s, std::uint32_t at, std::uint32_t most) {
     const auto& text = s.paper().text.text;
-    const auto from = part_begin(text, at);
+    const auto from = std::max(part_begin(text, at), s.begin());
     return s.paper().words(at - from > most ? at - most : from, at);
 }
 

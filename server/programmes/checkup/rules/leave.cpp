@@ -21,12 +21,14 @@ bool is_own_choice(const View& s) { return s.has(own_reason) && (s.has(written) 
 /// A number of days that is given as leave, not a notice, a limit or an addition.
 bool is_days_of_leave(const View& s, const Value& value) {
     if (value.unit != Unit::day && value.unit != Unit::working_day) return false;
-    if (holds_any(words_before(s, value.begin, 6), {U"提前", U"不足", U"未满", U"满", U"至少", U"前", U"增加", U"加",
-                                                    U"另", U"分", U"超过", U"产", U"逾期", U"内", U"第"}))
+    if (holds_any(words_before(s, value.begin, 6),
+                  {U"提前", U"不足", U"未满", U"满", U"至少", U"前", U"增加", U"加", U"另", U"分", U"超过", U"产",
+                   U"逾期", U"内", U"第", U"少于", U"每次", U"过"}))
         return false;
     const auto behind = words_behind(s, value.end, 3);
     return !behind.starts_with(U"内") && !behind.starts_with(U"前") && !behind.starts_with(U"以前") &&
-           !behind.starts_with(U"计") && !behind.starts_with(U"申请");
+           !behind.starts_with(U"计") && !behind.starts_with(U"以") && !behind.starts_with(U"及以") &&
+           !behind.starts_with(U"申请");
 }
 
 /// The days of leave that a sentence gives behind a word, or right before it (三天年假).
@@ -78,9 +80,9 @@ bool is_lawful_exclusion(const View& s) {
 
 Verdict unused_leave_forfeited(const View& s, const Inquiry&) {
     if (!is_about_unused(s) || is_own_choice(s)) return false;
-    const auto* lapse_word = s.said(leave_lapses);
-    if (lapse_word == nullptr || any_forbidden(s, {leave_lapses})) return false;
-    return s.has(annual_leave, unused_leave) && !s.holds(U"病假累计");
+    if (any_forbidden(s, {leave_lapses})) return false;
+    const bool without_pay = s.has(unused_leave) && s.has(annual_leave) && s.denied(pay) != nullptr && !s.has(must_not);
+    return (stated(s, {leave_lapses}) != nullptr || without_pay) && !s.holds(U"病假累计");
 }
 
 Verdict annual_leave_too_short(const View& s, const Inquiry&) {
@@ -146,8 +148,8 @@ Verdict holidays_cut(const View& s, const Inquiry& q) {
     if (!s.has(statutory_holiday) || s.has(annual_leave)) return false;
     bool three_times = false;
     for (const auto& value : s.values()) three_times |= value.unit == Unit::share && value.amount >= 2.99;
-    const bool paid_by_law =
-        three_times || s.has(by_law) || s.has(overtime_pay) || s.said(pay_kept) != nullptr || s.holds(U"三薪");
+    const bool paid_by_law = three_times || s.has(by_law) || s.said(overtime_pay) != nullptr ||
+                             s.said(pay_kept) != nullptr || s.holds(U"三薪");
     if (s.said(only_these) != nullptr && !s.has(by_law)) return true;
     const bool no_leave = s.said(no_holiday) != nullptr || s.said(no_rest) != nullptr;
     if (no_leave && !paid_by_law && !any_forbidden(s, {no_holiday, no_rest}) && !s.holds_any({U"妇女节", U"青年节"}))
@@ -213,10 +215,12 @@ Verdict medical_period_cut(const View& s, const Inquiry&) {
 
 Verdict sick_leave_made_hard(const View& s, const Inquiry&) {
     if (!s.has(sick_leave, sick_proof, illness)) return false;
-    const bool hospital = s.has(named_hospital) &&
-                          s.holds_any({U"只认", U"仅认", U"仅限", U"只限", U"一概不认", U"不予认可", U"不认可",
-                                       U"其他医院", U"只有", U"唯一", U"仅认可", U"概不"}) &&
-                          s.has(sick_proof, sick_leave);
+    const bool hospital =
+        s.has(named_hospital) &&
+        s.holds_any({U"只认",     U"仅认", U"仅限",   U"只限",   U"一概不认", U"不予认可", U"不认可",
+                     U"其他医院", U"只有", U"唯一",   U"仅认可", U"概不",     U"只接受",   U"仅接受",
+                     U"仅凭",     U"只凭", U"不接受", U"只承认", U"一律不认", U"才认",     U"才有效"}) &&
+        s.has(sick_proof, sick_leave);
     if (hospital && !s.holds(U"复查")) return true;
     const bool exception =
         s.has(urgent_illness) && s.holds_any({U"除外", U"补", U"可以事后", U"例外的"}) && !s.has(no_exception);
@@ -224,6 +228,8 @@ Verdict sick_leave_made_hard(const View& s, const Inquiry&) {
                        (s.value(Unit::day) != nullptr || s.value(Unit::hour) != nullptr);
     if (ahead && !exception && (s.has(no_exception) || s.has(counted_absent, absence))) return true;
     if (s.has(at_discretion) && s.holds(U"病假")) return true;
+    const bool in_person = s.holds_any({U"当面", U"亲自", U"本人到公司", U"本人来"}) && s.holds(U"病假");
+    if (in_person && !exception && (s.has(counted_absent, absence) || s.holds(U"无效"))) return true;
     return s.holds_any({U"病假"}) && s.said(counted_absent) != nullptr &&
            s.holds_any({U"不批", U"未批准", U"没批准"}) && s.has(boss);
 }
@@ -247,7 +253,7 @@ Verdict family_leave_denied(const View& s, const Inquiry& q) {
         if (s.denied(leave_kind) != nullptr && s.forbidden(leave_kind) == nullptr) return true;
         if (nothing_paid && !(leave_kind == parent_care && !s.holds_any({U"只能", U"一律", U"独生", U"均按"})))
             return true;
-        if (s.holds_any({U"不予安排", U"不予批准", U"不设", U"不安排", U"不批", U"不给"}) && !s.has(must_not))
+        if (s.holds_any({U"不予安排", U"不予批准", U"不设", U"不安排", U"不批", U"不给"}) && !s.holds(U"不得"))
             return true;
     }
     return false;

@@ -49,6 +49,9 @@ Verdict child_hired(const View& s, const Inquiry&) {
     if (const auto age = age_at_start(s); age && *age < 15.99) return {true, fmt::format("入职时约{:.1f}周岁", *age)};
     if (any_ruled_out(s, {hire}) || s.has(must_not) || s.holds_any({U"子女", U"严禁", U"不招", U"不予录用", U"文艺"}))
         return false;
+    if (s.said(hire) != nullptr &&
+        s.holds_any({U"十三四岁", U"十四五岁", U"十五六岁", U"初中在读", U"在读初中", U"初中生", U"小学生"}))
+        return true;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::age || value.amount > 16 || value.amount < 8) continue;
         const auto before = words_before(s, value.begin, 5);

@@ -27,7 +27,8 @@ const Value* length_of_ban(const View& s) {
         if (value.unit != Unit::year && value.unit != Unit::month) continue;
         const auto before = words_before(s, value.begin, 6);
         const auto behind = words_behind(s, value.end, 6);
-        if (holds_any(before, {U"前", U"满", U"每", U"工作", U"经验", U"近", U"合同期"})) continue;
+        if (holds_any(before, {U"满"}) && !behind.starts_with(U"内")) continue;
+        if (holds_any(before, {U"前", U"每", U"工作", U"经验", U"近", U"合同期"})) continue;
         if (holds_any(behind, {U"工资", U"平均", U"以前", U"收入"})) continue;
         return &value;
     }
@@ -130,7 +131,8 @@ Verdict ban_paid_too_little(const View& s, const Inquiry& q) {
 
 Verdict ban_paid_within_wages(const View& s, const Inquiry&) {
     const bool about_pay = s.has(nc_pay) && (s.has(noncompete) || s.holds_any({U"保密费", U"保密及竞业"}));
-    if (!about_pay || any_forbidden(s, {all_in, nc_pay}) || s.holds_any({U"无关", U"不包含", U"不含", U"另行"}))
+    if (!about_pay || any_forbidden(s, {all_in, nc_pay}) || s.holds_any({U"无关", U"不包含", U"不含"}) ||
+        (s.holds(U"另行") && !s.holds_any({U"不再另行", U"不另行", U"无需另行", U"不予另行"})))
         return false;
     const bool within = s.said(all_in) != nullptr || s.holds_any({U"随月薪", U"随工资", U"工资内含", U"中含有", U"已随",
                                                                   U"其中包含", U"计入工资", U"含在"});

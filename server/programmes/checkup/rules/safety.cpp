@@ -14,6 +14,19 @@ namespace {
 /// Only what the law itself does not count as injury at work is left out: drunk, self-inflicted, criminal.
 bool only_by_own_crime(const View& s) { return s.has(self_inflicted); }
 
+/// A ban that keeps the employer from something: 甲方不得约定…, 不得以任何理由拒绝….
+bool binds_the_employer(const View& s) {
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != must_not) continue;
+        const auto behind = words_behind(s, token.end, 4);
+        if (holds_any(behind, {U"追究", U"要求", U"向公", U"向甲", U"索", U"提出", U"主张", U"找", U"向厂", U"向单",
+                               U"向用", U"闹"}))
+            continue;
+        return true;
+    }
+    return false;
+}
+
 /// What happens at home or off duty is told by LEAVE-09.
 bool is_off_duty(const View& s) {
     return s.has(off_duty) && !s.holds_any({U"工伤", U"受伤", U"负伤", U"伤亡", U"伤残"});
@@ -33,7 +46,8 @@ bool is_written_down(const View& s, const Token& token) {  // and not a blank: �
 
 Verdict injury_at_own_risk(const View& s, const Inquiry&) {
     if (!names_bodily_injury(s) || only_by_own_crime(s) || is_off_duty(s)) return false;
-    if (any_forbidden(s, {disclaim, waive}) || s.has(must_not, of_no_effect)) return false;
+    if (s.has(of_no_effect) || (s.has(occupational_check) && s.has(waive))) return false;
+    if (binds_the_employer(s)) return false;
     if (s.has(insurance) && !s.holds_any({U"受伤", U"负伤", U"事故", U"伤亡"})) return false;
     const auto* free_of_duty = stated(s, {disclaim});
     const bool waived = s.said(waive) != nullptr && s.has(worker, voluntary, promise) && s.has(injury) &&
@@ -103,7 +117,7 @@ Verdict injury_capped(const View& s, const Inquiry&) {
 Verdict statutory_injury_excluded(const View& s, const Inquiry&) {
     if (s.has(private_matter) && !s.holds_any({U"非本人主要", U"非主要"})) return false;
     const bool case_of_law = s.has(commute, business_trip, prep_time) || s.holds_any({U"突发疾病", U"猝死", U"48小时"});
-    const bool harmed = s.has(injury) || s.holds_any({U"车祸", U"交通事故", U"伤", U"意外"});
+    const bool harmed = s.has(injury) || s.holds_any({U"车祸", U"事故", U"伤", U"意外", U"被撞", U"车撞"});
     if (!harmed || s.has(must_not)) return false;
     const bool only_here = s.holds_any({U"仅在", U"只有在", U"只在", U"限于"}) &&
                            s.holds_any({U"才算", U"方算", U"方可认定", U"才能算", U"才认"});
@@ -122,6 +136,7 @@ Verdict occupational_check_denied(const View& s, const Inquiry&) {
         s.holds_any({U"甲方承担", U"甲方负担", U"公司承担", U"单位承担", U"甲方安排并付"}))
         return false;
     if (any_said(s, {own_expense, self_bought, charged}) != nullptr) return true;
+    if (s.said(waive) != nullptr && s.holds_any({U"放弃", U"不要求", U"免除"})) return true;
     for (const auto& token : s.tokens())
         if (token.meaning == occupational_check && s.stance_of(token) == Stance::denied &&
             !holds_any(words_before(s, token.begin, 4), {U"未"}))
@@ -170,7 +185,7 @@ Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
 Verdict heat_allowance_denied(const View& s, const Inquiry&) {
     if (!s.has(heat_allowance) || s.has(must_not)) return false;
     if (s.denied(heat_allowance) != nullptr) return true;
-    if (s.said(instead_of) != nullptr && s.has(cold_drink)) return true;
+    if (s.said(instead_of) != nullptr && s.has(cold_drink) && !s.holds_any({U"不以", U"不用", U"不能以"})) return true;
     if (s.holds_any({U"不另", U"不再发", U"不予发", U"不发高温", U"不支付高温", U"无高温", U"没有高温"})) return true;
     const bool included = s.has(all_in) || s.holds_any({U"，含高温", U"含高温", U"包含", U"已包"});
     return included && s.has(wage) && !s.holds_any({U"不含", U"不包"});

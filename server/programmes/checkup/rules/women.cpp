@@ -47,7 +47,7 @@ Verdict marriage_or_birth_banned(const View& s, const Inquiry&) {
             !s.holds_any({U"不因", U"未怀孕", U"不影响", U"不降低", U"不得"}))
             return true;
     }
-    if (s.said(queue) != nullptr && s.has(childbirth, pregnancy)) return true;
+    if (s.said(queue) != nullptr && s.has(childbirth, pregnancy) && !s.has(maternity_leave, insurance)) return true;
     const bool by_leave =
         s.has(pregnancy, childbirth, marriage) && s.holds_any({U"批准", U"同意", U"审批", U"许可"}) &&
         !s.has(maternity_leave, overtime) &&
@@ -80,6 +80,16 @@ Verdict worse_off_for_a_child(const View& s, const Inquiry&) {
            (s.has(minimum_wage) && s.said(minimum_wage) != nullptr && !s.holds(U"不低于"));
 }
 
+namespace {
+
+/// 产假98天，其中产前15天: a share of what was given already.
+bool part_of_sum(const View& s, const Value& value) {
+    const auto before = s.paper().words(s.begin(), value.begin);
+    return before.find(U"其中") != std::u32string_view::npos || before.find(U"包括产前") != std::u32string_view::npos;
+}
+
+}  // namespace
+
 Verdict maternity_leave_too_short(const View& s, const Inquiry& q) {
     if (q.law.maternity_leave_days == 0 || s.holds_any({U"陪产", U"护理假", U"男方", U"替代产假", U"顶替产假"}))
         return false;
@@ -109,7 +119,8 @@ Verdict maternity_leave_too_short(const View& s, const Inquiry& q) {
         const bool length = value.unit == Unit::day || value.unit == Unit::month || value.unit == Unit::week;
         if (!length) continue;
         const auto before = words_before(s, value.begin, 8);
-        if (holds_any(before, {U"提前", U"产前", U"怀孕", U"逾期", U"难产", U"多生", U"多胞", U"剖", U"入职满",
+        if (part_of_sum(s, value) ||
+            holds_any(before, {U"提前", U"产前", U"产后", U"怀孕", U"逾期", U"难产", U"多生", U"多胞", U"剖", U"入职满",
                                U"工作满", U"连续", U"不足", U"前", U"超过"}))
             continue;
         const double days = value.unit == Unit::month ? value.amount * 30.5 : *value.days();
