@@ -33,7 +33,8 @@ bool is_plain_damage(const View& s) {
 }
 
 Verdict penalty_outside_the_law(const View& s, const Inquiry&) {
-    if (is_lawful_penalty_case(s) || s.has(must_not, of_no_effect) || is_plain_damage(s)) return false;
+    if (is_lawful_penalty_case(s) || s.has(of_no_effect) || is_plain_damage(s)) return false;
+    if (any_forbidden(s, {liquidated, owes})) return false;
     if (s.has(injury, insurance, overtime, severance) && !s.has(leave_job, early_exit, defaulting)) return false;
     if (!s.has(early_exit, defaulting, leave_job, contract)) return false;
     const bool sum = s.value(Unit::yuan) != nullptr || s.has(month_pay) ||
@@ -55,7 +56,8 @@ Verdict penalty_outside_the_law(const View& s, const Inquiry&) {
     const auto* act = any_said(s, {owes, liquidated});
     if (act == nullptr || employer_pays(s, *act)) return false;
     return s.holds_any({U"赔", U"违约方付", U"付给公司", U"支付公司", U"向公司支付", U"向甲方支付", U"交给公司",
-                        U"补偿公司", U"补偿甲方", U"付公司", U"付甲方", U"赔付", U"赔偿公司"});
+                        U"补偿公司", U"补偿甲方", U"付公司", U"付甲方", U"赔付", U"赔偿公司"}) ||
+           (s.holds(U"罚") && s.has(early_exit));
 }
 
 Verdict notice_pay_charged(const View& s, const Inquiry&) {
@@ -68,7 +70,10 @@ Verdict notice_pay_charged(const View& s, const Inquiry&) {
         if (token.meaning != owes) continue;
         const auto stance = s.stance_of(token);
         if (stance == Stance::forbidden || (stance == Stance::denied && !is_denied_in_condition(s, token))) continue;
-        if (employer_pays(s, token) &&
+        const auto act = s.paper().words(token.begin, token.end);
+        const bool deducts = act.starts_with(U"扣") || act.starts_with(U"罚") || act.starts_with(U"抵");
+        const bool worker_told = s.holds_any({U"通知甲方", U"通知公司", U"通知单位", U"告知公司", U"告知甲方"});
+        if (!deducts && !worker_told && employer_pays(s, token) &&
             !s.holds_any({U"补偿公司", U"支付公司", U"向甲方", U"向公司", U"赔偿公司", U"公司有权扣", U"甲方有权扣",
                           U"公司扣", U"公司将扣", U"公司可扣", U"甲方扣"}))
             return false;

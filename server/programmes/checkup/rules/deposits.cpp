@@ -107,7 +107,8 @@ Verdict investment_forced(const View& s, const Inquiry&) {
         return false;
     if (any_said(s, {investing}) == nullptr) return false;
     return s.has(forced) && s.has(worker, start_work, regular, employer, low_post, mobile_post) &&
-           s.holds_any({U"须", U"应", U"必须", U"至少", U"不予", U"否则", U"方可", U"指标", U"任务", U"强制"});
+           s.holds_any({U"须", U"应", U"必须", U"至少", U"不予", U"否则", U"方可", U"指标", U"任务", U"强制", U"就得",
+                        U"才能"});
 }
 
 constexpr Rule deposit_table[] = {

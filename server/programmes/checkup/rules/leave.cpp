@@ -106,9 +106,9 @@ Verdict annual_leave_too_short(const View& s, const Inquiry&) {
             return {true, fmt::format("要求满{:g}个月", *length)};
         if (only && *length > 12.5 && *length < 100) return {true, fmt::format("要求满{:g}个月", *length)};
     }
-    const bool nobody = s.denied(annual_leave) != nullptr && !is_lawful_exclusion(s) && !s.has(unused_leave) &&
-                        !s.has(must_not) &&
-                        !s.holds_any({U"不计入", U"未休", U"不包括", U"未安排", U"未申请", U"不足"});
+    const bool nobody =
+        s.denied(annual_leave) != nullptr && !is_lawful_exclusion(s) && !s.has(unused_leave) && !s.has(must_not) &&
+        !s.holds_any({U"不计入", U"未休", U"不包括", U"未安排", U"未申请", U"不足", U"同意", U"支付", U"不安排年"});
     if (nobody && (s.has(excluded_staff) || s.has(employer, worker) || s.holds_any({U"不设", U"没有", U"无年"})))
         return true;
     if (s.follow({excluded_staff, annual_leave}, 12) && s.denied(annual_leave) != nullptr && !is_lawful_exclusion(s))
@@ -141,7 +141,8 @@ Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
     }
     if (any_share) return false;
     const bool at_flat_wage = s.said(flat) != nullptr || s.holds_any({U"一天工资", U"一日工资", U"当天工资补"});
-    return at_flat_wage && !s.has(on_top) && !s.has(by_law);
+    const bool on_low_base = s.has(unused_leave) && any_said(s, {base_wage, minimum_wage}) != nullptr;
+    return (at_flat_wage || on_low_base) && !s.has(on_top) && !s.has(by_law);
 }
 
 Verdict holidays_cut(const View& s, const Inquiry& q) {
@@ -157,7 +158,8 @@ Verdict holidays_cut(const View& s, const Inquiry& q) {
     if (s.said(as_usual) != nullptr && s.has(flat) && !paid_by_law) return true;
     const bool without_wage = stated(s, {gets_nothing, unpaid}) != nullptr || s.said(counted_absent) != nullptr;
     const bool of_other_days = s.holds_any({U"以外", U"之外", U"除法定", U"加班", U"值班", U"擅自", U"前后", U"旷工"});
-    if (without_wage && !paid_by_law && !of_other_days && s.holds_any({U"放假", U"休息", U"期间", U"休假", U"假期"}))
+    if (without_wage && !paid_by_law && !of_other_days &&
+        s.holds_any({U"放假", U"休息", U"期间", U"休假", U"假期", U"不上班", U"没上班", U"未上班"}))
         return true;
     const auto* days = days_given(s, statutory_holiday, 8);
     if (days == nullptr || !s.has(whole_year) || q.law.statutory_holidays == 0) return false;
@@ -217,9 +219,10 @@ Verdict sick_leave_made_hard(const View& s, const Inquiry&) {
     if (!s.has(sick_leave, sick_proof, illness)) return false;
     const bool hospital =
         s.has(named_hospital) &&
-        s.holds_any({U"只认",     U"仅认", U"仅限",   U"只限",   U"一概不认", U"不予认可", U"不认可",
-                     U"其他医院", U"只有", U"唯一",   U"仅认可", U"概不",     U"只接受",   U"仅接受",
-                     U"仅凭",     U"只凭", U"不接受", U"只承认", U"一律不认", U"才认",     U"才有效"}) &&
+        s.holds_any({U"只认",     U"仅认",   U"仅限",   U"只限",   U"一概不认", U"不予认可", U"不认可",
+                     U"其他医院", U"只有",   U"唯一",   U"仅认可", U"概不",     U"只接受",   U"仅接受",
+                     U"仅凭",     U"只凭",   U"不接受", U"只承认", U"一律不认", U"才认",     U"才有效",
+                     U"不认",     U"一律要", U"必须是", U"必须由"}) &&
         s.has(sick_proof, sick_leave);
     if (hospital && !s.holds(U"复查")) return true;
     const bool exception =

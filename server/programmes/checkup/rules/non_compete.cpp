@@ -155,7 +155,9 @@ Verdict ban_too_wide(const View& s, const Inquiry&) {
 
 Verdict secrecy_penalty(const View& s, const Inquiry&) {
     if (!s.has(leak, secrecy) || s.holds(U"竞业")) return false;
-    if (!s.has(leak) && !s.holds_any({U"违反保密", U"违反本保密", U"机密", U"违反本协议"})) return false;
+    if (!s.has(leak) && !(s.has(secrecy) && s.holds(U"违反")) &&
+        !s.holds_any({U"违反保密", U"违反本保密", U"机密", U"违反本协议"}))
+        return false;
     if (s.has(must_not) && any_forbidden(s, {liquidated, fine})) return false;
     const double sum = most_yuan(s);
     const bool numbered = sum > 0 || s.holds_any({U"罚五万", U"罚一万", U"倍"});

@@ -20,7 +20,7 @@ bool binds_the_employer(const View& s) {
         if (token.meaning != must_not) continue;
         const auto behind = words_behind(s, token.end, 4);
         if (holds_any(behind, {U"追究", U"要求", U"向公", U"向甲", U"索", U"提出", U"主张", U"找", U"向厂", U"向单",
-                               U"向用", U"闹"}))
+                               U"向用", U"闹", U"申请", U"申报", U"报工", U"上报"}))
             continue;
         return true;
     }
@@ -93,13 +93,15 @@ Verdict protective_gear_paid_by_worker(const View& s, const Inquiry&) {
                           s.forbidden(instead_of) == nullptr;
     if (in_money) return true;
     const auto* own = any_said(s, {self_bought, own_expense, charged});
+    if (s.said(deposit) != nullptr && s.value(Unit::yuan) != nullptr) return true;
     if (own == nullptr) return false;
     if (s.holds_any({U"社会保险", U"五险", U"养老"})) return false;
     return !s.has(free_of_charge) || s.holds_any({U"自行购买", U"自备", U"自购"});
 }
 
 Verdict injury_capped(const View& s, const Inquiry&) {
-    if (!s.has(injury) || only_by_own_crime(s) || s.has(must_not, of_no_effect)) return false;
+    if (!(s.has(injury) || s.holds(U"事故")) || only_by_own_crime(s) || s.has(of_no_effect)) return false;
+    if (binds_the_employer(s)) return false;
     if (s.said(no_report) != nullptr && s.holds_any({U"工伤", U"受伤", U"负伤", U"事故"}) && !s.has(fine) &&
         !s.holds(U"非因工"))
         return true;
@@ -150,7 +152,7 @@ Verdict special_work_without_licence(const View& s, const Inquiry&) {
         return false;
     const bool without_it = s.denied(work_licence) != nullptr ||
                             s.holds_any({U"无证", U"没证", U"没有证", U"无叉车证", U"暂无", U"未取得", U"尚未"});
-    return s.said(licence_later) != nullptr ||
+    return any_said(s, {licence_later}) != nullptr ||
            (without_it && (s.has(may) || s.holds_any({U"可由", U"均无异议", U"也可", U"照样"})));
 }
 
@@ -160,7 +162,7 @@ Verdict refusal_of_danger_punished(const View& s, const Inquiry&) {
             {U"可以拒绝", U"有权拒绝", U"可停止", U"不视为违反", U"有权停止", U"不得因此", U"有权举报", U"鼓励"}))
         return false;
     const bool punished = any_said(s, {punish, absence, counted_absent, dismiss, deduct, fine}) != nullptr ||
-                          (s.has(punish, dismiss) && s.holds(U"违者"));
+                          (s.has(punish, dismiss) && s.holds_any({U"违者", U"否则", U"违反者"}));
     return punished || s.has(unconditional);
 }
 
@@ -186,7 +188,9 @@ Verdict heat_allowance_denied(const View& s, const Inquiry&) {
     if (!s.has(heat_allowance) || s.has(must_not)) return false;
     if (s.denied(heat_allowance) != nullptr) return true;
     if (s.said(instead_of) != nullptr && s.has(cold_drink) && !s.holds_any({U"不以", U"不用", U"不能以"})) return true;
-    if (s.holds_any({U"不另", U"不再发", U"不予发", U"不发高温", U"不支付高温", U"无高温", U"没有高温"})) return true;
+    if (s.holds_any({U"不另", U"不再发", U"不予发", U"不发高温", U"不支付高温", U"无高温", U"没有高温", U"费不发",
+                     U"贴不发", U"助不发", U"取消高温", U"贴取消", U"费取消"}))
+        return true;
     const bool included = s.has(all_in) || s.holds_any({U"，含高温", U"含高温", U"包含", U"已包"});
     return included && s.has(wage) && !s.holds_any({U"不含", U"不包"});
 }

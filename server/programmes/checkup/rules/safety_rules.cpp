@@ -36,7 +36,7 @@ constexpr Rule safety_table[] = {
      "改为：防护用品由公司免费配发、按期更换。"},
     {"SAFE-04", Severity::unlawful, "限额赔偿、工伤私了", "Cap or private settlement of injury", Scope::any,
      "工伤保险条例 第二条、第十七条、第三十条至第三十九条、第六十二条；安全生产法 第五十二条；劳动合同法 第二十六条",
-     "2004-01-01", about(injury), 2, injury_capped, nullptr,
+     "2004-01-01", about(injury, no_report, injury_cap), 2, injury_capped, nullptr,
      "工伤待遇按条例算，不能事先定最高额、只管医药费、按过错打折，也不能约定不申报。单位要在三十日内申请认定。",
      "改为：发生工伤三十日内申报，待遇按《工伤保险条例》执行。"},
     {"SAFE-05", Severity::unlawful, "排除法定工伤情形", "Excluding statutory injury cases", Scope::any,

@@ -154,7 +154,8 @@ Verdict maternity_pay_denied(const View& s, const Inquiry&) {
     if (s.has(topped_up) || s.has(keep_pay)) return false;
     if (s.holds_any({U"从工资中扣回", U"工资中扣回", U"垫付的产假工资", U"须退还", U"返还公司"}) && s.has(wage))
         return true;
-    bool part = false;
+    bool part =
+        s.value(Unit::yuan) != nullptr && s.holds_any({U"只发", U"仅发", U"只给", U"仅给", U"只支付", U"仅支付"});
     for (const auto& value : s.values()) part |= value.unit == Unit::share && value.amount < 0.99 && s.has(wage);
     const bool low = any_said(s, {minimum_wage, base_wage, advance}) != nullptr;
     return (low || part) && s.has(wage, pay) && !s.holds_any({U"后", U"低于"});
@@ -255,6 +256,9 @@ Verdict unequal_by_sex(const View& s, const Inquiry&) {
         const bool less = s.has(less_than) && s.has(wage, allowance, bonus) && s.has(man) &&
                           !s.holds_any({U"不低于", U"不得低于", U"产假"});
         if (less) return true;
+        for (const auto& value : s.values())
+            if (value.unit == Unit::share && value.amount < 0.99 && s.has(wage, allowance, bonus, performance))
+                return true;
         double of_men = 0;
         double of_women = 0;
         for (const auto& value : s.values()) {
