@@ -13,6 +13,7 @@ namespace {
 
 /// The two cases in which the law lets a worker owe a fixed sum, and what other groups tell.
 bool is_lawful_penalty_case(const View& s) {
+    if (s.holds_any({U"招聘费", U"招聘成本"}) && !s.has(service_period, special_training)) return false;
     return s.has(noncompete, leak, training_fee, special_training, special_benefit, secrecy, ordinary_training) ||
            s.holds_any({U"服务期", U"竞业", U"押金", U"保证金", U"培训", U"每月补偿", U"补偿每月", U"全部收入"});
 }

@@ -21,9 +21,9 @@ bool is_own_choice(const View& s) { return s.has(own_reason) && (s.has(written) 
 /// A number of days that is given as leave, not a notice, a limit or an addition.
 bool is_days_of_leave(const View& s, const Value& value) {
     if (value.unit != Unit::day && value.unit != Unit::working_day) return false;
-    if (holds_any(words_before(s, value.begin, 6),
-                  {U"提前", U"不足", U"未满", U"满", U"至少", U"前", U"增加", U"加", U"另", U"分", U"超过", U"产",
-                   U"逾期", U"内", U"第", U"少于", U"每次", U"过"}))
+    if (holds_any(words_before(s, value.begin, 2), {U"满", U"加"})) return false;
+    if (holds_any(words_before(s, value.begin, 6), {U"提前", U"不足", U"未满", U"至少", U"前", U"增加", U"另", U"分",
+                                                    U"超过", U"产", U"逾期", U"内", U"第", U"少于", U"每次", U"过"}))
         return false;
     const auto behind = words_behind(s, value.end, 3);
     return !behind.starts_with(U"内") && !behind.starts_with(U"前") && !behind.starts_with(U"以前") &&
@@ -106,9 +106,11 @@ Verdict annual_leave_too_short(const View& s, const Inquiry&) {
             return {true, fmt::format("要求满{:g}个月", *length)};
         if (only && *length > 12.5 && *length < 100) return {true, fmt::format("要求满{:g}个月", *length)};
     }
-    const bool nobody =
-        s.denied(annual_leave) != nullptr && !is_lawful_exclusion(s) && !s.has(unused_leave) && !s.has(must_not) &&
-        !s.holds_any({U"不计入", U"未休", U"不包括", U"未安排", U"未申请", U"不足", U"同意", U"支付", U"不安排年"});
+    if (s.holds_any({U"仅限", U"只限", U"只有"}) && s.holds(U"享受") && s.has(manager_post, boss, regular)) return true;
+    const bool nobody = s.denied(annual_leave) != nullptr && !is_lawful_exclusion(s) && !s.has(unused_leave) &&
+                        !s.has(must_not) &&
+                        !s.holds_any({U"不计入", U"未休", U"不包括", U"未安排", U"未申请", U"不足", U"同意", U"支付",
+                                      U"不安排年", U"不再享受"});
     if (nobody && (s.has(excluded_staff) || s.has(employer, worker) || s.holds_any({U"不设", U"没有", U"无年"})))
         return true;
     if (s.follow({excluded_staff, annual_leave}, 12) && s.denied(annual_leave) != nullptr && !is_lawful_exclusion(s))
@@ -225,6 +227,9 @@ Verdict sick_leave_made_hard(const View& s, const Inquiry&) {
                      U"不认",     U"一律要", U"必须是", U"必须由"}) &&
         s.has(sick_proof, sick_leave);
     if (hospital && !s.holds(U"复查")) return true;
+    if (s.holds_any({U"指定医院", U"指定的医院", U"指定医疗"}) && s.has(sick_proof) &&
+        any_said(s, {counted_absent, absence}))
+        return true;
     const bool exception =
         s.has(urgent_illness) && s.holds_any({U"除外", U"补", U"可以事后", U"例外的"}) && !s.has(no_exception);
     const bool ahead = s.has(early) && s.holds_any({U"病假", U"请病"}) &&

@@ -133,7 +133,8 @@ Verdict statutory_injury_excluded(const View& s, const Inquiry&) {
 
 Verdict occupational_check_denied(const View& s, const Inquiry&) {
     if (!s.has(occupational_check) || s.has(minor)) return false;
-    const bool occupational = s.holds_any({U"职业", U"离岗", U"接尘", U"打磨", U"粉尘", U"噪声", U"上岗前"});
+    const bool occupational =
+        s.holds_any({U"职业", U"离岗", U"离职体检", U"接尘", U"打磨", U"粉尘", U"噪声", U"上岗前"});
     if (!occupational || s.has(must_not) ||
         s.holds_any({U"甲方承担", U"甲方负担", U"公司承担", U"单位承担", U"甲方安排并付"}))
         return false;
