@@ -90,7 +90,7 @@ void add_checkup(CLI::App& program, CommandParts& parts) {
     command->add_option("--as-of", question->as_of, "the day whose law counts: YYYY-MM-DD; today without it");
     command->add_option("--region", question->region, "six digits of the place (行政区划代码); 330000 without it");
     command->add_option("--min-wage-tier", question->tier, "tier of the minimum wage: 1, 2 or 3")
-        ->check(CLI::Range(0, 4));
+        ->check(CLI::Range(1, 3));
     const auto flags = ConfigFlags::add_to(*command, {"law"});
     command->callback([flags, question, &parts] {
         const auto config = flags->config();

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_map>
 
 #include "programmes/checkup/finding.hpp"
 #include "programmes/checkup/rules/groups.hpp"
@@ -83,8 +84,11 @@ private:
                    verdict.confidence,
                    verdict.detail};
         made.clause = clause_at(made.where.begin);
-        for (const auto& other : found_)
-            if (other.rule == &rule && other.clause == made.clause && other.where.end > 0) return;
+        if (made.where.end > 0) {  // a rule's findings of one clause come one after the other
+            const auto [last, is_first] = last_clause_.try_emplace(&rule, made.clause);
+            if (!is_first && last->second == made.clause) return;
+            last->second = made.clause;
+        }
         found_.push_back(std::move(made));
     }
 
@@ -99,6 +103,7 @@ private:
     const Inquiry& inquiry_;
     std::vector<Found> found_;
     std::vector<const Rule*> asked_;
+    std::unordered_map<const Rule*, std::uint32_t> last_clause_;
 };
 
 }  // namespace

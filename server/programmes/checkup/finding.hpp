@@ -17,7 +17,7 @@ struct Found {
 /// All findings of a paper, before precedence.
 std::vector<Found> ask_all_rules(const Inquiry& inquiry);
 
-/// Takes out what a more specific rule has said of the same words (domain/contract-rules.md A.7).
+/// Takes out what a more specific rule has said of the same clause (domain/contract-rules.md A.7).
 void settle_precedence(std::vector<Found>& found);
 
 }  // namespace gongyou::checkup

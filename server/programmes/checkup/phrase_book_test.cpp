@@ -28,6 +28,7 @@ const Place places[] = {
     {"TERM-02", {"term", "probation"}},
     {"TERM-03", {"signatures", "probation"}},
     {"TERM-04", {"term", "probation"}},
+    {"TERM-07", {"term", "probation"}},
     {"TERM-08", {"term", "probation"}},
     {"PROB-01", {"term", "probation"}},
     {"PROB-02", {"term", "probation"}},

@@ -22,7 +22,8 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
     for (std::size_t i = 0; i + 1 < values.size(); ++i) {
         if (values[i].unit != Unit::clock || values[i + 1].unit != Unit::clock) continue;
         const auto between = view.paper().words(values[i].end, values[i + 1].begin);
-        if (between.size() > 8 || !holds_any(between, {U"-", U"至", U"到"})) continue;
+        const bool on_and_off = holds_any(between, {U"上班", U"开工", U"到岗", U"上工"});  // 6:00开工，18:00收工
+        if (between.size() > 8 || (!holds_any(between, {U"-", U"至", U"到"}) && !on_and_off)) continue;
         const auto part = part_of(view, values[i].begin);
         if (holds_any(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"加班"}) &&
             !holds_any(part, {U"上班", U"工作"})) {
@@ -63,9 +64,10 @@ std::optional<Fact<double>> in_words(const View& view) {
                               U"天天", U"日均", U"工时"}))
             continue;
         double hours = value.amount;
+        const bool is_net = holds_any(part, {U"工作", U"作业", U"劳动", U"干活"});  // of work, not of presence
         for (const auto& meal : view.values())
             if (const auto length = meal.hours();
-                length && meal.begin > value.end &&
+                !is_net && length && meal.begin > value.end &&
                 holds_any(part_of(view, meal.begin), {U"吃饭", U"用餐", U"午休", U"休息", U"就餐"}))
                 hours -= *length;
         return Fact<double>{hours, {value.begin, value.end}};
@@ -91,6 +93,11 @@ std::optional<Fact<double>> days_of_week(const View& view) {
 
 }  // namespace
 
+bool is_approved(const View& view) {
+    return view.said(word::approved_hours) != nullptr ||
+           (view.has(word::authority) && view.said(word::approve) != nullptr);
+}
+
 std::optional<Fact<double>> hours_a_day(const View& view) {
     if (const auto found = by_the_clock(view)) return found;
     return in_words(view);
@@ -102,8 +109,9 @@ std::optional<Fact<double>> rest_days_a_month(const View& view) {
     for (const auto& value : view.values()) {
         if (value.unit != Unit::day) continue;
         const auto part = part_of(view, value.begin);
-        if (holds_any(part, {U"月休", U"每月休", U"每月放假", U"每个月休", U"每月可休", U"每月安排休", U"每月轮休",
-                             U"月放假", U"每月公休", U"每月只休", U"每月给假"}))
+        if (holds_any(part,
+                      {U"月休", U"每月休", U"每月放假", U"每个月休", U"每月可休", U"每月安排休", U"每月轮休", U"月放假",
+                       U"每月放", U"每个月放", U"月放", U"每月轮休", U"每月歇", U"每月公休", U"每月只休", U"每月给假"}))
             return Fact<double>{value.amount, {value.begin, value.end}};
     }
     return std::nullopt;
@@ -115,8 +123,7 @@ void read_hours(const Paper& paper, Facts& facts) {
         hours.standard |= view.has(word::standard_hours);
         if (view.said(word::cumulative_hours) != nullptr) hours.cumulative = true;
         if (view.said(word::flexible_hours) != nullptr) hours.flexible = true;
-        if (view.has(word::cumulative_hours, word::flexible_hours) && view.has(word::approved_hours))
-            hours.approved = true;
+        if (view.has(word::cumulative_hours, word::flexible_hours) && is_approved(view)) hours.approved = true;
         if (view.values().empty() && !view.has(word::single_rest)) continue;
         if (!hours.a_day) hours.a_day = hours_a_day(view);
         if (!hours.days_a_week) hours.days_a_week = days_of_week(view);

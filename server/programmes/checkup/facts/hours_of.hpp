@@ -7,6 +7,8 @@ namespace gongyou::checkup {
 /// The normal day of a sentence, in hours: by the clock or in words, less meal breaks it names. Overtime is not part of
 /// it.
 std::optional<Fact<double>> hours_a_day(const View& view);
+/// Whether a sentence says that the labour authority has approved special hours.
+bool is_approved(const View& view);
 std::optional<Fact<double>> days_a_week(const View& view);
 /// 每月休息两天.
 std::optional<Fact<double>> rest_days_a_month(const View& view);

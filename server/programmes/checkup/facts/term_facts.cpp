@@ -77,7 +77,9 @@ void read_range(const View& view, Facts& facts) {
             if (last.unit != Unit::date || !last.date || !is_range(view, first, last)) continue;
             const auto& text = view.paper().text.text;
             const auto before = view.paper().words(part_begin(text, first.begin), first.begin);
-            if (before.find(U"试用") != std::u32string_view::npos ||
+            const auto ahead =
+                view.paper().words(first.begin > view.begin() + 12 ? first.begin - 12 : view.begin(), first.begin);
+            if (ahead.find(U"试用") != std::u32string_view::npos || before.find(U"试用") != std::u32string_view::npos ||
                 before.find(U"派遣期限") != std::u32string_view::npos)
                 continue;
             // 至2028年6月30日终止（2025年7月1日起）: the end is told first
@@ -99,14 +101,14 @@ void read_term(const Paper& paper, Facts& facts) {
         read_range(view, facts);
         if (view.has(word::term, word::contract, word::fixed_term)) read_span(view, facts);
         if (view.has(word::open_ended) && facts.term_kind == TermKind::unknown &&
-            !view.has(word::sign, word::request_open, word::waive, word::may, word::if_))
+            !view.has(word::request_open, word::waive, word::may, word::must, word::if_) &&
+            (view.value(Unit::date) != nullptr || !view.has(word::sign)))
             facts.term_kind = TermKind::open_ended;
         if (view.has(word::task_term) && facts.term_kind == TermKind::unknown && !view.denied(word::task_term))
             facts.term_kind = TermKind::task;
     }
     if (facts.term_kind == TermKind::unknown && (facts.term_months || facts.term_end))
         facts.term_kind = TermKind::fixed;
-    if (facts.term_end) facts.term_kind = TermKind::fixed;
 }
 
 }  // namespace gongyou::checkup

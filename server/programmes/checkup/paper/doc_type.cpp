@@ -1,6 +1,6 @@
 #include "programmes/checkup/paper/doc_type.hpp"
 
-#include "programmes/checkup/paper/paper.hpp"
+#include "programmes/checkup/reading/view.hpp"
 
 namespace gongyou::checkup {
 
@@ -158,7 +158,9 @@ void tell_type(Paper& paper) {
         paper.type = DocType::labour_contract;
     const bool is_contract =
         paper.type == DocType::labour_contract || paper.type == DocType::dispatch || paper.type == DocType::part_time;
-    paper.is_complete = is_contract ? whole : (title.has_value() && text.size() > 800);
+    const std::u32string_view head = text.substr(0, 40);
+    const bool is_supplement = holds_any(head, {U"续订", U"续签", U"变更", U"补充协议", U"续延"});
+    paper.is_complete = is_contract ? whole && !is_supplement : (title.has_value() && text.size() > 800);
     if (is_contract && !whole) paper.type = title ? paper.type : DocType::excerpt;
 }
 

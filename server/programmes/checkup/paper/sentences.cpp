@@ -24,6 +24,9 @@ Numbering numbering_of(std::u32string_view line) {
     const auto number = numeral_at(line, i);
     if (!number || number->end >= line.size() || number->end - i > 4) return {};
     const char32_t c = line[number->end];
+    if (!ordinal && !open && number->in_digits && number->amount != static_cast<int>(number->amount) &&
+        (c == U' ' || is_han(c)) && number->amount < 40)
+        return {number->end, true};  // 4.1
     if (ordinal)
         return c == U'条' || c == U'章' || c == U'节' || c == U'款' ? Numbering{number->end + 1, c == U'条'}
                                                                     : Numbering{};

@@ -143,6 +143,7 @@ enum Concept : std::uint16_t {
     not_come,
     told_later,
     factory_post,
+    change,
 
     // hours
     daily,
@@ -471,8 +472,8 @@ enum Concept : std::uint16_t {
 
 /// Whether words of a concept are not read where they lie within a longer word.
 constexpr bool yields(Concept c) {
-    return c == not_ || c == must || c == may || c == pay || c == without || c == employer || c == worker || c == if_ ||
-           c == ends || c == rest;
+    return c == not_ || c == must_not || c == must || c == may || c == pay || c == without || c == employer ||
+           c == worker || c == if_ || c == ends || c == rest;
 }
 
 /// Words that say no themselves: the 不 in 不计加班 is read too.
@@ -484,7 +485,8 @@ constexpr bool keeps_negation(Concept c) {
 /// What somebody does to somebody: a 不 before it does not reach over what is done on the way (不说明理由辞退).
 constexpr bool is_act(Concept c) { return c == dismiss || c == leave_job || c == deduct || c == transfer || c == ends; }
 constexpr bool is_on_the_way(Concept c) {
-    return c == reason || c == notify || c == approve || c == consult || c == severance || c == written || c == sign;
+    return c == reason || c == notify || c == approve || c == consult || c == severance || c == written || c == sign ||
+           c == may;
 }
 
 }  // namespace gongyou::checkup::word

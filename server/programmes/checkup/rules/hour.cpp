@@ -48,7 +48,7 @@ bool is_conditional(const View& s, const Token& token) {
 }
 
 Verdict special_hours_unapproved(const View& s, const Inquiry& q) {
-    if (q.facts.hours.approved || s.clause().has(approved_hours)) return false;
+    if (q.facts.hours.approved || is_approved(s.clause())) return false;
     for (const auto c : {cumulative_hours, flexible_hours})
         for (const auto& token : s.tokens())
             if (token.meaning == c && s.stance_of(token) == Stance::said && !is_conditional(s, token)) return true;

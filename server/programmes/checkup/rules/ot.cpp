@@ -95,7 +95,8 @@ Verdict rate_too_low(const View& s, const Inquiry& q) {
     const bool at_plain_wage =
         s.said(flat) != nullptr && !paid_by_law(s, 1.5) &&
         (s.follow({rest_day, flat}, 12) || s.follow({statutory_holiday, flat}, 14) || s.follow({overtime, flat}, 8));
-    const bool none_at_all = (s.denied(overtime_pay) != nullptr || (s.has(overtime) && s.has(unpaid))) &&
+    const bool of_orders = s.holds(U"该单") || s.holds(U"订单") || s.holds(U"送达");  // 超时 of a delivery
+    const bool none_at_all = !of_orders && (s.denied(overtime_pay) != nullptr || (s.has(overtime) && s.has(unpaid))) &&
                              !s.has(waive, voluntary, freely, promise, approval_slip, manager_post, guard_post,
                                     comp_rest, unfinished, flexible_hours, deemed, probation, stoppage, as_duty);
     return at_plain_wage || none_at_all;

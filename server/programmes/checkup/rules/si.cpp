@@ -17,17 +17,18 @@ bool is_worker_right(const View& s) {
 }
 
 Verdict waives_insurance(const View& s, const Inquiry& q) {
+    if (!s.has(insurance, injury_insurance) || s.has(leave_job, maternity)) return false;
     if (s.has(retiree) || q.facts.is_retiree || is_worker_right(s) || s.has(probation, regular, trial_work) ||
         s.forbidden(waive) != nullptr)
         return false;
-    if (s.has(commercial_insurance, rural_insurance) && s.said(waive) == nullptr) return false;
+    const bool other_cover = s.has(commercial_insurance, rural_insurance);
     if (s.has(housing_fund) && !s.has(insurance)) return false;  // SI-08
     const bool gives_up = s.said(waive) != nullptr && (s.near(waive, insurance, 16) || s.near(waive, enrol, 8));
     const bool not_enrolled =
         s.denied(enrol) != nullptr || s.denied(insurance) != nullptr || s.holds(U"不要从工资里扣缴");
     const bool agreed = s.has(voluntary, promise, consult) && not_enrolled && !s.holds_any({U"仅", U"只"});
-    const bool none_at_all = not_enrolled && s.has(employer) &&
-                             !s.holds_any({U"仅", U"只", U"再另", U"之外", U"缴费", U"其余"}) &&
+    const bool none_at_all = !other_cover && not_enrolled && s.has(employer) &&
+                             !s.holds_any({U"仅", U"只", U"再另", U"之外", U"缴费", U"其余", U"险的，", U"保的，"}) &&
                              s.denied(insurance) != nullptr &&
                              !s.has(elsewhere, agent_company, own_expense, housing_fund, subsidy, instead_of);
     return gives_up || agreed || none_at_all;
@@ -45,7 +46,11 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
                          !s.has(personal_share);
     if (s.has(must_not) || s.has(housing_fund) || (s.has(by_law) && s.said(enrol) != nullptr) || s.holds(U"商业"))
         return false;
-    return own_name || in_wage || (cash_instead && s.denied(enrol) != nullptr);
+    const bool paid_out = s.has(insurance) && (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr) &&
+                          s.value(Unit::yuan) != nullptr &&
+                          s.holds_any({U"补给", U"补贴", U"补助", U"发给", U"多发", U"另给", U"加发", U"折成"}) &&
+                          !s.has(fine, damage);
+    return own_name || in_wage || paid_out || (cash_instead && s.denied(enrol) != nullptr);
 }
 
 Verdict enrolled_late(const View& s, const Inquiry&) {

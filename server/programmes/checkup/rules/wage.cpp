@@ -14,7 +14,8 @@ Verdict no_wage(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
     for (const auto& s : agreed_sentences(q.paper)) {
         if (!s.has(wage, base_wage, piece_rate)) continue;
-        const bool referred = s.has(pay_system, market, minimum_wage) || s.has(later_pay);
+        const bool referred =
+            (s.has(pay_system, market, minimum_wage) && !s.holds(U"工资待")) || (s.has(later_pay) && !s.holds(U"待"));
         if (s.value(Unit::yuan) != nullptr || s.has(piece_rate) || (referred && !s.has(overtime))) return false;
     }
     return true;
@@ -48,7 +49,8 @@ Verdict below_minimum(const View& s, const Inquiry& q) {
         s.has(probation)) {
         if (!s.has(apprentice) || s.has(advance, deduct, sick_leave)) return false;
     }
-    if (s.holds_any({U"不低于", U"以上", U"最低工资标准的", U"停工", U"走卡", U"非全日制"}) ||
+    if (s.holds_any({U"不低于", U"以上", U"最低工资标准的", U"停工", U"走卡", U"非全日制", U"竞业", U"保密", U"生育",
+                     U"产假", U"派遣", U"待派"}) ||
         q.paper.type == DocType::part_time || q.paper.type == DocType::internship)
         return false;
     const bool more_comes = s.has(commission, performance, piece_rate) && s.values().size() < 2;
@@ -130,10 +132,10 @@ Verdict cut_at_will(const View& s, const Inquiry&) {
     if (!s.has(wage) || s.has(transfer, probation, stoppage, overtime, leave) || s.forbidden(reduce) != nullptr ||
         s.denied(reduce) != nullptr)
         return false;
-    if (s.has(consult) && !s.has(unconditional)) return false;
+    if (s.said(consult) != nullptr && !s.has(unconditional)) return false;
     if (s.has(appendix, objection) && !s.has(unconditional)) return false;
-    const bool one_sided =
-        s.has(business_bad, as_employer_says, unconditional) || (s.said(at_any_time) != nullptr && s.has(employer));
+    const bool one_sided = s.has(business_bad, as_employer_says, unconditional) || s.denied(consult) != nullptr ||
+                           (s.said(at_any_time) != nullptr && s.has(employer));
     return s.said(reduce) != nullptr && one_sided && !s.has(absence);
 }
 
@@ -156,8 +158,8 @@ Verdict bonus_unclear(const View& s, const Inquiry&) {
 }
 
 Verdict stoppage_unpaid(const View& s, const Inquiry&) {
-    if (!s.has(stoppage) || s.forbidden(unpaid) != nullptr || s.has(sick_leave) || s.holds(U"本人申请") ||
-        s.holds(U"个人申请"))
+    if (!s.has(stoppage) || s.forbidden(unpaid) != nullptr || s.has(sick_leave, statutory_holiday) ||
+        s.holds(U"停薪的") || s.holds(U"停工停薪") || s.holds(U"本人申请") || s.holds(U"个人申请"))
         return false;
     return s.has(unpaid) || (s.has(personal_leave) && s.holds_any({U"按", U"作", U"视"})) ||
            s.holds_any({U"不计发工资", U"工资停发"});

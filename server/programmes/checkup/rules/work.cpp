@@ -15,14 +15,15 @@ bool names_a_post(const View& s) {
     for (const auto& token : s.tokens()) {
         if (token.meaning != post) continue;
         auto at = token.end;
-        while (at < s.end() &&
-               (text[at] == U'：' || text[at] == U'为' || text[at] == U'是' || text[at] == U'（' || text[at] == U'"'))
+        while (at < s.end() && (text[at] == U'：' || text[at] == U'为' || text[at] == U'是' || text[at] == U'（' ||
+                                text[at] == U'"' || text[at] == U'_'))
             ++at;
         if (at >= s.end() || !is_han(text[at])) continue;
         const auto written = s.paper().words(at, std::min(at + 8, s.end()));
-        bool later = written.starts_with(U"待") || written.starts_with(U"另") || written.starts_with(U"由") ||
-                     written.starts_with(U"听") || written.starts_with(U"工作") || written.starts_with(U"和") ||
-                     written.starts_with(U"或") || written.starts_with(U"及") || written.starts_with(U"、");
+        bool later = written.starts_with(U"待") || written.starts_with(U"岗位") || written.starts_with(U"另") ||
+                     written.starts_with(U"由") || written.starts_with(U"听") || written.starts_with(U"工作") ||
+                     written.starts_with(U"和") || written.starts_with(U"或") || written.starts_with(U"及") ||
+                     written.starts_with(U"、");
         if (!later && written.size() >= 2 && at > token.end) return true;
         if (!later &&
             (s.paper().words(token.begin, token.end) == U"从事" || s.paper().words(token.begin, token.end) == U"担任"))
@@ -59,8 +60,11 @@ Verdict place_too_wide(const View& s, const Inquiry&) {
 }
 
 Verdict moved_at_will(const View& s, const Inquiry&) {
-    const auto* move = s.said(transfer);
-    if (move == nullptr || s.has(consult, keep_pay) || s.denied(transfer) != nullptr || s.has(probation)) return false;
+    const bool moves = s.said(transfer) != nullptr ||
+                       (s.said(change) != nullptr && (s.near(change, post, 8) || s.near(change, place, 8)));
+    if (!moves || s.said(consult) != nullptr || s.has(keep_pay) || s.denied(transfer) != nullptr ||
+        s.has(probation, pre_training))
+        return false;
     if (s.has(unfit) && !s.has(unconditional) && s.said(at_any_time) == nullptr) return false;
     const bool at_will = s.said(at_any_time) != nullptr || s.has(unconditional) || s.has(as_employer_says);
     return at_will || s.has(with_post);
@@ -113,7 +117,7 @@ constexpr Rule work_table[] = {
      "劳动合同法 第十七条；劳动合同法 第三十五条", "2008-01-01", about(everywhere, place), 2, place_too_wide, nullptr,
      "地点写得太宽等于没有约定，以实际工作地为准。", "写到市、区；需要流动的，写明协商办法。"},
     {"WORK-04", Severity::high, "单方任意调岗调薪", "Unilateral transfer at will", Scope::any,
-     "劳动合同法 第二十六条；劳动合同法 第三十五条；劳动合同法 第四十条", "2008-01-01", about(transfer), 2,
+     "劳动合同法 第二十六条；劳动合同法 第三十五条；劳动合同法 第四十条", "2008-01-01", about(transfer, change), 2,
      moved_at_will, nullptr,
      "变更岗位、地点、工资要协商一致。单位说调就调、工资随岗降的约定，通常得不到支持，职工还可以据此解除并要补偿。",
      "写明调岗要有经营需要、合理、不降薪，并与本人协商、书面变更。"},

@@ -97,7 +97,16 @@ private:
         const bool in_latin = before < 0x80 && after < 0x80 && before != U'\n';
         if (before == U'\n' || after == U'\n') return;
         if (run == 1 && !in_latin && out_.original[at_] != 0x3000) return;
+        if (inside_a_label()) return;
         if (before != U' ') put(U' ');
+    }
+
+    /// 住　所：, 姓　　名： — a word of two characters that was spread over its column.
+    bool inside_a_label() const {
+        const auto size = out_.text.size();
+        if (!is_han(last()) || (size > 1 && out_.text[size - 2] != U'\n' && out_.text[size - 2] != U' ')) return false;
+        const auto behind = at_ + 2 < out_.original.size() ? one_form(out_.original[at_ + 2]) : U'\0';
+        return is_han(next(false)) && (behind == U'：' || behind == U'（');
     }
 
     /// Runs of underscores become one; those around figures go.

@@ -38,8 +38,11 @@ Numeral multiplied(std::u32string_view text, Numeral found) {
     ++found.end;
     if (found.end < text.size() && is_digit(text[found.end]) &&
         (found.end + 1 >= text.size() || !is_digit(text[found.end + 1]))) {
-        found.amount += (text[found.end] - U'0') * power / 10;
-        ++found.end;
+        const double digit = text[found.end] - U'0';
+        const double below = found.end + 1 < text.size() ? power_of(text[found.end + 1]) : 0;
+        const bool is_named = below >= 10 && below < power;  // 3千5百; in 3千5 the next power below is meant
+        found.amount += digit * (is_named ? below : power / 10);
+        found.end += is_named ? 2 : 1;
     }
     return found;
 }
