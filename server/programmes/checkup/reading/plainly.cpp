@@ -115,10 +115,8 @@ Stance plain_stance(const View& view, const Token& token) {
         const bool refused = t.meaning == word::refuse && t.end == token.begin;
         if (refused || (t.meaning == word::not_ && reaches(paper.words(t.end, token.begin)))) return Stance::denied;
     }
-    const auto opening = view.lead();
-    return opening && opening->has(word::must_not) && !opening->has(word::may) && !is_consequence(opening->text())
-               ? Stance::forbidden
-               : Stance::said;
+    if (!view.is_item_of_a_ban()) return Stance::said;
+    return is_consequence(view.lead()->text()) ? Stance::said : Stance::forbidden;
 }
 
 const Token* plainly(const View& view, Concept c) { return first_of(view, c, Stance::said); }

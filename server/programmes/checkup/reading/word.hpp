@@ -274,21 +274,43 @@ enum Concept : std::uint16_t {
     agent_company,
     household_elsewhere,
 
+    // clang-format off
     // leave
+    annual_leave, unused_leave, leave_lapses, own_reason, own_tenure, only_then, earlier_service, excluded_staff,
+    marriage_leave, bereavement_leave, whole_year, only_these, no_holiday, illness, job_lost, sick_proof,
+    named_hospital, at_discretion, no_exception, urgent_illness, paternity_leave, childcare_leave, parent_care,
+    off_duty, disclaim, pay_kept, on_top, counted_absent, gets_nothing, faked, treatment_over, family_leave,
 
     // women
+    woman, man, pregnancy, childbirth, nursing, marriage, maternity_leave, miscarriage, second_child, difficult_birth,
+    queue, hinder, night_work, prenatal_check, pregnancy_test, hiring, birth_plan, underground, toxic_work,
+    heavy_work, moved_away, less_than, highest_rank, woman_protection, harassment, private_quarrel, not_handled,
+    three_periods, worse_off, same_as_others, maternity_pay, topped_up, to_employer, outside_hours,
 
     // minors
+    minor, hire, minor_ban, health_check, registration,
 
     // safety
+    injury, grave_injury, at_work, self_inflicted, safety_statement, named_hazard, hazard_post, ppe, free_of_charge,
+    by_fault, injury_cap, no_report, commute, business_trip, prep_time, not_injury, private_matter,
+    occupational_check, withheld_result, special_work, work_licence, licence_later, danger, stop_work, injury_leave,
+    care_cost, heat_allowance, cold_drink, self_bought,
 
     // training
+    ordinary_training, special_training, service_period, liquidated, training_fee, prorated, special_benefit,
+    left_open, employer_fault, early_exit, degree_study, full_sum,
 
     // non-compete
+    noncompete, after_exit, in_service, forever, all_staff, low_post, nc_pay, rival_work, secrecy, leak,
+    all_information, secret_kinds, worldwide, any_trade, relatives,
 
     // damages
+    owes, short_notice, actual_loss, blamed_whole, gross_fault, trade_loss, month_pay, defaulting, goods_thing,
 
     // deposits
+    deposit, collect, kept_back, security_money, at_exit, id_paper, copied, keep_paper, given_back, guarantor,
+    fee_thing, charged, investing, forced, own_choice,
+    // clang-format on
 
     // discipline
     lateness,
@@ -309,7 +331,7 @@ enum Concept : std::uint16_t {
     locked,
     dorm,
     go_out,
-    off_duty,
+    free_time,
     toilet,
     drink_water,
     limits,
@@ -339,7 +361,7 @@ enum Concept : std::uint16_t {
     leaving_certificate,
     withhold,
     issue_paper,
-    employer_fault,
+    firm_at_fault,
     article_38,
     wage_lost,
     settle,
@@ -382,7 +404,7 @@ enum Concept : std::uint16_t {
     from_wages,
     client_pays,
     formal_staff,
-    less_than,
+    paid_less,
     returned,
     outsourced,
     runs_people,
@@ -407,7 +429,7 @@ enum Concept : std::uint16_t {
     own_risk,
     bodily_harm,
     no_cover_at_all,
-    id_paper,
+    papers_of_worker,
 
     // personal information
     personal_data,
@@ -425,7 +447,7 @@ enum Concept : std::uint16_t {
     outsiders,
     private_account,
     portrait,
-    forever,
+    without_end,
 
     // disputes
     complain,
@@ -484,7 +506,7 @@ enum Concept : std::uint16_t {
 
     // equality
     ground_of_bias,
-    hiring,
+    taking_on,
     turned_away,
     carrier,
 
@@ -500,7 +522,8 @@ constexpr bool yields(Concept c) {
 /// Words that say no themselves: the 不 in 不计加班 is read too.
 constexpr bool keeps_negation(Concept c) {
     return c == unpaid || c == not_counted || c == waive || c == reset || c == lapse || c == forfeited_pay ||
-           c == forfeit || c == no_rest || c >= lateness;  // from discipline on, no word hides another
+           c == forfeit || c == no_rest || (c >= annual_leave && c <= own_choice) ||
+           c >= lateness;  // from discipline on, no word hides another
 }
 
 /// What somebody does to somebody: a 不 before it does not reach over what is done on the way (不说明理由辞退).

@@ -136,7 +136,7 @@ Verdict search_or_confinement(const View& s, const Inquiry&) {
     if (plainly(s, locked) != nullptr && s.has(dorm, worker) &&
         (s.has(dorm) || forbidden_to_worker(s, go_out) != nullptr))
         return true;
-    const bool off_work = s.has(off_duty, dorm) || s.value(Unit::clock) != nullptr;
+    const bool off_work = s.has(free_time, dorm) || s.value(Unit::clock) != nullptr;
     const bool shut_in = forbidden_to_worker(s, go_out) != nullptr || (s.has(locked) && plainly(s, locked) != nullptr);
     return off_work && shut_in && !s.holds(U"上班时间") && !s.holds(U"携带") && !s.holds(U"物品") &&
            !s.holds(U"物料") && !s.has(private_life);
@@ -167,7 +167,7 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
     const bool barred = forbidden_to_worker(s, private_life) != nullptr;
     const bool told = s.holds(U"汇报") || s.holds(U"报告") || s.holds(U"报备") || s.holds(U"登记") ||
                       s.holds(U"同意") || s.holds(U"批准");
-    const bool own_time = s.has(off_duty) || s.holds(U"同乡") || s.holds(U"老乡");
+    const bool own_time = s.has(free_time) || s.holds(U"同乡") || s.holds(U"老乡");
     const bool at_risk = s.holds(U"值班") || s.holds(U"驾驶") || s.holds(U"宿舍内") || s.holds(U"上岗前");
     return own_time && !at_risk && (barred || (told && plainly(s, private_life) != nullptr && s.has(must, worker)));
 }

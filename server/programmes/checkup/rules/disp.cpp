@@ -123,7 +123,7 @@ Verdict dispatched_paid_less(const View& s, const Inquiry& q) {
     const bool compared = s.has(formal_staff);
     for (const auto& v : s.values())
         if (v.unit == Unit::share && compared && v.amount < 1 && s.has(wage)) return true;
-    if (compared && (plainly(s, less_than) != nullptr || s.has(less_than))) return true;
+    if (compared && (plainly(s, paid_less) != nullptr || s.has(paid_less))) return true;
     const bool denied_to_them = plainly_denied(s, bonus) != nullptr || plainly_denied(s, allowance) != nullptr ||
                                 plainly_denied(s, pay) != nullptr || s.holds(U"不享受") || s.holds(U"不发") ||
                                 s.holds(U"不参加") || s.holds(U"不参与") || s.holds(U"不适用");

@@ -17,7 +17,7 @@ Verdict biased(const View& s, const Inquiry&) {
     const bool shut_out = plainly(s, turned_away) != nullptr || s.has(turned_away) ||
                           plainly_denied(s, bonus) != nullptr || plainly_denied(s, enrol) != nullptr ||
                           (s.holds(U"不参加") && s.holds(U"评优"));
-    return shut_out && (s.has(hiring) || s.has(dismiss, bonus)) && !s.has(insurance) && !s.has(housing_fund);
+    return shut_out && (s.has(taking_on) || s.has(dismiss, bonus)) && !s.has(insurance) && !s.has(housing_fund);
 }
 
 Verdict carrier_shut_out(const View& s, const Inquiry&) {

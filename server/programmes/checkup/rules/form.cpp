@@ -109,7 +109,7 @@ Verdict not_dated(const Inquiry& q) {
 
 Verdict copy_kept(const View& s, const Inquiry&) {
     if (!s.has(contract_copy) && !(s.has(contract) && s.has(sign))) return false;
-    if (s.has(id_paper) && !s.has(contract)) return false;
+    if (s.has(papers_of_worker) && !s.has(contract)) return false;
     const auto* kept = plainly(s, kept_by_employer);
     if (kept == nullptr && !(s.holds(U"存档") && (s.holds(U"不留") || s.holds(U"不发给") || s.holds(U"不外发"))))
         return false;

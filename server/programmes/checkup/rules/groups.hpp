@@ -34,6 +34,14 @@ std::span<const Rule> intern_rules();
 std::span<const Rule> priv_rules();
 std::span<const Rule> gig_rules();
 std::span<const Rule> eq_rules();
+std::span<const Rule> leave_rules();
+std::span<const Rule> women_rules();
+std::span<const Rule> minor_rules();
+std::span<const Rule> safety_rules();
+std::span<const Rule> training_rules();
+std::span<const Rule> non_compete_rules();
+std::span<const Rule> damages_rules();
+std::span<const Rule> deposit_rules();
 }  // namespace rules
 
 }  // namespace gongyou::checkup

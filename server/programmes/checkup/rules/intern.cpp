@@ -49,8 +49,8 @@ Verdict intern_charged(const View& s, const Inquiry& q) {
     const bool certificate = s.holds(U"毕业证") && (s.holds(U"后发放") || s.holds(U"后发") || s.holds(U"扣"));
     if (!is_about_interns(s, q) || s.has(of_no_effect)) return false;
     if (s.holds(U"学校不参与") || s.holds(U"无需学校") || s.holds(U"不经学校") || s.holds(U"直接签约")) return true;
-    if (certificate && plainly_forbidden(s, id_paper) == nullptr) return true;
-    if (s.has(id_paper) && plainly_forbidden(s, id_paper) == nullptr &&
+    if (certificate && plainly_forbidden(s, papers_of_worker) == nullptr) return true;
+    if (s.has(papers_of_worker) && plainly_forbidden(s, papers_of_worker) == nullptr &&
         (s.holds(U"保管") || s.holds(U"扣押") || s.holds(U"收存") || s.holds(U"上交") || s.holds(U"押在")))
         return true;
     const bool money = s.holds(U"押金") || s.holds(U"保证金") || s.holds(U"培训费") || s.holds(U"管理费") ||
@@ -93,8 +93,8 @@ constexpr Rule intern_table[] = {
      "职业学校学生实习管理规定；未成年人保护法 第六十一条", "2022-01-01", about(intern), 2, intern_overworked, nullptr,
      "不得安排职校实习生加班和上夜班，每天不超过八小时，法定节假日休息。", "改为白班，每天不超过八小时。"},
     {"INT-03", Severity::unlawful, "实习收费、扣证、无三方协议", "Fees, retention, no tripartite agreement", Scope::any,
-     "职业学校学生实习管理规定；劳动合同法 第九条", "2022-01-01", about(intern, id_paper), 2, intern_charged, nullptr,
-     "不得向实习生收押金、培训费，不得扣证件；职校实习要由学校、企业、学生签三方协议。",
+     "职业学校学生实习管理规定；劳动合同法 第九条", "2022-01-01", about(intern, papers_of_worker), 2, intern_charged,
+     nullptr, "不得向实习生收押金、培训费，不得扣证件；职校实习要由学校、企业、学生签三方协议。",
      "退还费用和证件，使用三方协议示范文本，并办理实习责任保险。"},
     {"INT-04", Severity::high, "以实习名义用毕业生", "Graduates hired as interns", Scope::any,
      "劳动合同法 第七条；劳动合同法 第十条；劳动合同法 第八十二条", "2008-01-01", about(graduated, intern), 2,

@@ -61,6 +61,7 @@ Verdict spied_upon(const View& s, const Inquiry&) {
 Verdict excessive_checks(const View& s, const Inquiry&) {
     const auto* item = plainly(s, excessive_item);
     if (item == nullptr || s.has(of_no_effect) || plainly_forbidden(s, excessive_item) != nullptr) return false;
+    if (s.has(sick_leave)) return false;  // the proof of an illness
     if (s.has(dismiss, turned_away) && s.has(carrier) && !s.holds(U"包含") && !s.holds(U"提供")) return false;  // EQ-02
     const auto words = s.paper().words(item->begin, item->end);
     const bool of_crime = words == U"无犯罪" || words == U"犯罪记录";
@@ -98,7 +99,7 @@ Verdict own_account_used(const View& s, const Inquiry&) {
 Verdict portrait_for_ever(const View& s, const Inquiry&) {
     if (!s.has(portrait) || s.has(of_no_effect) || is_with_consent(s)) return false;
     if (s.has(camera) && !s.holds(U"肖像")) return false;
-    const bool endless = s.has(forever) || s.holds(U"不另付费") || s.holds(U"无需支付") || s.holds(U"仍可继续");
+    const bool endless = s.has(without_end) || s.holds(U"不另付费") || s.holds(U"无需支付") || s.holds(U"仍可继续");
     const bool used =
         s.holds(U"使用") || s.holds(U"归公司") || s.holds(U"授予") || s.holds(U"拍摄") || s.holds(U"授权");
     return endless && used && !s.holds(U"停止使用") && !s.holds(U"支付报酬");

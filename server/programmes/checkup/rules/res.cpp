@@ -38,6 +38,9 @@ Verdict needs_approval(const View& s, const Inquiry&) {
     if (unanswered) return leaving_forbidden(s) != nullptr || plainly(s, quit) != nullptr;
     if (!s.has(approve)) return false;
     const auto* act = s.first(approve);
+    const bool of_leaving = s.follow({quit, approve}, 24) || s.follow({dismiss, approve}, 16) ||
+                            s.follow({approve, quit}, 12) || s.follow({approve, leave_job}, 8);
+    if (!of_leaving || s.holds(U"归还")) return false;
     if (s.holds(U"请假") || s.holds(U"加班")) return false;
     const bool held = leaving_forbidden(s) != nullptr || s.denied(leave_job) != nullptr;
     const bool condition = s.has(must) || s.holds(U"是否") || s.holds(U"生效") || s.holds(U"有效") || s.holds(U"经") ||
@@ -118,7 +121,7 @@ Verdict certificate_withheld(const View& s, const Inquiry&) {
 }
 
 bool is_employer_wrong(const View& s) {
-    if (s.has(employer_fault, article_38)) return true;
+    if (s.has(firm_at_fault, article_38)) return true;
     return s.denied(enrol) != nullptr || (s.has(wage, insurance) && (s.denied(pay) != nullptr || s.holds(U"未缴"))) ||
            s.holds(U"未缴") || s.holds(U"没缴");
 }
@@ -146,6 +149,7 @@ Verdict no_leaving_at_once(const View& s, const Inquiry&) {
 
 Verdict final_wage_late(const View& s, const Inquiry&) {
     if (!s.has(wage) || !s.has(quit, dismiss) || s.has(bonus) || s.has(at_once)) return false;
+    if (s.holds(U"额外支付") || s.holds(U"代替")) return false;
     const auto* paid = plainly(s, settle);
     if (paid == nullptr || s.holds(U"经济补偿") || s.holds(U"提成")) return false;
     for (const auto& value : s.values()) {
@@ -189,7 +193,7 @@ constexpr Rule res_table[] = {
      "改为：解除或者终止时出具证明，十五日内办理档案和社会保险关系转移。"},
     {"RES-06", Severity::unlawful, "排除劳动者即时解除权", "Excluding Art. 38", Scope::any,
      "劳动合同法 第三十八条；劳动合同法 第二十六条", "2008-01-01",
-     about(employer_fault, article_38, whatever, insurance, early), 1, no_leaving_at_once, nullptr,
+     about(firm_at_fault, article_38, whatever, insurance, early), 1, no_leaving_at_once, nullptr,
      "单位拖欠工资、不缴社保、强令冒险作业的，职工可以立即解除合同，这项权利不能用约定去掉。",
      "加一句：单位有劳动合同法第三十八条情形的，职工可以随时解除。"},
     {"RES-07", Severity::unlawful, "离职工资拖延结算", "Late final pay", Scope::any,
