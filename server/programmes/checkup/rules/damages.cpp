@@ -62,7 +62,8 @@ Verdict penalty_outside_the_law(const View& s, const Inquiry&) {
 }
 
 Verdict notice_pay_charged(const View& s, const Inquiry&) {
-    if (!s.has(short_notice) || s.has(must_not, of_no_effect) || s.holds_any({U"甲方依", U"第四十条", U"额外支付"}))
+    if (!s.has(short_notice) || s.has(must_not, of_no_effect) ||
+        s.holds_any({U"甲方依", U"第四十条", U"额外支付", U"照常支付"}))
         return false;
     if (is_plain_damage(s)) return false;
     const bool wage_amount = s.has(month_pay) || s.value(Unit::yuan) != nullptr || s.has(wage);

@@ -178,6 +178,7 @@ Verdict annex_nowhere(const Inquiry& q) {
         if (!s.has(annex) || !s.has(substance) || s.has(performance, bonus)) continue;
         const auto at = s.text().find(U"附件");
         if (at == std::u32string_view::npos || at + 3 > s.text().size()) continue;
+        if (at == 0 || !holds_any(s.text().substr(at - 1, 1), {U"见", U"按", U"以", U"据", U"照", U"为"})) continue;
         const auto name = s.text().substr(at, 3);
         if (!holds_any(name, {U"一", U"二", U"三", U"四", U"五", U"六", U"1", U"2", U"3", U"4", U"5"})) continue;
         if (text.find(name) == text.rfind(name) && !s.holds(U"后附") && !s.holds(U"附后") && !s.holds(U"签收"))

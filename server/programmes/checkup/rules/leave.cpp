@@ -81,7 +81,8 @@ bool is_lawful_exclusion(const View& s) {
 Verdict unused_leave_forfeited(const View& s, const Inquiry&) {
     if (!is_about_unused(s) || is_own_choice(s)) return false;
     if (any_forbidden(s, {leave_lapses})) return false;
-    const bool without_pay = s.has(unused_leave) && s.has(annual_leave) && s.denied(pay) != nullptr && !s.has(must_not);
+    const bool without_pay =
+        s.has(unused_leave) && s.has(annual_leave) && s.denied(pay) != nullptr && !s.has(must_not) && !s.holds(U"未结");
     return (stated(s, {leave_lapses}) != nullptr || without_pay) && !s.holds(U"病假累计");
 }
 

@@ -91,7 +91,8 @@ bool part_of_sum(const View& s, const Value& value) {
 }  // namespace
 
 Verdict maternity_leave_too_short(const View& s, const Inquiry& q) {
-    if (q.law.maternity_leave_days == 0 || s.holds_any({U"陪产", U"护理假", U"男方", U"替代产假", U"顶替产假"}))
+    if (q.law.maternity_leave_days == 0 ||
+        s.holds_any({U"陪产", U"护理假", U"男方", U"替代产假", U"替代休产假", U"顶替产假"}))
         return false;
     if (s.has(miscarriage)) {
         for (const auto& value : s.values()) {
