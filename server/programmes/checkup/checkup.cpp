@@ -56,7 +56,7 @@ Report check_up(std::string_view text, const LawNumbers& law) {
     const Paper paper = read_paper(characters(text));
     const Facts facts = facts_of(paper);
     auto found = ask_all_rules({paper, facts, law});
-    settle_precedence(found);
+    settle_precedence(found, paper.type);
 
     Report report;
     report.doc_type = short_name(paper.type);

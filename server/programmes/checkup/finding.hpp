@@ -18,6 +18,6 @@ struct Found {
 std::vector<Found> ask_all_rules(const Inquiry& inquiry);
 
 /// Takes out what a more specific rule has said of the same clause (domain/contract-rules.md A.7).
-void settle_precedence(std::vector<Found>& found);
+void settle_precedence(std::vector<Found>& found, DocType type);
 
 }  // namespace gongyou::checkup

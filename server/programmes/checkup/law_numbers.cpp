@@ -28,6 +28,10 @@ LawNumbers law_numbers(const law::LawBook& book, Date day, std::string region, i
     numbers.cycle_hours_quarter = numbers.cycle_hours_year / 4;
     numbers.cycle_hours_month = numbers.cycle_hours_year / 12;
     numbers.statutory_holidays = static_cast<int>(amount_of(pack, "holidays.statutory", day).value_or(0));
+    const auto days_of = [&](const char* code) { return static_cast<int>(amount_of(pack, code, day).value_or(0)); };
+    numbers.marriage_leave_days = days_of("leave.marriage");
+    numbers.maternity_leave_days = days_of("leave.maternity_first_child");
+    numbers.maternity_leave_days_later = days_of("leave.maternity_later_child");
     return numbers;
 }
 

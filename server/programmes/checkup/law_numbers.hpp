@@ -19,6 +19,9 @@ struct LawNumbers {
     double cycle_hours_year = 0;
     double paid_days_a_month = 21.75;
     int statutory_holidays = 0;
+    int marriage_leave_days = 0;
+    int maternity_leave_days = 0;        ///< of the first child; 0 where no number stands for the day
+    int maternity_leave_days_later = 0;  ///< of the second and the third
 
     bool in_zhejiang() const { return region.starts_with("33"); }
     /// The minimum wage: of the tier, or of the lowest where it is not known; nothing where no number stands for the

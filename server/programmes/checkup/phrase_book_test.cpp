@@ -57,6 +57,7 @@ const Place places[] = {
     {"FORM-03", {"copies"}},
     {"FORM-04", {}},
     {"FORM-05", {"signatures"}},
+    {"PT-04", {"wage", "probation"}},
 };
 
 }  // namespace

@@ -35,8 +35,21 @@ bool ends_explanation(std::u32string_view words, bool heading) {
     return words.starts_with(U"甲方") || words.starts_with(U"用人单位名称") || (heading && !opens_explanation(words));
 }
 
-bool is_condemned(const Sentence& sentence) {
-    return sentence.has[word::condemned] || sentence.has[word::reported] || sentence.has[word::still];
+/// 公司不接受辞职, 公司不予同意申诉: what the firm will not have is the worker's right, and the sentence is meant.
+bool is_still_against_worker(const Paper& paper, const Sentence& sentence) {
+    for (auto i = sentence.first_token; i < sentence.last_token; ++i) {
+        const auto& token = paper.tokens[i];
+        if (token.meaning != word::still) continue;
+        const auto behind = paper.words(token.end, std::min(token.end + 6, sentence.end));
+        for (const auto right : {U"辞职", U"离职", U"辞工", U"申诉", U"申辩", U"异议", U"投诉", U"请假"})
+            if (holds_words(behind, right)) return true;
+    }
+    return false;
+}
+
+bool is_condemned(const Paper& paper, const Sentence& sentence) {
+    return sentence.has[word::condemned] || sentence.has[word::reported] ||
+           (sentence.has[word::still] && !is_still_against_worker(paper, sentence));
 }
 
 /// Whether what follows are items of this sentence.
@@ -60,7 +73,7 @@ void tell_standing(Paper& paper) {
         if (explaining && ends_explanation(words, sentence.is_heading)) explaining = false;
         if (words.size() <= 20 && opens_explanation(words) && (sentence.is_heading || words.ends_with(U"：")))
             explaining = true;
-        sentence.is_reported = explaining || is_condemned(sentence);
+        sentence.is_reported = explaining || is_condemned(paper, sentence);
 
         const auto& number = paper.clauses[sentence.clause].number;
         const bool other_article =

@@ -84,6 +84,15 @@ const Token* View::first_so(Concept c, Stance stance) const {
     return nullptr;
 }
 
+bool View::is_item_of_a_ban() const {
+    const auto opening = lead();
+    if (!opening || !opening->has(word::must_not) || opening->has(word::may)) return false;
+    const auto words = opening->text();
+    const auto case_of = words.find(U"情形");
+    const auto ban = words.find(U"不得");
+    return case_of == std::u32string_view::npos || ban == std::u32string_view::npos || ban < case_of;
+}
+
 Stance View::stance_of(const Token& token) const {
     const auto& text = paper_->text.text;
     const auto from = part_begin(text, token.begin);
@@ -102,8 +111,7 @@ Stance View::stance_of(const Token& token) const {
         on_the_way |= word::is_act(token.meaning) && word::is_on_the_way(t->meaning);
     }
     if (denied) return Stance::denied;
-    const auto opening = lead();
-    return opening && opening->has(word::must_not) && !opening->has(word::may) ? Stance::forbidden : Stance::said;
+    return is_item_of_a_ban() ? Stance::forbidden : Stance::said;
 }
 
 bool View::follow_from(std::size_t at, Concepts order, std::size_t index, std::uint32_t gap) const {

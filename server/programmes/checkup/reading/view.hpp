@@ -56,6 +56,9 @@ public:
     const Token* denied(Concept c) const { return first_so(c, Stance::denied); }
     const Token* forbidden(Concept c) const { return first_so(c, Stance::forbidden); }
     Stance stance_of(const Token& token) const;
+    /// Whether it is an item of a list of what must not be: "甲方不得：". In "有下列情形之一的，甲方不得解除：" the
+    /// items are cases.
+    bool is_item_of_a_ban() const;
 
     /// Whether the concepts follow one another in this order within one sentence, none further than `gap` behind the
     /// last.

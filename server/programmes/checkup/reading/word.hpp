@@ -274,47 +274,241 @@ enum Concept : std::uint16_t {
     agent_company,
     household_elsewhere,
 
+    // clang-format off
     // leave
+    annual_leave, unused_leave, leave_lapses, own_reason, own_tenure, only_then, earlier_service, excluded_staff,
+    marriage_leave, bereavement_leave, whole_year, only_these, no_holiday, illness, job_lost, sick_proof,
+    named_hospital, at_discretion, no_exception, urgent_illness, paternity_leave, childcare_leave, parent_care,
+    off_duty, disclaim, pay_kept, on_top, counted_absent, gets_nothing, faked, treatment_over, family_leave,
 
     // women
+    woman, man, pregnancy, childbirth, nursing, marriage, maternity_leave, miscarriage, second_child, difficult_birth,
+    queue, hinder, night_work, prenatal_check, pregnancy_test, hiring, birth_plan, underground, toxic_work,
+    heavy_work, moved_away, less_than, highest_rank, woman_protection, harassment, private_quarrel, not_handled,
+    three_periods, worse_off, same_as_others, maternity_pay, topped_up, to_employer, outside_hours,
 
     // minors
+    minor, hire, minor_ban, health_check, registration,
 
     // safety
+    injury, grave_injury, at_work, self_inflicted, safety_statement, named_hazard, hazard_post, ppe, free_of_charge,
+    by_fault, injury_cap, no_report, commute, business_trip, prep_time, not_injury, private_matter,
+    occupational_check, withheld_result, special_work, work_licence, licence_later, danger, stop_work, injury_leave,
+    care_cost, heat_allowance, cold_drink, self_bought,
 
     // training
+    ordinary_training, special_training, service_period, liquidated, training_fee, prorated, special_benefit,
+    left_open, employer_fault, early_exit, degree_study, full_sum,
 
     // non-compete
+    noncompete, after_exit, in_service, forever, all_staff, low_post, nc_pay, rival_work, secrecy, leak,
+    all_information, secret_kinds, worldwide, any_trade, relatives,
 
     // damages
+    owes, short_notice, actual_loss, blamed_whole, gross_fault, trade_loss, month_pay, defaulting, goods_thing,
 
     // deposits
+    deposit, collect, kept_back, security_money, at_exit, id_paper, copied, keep_paper, given_back, guarantor,
+    fee_thing, charged, investing, forced, own_choice,
+    // clang-format on
 
     // discipline
+    lateness,
+    money_penalty,
+    misdeed_mark,
+    per_offence,
+    absent_work,
+    ask_leave,
+    multiple,
+    grave,
+    concrete_wrong,
+    petty_wrong,
+    first_time,
+    many_times,
+    law_39,
+    body_search,
+    corporal,
+    locked,
+    dorm,
+    go_out,
+    free_time,
+    toilet,
+    drink_water,
+    limits,
+    romance,
+    couple,
+    private_life,
+    one_person,
+    whole_group,
+    leader_too,
+    share_out,
+    hearing,
+    discipline_word,
+    full_attendance,
+    not_a_fine,
+    give_up_day,
+    pay_damage,
+    automatic_leave,
+    employer_thinks,
 
     // resignation
+    quit,
+    own_will,
+    no_need,
+    replacement,
+    busy_season,
+    turn_down,
+    leaving_certificate,
+    withhold,
+    issue_paper,
+    firm_at_fault,
+    article_38,
+    wage_lost,
+    settle,
+    later_day,
+    at_once,
+    bad_leaving,
 
     // dismissal
+    weak_ground,
+    listed_grounds,
+    ranking,
+    poor_work,
+    then_still,
+    injured,
+    injury_over,
+    lay_off,
+    reorganised,
+    detained,
+    convicted,
+    union_or_body,
+    no_voice,
+    relocation,
+    immediately,
 
     // compensation
+    for_other_thing,
+    worker_declines,
+    wrongful,
+    reinstate,
+    cap_word,
+    blanket,
+    itemised,
+    half_pay_off,
+    no_debt,
 
     // dispatch
+    dispatched,
+    idle_time,
+    agency_fee,
+    from_wages,
+    client_pays,
+    formal_staff,
+    paid_less,
+    returned,
+    outsourced,
+    runs_people,
+    per_head,
+    on_its_own,
+    main_post,
+    side_post,
+    long_use,
+    sent_to_client,
 
     // part time
+    part_time_job,
+    hourly,
 
     // interns and retirees
+    intern,
+    sightseeing,
+    by_agent,
+    night_shift,
+    graduated,
+    over_age,
+    own_risk,
+    bodily_harm,
+    no_cover_at_all,
+    papers_of_worker,
 
     // personal information
+    personal_data,
+    blanket_scope,
+    handles_data,
+    biometrics,
+    forced_choice,
+    camera,
+    private_place,
+    public_place,
+    private_phone,
+    looks_into,
+    excessive_item,
+    hands_over,
+    outsiders,
+    private_account,
+    portrait,
+    without_end,
 
     // disputes
+    complain,
+    outside_body,
+    commission_of_arbitration,
+    court_directly,
+    forum_place,
+    only_there,
+    lapse_of_claim,
+    claim_object,
+    interpretation,
 
     // form of the contract
+    contract_copy,
+    kept_by_employer,
+    each_has,
+    blank_paper,
+    fill_later,
+    signed_for,
+    authorised,
+    annex,
+    annex_absent,
+    substance,
+    rules_doc,
+    conflict,
+    rules_prevail,
+    amend,
+    contract_terms,
+    takes_effect,
+    agreed_by_silence,
+    by_mouth,
 
     // rules of the house
+    approved_above,
+    adopted,
+    democratic,
+    unaware,
+    locked_away,
+    not_told_again,
+    retroactive,
+    refuses_to_sign,
+    other_paper,
+    no_more_work,
+    union_act,
+    barred_from,
 
     // platforms
+    rider,
+    self_employed_paper,
+    controlled,
+    accident,
+    order_event,
+    no_floor,
+    platform_rules,
+    forced_online,
 
     // equality
+    ground_of_bias,
+    taking_on,
+    turned_away,
+    carrier,
 
     concept_count
 };
@@ -328,7 +522,8 @@ constexpr bool yields(Concept c) {
 /// Words that say no themselves: the 不 in 不计加班 is read too.
 constexpr bool keeps_negation(Concept c) {
     return c == unpaid || c == not_counted || c == waive || c == reset || c == lapse || c == forfeited_pay ||
-           c == forfeit || c == no_rest;
+           c == forfeit || c == no_rest || (c >= annual_leave && c <= own_choice) ||
+           c >= lateness;  // from discipline on, no word hides another
 }
 
 /// What somebody does to somebody: a 不 before it does not reach over what is done on the way (不说明理由辞退).

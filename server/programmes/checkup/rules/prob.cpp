@@ -106,7 +106,9 @@ Verdict dismissal_at_will(const View& s, const Inquiry&) {
     if (act == nullptr) return false;
     const bool by_feeling = s.has(boss, employer) && (s.holds(U"觉得") || s.holds(U"认为") || s.holds(U"不满意") ||
                                                       s.holds(U"看不上") || s.holds(U"不合适") || s.holds(U"当天"));
-    const bool worker_leaves = s.actor_of(*act) == Party::worker && !s.has(employer, boss) && !s.holds(U"让");
+    const bool worker_may = s.holds(U"员工可以随时解除") || s.holds(U"乙方可以随时解除");
+    const bool worker_leaves =
+        worker_may || (s.actor_of(*act) == Party::worker && !s.has(employer, boss) && !s.holds(U"让"));
     return (no_ground || by_feeling) && !worker_leaves;
 }
 

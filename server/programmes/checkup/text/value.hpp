@@ -29,7 +29,8 @@ enum class Unit : std::uint8_t {
     time,           ///< 三次, 第三次
     person,
     piece,
-    age  ///< 16周岁
+    age,  ///< 16周岁
+    kilogram
 };
 
 /// A figure with its unit: 三个月, 5000元, 2025年3月1日, 百分之八十. A range such as 1至3个月 is one value of its upper

@@ -19,6 +19,17 @@ std::span<const WordRow> hours();
 std::span<const WordRow> overtime();
 std::span<const WordRow> pay();
 std::span<const WordRow> insurance();
+std::span<const WordRow> discipline();
+std::span<const WordRow> leaving();
+std::span<const WordRow> disputes();
+std::span<const WordRow> formalities();
+std::span<const WordRow> status();
+std::span<const WordRow> personal();
+std::span<const WordRow> leaves();
+std::span<const WordRow> women();
+std::span<const WordRow> safety();
+std::span<const WordRow> training();
+std::span<const WordRow> deposits();
 }  // namespace tables
 
 }  // namespace gongyou::checkup

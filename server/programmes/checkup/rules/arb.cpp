@@ -1,0 +1,132 @@
+#include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/groups.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+namespace {
+
+// ARB 争议处理 (domain/contract-rules.md B.25)
+
+/// A complaint of the worker's own, not one of a client about him.
+bool is_own_complaint(const View& s, const Token& token) {
+    const auto from = token.begin - s.begin() >= 6 ? token.begin - 6 : s.begin();
+    const auto before = s.paper().words(from, token.begin);
+    return !holds_any(before, {U"客户", U"顾客", U"业主", U"被", U"遭", U"学员", U"家长", U"用户", U"旅客", U"客人",
+                               U"有效", U"消费者", U"商户", U"病人", U"患者", U"居民", U"受"});
+}
+
+bool is_outward(const View& s, const Token& token) {
+    const auto words = s.paper().words(token.begin, token.end);
+    return words != U"追索" && words != U"报警" && words != U"找工会";
+}
+
+Verdict complaint_barred(const View& s, const Inquiry&) {
+    if (s.has(of_no_effect) || s.holds(U"打击报复") || s.holds(U"阻挠")) return false;
+    if (s.has(court_directly) && !s.has(waive)) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != complain || !is_own_complaint(s, token) || !is_outward(s, token)) continue;
+        const auto stance = plain_stance(s, token);
+        const auto part = s.paper().words(part_begin(s.paper().text.text, token.begin), token.begin);
+        const auto actor = s.actor_of(token);
+        if (stance == Stance::forbidden && (actor != Party::employer || !holds_any(part, {U"公司", U"甲方", U"单位"})))
+            return true;
+        if (stance == Stance::denied && (actor == Party::worker || s.has(promise))) return true;
+    }
+    const auto* act = s.first(complain);
+    if (act == nullptr || !is_own_complaint(s, *act)) return false;
+    if (plainly(s, waive) != nullptr && s.near(waive, complain, 14) && s.forbidden(waive) == nullptr) return true;
+    if (s.holds(U"举报奖") || s.holds(U"奖励") || s.holds(U"有权")) return false;
+    const bool sanction = plainly_any(s, dismiss, money_penalty, automatic_leave) || s.holds(U"开除") ||
+                          s.holds(U"旷工") || (plainly(s, punish) != nullptr && !s.has(discipline_word));
+    const bool on_own_way = s.holds(U"私自") || s.holds(U"擅自") || s.has(outside_body);
+    return sanction && on_own_way && plain_stance(s, *act) == Stance::said && !s.has(by_law);
+}
+
+/// 杭州仲裁委员会, 中国国际经济贸易仲裁委员会: not the labour commission, and not "有管辖权的仲裁委员会".
+bool is_commercial(const View& s, const Token& commission) {
+    if (s.paper().words(commission.begin, commission.end) == U"仲裁院") return false;
+    const auto from = commission.begin - s.begin() >= 14 ? commission.begin - 14 : s.begin();
+    auto before = s.paper().words(from, commission.begin);
+    const auto verb = before.find_last_of(U"交向由在到");
+    if (verb != std::u32string_view::npos && verb + 1 < before.size()) before = before.substr(verb + 1);
+    if (holds_any(before, {U"劳动", U"人事", U"劳资"})) return false;
+    if (holds_any(before, {U"国际", U"贸易", U"商事", U"经济"})) return true;
+    for (const auto end :
+         {U"的", U"地", U"区", U"县", U"权", U"由", U"向", U"级", U"或", U"、", U"《", U"请", U"该", U"争议"})
+        if (before.ends_with(end)) return false;
+    if (before.empty() || before.ends_with(U"申请") || before.ends_with(U"交") || before.ends_with(U"一家"))
+        return false;
+    return is_han(before.back());
+}
+
+Verdict wrong_forum(const View& s, const Inquiry& q) {
+    if (q.paper.type == DocType::service || s.has(of_no_effect)) return false;
+    for (const auto& token : s.tokens())
+        if (token.meaning == commission_of_arbitration && plain_stance(s, token) == Stance::said &&
+            is_commercial(s, token))
+            return true;
+    const auto* court = s.first(court_directly);
+    return court != nullptr && plain_stance(s, *court) != Stance::forbidden && !s.holds(U"不服");
+}
+
+Verdict far_forum(const View& s, const Inquiry&) {
+    const bool forum = s.has(commission_of_arbitration) || s.holds(U"管辖") || s.holds(U"仲裁");
+    if (!forum || s.has(of_no_effect)) return false;
+    if (s.holds(U"不得在工作地") || s.holds(U"不得在履行地")) return true;
+    if (!s.has(forum_place) || (s.holds(U"履行地") && !s.holds(U"排除") && !s.holds(U"不得"))) return false;
+    return s.has(only_there) && !s.has(by_law);
+}
+
+Verdict claim_lapses(const View& s, const Inquiry&) {
+    if (!s.has(claim_object) || s.holds(U"一年")) return false;
+    const bool limited = s.value(Unit::day) || s.value(Unit::working_day) || s.value(Unit::week) ||
+                         s.value(Unit::month) || s.value(Unit::hour) || s.holds(U"当月") || s.holds(U"当日") ||
+                         s.holds(U"当天") || s.holds(U"次日") || s.holds(U"当场");
+    if (!limited || !s.has(lapse_of_claim)) return false;
+    if (s.has(absent_work, quit) && !s.holds(U"主张") && !s.holds(U"异议")) return false;
+    const bool to_speak = s.holds(U"提出") || s.holds(U"主张") || s.holds(U"异议") || s.holds(U"反馈") ||
+                          s.holds(U"核对") || s.holds(U"申诉") || s.holds(U"意见") || s.holds(U"疑");
+    const auto* lapse = plainly(s, lapse_of_claim);
+    const bool own = s.holds(U"条款") && s.holds(U"接受");  // FORM-09
+    const bool leave_or_rest = s.has(comp_rest, leave);
+    return to_speak && lapse != nullptr && !own && !leave_or_rest && !(s.has(contract, renew) && s.has(expire));
+}
+
+Verdict employer_interprets(const View& s, const Inquiry&) {
+    if (plainly(s, interpretation) == nullptr) return false;
+    if (s.holds(U"依法解释") || s.holds(U"通常理解") || s.holds(U"司法解释")) return false;
+    return s.has(employer, boss) || s.holds(U"部") || s.holds(U"归") || s.holds(U"公司");
+}
+
+constexpr Rule arb_table[] = {
+    {"ARB-01", Severity::unlawful, "禁止投诉、仲裁、诉讼", "Ban on complaint or arbitration", Scope::any,
+     "劳动法 第七十七条；劳动法 第七十九条；劳动争议调解仲裁法 第五条；劳动保障监察条例 第九条；劳动保障监察条例 "
+     "第三十条",
+     "2008-05-01", about(complain), 2, complaint_barred, nullptr,
+     "投诉、举报、申请仲裁、起诉是职工的法定权利，事先放弃无效；因此处罚职工属于打击报复，可以罚款二千元至二万元。",
+     "删去；可以写“鼓励先向工会或者单位反映，不影响依法投诉、仲裁、起诉”。"},
+    {"ARB-02", Severity::unlawful, "约定商事仲裁或只能起诉", "Wrong forum", Scope::any,
+     "劳动法 第七十九条；劳动争议调解仲裁法 第五条；劳动争议调解仲裁法 第二十一条", "2008-05-01",
+     about(commission_of_arbitration, court_directly), 1, wrong_forum, nullptr,
+     "劳动争议先由劳动人事争议仲裁委员会仲裁，约定商事仲裁或者直接起诉的条款无效。",
+     "改为：向有管辖权的劳动人事争议仲裁委员会申请仲裁，对裁决不服的依法起诉。"},
+    {"ARB-03", Severity::ambiguous, "约定排他管辖地", "Exclusive distant forum", Scope::any,
+     "劳动争议调解仲裁法 第二十一条", "2008-05-01", about(commission_of_arbitration, forum_place), 2, far_forum,
+     nullptr, "仲裁由合同履行地或者单位所在地管辖，履行地优先，约定只能去一个地方对职工没有约束力。",
+     "改为：由劳动合同履行地或者用人单位所在地的劳动人事争议仲裁委员会管辖。"},
+    {"ARB-04", Severity::high, "缩短时效、视为认可", "Shortened limitation", Scope::any,
+     "劳动争议调解仲裁法 第二十七条；劳动合同法 第二十六条", "2008-05-01", about(lapse_of_claim, claim_object), 2,
+     claim_lapses, nullptr, "仲裁时效是一年，拖欠工资的到离职后一年。几天内不提就算认可的约定没有效力。",
+     "改为：请及时核对，逾期核对不影响职工依法主张权利。"},
+    {"ARB-05", Severity::advice, "最终解释权归公司", "Final interpretation by employer", Scope::any,
+     "劳动合同法 第四条；民法典 第四百九十八条", "2008-01-01", about(interpretation), 1, employer_interprets, nullptr,
+     "格式条款有两种解释的，作不利于提供一方的解释，“最终解释权”不起作用。", "删去，改为由人力资源部负责答疑。"},
+};
+
+}  // namespace
+
+std::span<const Rule> arb_rules() { return arb_table; }
+
+}  // namespace gongyou::checkup::rules

@@ -1,0 +1,127 @@
+#include <fmt/format.h>
+
+#include "programmes/checkup/rules/ask.hpp"
+#include "programmes/checkup/rules/groups.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+namespace {
+
+// LD 违约金与赔偿 (domain/contract-rules.md B.15)
+
+/// The two cases in which the law lets a worker owe a fixed sum, and what other groups tell.
+bool is_lawful_penalty_case(const View& s) {
+    if (s.holds_any({U"招聘费", U"招聘成本"}) && !s.has(service_period, special_training)) return false;
+    return s.has(noncompete, leak, training_fee, special_training, special_benefit, secrecy, ordinary_training) ||
+           s.holds_any({U"服务期", U"竞业", U"押金", U"保证金", U"培训", U"每月补偿", U"补偿每月", U"全部收入"});
+}
+
+/// Who pays: 甲方逾期…支付 is the employer's own duty.
+bool employer_pays(const View& s, const Token& act) {
+    if (s.holds_any({U"向公司", U"向甲方", U"给公司", U"赔公司", U"补偿公司", U"付公司", U"赔偿公司", U"赔偿甲方",
+                     U"向单位", U"给甲方", U"付甲方", U"向用人单位", U"给厂", U"向厂"}))
+        return false;
+    if (s.actor_of(act) == Party::employer) return true;
+    return s.holds_any({U"向乙方支付", U"支付乙方", U"付给乙方", U"支付给乙方", U"赔偿乙方", U"支付给员工",
+                        U"向员工支付", U"支付劳动者", U"向劳动者支付", U"赔偿员工", U"补偿员工", U"甲方依",
+                        U"公司应支付", U"用人单位应"});
+}
+
+bool is_plain_damage(const View& s) {
+    return s.has(actual_loss) && s.value(Unit::yuan) == nullptr && !s.has(month_pay);
+}
+
+Verdict penalty_outside_the_law(const View& s, const Inquiry&) {
+    if (is_lawful_penalty_case(s) || s.has(of_no_effect) || is_plain_damage(s)) return false;
+    if (any_forbidden(s, {liquidated, owes})) return false;
+    if (s.has(injury, insurance, overtime, severance) && !s.has(leave_job, early_exit, defaulting)) return false;
+    if (!s.has(early_exit, defaulting, leave_job, contract)) return false;
+    const bool sum = s.value(Unit::yuan) != nullptr || s.has(month_pay) ||
+                     s.holds_any({U"三千", U"五千", U"一万", U"两万", U"八千", U"两千"});
+    const bool by_law_only = s.has(by_law) && !sum;
+    if (by_law_only) return false;
+    const bool named = s.said(liquidated) != nullptr && s.holds(U"违约金");
+    if (named) {
+        const auto* act = s.said(liquidated);
+        if (employer_pays(s, *act)) return false;
+        return sum || s.value(Unit::share) != nullptr ||
+               s.holds_any({U"须支付违约金", U"应支付违约金", U"承担违约金", U"赔付违约金"});
+    }
+    if (s.holds_any({U"扣", U"不发", U"不予"}) && !s.holds_any({U"赔", U"违约"})) return false;
+    if (!sum || !s.has(early_exit, leave_job) || s.has(short_notice)) {
+        const bool of_breach = sum && s.has(defaulting) && s.holds_any({U"违约方", U"违约的"});
+        if (!of_breach) return false;
+    }
+    const auto* act = any_said(s, {owes, liquidated});
+    if (act == nullptr || employer_pays(s, *act)) return false;
+    return s.holds_any({U"赔", U"违约方付", U"付给公司", U"支付公司", U"向公司支付", U"向甲方支付", U"交给公司",
+                        U"补偿公司", U"补偿甲方", U"付公司", U"付甲方", U"赔付", U"赔偿公司"}) ||
+           (s.holds(U"罚") && s.has(early_exit));
+}
+
+Verdict notice_pay_charged(const View& s, const Inquiry&) {
+    if (!s.has(short_notice) || s.has(must_not, of_no_effect) ||
+        s.holds_any({U"甲方依", U"第四十条", U"额外支付", U"照常支付"}))
+        return false;
+    if (is_plain_damage(s)) return false;
+    const bool wage_amount = s.has(month_pay) || s.value(Unit::yuan) != nullptr || s.has(wage);
+    if (!wage_amount) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != owes) continue;
+        const auto stance = s.stance_of(token);
+        if (stance == Stance::forbidden || (stance == Stance::denied && !is_denied_in_condition(s, token))) continue;
+        const auto act = s.paper().words(token.begin, token.end);
+        const bool deducts = act.starts_with(U"扣") || act.starts_with(U"罚") || act.starts_with(U"抵");
+        const bool worker_told = s.holds_any({U"通知甲方", U"通知公司", U"通知单位", U"告知公司", U"告知甲方"});
+        if (!deducts && !worker_told && employer_pays(s, token) &&
+            !s.holds_any({U"补偿公司", U"支付公司", U"向甲方", U"向公司", U"赔偿公司", U"公司有权扣", U"甲方有权扣",
+                          U"公司扣", U"公司将扣", U"公司可扣", U"甲方扣"}))
+            return false;
+        return !s.holds_any({U"甲方未提前", U"公司未提前", U"用人单位未提前", U"单位未提前"});
+    }
+    return false;
+}
+
+Verdict liable_for_everything(const View& s, const Inquiry&) {
+    if (!s.has(trade_loss, loss, damage) || s.has(injury, guarantor)) return false;
+    if (s.has(must_not) || s.holds_any({U"由公司承担", U"由甲方承担", U"不由员工", U"公司承担", U"不承担", U"第三方"}))
+        return false;
+    if (s.has(gross_fault) && !s.holds_any({U"无论", U"不论", U"有无过错", U"倍", U"全额", U"全部损失", U"一切损失"}))
+        return false;
+    if (s.has(gross_fault) && s.holds_any({U"故意", U"重大过失", U"盗窃", U"舞弊"}) && !s.holds_any({U"无论", U"不论"}))
+        return false;
+    const auto* whole = s.said(blamed_whole);
+    if (whole == nullptr || s.has(insurance, noncompete, training_fee)) return false;
+    const bool worker_bears =
+        s.has(worker, post_name, factory_post, low_post, mobile_post) ||
+        s.holds_any({U"当班", U"班组", U"店员", U"业务员", U"责任人", U"操作", U"服务人员", U"导购", U"司机", U"自己"});
+    const auto part = s.paper().words(whole->begin, whole->end);
+    const bool names_bearer = holds_any(part, {U"由", U"自己", U"自行", U"个人", U"垫付", U"平摊", U"分摊"});
+    return worker_bears && (names_bearer || s.actor_of(*whole) != Party::employer);
+}
+
+constexpr Rule damages_table[] = {
+    {"LD-01", Severity::unlawful, "法定情形外的违约金", "Penalty outside the two lawful cases", Scope::any,
+     "劳动合同法 第二十二条；劳动合同法 第二十三条；劳动合同法 第二十五条；劳动合同法 第二十六条；劳动合同法 第九十条",
+     "2008-01-01", about(liquidated, early_exit, defaulting, owes), 2, penalty_outside_the_law, nullptr,
+     "除了专项培训服务期和竞业限制，不能约定由职工付违约金。提前走、跳槽、旷工都不能要求付一笔固定的钱。",
+     "删去违约金，改为：违法解除造成损失的，依法赔偿实际损失。"},
+    {"LD-02", Severity::unlawful, "未提前通知扣一个月工资", "Notice pay charged to employee", Scope::any,
+     "劳动合同法 第三十七条；劳动合同法 第二十五条；劳动合同法 第九十条", "2008-01-01", about(short_notice), 2,
+     notice_pay_charged, nullptr,
+     "代通知金是单位付给职工的。职工没有提前通知就走，只能就实际损失要求赔偿，不能扣一个月工资。",
+     "改为：未提前通知给公司造成损失的，依法赔偿。"},
+    {"LD-03", Severity::high, "无过错全额赔偿", "Full liability regardless of fault", Scope::any,
+     "劳动合同法 第二十九条；劳动合同法 第九十条；工资支付暂行规定 第十六条；民法典 第一千一百九十一条", "2008-01-01",
+     about(trade_loss, loss, damage, blamed_whole), 2, liable_for_everything, nullptr,
+     "退货、坏账、盘亏、客诉多半是经营风险，不能不问过错让职工全赔、平摊或者按几倍赔。",
+     "改为：因故意或者重大过失造成损失的，按过错程度赔偿，每月扣款不超过工资的20%。"},
+};
+
+}  // namespace
+
+std::span<const Rule> damages_rules() { return damages_table; }
+
+}  // namespace gongyou::checkup::rules

@@ -1,0 +1,147 @@
+#include <fmt/format.h>
+
+#include "programmes/checkup/rules/ask.hpp"
+#include "programmes/checkup/rules/groups.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+namespace {
+
+// DEP 押金、担保、证件 (domain/contract-rules.md B.16)
+
+bool nothing_is_taken(const View& s) {
+    return s.has(of_no_effect) || any_forbidden(s, {deposit, collect, kept_back, security_money}) ||
+           s.holds_any({U"不收取", U"不得收取", U"无需缴", U"无须缴", U"不向", U"不收", U"禁止收取", U"不缴纳押金",
+                        U"不交押金", U"免押金", U"无需付费", U"不作任何预留"});
+}
+
+/// 每月从工资中扣, 首月工资留作: the security is taken out of wages.
+bool out_of_wages(const View& s) {
+    return s.has(wage) && s.said(kept_back) != nullptr &&
+           s.holds_any({U"工资", U"报酬", U"薪", U"工钱", U"每月扣", U"首月"}) && !s.has(by_fault);
+}
+
+Verdict deposit_taken(const View& s, const Inquiry&) {
+    if (!s.has(deposit) || nothing_is_taken(s) || s.has(id_paper)) return false;
+    if (s.holds_any({U"押运", U"质押担保", U"押送", U"押金条", U"客户押金", U"货款", U"退还押金给客户", U"房东"}))
+        return false;
+    const auto* money = any_said(s, {deposit});
+    if (money == nullptr) return false;
+    const auto part = s.paper().words(money->begin, money->end);
+    const bool bare = part == U"押" || part == U"抵押" || part == U"收取费用" || part == U"责任金" || part == U"定金";
+    const bool taken = any_said(s, {collect}) != nullptr || s.holds_any({U"要押", U"押金"});
+    const bool amount =
+        s.value(Unit::yuan) != nullptr || s.holds_any({U"五百", U"三百", U"若干", U"一千", U"两百", U"元", U"块"});
+    if (bare) return amount && taken && !s.has(wage) && s.holds_any({U"退", U"返还", U"归还"});
+    return taken && !out_of_wages(s);
+}
+
+Verdict wages_kept_as_security(const View& s, const Inquiry&) {
+    if (!s.has(wage, security_money) || nothing_is_taken(s) || s.has(by_law) || s.has(withheld_by_law)) return false;
+    if (s.holds_any({U"年薪", U"绩效年薪", U"年终奖", U"社会保险", U"个税", U"公积金", U"不得"})) return false;
+    if (any_ruled_out(s, {kept_back})) return false;
+    const bool kept =
+        any_said(s, {kept_back}) != nullptr || s.holds_any({U"押一个月工资", U"押两个月工资", U"压一个月工资"});
+    const bool as_security = s.has(security_money);
+    const bool later = s.has(at_exit);
+    const bool of_wages = s.holds_any({U"工资", U"报酬", U"薪", U"工钱", U"每月扣"});
+    if (!kept || !of_wages) return false;
+    if (as_security && !s.holds_any({U"缴纳保证金", U"交纳保证金"})) return true;
+    return later && s.holds_any({U"押", U"留", U"预留", U"扣留", U"暂扣", U"暂存", U"压"});
+}
+
+Verdict papers_kept(const View& s, const Inquiry&) {
+    if (!s.has(id_paper)) return false;
+    if (any_forbidden(s, {keep_paper, id_paper}) || s.has(of_no_effect) ||
+        s.holds_any({U"不扣押", U"不得扣", U"不收取", U"不留存原件"}))
+        return false;
+    if (s.has(given_back)) return false;
+    if (s.has(copied) && !s.holds(U"原件")) return false;
+    const auto* kept = any_said(s, {keep_paper});
+    if (kept == nullptr) return false;
+    const auto part = s.paper().words(kept->begin, kept->end);
+    const bool by_firm = s.has(employer, boss) ||
+                         s.holds_any({U"人事", U"行政", U"车队", U"统一", U"财务", U"代", U"押", U"办公室", U"收缴"});
+    if (part == U"抵押" && s.holds_any({U"房产", U"不动产"})) return false;
+    return by_firm && !s.holds_any({U"员工应妥善", U"乙方应妥善", U"自行保管", U"自己保管", U"随身"});
+}
+
+Verdict guarantor_wanted(const View& s, const Inquiry&) {
+    if (!s.has(guarantor) || any_forbidden(s, {guarantor}) || s.has(of_no_effect)) return false;
+    if (s.holds_any({U"不要求", U"无需担保", U"不得要求", U"对外担保", U"担保公司", U"为公司提供担保", U"公司担保",
+                     U"诉讼保全", U"客户", U"产品质量", U"用工单位", U"劳务派遣单位", U"甲方与", U"两单位"}))
+        return false;
+    const auto* token = any_said(s, {guarantor});
+    if (token == nullptr) return false;
+    const auto part = s.paper().words(token->begin, token->end);
+    if (part.starts_with(U"连带")) return s.holds_any({U"担保人", U"保证人", U"亲属", U"亲友", U"家属", U"介绍人"});
+    if (part == U"借条" || part == U"欠条")
+        return s.has(start_work, hire, promise) || s.holds_any({U"入职", U"签", U"写"});
+    return !s.has(loss) || s.has(worker, promise) || s.holds_any({U"担保", U"保证人", U"作保"});
+}
+
+Verdict fees_charged(const View& s, const Inquiry&) {
+    if (!s.has(fee_thing) || s.has(by_fault, minor) || s.has(of_no_effect)) return false;
+    if (any_forbidden(s, {fee_thing, collect, charged}) ||
+        s.holds_any({U"不收取", U"不向", U"免费", U"公司承担", U"甲方承担", U"由公司报销", U"公司报销", U"单位承担",
+                     U"不得收", U"职业病", U"职业健康"}))
+        return false;
+    if (any_ruled_out(s, {charged}) && s.said(charged) == nullptr) return false;
+    const auto* cost = any_said(s, {charged});
+    if (cost == nullptr) return false;
+    const auto thing_near = s.first(fee_thing);
+    if (thing_near == nullptr) return false;
+    const auto part = s.paper().words(thing_near->begin, thing_near->end);
+    if ((part == U"工具" || part == U"管理费" || part == U"设备费") &&
+        s.holds_any({U"交通工具", U"管理费用", U"通讯工具"}))
+        return false;
+    return s.near(fee_thing, charged, 20) || s.near(charged, fee_thing, 20);
+}
+
+Verdict investment_forced(const View& s, const Inquiry&) {
+    if (!s.has(investing) || any_forbidden(s, {investing, forced})) return false;
+    if (s.said(own_choice) != nullptr && !s.holds_any({U"否则", U"不参加者", U"必须", U"不予"})) return false;
+    if (s.holds_any({U"不得强制", U"不强制", U"不作要求", U"不得从事", U"同类业务", U"竞争", U"期权激励"}))
+        return false;
+    if (any_said(s, {investing}) == nullptr) return false;
+    return s.has(forced) && s.has(worker, start_work, regular, employer, low_post, mobile_post) &&
+           s.holds_any({U"须", U"应", U"必须", U"至少", U"不予", U"否则", U"方可", U"指标", U"任务", U"强制", U"就得",
+                        U"才能"});
+}
+
+constexpr Rule deposit_table[] = {
+    {"DEP-01", Severity::unlawful, "收取押金、保证金", "Deposit", Scope::any,
+     "劳动合同法 第九条；劳动合同法 第八十四条第二款", "2008-01-01", about(deposit), 2, deposit_taken, nullptr,
+     "招人用人不能以任何名义收押金、保证金，写明会退也不行。要退给本人，每人还可罚五百到二千元。",
+     "不收钱，领用物品签一张交接单就够了。"},
+    {"DEP-02", Severity::unlawful, "从工资中预留风险金", "Wages withheld as security", Scope::any,
+     "劳动合同法 第九条；劳动合同法 第三十条；劳动合同法 第八十四条；工资支付暂行规定 第十五条；劳动法 第五十条",
+     "1995-01-01", about(wage, security_money), 2, wages_kept_as_security, nullptr,
+     "从工资里扣风险金、留厂金，或者押着第一个月工资，都是克扣工资，也是变相收押金。",
+     "工资按月足额发，不作任何预留。"},
+    {"DEP-03", Severity::unlawful, "扣押证件", "Retention of ID", Scope::any,
+     "劳动合同法 第九条；劳动合同法 第八十四条第一款；居民身份证法 第十五条、第十六条", "2008-01-01", about(id_paper),
+     2, papers_kept, nullptr,
+     "身份证、毕业证、驾驶证、资格证、银行卡的原件都不能由单位收着，“统一保管”“代为保管”也是扣押。",
+     "核对原件当场还给本人，只留复印件。"},
+    {"DEP-04", Severity::unlawful, "提供担保人", "Guarantor required", Scope::any,
+     "劳动合同法 第九条；劳动合同法 第八十四条", "2008-01-01", about(guarantor), 2, guarantor_wanted, nullptr,
+     "不能要求职工找人担保、写借条、抵押房产，这样的担保无效。", "删去担保，需要时只填紧急联系人。"},
+    {"DEP-05", Severity::unlawful, "收取工装、体检、工具等费用", "Uniform, tools or exam fees", Scope::any,
+     "劳动合同法 第九条；劳动合同法 第八十四条；安全生产法 第四十五条", "2008-01-01", about(fee_thing), 2, fees_charged,
+     nullptr, "工作服、工具、工牌、入职体检、招聘费都是单位的成本，不能让职工出，也不能从工资扣。",
+     "改为：由公司免费提供或者报销。"},
+    {"DEP-06", Severity::unlawful, "强制入股、集资、购买产品", "Forced investment or purchase", Scope::any,
+     "劳动合同法 第九条；劳动合同法 第八十四条；关于贯彻执行《劳动法》若干问题的意见 第二十四条", "1995-01-01",
+     about(investing), 2, investment_forced, nullptr,
+     "不能把入股、集资、借钱给公司、买公司产品当成录用、转正、续签的条件或者任务。",
+     "删去，或者写明完全自愿、不影响录用和待遇。"},
+};
+
+}  // namespace
+
+std::span<const Rule> deposit_rules() { return deposit_table; }
+
+}  // namespace gongyou::checkup::rules

@@ -1,0 +1,206 @@
+#include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/groups.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+namespace {
+
+// DIS 单位解除 (domain/contract-rules.md B.19)
+
+/// The employer ends it, as the sentence plainly says. Words such as 终止 count only where it is the relation that
+/// ends.
+const Token* employer_ends(const View& s) {
+    for (const auto& token : s.tokens()) {
+        const bool act = token.meaning == dismiss || token.meaning == ends || token.meaning == automatic_leave;
+        if (!act || plain_stance(s, token) != Stance::said) continue;
+        const auto words = s.paper().words(token.begin, token.end);
+        if (words == U"作废" || words == U"失效") continue;
+        if (token.meaning != automatic_leave && s.actor_of(token) == Party::worker && !s.has(employer, boss) &&
+            (s.holds(U"乙方可以") || s.holds(U"员工可以") || s.holds(U"乙方提前") || s.holds(U"员工提前")))
+            continue;
+        return &token;
+    }
+    return nullptr;
+}
+
+/// Whatever it is called, the worker has to go.
+bool has_to_go(const View& s) {
+    return employer_ends(s) != nullptr || s.holds(U"离厂") || s.holds(U"离岗") || s.holds(U"合同结束") ||
+           s.holds(U"不再履行") || s.holds(U"走人") || s.holds(U"主动辞职") || s.holds(U"自行离职") ||
+           s.holds(U"自动离职") || (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
+}
+
+/// 乙方提前三十日通知…解除, 员工可以解除: the worker is named in the same part as what gives the right.
+bool is_worker_act(const View& s, const Token& act) {
+    const auto words = s.paper().words(act.begin, act.end);
+    if (act.meaning == automatic_leave || holds_any(words, {U"辞退", U"开除", U"除名", U"走人", U"清退", U"劝退"}))
+        return false;
+    const auto& text = s.paper().text.text;
+    for (const auto& right : s.tokens()) {
+        if (right.begin >= act.begin) break;
+        const bool gives = right.meaning == may || right.meaning == early || right.meaning == notify ||
+                           right.meaning == request_open || s.paper().words(right.begin, right.end) == U"方可";
+        if (!gives) continue;
+        const auto from = part_begin(text, right.begin);
+        for (const auto& who : s.tokens()) {
+            if (who.begin >= right.begin) break;
+            if (who.begin < from || (who.meaning != worker && who.meaning != employer && who.meaning != boss)) continue;
+            if (who.meaning == worker) return true;
+            break;
+        }
+    }
+    return false;
+}
+
+Verdict end_at_will(const View& s, const Inquiry& q) {
+    if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;  // 劳动合同法 art. 71
+    const auto* act = employer_ends(s);
+    if (act == nullptr || act->meaning == automatic_leave || s.has(probation)) return false;
+    if (s.has(listed_grounds, law_39, of_no_effect, consult) || s.has(lawful_reason) || s.has(detained, convicted))
+        return false;
+    if (s.has(poor_work, ranking, injured, lay_off, reorganised, expire) || s.has(absent_work) || s.has(sick_leave))
+        return false;
+    if (is_worker_act(s, *act)) return false;
+    if (plainly_any(s, weak_ground) || (s.has(weak_ground) && s.has(employer, boss, worker))) return true;
+    const auto before = s.paper().words(s.begin(), act->begin);
+    const bool conditional = before.find(U"的，") != std::u32string_view::npos ||
+                             before.find(U"者，") != std::u32string_view::npos || s.has(petty_wrong, concrete_wrong);
+    if (s.has(by_law) && !s.has(at_any_time)) return false;
+    if (s.denied(reason) != nullptr || (s.has(no_need) && s.holds(U"理由")) || s.holds(U"不需要理由") ||
+        s.holds(U"不说明理由") || s.holds(U"无理由"))
+        return !conditional;
+    if (conditional) return false;
+    const bool free_hand = plainly_any(s, at_any_time) || s.holds(U"随时") || s.has(as_employer_says);
+    const bool notice_only = s.follow({early, dismiss}, 24) && s.value(Unit::day) != nullptr;
+    const bool at_all = s.has(employer, boss);
+    return at_all && (free_hand || notice_only);
+}
+
+Verdict last_in_rank(const View& s, const Inquiry&) {
+    const auto* rank = plainly(s, ranking);
+    if (rank == nullptr) return false;
+    if (s.has(then_still) && s.has(early)) return false;
+    const bool named = s.holds(U"末位淘汰") || (s.holds(U"淘汰") && (s.has(worker) || s.holds(U"自动")));
+    return named || has_to_go(s) || s.denied(renew) != nullptr || s.holds(U"不续") || plainly(s, quit) != nullptr;
+}
+
+Verdict failed_once(const View& s, const Inquiry&) {
+    const bool failed = s.has(poor_work) || (holds_any(s.text(), {U"考核", U"考评", U"测试", U"评估"}) && s.has(fail));
+    if (!failed || s.has(then_still, probation, recruit_condition)) return false;
+    const auto* act = employer_ends(s);
+    if (act == nullptr || s.has(listed_grounds)) return failed && s.holds(U"办理退工") && !s.has(must_not);
+    return !is_worker_act(s, *act) || s.holds(U"辞退") || s.holds(U"清退");
+}
+
+Verdict injured_let_go(const View& s, const Inquiry&) {
+    bool hurt = false;
+    for (const auto& token : s.tokens())
+        if (token.meaning == injured && (token.begin == 0 || s.paper().text.text[token.begin - 1] != U'非')) {
+            const auto words = s.paper().words(token.begin, std::min(token.end + 2, s.end()));
+            hurt = hurt || !words.starts_with(U"工伤保险");
+        }
+    if (!hurt || s.has(by_law, worker_declines) || plainly_forbidden(s, dismiss) || plainly_forbidden(s, ends))
+        return false;
+    if (s.holds(U"七至十级") || s.holds(U"七级") || s.holds(U"依法") || s.holds(U"保留劳动关系")) return false;
+    if (s.holds(U"乙方可以") || s.holds(U"员工可以") || s.has(commercial_insurance)) return false;
+    return has_to_go(s);
+}
+
+Verdict absence_is_resignation(const View& s, const Inquiry&) {
+    if (!s.has(absent_work, absence) || s.has(ranking, reorganised)) return false;
+    const auto* automatic = plainly(s, automatic_leave);
+    if (automatic == nullptr && !s.holds(U"自己辞职") && !s.holds(U"自行解除")) return false;
+    return !(s.has(written) && s.has(notify)) && !s.has(detained);
+}
+
+Verdict union_left_out(const View& s, const Inquiry&) {
+    if (!s.has(union_or_body) || s.has(authority)) return false;
+    const bool about_dismissal = s.has(dismiss, discipline_word, punish) || s.holds(U"解雇") || s.holds(U"处分");
+    if (!about_dismissal) return false;
+    if (s.has(no_voice)) return true;
+    for (const auto& token : s.tokens())
+        if ((token.meaning == no_need || token.meaning == not_) && !s.has(must_not)) {
+            const auto behind = s.paper().words(token.end, std::min(token.end + 10, s.end()));
+            if (holds_any(behind, {U"工会", U"任何组织", U"任何机构", U"职工代表"}) &&
+                holds_any(behind, {U"通知", U"告知", U"征求", U"征得", U"经", U"听取", U"报", U"意见", U"同意", U"向"}))
+                return true;
+        }
+    return false;
+}
+
+Verdict layoff_at_will(const View& s, const Inquiry&) {
+    if (plainly(s, lay_off) == nullptr || s.has(listed_grounds)) return false;
+    if (s.has(by_law) && !s.has(no_need)) return false;
+    const bool unpaid_end = plainly_denied(s, severance) != nullptr || plainly(s, no_debt) != nullptr;
+    const bool silent = s.has(no_need) || plainly_denied(s, notify) != nullptr || plainly_denied(s, reason) != nullptr;
+    return unpaid_end || silent || s.has(as_employer_says) || plainly_any(s, immediately, at_any_time) ||
+           s.holds(U"随时");
+}
+
+Verdict change_ends_it(const View& s, const Inquiry&) {
+    if (!s.has(reorganised) || s.has(listed_grounds)) return false;
+    if (s.has(consult) && plainly_denied(s, consult) == nullptr && !s.has(no_need)) return false;
+    if (s.has(severance) && plainly_denied(s, severance) == nullptr && plainly(s, severance) != nullptr) return false;
+    if (s.has(worker_declines) && s.has(renew)) return false;
+    const bool goes = has_to_go(s) || s.has(automatic_leave);
+    return goes && plainly_forbidden(s, dismiss) == nullptr;
+}
+
+Verdict detention_ends_it(const View& s, const Inquiry&) {
+    if (plainly(s, detained) == nullptr && !s.has(detained)) return false;
+    if (plainly_forbidden(s, dismiss) != nullptr || s.has(complain)) return false;
+    const auto* act = employer_ends(s);
+    return act != nullptr && !s.has(listed_grounds);
+}
+
+constexpr Rule dis_table[] = {
+    {"DIS-01", Severity::unlawful, "随意解除权", "At-will dismissal", Scope::any,
+     "劳动合同法 第三十九条；劳动合同法 第四十条；劳动合同法 第四十一条；劳动合同法 第四十八条；劳动合同法 第八十七条",
+     "2008-01-01", about(dismiss, ends, weak_ground, employer_thinks), 2, end_at_will, nullptr,
+     "单位只能按法律写明的理由解除合同。没有理由、提前通知就能辞退的约定无效，照此辞退是违法解除，要付双倍补偿或者恢复"
+     "工作。",
+     "改为：甲方依照劳动合同法第三十九条、第四十条、第四十一条的规定解除合同。"},
+    {"DIS-02", Severity::unlawful, "末位淘汰", "Last-place elimination", Scope::any,
+     "劳动合同法 第三十九条；劳动合同法 第四十条；最高人民法院指导案例18号", "2013-11-08", about(ranking), 2,
+     last_in_rank, nullptr, "排在末位不等于不能胜任工作，凭排名辞退是违法解除。",
+     "改为：先证明不能胜任，经过培训或者调岗仍不能胜任的，再依法解除。"},
+    {"DIS-03", Severity::unlawful, "不胜任直接解除", "Incompetence without training or transfer", Scope::any,
+     "劳动合同法 第四十条第二项；劳动合同法 第四十六条；劳动合同法 第四十八条", "2008-01-01", about(poor_work, fail), 2,
+     failed_once, nullptr, "一次考核不合格不能直接辞退，要先培训或者调岗，仍不能胜任的才能提前通知并付补偿后解除。",
+     "写明培训或者调岗、再次考核、提前三十日通知和经济补偿这几步。"},
+    {"DIS-04", Severity::unlawful, "工伤、职业病职工解除", "Dismissal of injured workers", Scope::any,
+     "劳动合同法 第四十二条；劳动合同法 第四十五条；工伤保险条例 第三十三条；工伤保险条例 第三十五条；"
+     "工伤保险条例 第三十六条；工伤保险条例 第三十七条",
+     "2011-01-01", about(injured), 2, injured_let_go, nullptr,
+     "工伤、职业病职工受特别保护，不能因为受伤就解除或者终止合同，等级不同，安置办法也不同。",
+     "按伤残等级依照工伤保险条例第三十五条至第三十七条处理。"},
+    {"DIS-05", Severity::ambiguous, "旷工视为自动离职", "Absence deemed resignation", Scope::any,
+     "劳动合同法 第三十九条第二项；劳动合同法 第四十三条；劳动合同法 第五十条", "2008-01-01",
+     about(automatic_leave, absent_work), 2, absence_is_resignation, nullptr,
+     "法律上没有“自动离职”。不作出解除决定、不送达，劳动关系可能被认定仍在继续。",
+     "改为：连续旷工三日属严重违纪，甲方通知工会后书面解除并送达。"},
+    {"DIS-06", Severity::high, "解除不通知工会", "No union notice", Scope::any,
+     "劳动合同法 第四十三条；工会法 第二十二条", "2008-01-01", about(union_or_body), 1, union_left_out, nullptr,
+     "单位单方解除合同，应当事先把理由通知工会；没有通知又没有在起诉前补正的，要付违法解除的赔偿。",
+     "写明解除前将理由通知工会；没有建会的，通知上级工会或者职工代表。"},
+    {"DIS-07", Severity::unlawful, "裁员程序缺失", "Layoff without procedure", Scope::any,
+     "劳动合同法 第四十一条；劳动合同法 第四十六条", "2008-01-01", about(lay_off), 2, layoff_at_will, nullptr,
+     "裁减二十人以上或者一成以上的，要提前三十日说明情况、听取意见、向人社部门报告，并付经济补偿。",
+     "按劳动合同法第四十一条的程序办理，依法支付经济补偿。"},
+    {"DIS-08", Severity::unlawful, "客观情况变化直接解除", "Changed circumstances without negotiation", Scope::any,
+     "劳动合同法 第四十条第三项；劳动合同法 第四十六条", "2008-01-01", about(reorganised), 2, change_ends_it, nullptr,
+     "搬迁、撤岗、架构调整不能让合同自动结束，要先协商变更，谈不成的才能提前通知并付补偿后解除。",
+     "改为：协商变更；协商不成的，提前三十日书面通知或者多付一个月工资，并支付经济补偿。"},
+    {"DIS-09", Severity::high, "被拘留、行政处罚即解除", "Detention as ground", Scope::any,
+     "劳动合同法 第三十九条第六项", "2008-01-01", about(detained), 2, detention_ends_it, nullptr,
+     "被拘留、受治安处罚或者正在接受调查，不等于被追究刑事责任，不能仅凭这一点解除合同。",
+     "改为被依法追究刑事责任的可以解除；拘留期间可以中止履行。"},
+};
+
+}  // namespace
+
+std::span<const Rule> dis_rules() { return dis_table; }
+
+}  // namespace gongyou::checkup::rules

@@ -1,0 +1,202 @@
+#include <fmt/format.h>
+
+#include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/disc.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+namespace {
+
+/// The nearest value of a unit that stands before a word in its part of the sentence.
+const Value* value_before(const View& s, const Token& token, Unit unit, std::uint32_t gap) {
+    const Value* best = nullptr;
+    for (const auto& v : s.values())
+        if (v.unit == unit && v.end <= token.begin && token.begin - v.end <= gap) best = &v;
+    return best;
+}
+
+/// An amount that stands with the wages of a time not worked, a tax or a bonus is no fine.
+bool is_other_money(const View& s, const Token& deduction) {
+    const auto part = part_around(s, deduction.begin);
+    if (holds_any(part, {U"个税", U"个人所得税", U"社会保险", U"社保", U"公积金", U"借支", U"预支", U"押金", U"保证金",
+                         U"风险金", U"费", U"违约金", U"损失", U"赔偿", U"照价", U"保密", U"竞业", U"全勤", U"满勤"}))
+        return !holds_any(part, {U"罚款", U"乐捐", U"负激励", U"经费"});
+    return false;
+}
+
+bool is_dismissed(const View& s) { return plainly(s, dismiss) != nullptr || plainly(s, automatic_leave) != nullptr; }
+
+}  // namespace
+
+Verdict fine_in_money(const View& s, const Inquiry&) {
+    if (s.has(sick_leave) && !s.has(money_penalty)) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != money_penalty && token.meaning != deduct) continue;
+        if (plain_stance(s, token) != Stance::said || is_other_money(s, token)) continue;
+        const auto words = s.paper().words(token.begin, token.end);
+        const bool gift = holds_any(words, {U"捐款", U"基金", U"发红包"});
+        const bool named = token.meaning == money_penalty;
+        const auto* sum = s.value_after(token, Unit::yuan, 10);
+        if (sum == nullptr) sum = s.value_near(token, Unit::yuan, 6);
+        if (named && (!gift || s.has(misdeed_mark, lateness) || s.holds(U"违") || s.holds(U"者"))) return true;
+        if (sum != nullptr && s.has(misdeed_mark, lateness, per_offence, absent_work) && !s.has(loss, pay_damage))
+            return true;
+    }
+    return false;
+}
+
+Verdict late_is_absent(const View& s, const Inquiry&) {
+    if (s.first(lateness) == nullptr) return false;
+    if (s.has(give_up_day)) return true;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != absent_work || token.begin < s.first(lateness)->end) continue;
+        const auto before = s.paper().words(s.begin(), token.begin);
+        const auto near_before = before.substr(before.size() - std::min<std::size_t>(before.size(), 6));
+        if (!holds_any(near_before, {U"按", U"记", U"计", U"视", U"等", U"作", U"算", U"折", U"为", U"合"})) continue;
+        if (plain_stance(s, token) != Stance::said || near_before.ends_with(U"实际")) continue;
+        const auto next = s.paper().words(token.end, std::min(token.end + 2, s.end()));
+        if (holds_any(next, {U"的", U"小", U"时"})) continue;  // 按缺勤的小时数
+        const auto* days = s.value_after(token, Unit::day, 4);
+        const bool whole_day = days == nullptr || days->amount >= 1;
+        if (const auto* hours = value_before(s, token, Unit::hour, 24))
+            return Verdict{hours->amount <= 0.5 || (whole_day && hours->amount <= 1)};
+        if (const auto* minutes = value_before(s, token, Unit::minute, 24))
+            return Verdict{minutes->amount <= 30 || (whole_day && minutes->amount <= 60),
+                           fmt::format("{:g}分钟算旷工", minutes->amount)};
+        if (const auto* times = value_before(s, token, Unit::time, 24)) return Verdict{times->amount <= 5};
+        return true;
+    }
+    return false;
+}
+
+Verdict more_than_not_worked(const View& s, const Inquiry&) {
+    if (!s.has(absent_work, lateness, ask_leave, personal_leave, absence) && !s.holds(U"不上班")) return false;
+    if (s.has(overtime, overtime_pay) && !s.has(absent_work)) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != deduct || plain_stance(s, token) != Stance::said) continue;
+        const auto part = part_around(s, token.begin);
+        if (s.has(multiple) && holds_any(part, {U"倍"}) && !holds_any(part, {U"违约金"})) return true;
+        if (const auto* share = s.value_near(token, Unit::share, 8); share != nullptr && share->amount >= 1.5)
+            return true;
+        const auto* taken = s.value_after(token, Unit::day, 6);
+        const auto* missed = value_before(s, token, Unit::day, 24);
+        if (taken == nullptr && missed != nullptr && s.paper().words(missed->end, token.begin).empty()) {  // 按两天扣
+            taken = missed;
+            missed = nullptr;
+            for (const auto& v : s.values())
+                if (v.unit == Unit::day && v.end < taken->begin) missed = &v;
+        }
+        if (taken == nullptr || holds_any(part, {U"年休", U"年假"})) continue;
+        if (missed != nullptr && taken->amount > missed->amount)
+            return {true, fmt::format("缺勤{:g}天扣{:g}天", missed->amount, taken->amount)};
+        if (missed == nullptr && s.has(lateness) && !s.has(absent_work)) return true;
+    }
+    return false;
+}
+
+Verdict vague_grave_breach(const View& s, const Inquiry&) {
+    if (!s.has(grave) || !is_dismissed(s) || s.has(law_39)) return false;
+    const bool measured = s.value(Unit::yuan) != nullptr || s.value(Unit::time) != nullptr || s.has(many_times);
+    if (s.has(employer_thinks)) return !measured;
+    return !measured && !s.has(concrete_wrong, petty_wrong, absent_work);
+}
+
+Verdict dismissed_for_a_trifle(const View& s, const Inquiry&) {
+    const bool short_absence = s.has(absent_work) && [&] {
+        for (const auto& token : s.tokens())
+            if (token.meaning == absent_work)
+                if (const auto* days = s.value_near(token, Unit::day, 4)) return days->amount <= 1;
+        return false;
+    }();
+    const bool at_work = s.holds(U"上班") || s.holds(U"工作时间") || s.holds(U"车间") || s.holds(U"厂区");
+    const bool at_a_stroke = holds_any(s.text(), {U"立刻", U"当场", U"马上", U"一律", U"一概", U"立即"}) &&
+                             holds_any(s.text(), {U"开除", U"辞退", U"除名"});
+    bool one_time = false;
+    for (const auto& v : s.values())
+        one_time |= v.unit == Unit::time && v.amount == 1 && v.end < s.end() &&
+                    (s.paper().text.text[v.end] == U'的' || s.paper().text.text[v.end] == U'，' ||
+                     s.paper().text.text[v.end] == U'即' || s.paper().text.text[v.end] == U'未');
+    const bool no_graver = !s.has(concrete_wrong, grave, complain) && !s.has(union_act, refuses_to_sign, ranking) &&
+                           !s.has(retroactive, refuse, private_account, weak_ground) && !s.has(emergency, injured);
+    const bool petty = s.has(petty_wrong) || (no_graver && ((at_work && at_a_stroke) || one_time));
+    const bool once = s.holds(U"首次") || s.holds(U"一次") || s.holds(U"初犯") || s.holds(U"第一次") ||
+                      s.holds(U"一经发现") || s.holds(U"即视为");
+    if ((!petty && !short_absence) || !is_dismissed(s) || s.has(many_times, listed_grounds)) return false;
+    if (s.has(law_39) && !once) return false;
+    for (const auto& v : s.values())
+        if ((v.unit == Unit::time && v.amount >= 2) || (v.unit == Unit::day && v.amount > 1)) return false;
+    if (s.has(complain) && !s.holds(U"客户") && !s.holds(U"顾客") && !s.holds(U"业主")) return false;  // ARB-01
+    return !s.has(poor_work, ranking, body_search);
+}
+
+Verdict search_or_confinement(const View& s, const Inquiry&) {
+    if (plainly_any(s, body_search, corporal)) return true;
+    if (plainly(s, locked) != nullptr && s.has(dorm, worker) &&
+        (s.has(dorm) || forbidden_to_worker(s, go_out) != nullptr))
+        return true;
+    const bool off_work = s.has(free_time, dorm) || s.value(Unit::clock) != nullptr;
+    const bool shut_in = forbidden_to_worker(s, go_out) != nullptr || (s.has(locked) && plainly(s, locked) != nullptr);
+    return off_work && shut_in && !s.holds(U"上班时间") && !s.holds(U"携带") && !s.holds(U"物品") &&
+           !s.holds(U"物料") && !s.has(private_life);
+}
+
+Verdict toilet_limit(const View& s, const Inquiry&) {
+    if (s.has(toilet)) {
+        if (s.holds(U"不限制") || s.holds(U"随时") || s.holds(U"打扫") || s.holds(U"清洁")) return false;
+        const bool counted = s.value(Unit::minute) != nullptr || s.value(Unit::time) != nullptr;
+        const bool limited = counted && (s.has(limits, must_not, punish, deduct) || s.holds(U"每次"));
+        return limited || s.has(punish, deduct, money_penalty) || forbidden_to_worker(s, toilet) != nullptr;
+    }
+    return forbidden_to_worker(s, drink_water) != nullptr && !s.holds(U"饮水机旁") && !s.holds(U"电气") &&
+           !s.holds(U"无尘") && !s.holds(U"有毒");
+}
+
+Verdict private_life_ruled(const View& s, const Inquiry&) {
+    if (s.has(romance) &&
+        (forbidden_to_worker(s, romance) != nullptr || (plainly(s, romance) != nullptr && is_dismissed(s)) ||
+         (plainly(s, romance) != nullptr && s.has(leave_job, punish) && !s.holds(U"申报"))))
+        return true;
+    if (s.has(couple) && !s.holds(U"申报") && !s.has(sick_leave, statutory_holiday) &&
+        ((s.holds(U"只能") && (s.holds(U"一人") || s.holds(U"一方"))) ||
+         ((s.holds(U"一方") || s.holds(U"其中一") || s.holds(U"一人")) && s.has(leave_job, dismiss)) ||
+         (forbidden_to_worker(s, couple) != nullptr && s.holds(U"同在"))))
+        return true;
+    if (!s.has(private_life) || s.holds(U"上班前") || s.holds(U"工作前") || s.holds(U"工作时间不")) return false;
+    const bool barred = forbidden_to_worker(s, private_life) != nullptr;
+    const bool told = s.holds(U"汇报") || s.holds(U"报告") || s.holds(U"报备") || s.holds(U"登记") ||
+                      s.holds(U"同意") || s.holds(U"批准");
+    const bool own_time = s.has(free_time) || s.holds(U"同乡") || s.holds(U"老乡");
+    const bool at_risk = s.holds(U"值班") || s.holds(U"驾驶") || s.holds(U"宿舍内") || s.holds(U"上岗前");
+    return own_time && !at_risk && (barred || (told && plainly(s, private_life) != nullptr && s.has(must, worker)));
+}
+
+Verdict all_for_one(const View& s, const Inquiry&) {
+    if (s.holds(U"不牵连") || s.holds(U"不连坐") || s.holds(U"不影响其他") || s.holds(U"绩效方案")) return false;
+    const bool sanction = plainly_any(s, punish, deduct, money_penalty, damage) || s.holds(U"扣奖");
+    if (plainly(s, share_out) != nullptr && s.has(loss, damage, deduct, money_penalty, punish, pay_damage)) return true;
+    if (plainly(s, leader_too) != nullptr && !s.holds(U"自身过失")) return sanction || s.holds(U"罚");
+    return sanction && s.follow({one_person, whole_group}, 16) && s.first(whole_group) != nullptr;
+}
+
+Verdict no_hearing_in_words(const View& s, const Inquiry&) {
+    if (!s.has(discipline_word, punish)) return false;
+    if (s.has(hearing) && (plainly_denied(s, hearing) != nullptr || forbidden_to_worker(s, hearing) != nullptr ||
+                           (s.has(no_need) && s.holds(U"谈话"))))
+        return true;
+    return s.holds(U"最终决定") && s.has(discipline_word) && !s.has(may);
+}
+
+/// A whole set of house rules that punishes and nowhere lets anyone answer.
+Verdict no_hearing_anywhere(const Inquiry& q) {
+    if (const auto remark = remark_of_absence(q.paper, {U"奖惩", U"处分"}, {U"程序"})) return Verdict::at(*remark);
+    if (q.paper.type != DocType::handbook || !q.paper.is_complete || q.paper.has[hearing]) return false;
+    const auto& text = q.paper.text.text;
+    if (text.find(U"听取") != std::u32string::npos || text.find(U"送达") != std::u32string::npos) return false;
+    for (const auto& view : agreed_sentences(q.paper))
+        if (view.has(punish) && plainly(view, dismiss) != nullptr) return Verdict::at({view.begin(), view.end()});
+    return false;
+}
+
+}  // namespace gongyou::checkup::rules

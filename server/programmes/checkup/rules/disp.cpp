@@ -1,0 +1,199 @@
+#include <fmt/format.h>
+
+#include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/groups.hpp"
+#include "programmes/checkup/text/calendar_date.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+namespace {
+
+// DISP 劳务派遣与外包 (domain/contract-rules.md B.21)
+
+constexpr double least_dispatch_months = 24;  // 劳动合同法 art. 58
+
+bool is_dispatch(const View& s, const Inquiry& q) {
+    return q.paper.type == DocType::dispatch || s.has(dispatched) || s.holds(U"劳务公司");
+}
+
+Verdict too_short_for_dispatch(const View& s, const Inquiry& q) {
+    if (!is_dispatch(s, q) || !s.has(contract, term) || s.has(probation)) return false;
+    if (s.holds(U"项目同时结束") || s.holds(U"完工为期") || s.holds(U"项目同期") || s.holds(U"一年一签") ||
+        s.holds(U"每年一签") || s.holds(U"项目结束为止"))
+        return true;
+    const Value* shortest = nullptr;
+    for (const auto& v : s.values()) {
+        if (v.unit != Unit::month && v.unit != Unit::year) continue;
+        if (*v.months() >= least_dispatch_months) return false;
+        const auto part = part_around(s, v.begin);
+        const bool of_contract = holds_any(part, {U"合同", U"首签", U"聘用"}) &&
+                                 !holds_any(part, {U"派遣期限", U"派往", U"提前", U"每", U"满"});
+        if (of_contract && shortest == nullptr) shortest = &v;
+    }
+    if (shortest != nullptr) return {true, fmt::format("约定{:g}个月，法定至少二年", *shortest->months())};
+    const Value* first = nullptr;
+    for (const auto& v : s.values()) {
+        if (v.unit != Unit::date || !v.date) continue;
+        if (first != nullptr && *first->date < *v.date) {
+            const double months = months_between(*first->date, *v.date);
+            const auto before = s.paper().words(s.begin(), first->begin);
+            const bool of_contract = before.find(U"合同") != std::u32string_view::npos &&
+                                     before.find(U"派遣期限") == std::u32string_view::npos;
+            if (of_contract && months < least_dispatch_months - 0.04)
+                return {true, fmt::format("约{:.3g}个月，法定至少二年", months)};
+        }
+        first = &v;
+    }
+    return false;
+}
+
+Verdict dispatch_term_in_figures(const Inquiry& q) {
+    if (q.paper.type != DocType::dispatch) return false;
+    const auto months = q.facts.months_of_term();
+    if (!months || *months >= least_dispatch_months - 0.04 || q.facts.term_kind != TermKind::fixed) return false;
+    const auto where = q.facts.term_start ? q.facts.term_start->where : q.facts.term_months->where;
+    return Verdict::at(where, fmt::format("约{:.3g}个月，法定至少二年", *months));
+}
+
+Verdict idle_without_pay(const View& s, const Inquiry& q) {
+    if (!s.has(idle_time)) return false;
+    if (plainly_forbidden(s, pay) != nullptr || s.holds(U"不得以")) return false;
+    const auto least = q.law.least_month_wage();
+    for (const auto& v : s.values())
+        if (v.unit == Unit::yuan && least && v.amount >= 50 && v.amount < *least)
+            return {true, fmt::format("每月{:g}元低于最低工资{:g}元", v.amount, *least)};
+    const bool nothing_paid = s.has(unpaid) || plainly_denied(s, pay) != nullptr ||
+                              plainly_denied(s, wage) != nullptr || s.holds(U"停发") || s.holds(U"没有工资") ||
+                              plainly(s, forfeited_pay) != nullptr;
+    return nothing_paid && !s.has(of_no_effect);
+}
+
+Verdict worker_pays_agency(const View& s, const Inquiry& q) {
+    const auto* fee = plainly(s, agency_fee);
+    if (fee == nullptr || s.has(of_no_effect)) return false;
+    if (s.has(client_pays) || s.holds(U"不收取") || s.holds(U"保险费")) return false;
+    const bool dispatch = is_dispatch(s, q) || s.holds(U"派遣手续");
+    if (s.has(from_wages) && (dispatch || (s.has(worker) && s.holds(U"服务费")))) return true;
+    const bool pays =
+        s.holds(U"缴纳") || s.holds(U"交纳") || s.holds(U"收取") || s.holds(U"支付") || s.holds(U"交") || s.has(deduct);
+    return dispatch && pays && s.holds(U"支付给派遣") == false;
+}
+
+Verdict post_is_permanent(const View& s, const Inquiry& q) {
+    if (!is_dispatch(s, q)) return false;
+    if (s.has(side_post) && !s.holds(U"核心")) return false;
+    if (plainly(s, main_post) != nullptr || (s.has(post) && plainly(s, long_use) != nullptr)) return true;
+    if (!s.holds(U"临时性")) return false;
+    for (const auto& v : s.values())
+        if ((v.unit == Unit::month || v.unit == Unit::year) && *v.months() > 6)
+            return {true, fmt::format("临时性岗位不超过六个月，约定{:g}个月", *v.months())};
+    return false;
+}
+
+Verdict dispatch_unspecified(const View& s, const Inquiry& q) {
+    if (!s.has(sent_to_client) && !(is_dispatch(s, q) && s.has(client))) return false;
+    if (s.has(idle_time, returned)) return false;
+    const bool open = s.has(unknown_yet) || s.has(as_employer_says) || s.holds(U"以通知为准") || s.holds(U"此处不写") ||
+                      s.holds(U"未写明") || s.holds(U"派工单为准") || s.holds(U"另行通知");
+    const auto text = s.text();
+    bool blank = false;
+    for (const auto label : {U"用工单位", U"派遣期限", U"派遣岗位"}) {
+        const auto at = text.find(label);
+        if (at == std::u32string_view::npos) continue;
+        const auto behind = text.substr(at + 4, 2);
+        blank = blank || behind.find(U'_') != std::u32string_view::npos;
+    }
+    return open || blank;
+}
+
+Verdict dispatch_particulars_nowhere(const Inquiry& q) {
+    if (q.paper.type != DocType::dispatch || !q.paper.is_complete) return false;
+    const std::u32string_view text = q.paper.text.text;
+    const bool where = holds_any(text, {U"用工单位", U"派往", U"派遣至", U"派至"});
+    const bool how_long = holds_any(text, {U"派遣期限", U"派遣期间", U"派往"}) && holds_any(text, {U"期限", U"至"});
+    const bool what = holds_any(text, {U"岗位", U"工种"});
+    return !(where && how_long && what);
+}
+
+Verdict dispatched_paid_less(const View& s, const Inquiry& q) {
+    if (!(is_dispatch(s, q) || s.holds(U"劳务人员") || s.holds(U"劳务工")) || s.has(of_no_effect)) return false;
+    if (s.holds(U"同工同酬") || s.holds(U"相同")) return false;
+    const bool compared = s.has(formal_staff);
+    for (const auto& v : s.values())
+        if (v.unit == Unit::share && compared && v.amount < 1 && s.has(wage)) return true;
+    if (compared && (plainly(s, paid_less) != nullptr || s.has(paid_less))) return true;
+    const bool denied_to_them = plainly_denied(s, bonus) != nullptr || plainly_denied(s, allowance) != nullptr ||
+                                plainly_denied(s, pay) != nullptr || s.holds(U"不享受") || s.holds(U"不发") ||
+                                s.holds(U"不参加") || s.holds(U"不参与") || s.holds(U"不适用");
+    const bool benefit = s.has(bonus, allowance, overtime_pay, commission) || s.holds(U"福利") || s.holds(U"奖金");
+    return denied_to_them && benefit && !s.has(idle_time) && plainly_forbidden(s, bonus) == nullptr;
+}
+
+Verdict return_ends_it(const View& s, const Inquiry& q) {
+    const auto* back = plainly(s, returned);
+    if (back == nullptr || !(is_dispatch(s, q) || s.has(client) || s.holds(U"退回") || s.holds(U"退人"))) return false;
+    if (s.has(by_law) || s.has(leaving_certificate)) return false;
+    if (s.holds(U"退货") || s.holds(U"退回公司物品") || s.holds(U"材料")) return false;
+    for (const auto& token : s.tokens()) {
+        const bool act = token.meaning == automatic_leave || token.meaning == ends || token.meaning == dismiss;
+        const auto words = s.paper().words(token.begin, token.end);
+        if (!act || holds_any(words, {U"退回", U"退工"}) || plain_stance(s, token) != Stance::said) continue;
+        if (token.begin > back->begin || s.has(at_any_time)) return true;
+    }
+    return s.has(at_any_time) && (s.holds(U"不得索赔") || plainly(s, waive) != nullptr || s.holds(U"无补偿"));
+}
+
+Verdict outsourcing_in_name(const View& s, const Inquiry&) {
+    if (!s.has(outsourced) || s.has(on_its_own)) return false;
+    const bool by_heads = s.has(per_head) || s.holds(U"人数×");
+    int powers = 0;
+    for (const auto& token : s.tokens()) powers += token.meaning == runs_people;
+    const bool by_client = s.holds(U"发包公司") || s.holds(U"用工企业") || s.holds(U"甲方") || s.holds(U"我公司") ||
+                           s.holds(U"发包方") || s.holds(U"我方") || s.holds(U"用工单位") || s.holds(U"本公司");
+    if (s.holds(U"承包方负责管理") || s.holds(U"由承包方") || s.holds(U"由外包商")) return false;
+    return by_client && (powers >= 2 || (powers >= 1 && by_heads));
+}
+
+constexpr Rule disp_table[] = {
+    {"DISP-01", Severity::unlawful, "派遣合同不足二年", "Dispatch contract below two years", Scope::any,
+     "劳动合同法 第五十八条第二款；劳动合同法 第九十二条；劳务派遣暂行规定 第五条", "2014-03-01",
+     about(dispatched, contract), 1, too_short_for_dispatch, dispatch_term_in_figures,
+     "派遣公司与职工的劳动合同至少签二年，不能一年一签，也不能跟着项目走。", "把劳动合同期限改为二年以上的固定期限。"},
+    {"DISP-02", Severity::unlawful, "无工作期间不付报酬", "No pay between assignments", Scope::any,
+     "劳动合同法 第五十八条第二款；劳务派遣暂行规定 第八条", "2014-03-01", about(idle_time), 2, idle_without_pay,
+     nullptr, "没有派出去的日子，派遣公司也要按不低于当地最低工资按月付报酬，并继续缴社保。",
+     "改为：无工作期间按不低于当地最低工资标准按月支付报酬。"},
+    {"DISP-03", Severity::unlawful, "向被派遣者收费", "Fees from dispatched worker", Scope::any,
+     "劳动合同法 第六十条第三款；劳动合同法 第九条；劳动合同法 第八十四条", "2008-01-01", about(agency_fee), 2,
+     worker_pays_agency, nullptr, "派遣公司和用工单位都不得向职工收取管理费、介绍费，已经收的要退。",
+     "删去；管理费由用工单位另行支付。"},
+    {"DISP-04", Severity::high, "岗位不属三性", "Post is not temporary, auxiliary or substitute", Scope::any,
+     "劳动合同法 第六十六条；劳务派遣暂行规定 第三条", "2014-03-01", about(dispatched, main_post, long_use), 2,
+     post_is_permanent, nullptr,
+     "派遣只能用在临时性（六个月内）、辅助性、替代性岗位，主业岗位长期用派遣会被责令改正并罚款。",
+     "主业岗位由用工单位直接签劳动合同；辅助性岗位先经职代会讨论确定。"},
+    {"DISP-05", Severity::missing, "派遣必备内容缺失", "Dispatch particulars missing", Scope::any,
+     "劳动合同法 第五十八条；劳动合同法 第五十九条；劳动合同法 第六十条；劳务派遣暂行规定 第七条", "2014-03-01",
+     about(dispatched, sent_to_client), 2, dispatch_unspecified, dispatch_particulars_nowhere,
+     "派遣合同要写明派到哪个用工单位、派多久、做什么岗位。", "补上用工单位、派遣期限和工作岗位。"},
+    {"DISP-06", Severity::unlawful, "派遣同工不同酬", "Unequal pay", Scope::any,
+     "劳动合同法 第六十三条；劳务派遣暂行规定 第九条", "2014-03-01", about(dispatched, formal_staff), 2,
+     dispatched_paid_less, nullptr, "派遣职工与用工单位同岗位的职工同工同酬，与岗位有关的福利也不能少。",
+     "改为：与用工单位同类岗位职工实行相同的劳动报酬分配办法和岗位福利。"},
+    {"DISP-07", Severity::unlawful, "退回即解除", "Return equals termination", Scope::any,
+     "劳动合同法 第六十五条；劳务派遣暂行规定 第十二条；劳务派遣暂行规定 第十五条", "2014-03-01", about(returned), 2,
+     return_ends_it, nullptr, "用工单位退回不等于解除劳动合同，派遣公司要重新派遣，等待期间按最低工资付报酬。",
+     "改为：退回后甲方重新派遣，无工作期间按月支付不低于最低工资的报酬。"},
+    {"DISP-08", Severity::high, "假外包真派遣", "Sham outsourcing", Scope::any,
+     "劳务派遣暂行规定 第二十七条；劳动合同法 第六十六条；劳动合同法 第九十二条", "2014-03-01", about(outsourced), 2,
+     outsourcing_in_name, nullptr, "名为外包，人却由发包方招、发包方管、按人头算钱的，按劳务派遣处理。",
+     "由承包方自己管理人员，按完成的工作成果结算。"},
+};
+
+}  // namespace
+
+std::span<const Rule> disp_rules() { return disp_table; }
+
+}  // namespace gongyou::checkup::rules

@@ -1,0 +1,281 @@
+#include <fmt/format.h>
+
+#include "programmes/checkup/rules/ask.hpp"
+#include "programmes/checkup/rules/leave_rules.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+// LEAVE 休假、年休假、病假 (domain/contract-rules.md B.9)
+
+namespace {
+
+bool is_about_unused(const View& s) {
+    return s.has(annual_leave) || (s.has(unused_leave) && !s.has(overtime, comp_rest));
+}
+
+/// The worker gave it up in writing for reasons of his own: then only the normal wage is due.
+bool is_own_choice(const View& s) { return s.has(own_reason) && (s.has(written) || s.holds(U"自愿")); }
+
+/// A number of days that is given as leave, not a notice, a limit or an addition.
+bool is_days_of_leave(const View& s, const Value& value) {
+    if (value.unit != Unit::day && value.unit != Unit::working_day) return false;
+    if (holds_any(words_before(s, value.begin, 2), {U"满", U"加"})) return false;
+    if (holds_any(words_before(s, value.begin, 6), {U"提前", U"不足", U"未满", U"至少", U"前", U"增加", U"另", U"分",
+                                                    U"超过", U"产", U"逾期", U"内", U"第", U"少于", U"每次", U"过"}))
+        return false;
+    const auto behind = words_behind(s, value.end, 3);
+    return !behind.starts_with(U"内") && !behind.starts_with(U"前") && !behind.starts_with(U"以前") &&
+           !behind.starts_with(U"计") && !behind.starts_with(U"以") && !behind.starts_with(U"及以") &&
+           !behind.starts_with(U"申请");
+}
+
+/// The days of leave that a sentence gives behind a word, or right before it (三天年假).
+const Value* days_given(const View& s, Concept c, std::uint32_t gap) {
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != c) continue;
+        for (const auto& value : s.values()) {
+            const bool behind = value.begin >= token.end && value.begin - token.end <= gap;
+            const bool before = value.end <= token.begin && token.begin - value.end <= 4;
+            if ((behind || before) && is_days_of_leave(s, value)) return &value;
+        }
+    }
+    return nullptr;
+}
+
+double least_annual_days(double years) {
+    if (years >= 20) return 15;
+    return years >= 10 ? 10 : 5;
+}
+
+/// 满1年不满10年5天，满10年10天，满20年15天: each number of days against the years before it.
+Verdict below_the_steps(const View& s) {
+    double years = 0;
+    bool new_bound = true;
+    for (const auto& value : s.values()) {
+        if (value.unit == Unit::year) {
+            const auto before = words_before(s, value.begin, 3);
+            const auto behind = words_behind(s, value.end, 2);
+            const bool upper = holds_any(before, {U"不满", U"未满", U"不到"}) || behind.starts_with(U"以内") ||
+                               behind.starts_with(U"以下") || behind.starts_with(U"内");
+            if (!upper || new_bound) years = upper ? (new_bound ? 0 : years) : value.low;
+            if (!upper && value.low < value.amount) years = value.low;
+            new_bound = false;
+        } else if (is_days_of_leave(s, value)) {
+            if (value.amount < least_annual_days(years) && value.amount >= 1)
+                return {true,
+                        fmt::format("满{:g}年应为{:g}天，约定{:g}天", years, least_annual_days(years), value.amount)};
+            new_bound = true;
+        }
+    }
+    return false;
+}
+
+bool is_lawful_exclusion(const View& s) {
+    return s.has(sick_leave, personal_leave) || s.holds_any({U"寒暑假", U"下列情形", U"累计"});
+}
+
+}  // namespace
+
+Verdict unused_leave_forfeited(const View& s, const Inquiry&) {
+    if (!is_about_unused(s) || is_own_choice(s)) return false;
+    if (any_forbidden(s, {leave_lapses})) return false;
+    const bool without_pay =
+        s.has(unused_leave) && s.has(annual_leave) && s.denied(pay) != nullptr && !s.has(must_not) && !s.holds(U"未结");
+    return (stated(s, {leave_lapses}) != nullptr || without_pay) && !s.holds(U"病假累计");
+}
+
+Verdict annual_leave_too_short(const View& s, const Inquiry&) {
+    if (!s.has(annual_leave)) return false;
+    if (s.said(own_tenure) != nullptr && s.has(earlier_service) &&
+        (s.denied(earlier_service) != nullptr || s.has(not_counted, reset) || s.holds_any({U"不算", U"不计", U"不认"})))
+        return true;
+    const bool extra = s.holds_any({U"福利", U"另", U"增加", U"额外", U"外，", U"基础上"});
+    if (s.follow({annual_leave, own_tenure}, 4) && s.holds_any({U"按司龄", U"按厂龄", U"按本", U"按入职", U"按店龄"}) &&
+        !extra)
+        return true;
+    for (const auto& value : s.values()) {  // a wait longer than twelve months, or one that only counts here
+        const auto length = value.months();
+        if (!length || (value.unit != Unit::year && value.unit != Unit::month)) continue;
+        if (!holds_any(words_before(s, value.begin, 8), {U"满", U"干", U"工作", U"入职", U"做"})) continue;
+        const auto behind = words_behind(s, value.end, 12);
+        const bool only = holds_any(behind, {U"才", U"方可", U"方能", U"后可", U"后享", U"方享", U"始", U"方有",
+                                             U"后才", U"后开始", U"后方"}) ||
+                          s.holds(U"只有");
+        if (only && (*length > 12.5 || (s.has(own_tenure) && *length >= 11.5)) && s.value(Unit::day) == nullptr)
+            return {true, fmt::format("要求满{:g}个月", *length)};
+        if (only && *length > 12.5 && *length < 100) return {true, fmt::format("要求满{:g}个月", *length)};
+    }
+    if (s.holds_any({U"仅限", U"只限", U"只有"}) && s.holds(U"享受") && s.has(manager_post, boss, regular)) return true;
+    const bool nobody = s.denied(annual_leave) != nullptr && !is_lawful_exclusion(s) && !s.has(unused_leave) &&
+                        !s.has(must_not) &&
+                        !s.holds_any({U"不计入", U"未休", U"不包括", U"未安排", U"未申请", U"不足", U"同意", U"支付",
+                                      U"不安排年", U"不再享受"});
+    if (nobody && (s.has(excluded_staff) || s.has(employer, worker) || s.holds_any({U"不设", U"没有", U"无年"})))
+        return true;
+    if (s.follow({excluded_staff, annual_leave}, 12) && s.denied(annual_leave) != nullptr && !is_lawful_exclusion(s))
+        return true;
+    if (s.has(rest_day, statutory_holiday) &&
+        s.holds_any({U"含双休", U"含周末", U"含其间", U"含休息", U"包含", U"包括", U"含法定", U"含节假日", U"连同"}) &&
+        !s.holds_any({U"不含", U"不包", U"不计", U"不算"}) &&
+        s.holds_any({U"天数", U"期间", U"其间", U"含双休", U"含周末"}))
+        return true;
+    if (extra || s.has(unused_leave) || !days_given(s, annual_leave, 26)) return false;
+    return below_the_steps(s);
+}
+
+Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
+    if (!is_about_unused(s) || is_own_choice(s) || s.has(leave_lapses)) return false;
+    if (!s.has(unused_leave) && !s.holds_any({U"不休", U"折现", U"折算", U"补偿"})) return false;
+    const bool on_top_of_wage = s.has(on_top) && !s.holds(U"已含") && !s.holds_any({U"不另", U"其中已"});
+    bool any_share = false;
+    for (const auto& value : s.values()) {
+        if (value.unit == Unit::share) {
+            if (value.amount < 0.3) continue;
+            any_share = true;
+            const double total = value.amount + (on_top_of_wage ? 1 : 0);
+            if (total < 2.99 && !holds_any(words_before(s, value.begin, 6), {U"不低于", U"另"}))
+                return {true, fmt::format("合计{:.0f}%，法定300%", total * 100)};
+            if (total < 2.99 && on_top_of_wage) return {true, fmt::format("合计{:.0f}%，法定300%", total * 100)};
+        }
+        if (value.unit == Unit::yuan && value.amount < 2000 && s.has(daily))
+            return {true, fmt::format("每天固定{:g}元", value.amount)};
+    }
+    if (any_share) return false;
+    const bool at_flat_wage = s.said(flat) != nullptr || s.holds_any({U"一天工资", U"一日工资", U"当天工资补"});
+    const bool on_low_base = s.has(unused_leave) && any_said(s, {base_wage, minimum_wage}) != nullptr;
+    return (at_flat_wage || on_low_base) && !s.has(on_top) && !s.has(by_law);
+}
+
+Verdict holidays_cut(const View& s, const Inquiry& q) {
+    if (!s.has(statutory_holiday) || s.has(annual_leave)) return false;
+    bool three_times = false;
+    for (const auto& value : s.values()) three_times |= value.unit == Unit::share && value.amount >= 2.99;
+    const bool paid_by_law = three_times || s.has(by_law) || s.said(overtime_pay) != nullptr ||
+                             s.said(pay_kept) != nullptr || s.holds(U"三薪");
+    if (s.said(only_these) != nullptr && !s.has(by_law)) return true;
+    const bool no_leave = s.said(no_holiday) != nullptr || s.said(no_rest) != nullptr;
+    if (no_leave && !paid_by_law && !any_forbidden(s, {no_holiday, no_rest}) && !s.holds_any({U"妇女节", U"青年节"}))
+        return true;
+    if (s.said(as_usual) != nullptr && s.has(flat) && !paid_by_law) return true;
+    const bool without_wage = stated(s, {gets_nothing, unpaid}) != nullptr || s.said(counted_absent) != nullptr;
+    const bool of_other_days = s.holds_any({U"以外", U"之外", U"除法定", U"加班", U"值班", U"擅自", U"前后", U"旷工"});
+    if (without_wage && !paid_by_law && !of_other_days &&
+        s.holds_any({U"放假", U"休息", U"期间", U"休假", U"假期", U"不上班", U"没上班", U"未上班"}))
+        return true;
+    const auto* days = days_given(s, statutory_holiday, 8);
+    if (days == nullptr || !s.has(whole_year) || q.law.statutory_holidays == 0) return false;
+    if (!s.holds_any({U"法定节假日", U"法定假日", U"法定休假日", U"法定节日"}) || days->amount < 3) return false;
+    if (days->amount >= q.law.statutory_holidays) return false;
+    return {true, fmt::format("全年{:g}天，法定{}天", days->amount, q.law.statutory_holidays)};
+}
+
+Verdict family_event_leave_cut(const View& s, const Inquiry& q) {
+    if (!s.has(marriage_leave, bereavement_leave) || s.has(unused_leave)) return false;
+    const bool ruled_out = any_ruled_out(s, {gets_nothing, unpaid, counted_absent});
+    if (!ruled_out && s.said(pay_kept) == nullptr &&
+        any_said(s, {gets_nothing, unpaid, counted_absent, personal_leave}) &&
+        !s.holds_any({U"逾期", U"超过", U"超期", U"超出", U"虚假", U"虚报", U"伪造", U"、事假", U"事假、"}))
+        return true;
+    for (const auto c : {marriage_leave, bereavement_leave})
+        if (s.denied(c) != nullptr && s.forbidden(c) == nullptr && !s.holds_any({U"未休", U"未婚", U"不计"}))
+            return true;
+    for (const auto& value : s.values())
+        if ((value.unit == Unit::year || value.unit == Unit::month) &&
+            holds_any(words_before(s, value.begin, 10), {U"入职满", U"工作满", U"满", U"干满"}) &&
+            s.holds_any({U"才", U"须", U"方可", U"必须", U"后可", U"方能", U"只有", U"且"}) && s.has(marriage_leave) &&
+            !words_behind(s, value.end, 1).starts_with(U"内"))
+            return true;
+    const auto* days = days_given(s, marriage_leave, 10);
+    if (days == nullptr || s.holds_any({U"婚丧", U"延长", U"增加"}) || q.law.marriage_leave_days == 0) return false;
+    if (days->amount >= q.law.marriage_leave_days) return false;
+    return {true, fmt::format("婚假{:g}天，应为{}天", days->amount, q.law.marriage_leave_days)};
+}
+
+Verdict medical_period_cut(const View& s, const Inquiry&) {
+    if (!s.has(illness, sick_leave) || s.has(faked)) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != sick_leave || s.paper().words(token.begin, token.end) != U"医疗期") continue;
+        const auto* length = s.span_near(token, 8);
+        if (length != nullptr && length->begin >= token.end && *length->days() < 89 && length->low <= length->amount &&
+            length->low * (*length->days() / length->amount) < 89 &&
+            !holds_any(s.paper().words(token.end, length->begin), {U"满", U"届满", U"结束", U"前", U"后"}))
+            return {true, fmt::format("医疗期{:.3g}个月，最短三个月", *length->months())};
+    }
+    if (s.has(treatment_over) && !s.has(job_lost) && s.denied(severance) == nullptr) return false;
+    const auto* act = any_said(s, {dismiss, job_lost});
+    const bool contract_ends = s.said(ends) != nullptr && s.has(contract);
+    if (any_forbidden(s, {dismiss, job_lost, ends}) || s.denied(dismiss) != nullptr) return false;
+    if (s.has(statutory_extension) && s.holds_any({U"顺延", U"延续", U"续延"})) return false;
+    const bool too_long = s.holds_any({U"超过", U"超出", U"累计", U"不得超", U"达到"}) &&
+                          s.said(counted_absent) != nullptr && s.holds(U"病") && s.value(Unit::day) != nullptr &&
+                          !s.has(sick_proof);
+    if (too_long) return true;
+    if (act == nullptr && !contract_ends) return false;
+    if (s.holds_any({U"严重违纪", U"补办", U"未请假", U"未提交", U"不提供", U"传染病未"})) return false;
+    return s.actor_of(act != nullptr ? *act : *s.said(ends)) != Party::worker || s.has(job_lost) ||
+           s.holds_any({U"公司", U"厂", U"甲方", U"单位"}) || !s.has(voluntary);
+}
+
+Verdict sick_leave_made_hard(const View& s, const Inquiry&) {
+    if (!s.has(sick_leave, sick_proof, illness)) return false;
+    const bool hospital =
+        s.has(named_hospital) &&
+        s.holds_any({U"只认",     U"仅认",   U"仅限",   U"只限",   U"一概不认", U"不予认可", U"不认可",
+                     U"其他医院", U"只有",   U"唯一",   U"仅认可", U"概不",     U"只接受",   U"仅接受",
+                     U"仅凭",     U"只凭",   U"不接受", U"只承认", U"一律不认", U"才认",     U"才有效",
+                     U"不认",     U"一律要", U"必须是", U"必须由"}) &&
+        s.has(sick_proof, sick_leave);
+    if (hospital && !s.holds(U"复查")) return true;
+    if (s.holds_any({U"指定医院", U"指定的医院", U"指定医疗"}) && s.has(sick_proof) &&
+        any_said(s, {counted_absent, absence}))
+        return true;
+    const bool exception =
+        s.has(urgent_illness) && s.holds_any({U"除外", U"补", U"可以事后", U"例外的"}) && !s.has(no_exception);
+    const bool ahead = s.has(early) && s.holds_any({U"病假", U"请病"}) &&
+                       (s.value(Unit::day) != nullptr || s.value(Unit::hour) != nullptr);
+    if (ahead && !exception && (s.has(no_exception) || s.has(counted_absent, absence))) return true;
+    if (s.has(at_discretion) && s.holds(U"病假")) return true;
+    const bool in_person = s.holds_any({U"当面", U"亲自", U"本人到公司", U"本人来"}) && s.holds(U"病假");
+    if (in_person && !exception && (s.has(counted_absent, absence) || s.holds(U"无效"))) return true;
+    return s.holds_any({U"病假"}) && s.said(counted_absent) != nullptr &&
+           s.holds_any({U"不批", U"未批准", U"没批准"}) && s.has(boss);
+}
+
+Verdict family_leave_denied(const View& s, const Inquiry& q) {
+    if (!q.law.in_zhejiang()) return false;
+    const bool nothing_paid = any_said(s, {gets_nothing, unpaid, counted_absent, personal_leave}) != nullptr &&
+                              !any_ruled_out(s, {gets_nothing, unpaid, counted_absent}) && s.said(pay_kept) == nullptr;
+    struct Kind {
+        Concept leave;
+        double least;
+    };
+    for (const auto& [leave_kind, least] :
+         {Kind{paternity_leave, 15}, Kind{childcare_leave, 10}, Kind{parent_care, 5}}) {
+        if (!s.has(leave_kind)) continue;
+        if (leave_kind == paternity_leave && s.has(parent_care) && s.holds_any({U"独生", U"老人", U"父母"})) continue;
+        if (leave_kind == paternity_leave && s.holds_any({U"工伤", U"护理费"})) continue;
+        const auto* given = days_given(s, leave_kind, 8);
+        if (given != nullptr && given->amount < least)
+            return {true, fmt::format("{:g}天，应为{:g}天", given->amount, least)};
+        if (s.denied(leave_kind) != nullptr && s.forbidden(leave_kind) == nullptr) return true;
+        if (nothing_paid && !(leave_kind == parent_care && !s.holds_any({U"只能", U"一律", U"独生", U"均按"})))
+            return true;
+        if (s.holds_any({U"不予安排", U"不予批准", U"不设", U"不安排", U"不批", U"不给"}) && !s.holds(U"不得"))
+            return true;
+    }
+    return false;
+}
+
+Verdict illness_off_duty_disclaimed(const View& s, const Inquiry&) {
+    if (!s.has(off_duty) || !(s.has(illness) || s.holds_any({U"猝死", U"死亡", U"身亡", U"病亡", U"患病", U"发病"})))
+        return false;
+    if (any_forbidden(s, {disclaim, gets_nothing})) return false;
+    const bool nothing_due = stated(s, {disclaim, gets_nothing, unpaid}) != nullptr;
+    return nothing_due && !s.holds_any({U"享受医疗期", U"享受病假", U"病假待遇", U"工资照"}) ? Verdict{true}
+           : nothing_due && s.holds(U"不享受")                                               ? Verdict{true}
+                                                                                             : Verdict{false};
+}
+
+}  // namespace gongyou::checkup::rules

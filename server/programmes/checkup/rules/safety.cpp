@@ -1,0 +1,199 @@
+#include <fmt/format.h>
+
+#include "programmes/checkup/rules/ask.hpp"
+#include "programmes/checkup/rules/safety_rules.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+// SAFE 劳动安全与工伤 (domain/contract-rules.md B.12)
+
+namespace {
+
+/// Only what the law itself does not count as injury at work is left out: drunk, self-inflicted, criminal.
+bool only_by_own_crime(const View& s) { return s.has(self_inflicted); }
+
+/// A ban that keeps the employer from something: 甲方不得约定…, 不得以任何理由拒绝….
+bool binds_the_employer(const View& s) {
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != must_not) continue;
+        const auto behind = words_behind(s, token.end, 4);
+        if (holds_any(behind, {U"追究", U"要求", U"向公", U"向甲", U"索", U"提出", U"主张", U"找", U"向厂", U"向单",
+                               U"向用", U"闹", U"申请", U"申报", U"报工", U"上报"}))
+            continue;
+        return true;
+    }
+    return false;
+}
+
+/// What happens at home or off duty is told by LEAVE-09.
+bool is_off_duty(const View& s) {
+    return s.has(off_duty) && !s.holds_any({U"工伤", U"受伤", U"负伤", U"伤亡", U"伤残"});
+}
+
+bool names_bodily_injury(const View& s) {
+    return s.has(injury) || (s.holds(U"事故") && s.has(at_work) && s.holds_any({U"人身", U"伤", U"死"}));
+}
+
+bool is_written_down(const View& s, const Token& token) {  // and not a blank: 劳动条件：＿＿
+    const auto behind = words_behind(s, token.end, 24);
+    const auto colon = behind.find(U'：');
+    return colon == std::u32string_view::npos || !behind.substr(colon + 1).starts_with(U"_");
+}
+
+}  // namespace
+
+Verdict injury_at_own_risk(const View& s, const Inquiry&) {
+    if (!names_bodily_injury(s) || only_by_own_crime(s) || is_off_duty(s)) return false;
+    if (s.has(of_no_effect) || (s.has(occupational_check) && s.has(waive))) return false;
+    if (binds_the_employer(s)) return false;
+    if (s.has(insurance) && !s.holds_any({U"受伤", U"负伤", U"事故", U"伤亡"})) return false;
+    const auto* free_of_duty = stated(s, {disclaim});
+    const bool waived = s.said(waive) != nullptr && s.has(worker, voluntary, promise) && s.has(injury) &&
+                        s.holds_any({U"放弃", U"免除", U"不追究", U"不再追究"});
+    if (free_of_duty == nullptr && !waived) return false;
+    if (free_of_duty != nullptr && !waived) {
+        const auto part = s.paper().words(free_of_duty->begin, free_of_duty->end);
+        const bool on_worker = s.actor_of(*free_of_duty) != Party::employer ||
+                               holds_any(part, {U"不", U"与", U"自", U"免", U"无", U"放弃", U"乙方", U"员工", U"本人",
+                                                U"个人", U"职工", U"工人", U"家属"});
+        if (!on_worker) return false;
+        if (holds_any(part, {U"由甲方", U"由公司"})) return false;
+    }
+    return !s.holds_any({U"第三人", U"财物", U"乙方不承担", U"劳动者不承担", U"员工不承担", U"职工不承担"});
+}
+
+Verdict no_safety_clause(const Inquiry& q) {
+    if (!q.paper.is_complete || (q.paper.type != DocType::labour_contract && q.paper.type != DocType::dispatch))
+        return false;
+    bool stated = false;
+    bool named = false;
+    bool hazardous = false;
+    for (const auto& view : agreed_sentences(q.paper)) {
+        hazardous |= view.has(post) && view.has(hazard_post) && !view.has(woman, minor);
+        named |= view.said(named_hazard) != nullptr;
+        for (const auto& token : view.tokens()) {
+            if (token.meaning != safety_statement || view.stance_of(token) == Stance::denied) continue;
+            const auto before = words_before(view, token.begin, 6);
+            if (holds_any(before, {U"特殊", U"女职工", U"通篇无", U"未"}) ||
+                view.holds_any({U"未约定", U"未写明", U"无劳动保护"}))
+                continue;
+            stated |= is_written_down(view, token);
+        }
+    }
+    if (!stated) return Verdict{true};
+    return hazardous && !named ? Verdict{true, "岗位有职业病危害，合同没有写明是什么危害"} : Verdict{false};
+}
+
+Verdict protective_gear_paid_by_worker(const View& s, const Inquiry&) {
+    if (!s.has(ppe) || s.has(by_fault) || any_forbidden(s, {self_bought, collect, charged})) return false;
+    if (s.denied(collect) != nullptr || s.denied(self_bought) != nullptr || s.denied(deduct) != nullptr) return false;
+    const bool in_money = s.said(instead_of) != nullptr && s.holds_any({U"现金", U"折现", U"货币", U"补贴"}) &&
+                          s.forbidden(instead_of) == nullptr;
+    if (in_money) return true;
+    const auto* own = any_said(s, {self_bought, own_expense, charged});
+    if (s.said(deposit) != nullptr && s.value(Unit::yuan) != nullptr) return true;
+    if (own == nullptr) return false;
+    if (s.holds_any({U"社会保险", U"五险", U"养老"})) return false;
+    return !s.has(free_of_charge) || s.holds_any({U"自行购买", U"自备", U"自购"});
+}
+
+Verdict injury_capped(const View& s, const Inquiry&) {
+    if (!(s.has(injury) || s.holds(U"事故")) || only_by_own_crime(s) || s.has(of_no_effect)) return false;
+    if (binds_the_employer(s)) return false;
+    if (s.said(no_report) != nullptr && s.holds_any({U"工伤", U"受伤", U"负伤", U"事故"}) && !s.has(fine) &&
+        !s.holds(U"非因工"))
+        return true;
+    const auto* cap = s.said(injury_cap);
+    if (cap == nullptr) return false;
+    const auto part = s.paper().words(cap->begin, cap->end);
+    const bool of_money = s.value(Unit::yuan) != nullptr || s.value(Unit::share) != nullptr ||
+                          holds_any(part, {U"只", U"仅", U"两清", U"了结", U"自负", U"一半", U"不赔", U"不予", U"超",
+                                           U"不管", U"不承担"});
+    if (s.has(injury_leave) && s.value(Unit::month) != nullptr) return false;
+    return of_money && !s.has(by_law) &&
+           s.holds_any({U"赔", U"补偿", U"承担", U"出", U"报销", U"负责", U"支付", U"自负", U"付"});
+}
+
+Verdict statutory_injury_excluded(const View& s, const Inquiry&) {
+    if (s.has(private_matter) && !s.holds_any({U"非本人主要", U"非主要"})) return false;
+    const bool case_of_law = s.has(commute, business_trip, prep_time) || s.holds_any({U"突发疾病", U"猝死", U"48小时"});
+    const bool harmed = s.has(injury) || s.holds_any({U"车祸", U"事故", U"伤", U"意外", U"被撞", U"车撞"});
+    if (!harmed || s.has(must_not)) return false;
+    const bool only_here = s.holds_any({U"仅在", U"只有在", U"只在", U"限于"}) &&
+                           s.holds_any({U"才算", U"方算", U"方可认定", U"才能算", U"才认"});
+    if (only_here) return true;
+    if (!case_of_law || is_off_duty(s)) return false;
+    const bool denied_as_such = s.said(not_injury) != nullptr || s.denied(injury) != nullptr;
+    const bool at_own_cost =
+        any_said(s, {disclaim, own_expense, self_bought}) != nullptr && s.has(commute, business_trip, prep_time);
+    return (denied_as_such && !s.holds_any({U"非因工"})) || at_own_cost;
+}
+
+Verdict occupational_check_denied(const View& s, const Inquiry&) {
+    if (!s.has(occupational_check) || s.has(minor)) return false;
+    const bool occupational =
+        s.holds_any({U"职业", U"离岗", U"离职体检", U"接尘", U"打磨", U"粉尘", U"噪声", U"上岗前"});
+    if (!occupational || s.has(must_not) ||
+        s.holds_any({U"甲方承担", U"甲方负担", U"公司承担", U"单位承担", U"甲方安排并付"}))
+        return false;
+    if (any_said(s, {own_expense, self_bought, charged}) != nullptr) return true;
+    if (s.said(waive) != nullptr && s.holds_any({U"放弃", U"不要求", U"免除"})) return true;
+    for (const auto& token : s.tokens())
+        if (token.meaning == occupational_check && s.stance_of(token) == Stance::denied &&
+            !holds_any(words_before(s, token.begin, 4), {U"未"}))
+            return true;
+    return s.holds(U"结果") && s.said(withheld_result) != nullptr && s.holds_any({U"不", U"一律保密", U"不得"});
+}
+
+Verdict special_work_without_licence(const View& s, const Inquiry&) {
+    if (!s.has(special_work) || !s.has(work_licence) || s.has(must_not) || s.has(punish)) return false;
+    if (s.holds_any({U"持有效", U"必须持证", U"严禁", U"不安排", U"不予安排", U"方可上岗", U"才能上岗", U"后上岗"}))
+        return false;
+    const bool without_it = s.denied(work_licence) != nullptr ||
+                            s.holds_any({U"无证", U"没证", U"没有证", U"无叉车证", U"暂无", U"未取得", U"尚未"});
+    return any_said(s, {licence_later}) != nullptr ||
+           (without_it && (s.has(may) || s.holds_any({U"可由", U"均无异议", U"也可", U"照样"})));
+}
+
+Verdict refusal_of_danger_punished(const View& s, const Inquiry&) {
+    if (!s.has(danger) || !s.has(stop_work)) return false;
+    if (s.holds_any(
+            {U"可以拒绝", U"有权拒绝", U"可停止", U"不视为违反", U"有权停止", U"不得因此", U"有权举报", U"鼓励"}))
+        return false;
+    const bool punished = any_said(s, {punish, absence, counted_absent, dismiss, deduct, fine}) != nullptr ||
+                          (s.has(punish, dismiss) && s.holds_any({U"违者", U"否则", U"违反者"}));
+    return punished || s.has(unconditional);
+}
+
+Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
+    if (!s.has(injury_leave)) return false;
+    if (any_forbidden(s, {gets_nothing, unpaid}) || s.has(must_not)) return false;
+    const bool kept = s.holds_any({U"原工资", U"照原标准", U"原标准", U"工资福利", U"照发", U"不变", U"条例"});
+    for (const auto& value : s.values()) {
+        const auto length = value.months();
+        if (length && *length < 11.5 && s.holds_any({U"最多", U"最长", U"不超过", U"不得超过", U"为限"}) &&
+            !holds_any(words_before(s, value.begin, 5), {U"满", U"前", U"之前"}))
+            return {true, fmt::format("停工留薪最长{:.3g}个月", *length)};
+        if (value.unit == Unit::share && value.amount < 0.99 && s.has(wage) && !kept) return true;
+    }
+    if (kept) return false;
+    if (stated(s, {gets_nothing, unpaid}) != nullptr) return true;
+    if (s.said(care_cost) != nullptr && any_said(s, {own_expense, self_bought, disclaim}) != nullptr) return true;
+    return any_said(s, {minimum_wage, base_wage, advance, personal_leave}) != nullptr || s.holds(U"生活费") ||
+           s.holds_any({U"按病假", U"按事假", U"打折"});
+}
+
+Verdict heat_allowance_denied(const View& s, const Inquiry&) {
+    if (!s.has(heat_allowance) || s.has(must_not)) return false;
+    if (s.denied(heat_allowance) != nullptr) return true;
+    if (s.said(instead_of) != nullptr && s.has(cold_drink) && !s.holds_any({U"不以", U"不用", U"不能以"})) return true;
+    if (s.holds_any({U"不另", U"不再发", U"不予发", U"不发高温", U"不支付高温", U"无高温", U"没有高温", U"费不发",
+                     U"贴不发", U"助不发", U"取消高温", U"贴取消", U"费取消"}))
+        return true;
+    const bool included = s.has(all_in) || s.holds_any({U"，含高温", U"含高温", U"包含", U"已包"});
+    return included && s.has(wage) && !s.holds_any({U"不含", U"不包"});
+}
+
+}  // namespace gongyou::checkup::rules

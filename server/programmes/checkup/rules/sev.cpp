@@ -1,0 +1,156 @@
+#include <fmt/format.h>
+
+#include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/groups.hpp"
+
+namespace gongyou::checkup::rules {
+
+using namespace word;
+
+namespace {
+
+// SEV 经济补偿 (domain/contract-rules.md B.20)
+
+bool is_unpaid_end(const View& s) {
+    if (plainly(s, no_debt) != nullptr || plainly_denied(s, severance) != nullptr) return true;
+    const auto* paid = plainly_denied(s, pay);
+    return paid != nullptr && s.has(severance) && s.near(pay, severance, 10);
+}
+
+/// A waiver and the severance stand between the same commas; 放弃 reaches further.
+bool is_one_part(const View& s, const Token& given_up) {
+    const auto words = s.paper().words(given_up.begin, given_up.end);
+    if (words != U"不要求" && words != U"不追究" && words != U"不提出") return true;
+    return holds_any(part_around(s, given_up.begin), {U"补偿"});
+}
+
+bool speaks_of_an_end(const View& s) {
+    return s.has(dismiss, ends, quit, expire) || s.holds(U"结束") || s.holds(U"离开") || s.holds(U"解除");
+}
+
+bool is_lawful_ground(const View& s) {
+    return s.has(law_39, lawful_reason, convicted, own_will) || s.has(worker_declines, legal_retirement, retiree);
+}
+
+Verdict severance_waived(const View& s, const Inquiry& q) {
+    if (!s.has(severance) || s.has(for_other_thing, of_no_effect, wrongful)) return false;
+    if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;  // 劳动合同法 art. 71
+    const bool any_case = s.has(whatever) || s.holds(U"谁提出") || s.holds(U"任何一方");
+    if (!any_case && is_lawful_ground(s) && !s.holds(U"本人自愿放弃") && !s.holds(U"自愿免除")) return false;
+    if (const auto* given_up = plainly(s, waive);
+        given_up != nullptr && s.near(waive, severance, 14) && is_one_part(s, *given_up) &&
+        (speaks_of_an_end(s) || s.holds(U"经济补偿") || s.holds(U"补偿金")) && s.forbidden(waive) == nullptr &&
+        !(s.actor_of(*given_up) == Party::employer && s.holds(U"不得要求")))
+        return true;
+    for (const auto& token : s.tokens())
+        if (token.meaning == severance && plain_stance(s, token) == Stance::forbidden &&
+            s.actor_of(token) == Party::worker && s.holds(U"不得"))
+            return true;
+    if (!speaks_of_an_end(s)) return false;
+    if (s.has(all_in) && s.near(all_in, severance, 10) && s.has(wage)) return true;
+    if (!is_unpaid_end(s) || s.holds(U"责令")) return false;
+    if (s.has(expire) && !any_case) return false;  // SEV-03
+    const auto* no = s.first(severance);
+    const auto before = s.paper().words(s.begin(), no->begin);
+    const bool one_ground = before.find(U"的，") != std::u32string_view::npos ||
+                            before.find(U"者，") != std::u32string_view::npos ||
+                            s.has(poor_work, ranking, lay_off, reorganised) || s.has(absent_work, petty_wrong, injured);
+    return any_case || !one_ground;
+}
+
+Verdict severance_too_low(const View& s, const Inquiry&) {
+    if (!s.has(severance) || s.has(for_other_thing, of_no_effect, wrongful)) return false;
+    if (s.holds(U"高于") || s.holds(U"三倍") || s.holds(U"3倍") || s.holds(U"二倍") || s.holds(U"伤残")) return false;
+    const auto* word_of_it = s.first(severance);
+    for (const auto& v : s.values()) {
+        const auto part = part_around(s, v.begin);
+        const auto before = part.substr(0, v.begin - part_begin(s.paper().text.text, v.begin));
+        const auto behind = s.paper().words(v.end, std::min(v.end + 8, s.end()));
+        if (holds_any(part, {U"不满", U"未满", U"提前", U"代通知", U"十二个月", U"12个月"})) continue;
+        const bool by_year = holds_any(before, {U"满一年", U"满1年", U"每年", U"工作一年", U"每一年", U"满两年",
+                                                U"满二年", U"满三年", U"满2年", U"一年"});
+        if (v.unit == Unit::month && by_year &&
+            (v.amount < 1 || holds_any(before, {U"满两年", U"满二年", U"满2年", U"满三年"})))
+            return {true, fmt::format("每年补偿{:g}个月，法定一个月", v.amount)};
+        if ((v.unit == Unit::day || v.unit == Unit::week) && by_year && holds_any(behind, {U"工资", U"薪"}) &&
+            *v.days() < 28)
+            return true;
+        const bool capped = holds_any(before, {U"最多", U"最高", U"上限", U"不超过", U"封顶", U"至多", U"为限"}) ||
+                            holds_any(behind, {U"为限", U"封顶"});
+        if (capped && v.months() && v.months() <= 144 && v.unit != Unit::day && !s.holds(U"月平均")) return true;
+        if (v.unit == Unit::yuan && v.begin > word_of_it->begin && v.begin - word_of_it->end <= 14 &&
+            (s.holds(U"一次性") || s.holds(U"统一") || s.holds(U"了结") || s.holds(U"固定")) && v.amount < 6000)
+            return true;
+    }
+    const bool base_pay = s.has(base_wage) || s.has(minimum_wage) || s.holds(U"底薪");
+    const bool reckoned = s.holds(U"按") || s.holds(U"以") || s.has(base);
+    return base_pay && reckoned && !s.has(overtime, overtime_pay) && !s.holds(U"低于");
+}
+
+Verdict expires_unpaid(const View& s, const Inquiry& q) {
+    if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;
+    if (!s.has(expire) && !s.holds(U"期限一到") && !s.holds(U"到期") && !s.holds(U"期满")) return false;
+    if (s.has(worker_declines) || s.has(for_other_thing)) return false;
+    if ((s.holds(U"乙方拒绝") || s.holds(U"乙方不") || s.holds(U"员工不")) && s.has(renew)) return false;
+    if (plainly(s, no_debt) != nullptr) return true;
+    if (!s.has(severance)) return false;
+    return is_unpaid_end(s) || forbidden_to_worker(s, severance) != nullptr || plainly(s, waive) != nullptr;
+}
+
+Verdict wrong_made_cheap(const View& s, const Inquiry&) {
+    if (s.has(of_no_effect)) return false;
+    if (const auto* back = forbidden_to_worker(s, reinstate); back != nullptr) return true;
+    if (s.has(reinstate) && s.holds(U"放弃") && plainly(s, waive) != nullptr && s.forbidden(waive) == nullptr)
+        return true;
+    if (!s.has(wrongful)) return false;
+    if (forbidden_to_worker(s, damage) != nullptr || forbidden_to_worker(s, multiple) != nullptr) return true;
+    const bool capped = s.has(cap_word) && !s.holds(U"不得少于");
+    const bool none = plainly_denied(s, damage) != nullptr || plainly_denied(s, severance) != nullptr ||
+                      plainly(s, no_debt) != nullptr || s.holds(U"不承担");
+    return (capped || none) && plainly_forbidden(s, damage) == nullptr;
+}
+
+Verdict all_settled_at_once(const View& s, const Inquiry&) {
+    if (plainly(s, blanket) == nullptr && !s.has(blanket)) return false;
+    if (s.has(of_no_effect, probation, injured) ||
+        (s.has(overtime) && !s.has(settle) && !s.holds(U"再无") && !s.holds(U"不再")) || s.holds(U"伤亡") ||
+        s.holds(U"家属"))
+        return false;
+    int sums = 0;
+    for (const auto& v : s.values()) sums += v.unit == Unit::yuan;
+    if (sums >= 3) return false;
+    if (s.has(cooperation) && !s.has(worker)) return false;
+    return s.has(worker, employer) || s.holds(U"双方") || s.holds(U"签字") || s.holds(U"领取");
+}
+
+constexpr Rule sev_table[] = {
+    {"SEV-01", Severity::unlawful, "放弃经济补偿", "Waiver of severance", Scope::any,
+     "劳动合同法 第二十六条；劳动合同法 第四十六条；劳动合同法 第八十五条", "2008-01-01",
+     about(severance, dismiss, quit), 2, severance_waived, nullptr,
+     "经济补偿是法定的，事先约定一律不付、让职工放弃，都无效；不付的要补付并加付赔偿。",
+     "改为：符合法定情形的，甲方依法支付经济补偿。"},
+    {"SEV-02", Severity::unlawful, "补偿标准低于法定", "Severance formula too low", Scope::any,
+     "劳动合同法 第四十七条；劳动合同法实施条例 第二十七条", "2008-09-18", about(severance), 2, severance_too_low,
+     nullptr, "法定标准是每满一年一个月工资，月工资按解除前十二个月的平均应得工资计算，只有高工资的才有上限。",
+     "改为：每满一年支付一个月工资，六个月以上不满一年按一年计算，不满六个月付半个月。"},
+    {"SEV-03", Severity::unlawful, "到期终止无补偿", "No severance on expiry", Scope::any,
+     "劳动合同法 第四十四条第一项；劳动合同法 第四十六条第五项", "2008-01-01", about(expire, ends), 2, expires_unpaid,
+     nullptr, "合同到期，除了单位维持或者提高条件而职工不愿续签的以外，单位要付经济补偿。",
+     "改为：期满终止的依法支付经济补偿，甲方维持或者提高条件而乙方不同意续订的除外。"},
+    {"SEV-04", Severity::unlawful, "预先免除违法解除赔偿", "Prior waiver of damages for unlawful termination",
+     Scope::any, "劳动合同法 第二十六条；劳动合同法 第四十八条；劳动合同法 第八十七条", "2008-01-01",
+     about(wrongful, reinstate), 2, wrong_made_cheap, nullptr,
+     "违法解除的，职工可以要求恢复工作或者双倍补偿，事先限制赔偿或者不许恢复工作的约定无效。",
+     "删去，改为：甲方违法解除的，依法承担责任。"},
+    {"SEV-05", Severity::ambiguous, "概括性结清条款", "Blanket settlement", Scope::any,
+     "劳动合同法 第二十六条；最高人民法院劳动争议司法解释（一） 第三十五条", "2021-01-01", about(blanket), 2,
+     all_settled_at_once, nullptr,
+     "只写“再无争议”“放弃一切权利”，没有列出工资、加班费、补偿各多少，明显不公平的可以撤销；社会保险不能放弃。",
+     "逐项列出工资、加班费、年休假、经济补偿和社会保险的数额和支付日期。"},
+};
+
+}  // namespace
+
+std::span<const Rule> sev_rules() { return sev_table; }
+
+}  // namespace gongyou::checkup::rules
