@@ -20,6 +20,7 @@
 #include "kernel/thread_name.hpp"
 #include "platform/files/database_store.hpp"
 #include "platform/files/folder_store.hpp"
+#include "programmes/checkup/self_check.hpp"
 #include "programmes/mediation/carry_claims.hpp"
 #include "programmes/mediation/mediation_letters.hpp"
 #include "programmes/mediation/mediation_paper_routes.hpp"
@@ -180,6 +181,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
       setting_{paper_pool_},
       page_reading_{extract::reader_program()},
       table_reading_{extract::reader_program()},
+      document_reading_{extract::reader_program()},
       dot_reading_{extract::reader_program()},
       sign_in_{.people = people_,
                .database = *database_,
@@ -227,6 +229,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
     add(mediation::mediation_paper_routes(mediation_, letters_, setting_));
     add(mediation::claim_table_routes(mediation_, table_reading_, page_reading_.on));
     add(enterprises::enterprise_routes(enterprises_, setting_, hashing_));
+    add(checkup::self_check_routes(books.law, document_reading_, page_reading_.on));
     add(insight::insight_routes(insight_, setting_));
     add(notices::notice_routes(outbox_, config.demo));
     add(matters::todo_routes(matters_, kinds_of_matters()));

@@ -12,6 +12,7 @@
 #include "core/people/session_cache.hpp"
 #include "core/referrals/referrals.hpp"
 #include "platform/config/config.hpp"
+#include "platform/extract/document_reading.hpp"
 #include "platform/extract/picture_dots.hpp"
 #include "platform/extract/table_reading.hpp"
 #include "platform/jobs/job_workers.hpp"
@@ -95,6 +96,7 @@ private:
     api::SlowWork setting_;
     api::PageReading page_reading_;
     extract::TableReading table_reading_;
+    extract::DocumentReading document_reading_;
     extract::DotReading dot_reading_;
     SignInParts sign_in_;
     http::Budgets budgets_;

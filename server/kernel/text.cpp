@@ -60,6 +60,8 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
+bool may_stand_in_text(char32_t c, Lines lines) { return !is_refused(static_cast<utf8proc_int32_t>(c), lines); }
+
 Result<std::string> clean_text(std::string_view raw, int min, int max, Lines lines) {
     if (raw.size() > static_cast<std::size_t>(max) * 16 + 64)
         return fail({FaultKind::invalid, "text.too_long", {{"max", std::to_string(max)}}});

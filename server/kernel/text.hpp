@@ -15,6 +15,9 @@ enum class Lines { one, many };
 /// text.not_allowed_characters, value.missing.
 Result<std::string> clean_text(std::string_view raw, int min, int max, Lines lines);
 
+/// Whether `clean_text` leaves a character where it is.
+bool may_stand_in_text(char32_t c, Lines lines);
+
 /// Number of code points of valid UTF-8.
 int code_points(std::string_view text);
 

@@ -1,4 +1,5 @@
 import { openPage } from './browser.mjs'
+import { contractLines } from './checkup.mjs'
 import { askAQuestion } from './consultation.mjs'
 import { aPdf, photo } from './evidence.mjs'
 import { looks, seeing } from './looks.mjs'
@@ -24,6 +25,12 @@ export async function lookAtWorkerPages(browser, baseURL, look, findings) {
     await see(`worker-${name}`)
   }
   await seeDirectory(page, see)
+  await page.goto('/#/checkup')
+  await page.locator('[name=text]').fill(contractLines.join('\n'))
+  await see('checkup')
+  await page.locator('form button[type=submit]').click()
+  await page.getByTestId('counts').waitFor()
+  await see('checkup-found')
   await page.goto('/#/report')
   await page.locator('#field-danger_flags').waitFor()
   for (let screen = 0; (await page.locator('.fault-summary').count()) === 0; screen += 1) {

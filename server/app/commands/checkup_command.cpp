@@ -4,12 +4,14 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <iterator>
 
 #include "core/law/law_book.hpp"
+#include "kernel/whole_file.hpp"
+#include "platform/extract/document_reading.hpp"
 #include "platform/json/write.hpp"
 #include "programmes/checkup/checkup.hpp"
 #include "programmes/checkup/print_report.hpp"
@@ -29,7 +31,12 @@ struct CheckupQuestion {
     bool json = false;
 };
 
-/// The files named, and those within the folders named, in order of their names.
+bool is_a_paper(const fs::path& file) {
+    constexpr std::array<std::string_view, 7> kinds{".txt", ".docx", ".pdf", ".jpg", ".jpeg", ".png", ".md"};
+    return std::ranges::find(kinds, file.extension().string()) != kinds.end();
+}
+
+/// The files named, and the papers within the folders named, in order of their names.
 std::vector<std::string> files_of(const std::vector<std::string>& named) {
     std::vector<std::string> out;
     for (const auto& name : named) {
@@ -39,18 +46,22 @@ std::vector<std::string> files_of(const std::vector<std::string>& named) {
         }
         std::vector<std::string> within;
         for (const auto& entry : fs::recursive_directory_iterator{name})
-            if (entry.is_regular_file() && entry.path().extension() == ".txt") within.push_back(entry.path().string());
+            if (entry.is_regular_file() && is_a_paper(entry.path())) within.push_back(entry.path().string());
         std::sort(within.begin(), within.end());
         out.insert(out.end(), within.begin(), within.end());
     }
     return out;
 }
 
-Result<std::string> text_of_file(const std::string& name) {
-    if (name == "-") return std::string{std::istreambuf_iterator<char>{std::cin}, {}};
-    std::ifstream in{name, std::ios::binary};
-    if (!in) return fail({FaultKind::not_found, "checkup.file_unreadable", {{"file", name}}});
-    return std::string{std::istreambuf_iterator<char>{in}, {}};
+/// What a file says, whatever its kind: read in a process of its own that is locked in. A file that cannot be read is
+/// told by name.
+Result<extract::DocumentText> words_of_file(const extract::DocumentReading& reading, const std::string& name) {
+    const auto bytes =
+        name == "-" ? std::optional{std::string{std::istreambuf_iterator<char>{std::cin}, {}}} : whole_file(name);
+    if (!bytes) return fail({FaultKind::not_found, "checkup.file_unreadable", {{"file", name}}});
+    auto words = reading.read(*bytes);
+    if (!words) words.error().params.emplace("file", name);
+    return words;
 }
 
 int check_files(const law::LawBook& book, const CheckupQuestion& question, Date today) {
@@ -58,15 +69,17 @@ int check_files(const law::LawBook& book, const CheckupQuestion& question, Date 
     if (!day)
         return tell({FaultKind::invalid, "date.wrong", {{"given", question.as_of}, {"expected", "YYYY-MM-DD"}}}), 2;
     const auto law = checkup::law_numbers(book, *day, question.region, question.tier);
+    const extract::DocumentReading reading{extract::reader_program()};
     int status = 0;
     for (const auto& file : files_of(question.files)) {
-        const auto text = text_of_file(file);
-        if (!text) {
-            tell(text.error());
+        const auto words = words_of_file(reading, file);
+        if (!words) {
+            tell(words.error());
             status = 2;
             continue;
         }
-        auto report = checkup::check_up(*text, law);
+        auto report = checkup::check_up(words->text, law);
+        report.text_quality = std::min(report.text_quality, words->sureness);
         report.file = file;
         if (question.json)
             fmt::print("{}\n", json::write_json(report));
@@ -85,7 +98,10 @@ int check_files(const law::LawBook& book, const CheckupQuestion& question, Date 
 void add_checkup(CLI::App& program, CommandParts& parts) {
     auto* command = program.add_subcommand("checkup", "legal check-up of contracts and handbooks (法律体检)");
     const auto question = std::make_shared<CheckupQuestion>();
-    command->add_option("file", question->files, "text files, folders, or - for standard input")->required();
+    command
+        ->add_option("file", question->files,
+                     "papers: text, Word (.docx), PDF, photos; folders; or - for standard input")
+        ->required();
     command->add_flag("--json", question->json, "one line of JSON for each file");
     command->add_option("--as-of", question->as_of, "the day whose law counts: YYYY-MM-DD; today without it");
     command->add_option("--region", question->region, "six digits of the place (行政区划代码); 330000 without it");

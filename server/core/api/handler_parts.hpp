@@ -36,4 +36,13 @@ struct PrepareParts<Result<Ready_> (*)(const Caller&, const Input_&)> {
     using Input = Input_;
 };
 
+/// Takes apart what looks at a raw body: `Result<View>(const Input&, std::string body)`.
+template <class F>
+struct LookParts : LookParts<decltype(&F::operator())> {};
+template <class C, class View_, class Input_>
+struct LookParts<Result<View_> (C::*)(const Input_&, std::string) const> {
+    using View = View_;
+    using Input = Input_;
+};
+
 }  // namespace gongyou::api

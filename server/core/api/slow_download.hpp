@@ -22,12 +22,7 @@ Route slow_download(std::string_view path, Access access, SlowWork& on, Handler 
         if (!ready) return respond(fail(std::move(ready.error())));
         on.run(
             [ready = *std::move(ready), make, respond]() mutable {
-                Result<Answer> answer = fail({FaultKind::unexpected, "server.unexpected"});
-                try {
-                    answer = make(std::move(ready));
-                } catch (const std::runtime_error&) {  // told as unexpected; the thread goes on with the next one
-                }
-                respond(std::move(answer));
+                respond(made_or_told([&]() -> Result<Answer> { return make(std::move(ready)); }));
             },
             respond);
     };

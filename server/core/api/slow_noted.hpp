@@ -34,11 +34,7 @@ Route slow_noted(std::string_view path, Access access, SlowWork& on, Look look, 
         on.run(
             [&database, actor = std::move(call.actor), input = *std::move(input), ready = *std::move(ready), make,
              enter, respond]() mutable {
-                Made made = fail({FaultKind::unexpected, "server.unexpected"});
-                try {
-                    made = make(std::move(ready));
-                } catch (const std::runtime_error&) {  // told as unexpected; the thread goes on with the next one
-                }
+                auto made = made_or_told([&]() -> Made { return make(std::move(ready)); });
                 if (!made) return respond(fail(std::move(made.error())));
                 database.write([actor = std::move(actor), input = std::move(input), entered = std::move(made->entered),
                                 enter](sql::Tx& tx) { return enter(tx, actor, input, entered); },

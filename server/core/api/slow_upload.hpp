@@ -28,11 +28,7 @@ Route slow_upload(std::string_view path, Access access, std::size_t limit, SlowW
         on.run(
             [&database, actor = std::move(call.actor), body = std::move(call.request.body), input = *std::move(input),
              look, apply, respond]() mutable {
-                Result<Ready> ready = fail({FaultKind::unexpected, "server.unexpected"});
-                try {
-                    ready = look(input, std::move(body));
-                } catch (const std::runtime_error&) {  // told as unexpected; the thread goes on with the next one
-                }
+                auto ready = made_or_told([&]() -> Result<Ready> { return look(input, std::move(body)); });
                 if (!ready) return respond(fail(std::move(ready.error())));
                 database.write([actor = std::move(actor), ready = *std::move(ready),
                                 apply](sql::Tx& tx) { return kept_answer(apply(tx, actor, ready)); },

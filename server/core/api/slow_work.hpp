@@ -2,11 +2,23 @@
 
 #include <functional>
 #include <memory>
+#include <stdexcept>
+#include <type_traits>
 
 #include "core/api/route.hpp"
 #include "platform/crypto/hash_pool.hpp"
 
 namespace gongyou::api {
+
+/// What `make` gives. What it throws is told as unexpected, and the thread goes on with the next one.
+template <class Make>
+std::invoke_result_t<Make> made_or_told(Make make) {
+    try {
+        return make();
+    } catch (const std::runtime_error&) {
+        return fail({FaultKind::unexpected, "server.unexpected"});
+    }
+}
 
 /// Where slow parts of commands run: one thread with a short queue. When it is full the answer is server.busy at once
 /// (security.md AUTH-1, RA-2).

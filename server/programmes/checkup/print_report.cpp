@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "programmes/checkup/score.hpp"
 
 namespace gongyou::checkup {
@@ -65,6 +67,9 @@ std::string printed(const Report& report, bool in_colour) {
         for (const auto& finding : report.findings)
             if (finding.severity == look.severity) put_finding(out, finding, in_colour);
     if (report.findings.empty()) out += "\n没有发现问题。";
+    if (report.text_quality < read_well)
+        out += fmt::format("\n文字只读清了约 {:.0f}%。没有读清的地方可能还有问题，请对照原件，或者换清楚的文件再查。",
+                           std::floor(report.text_quality * 100));
     out += "\n试用阶段，会漏掉问题，也会误报，不能代替律师审查。\n";
     if (report.deductions.empty()) return out;
     out += "\n扣分：";

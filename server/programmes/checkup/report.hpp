@@ -45,6 +45,9 @@ struct ReadFact {
 };
 BOOST_DESCRIBE_STRUCT(ReadFact, (), (name, value, start, end))
 
+/// Below this share of a text read without doubt, nobody is told that nothing was found without being told this too.
+inline constexpr double read_well = 0.9;
+
 /// What a check-up (法律体检) of one paper says.
 struct Report {
     std::string file;
@@ -54,8 +57,8 @@ struct Report {
     std::vector<Finding> findings;
     std::vector<ReadFact> facts;
     std::vector<Deduction> deductions;
-    std::string red_line;  ///< the code that caps the score; empty without one
-    double text_quality = 1;
+    std::string red_line;     ///< the code that caps the score; empty without one
+    double text_quality = 1;  ///< how much of the text was read without doubt: 0 to 1
     std::string as_of;
     std::string region;
 };

@@ -948,6 +948,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The legal check-up of a paper, for whoever holds it; nothing of it is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        region?: string;
+                        sureness?: number;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            read_well: boolean;
+                            report: {
+                                as_of: string;
+                                deductions: {
+                                    code: string;
+                                    points: number;
+                                    times: number;
+                                }[];
+                                doc_type: string;
+                                facts: {
+                                    /** Format: int64 */
+                                    end: number;
+                                    name: string;
+                                    /** Format: int64 */
+                                    start: number;
+                                    value: string;
+                                }[];
+                                file: string;
+                                findings: {
+                                    clause: string;
+                                    code: string;
+                                    confidence: number;
+                                    detail: string;
+                                    /** Format: int64 */
+                                    end: number;
+                                    evidence: string;
+                                    laws: string[];
+                                    severity: string;
+                                    /** Format: int64 */
+                                    start: number;
+                                    suggestion: string;
+                                    title: string;
+                                    title_en: string;
+                                    why: string;
+                                }[];
+                                grade: string;
+                                red_line: string;
+                                region: string;
+                                score: number;
+                                text_quality: number;
+                            };
+                            text: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkup/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a paper says: Word, PDF, text or a photo of a page; nothing of it is kept */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pages: number;
+                            pages_by_picture: number;
+                            sureness: number;
+                            text: string;
+                            unsure: {
+                                /** Format: int64 */
+                                end: number;
+                                /** Format: int64 */
+                                start: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations": {
         parameters: {
             query?: never;

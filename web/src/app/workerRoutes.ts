@@ -17,6 +17,7 @@ export const workerRouter = createRouter({
     { path: '/my', component: () => import('../programmes/rights/MyReportsPage.vue'), meta: { title: 'my.title' } },
     { path: '/points', component: () => import('../programmes/rights/points/DirectoryPage.vue'), meta: { title: 'directory.title' } },
     { path: '/points/:code', component: () => import('../programmes/rights/points/PointPage.vue'), meta: { title: 'point.title' }, props: true },
+    { path: '/checkup/:who?', component: () => import('../programmes/checkup/CheckupPage.vue'), meta: { title: 'checkup.title' }, props: true },
     { path: '/verify/:code?', component: () => import('../core/letters/VerifyPage.vue'), meta: { title: 'verify.title' }, props: true },
     { path: '/:other(.*)', redirect: '/' },
   ],

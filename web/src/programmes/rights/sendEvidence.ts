@@ -1,7 +1,7 @@
 import type { Upload } from '../../api'
 import type { Api } from '../../kit/api'
 import { faultOf, type Answer } from '../../kit/fault'
-import { shrinkPhoto as shrink } from './shrinkPhoto'
+import { shrinkPhoto as shrink } from '../../core/files/shrinkPhoto'
 
 const mostBytes = 20 * 1024 * 1024
 

@@ -1,14 +1,14 @@
-const longestSide = 2000 // px: sharp enough to read a pay slip, about 400 KB
+const longestSide = 2000 // px: sharp enough for a person to read a pay slip, about 400 KB
 const quality = 0.85
 
 /**
- * The photo drawn anew as a JPEG of at most 2000 px: smaller to send, and without place, time and camera,
+ * The photo drawn anew as a JPEG of at most 2000 px, or as many as are asked for: smaller to send, and without place, time and camera,
  * which stand in the original file and not in its pixels. Nothing when the browser cannot read it as a picture.
  */
-export async function shrinkPhoto(file: Blob): Promise<Blob | undefined> {
+export async function shrinkPhoto(file: Blob, longest = longestSide): Promise<Blob | undefined> {
   const picture = await pictureIn(file)
   if (!picture) return undefined
-  const { width, height } = sizeWithin(longestSide, picture)
+  const { width, height } = sizeWithin(longest, picture)
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
