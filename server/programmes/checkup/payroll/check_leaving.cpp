@@ -103,7 +103,7 @@ Answer noncompete_unpaid(const PayRow& row) {
 
 constexpr Check leaving_table[] = {
     {"T-39", "unlawful", "经济补偿少付", "劳动合同法 第四十六条、第四十七条",
-     "hire_date leave_date leave_reason avg12 severance", severance_short},
+     "hire_date leave_date leave_reason avg12 severance", severance_short, nullptr, "local_average_wage"},
     {"T-40", "high", "离职没有当日结清", "工资支付暂行规定 第九条", "leave_date pay_date", settled_late},
     {"T-41", "high", "竞业补偿未付或者过低", "劳动合同法 第二十三条；最高人民法院劳动争议司法解释（一） 第三十六条",
      "noncompete noncompete_pay leave_date", noncompete_unpaid},

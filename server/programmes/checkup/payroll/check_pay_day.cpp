@@ -96,7 +96,8 @@ Answer sums_do_not_agree(const PayRow& row) {
 }
 
 constexpr Check pay_day_table[] = {
-    {"T-08", "high", "迟发工资", "劳动法 第五十条；工资支付暂行规定 第七条", "period pay_date pay_day", paid_late},
+    {"T-08", "high", "迟发工资", "劳动法 第五十条；工资支付暂行规定 第七条", "period pay_date", paid_late, nullptr,
+     "pay_day"},
     {"T-30", "ambiguous", "工资表勾稽不符", "工资支付暂行规定 第六条", "gross net|base_wage", sums_do_not_agree},
     {"T-31", "ambiguous", "发放凭据缺失", "工资支付暂行规定 第六条", "cash_sign|payslip|payee", no_proof_of_payment},
 };

@@ -36,9 +36,9 @@ const std::vector<const Check*>& all_checks() {
     return made;
 }
 
-std::vector<std::string> lacking(const Check& check, const TableInquiry& inquiry) {
+std::vector<std::string> lacking(std::string_view names, const TableInquiry& inquiry) {
     std::vector<std::string> out;
-    for (const auto& need : parts_of(check.needs, ' ')) {
+    for (const auto& need : parts_of(names, ' ')) {
         const auto ways = parts_of(need, '|');
         if (std::none_of(ways.begin(), ways.end(), [&](const std::string& name) { return is_there(name, inquiry); }))
             out.push_back(need);

@@ -40,6 +40,7 @@ struct Check {
     std::string_view needs;
     Answer (*of_row)(const PayRow&) = nullptr;
     std::vector<TableAnswer> (*of_table)(std::span<const PayRow>) = nullptr;
+    std::string_view wants = {};  ///< like `needs`: without them the check is done in part, and told so
 };
 
 std::span<const Check> wage_checks();
@@ -56,7 +57,7 @@ std::span<const Check> whole_table_checks();
 
 /// All of them, in order of their codes.
 const std::vector<const Check*>& all_checks();
-/// Those of `needs` that neither the table nor the settings have: "h_wd|h_rd|h_hol".
-std::vector<std::string> lacking(const Check& check, const TableInquiry& inquiry);
+/// Those of `names`, as a check has them, that neither the table nor the settings have: "h_wd|h_rd|h_hol".
+std::vector<std::string> lacking(std::string_view names, const TableInquiry& inquiry);
 
 }  // namespace gongyou::checkup::payroll

@@ -218,7 +218,8 @@ TEST(PayrollChecks, FindWhatTheyMustAndNothingElse) {
         const auto report = report_of(std::string{example.head} + "\n" + std::string{example.row}, example.settings);
         EXPECT_EQ(expected_by(report, example.code), example.expected)
             << example.code << " " << example.head << " " << example.row;
-        for (const auto& one : report.not_done) EXPECT_NE(one.code, example.code) << example.head;
+        for (const auto& one : report.not_done)
+            EXPECT_TRUE(one.code != example.code || one.in_part) << example.code << " " << example.head;
     }
 }
 

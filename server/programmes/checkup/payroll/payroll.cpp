@@ -89,11 +89,16 @@ TableReport check_table(const Table& table, const Settings& settings, const Tabl
     for (const auto& one : table.head)
         if (!one.column && !one.written.empty()) report.unknown_columns.push_back(one.written);
     for (const auto* check : all_checks()) {
-        auto needs = lacking(*check, inquiry);
-        if (needs.empty())
-            take(report, *check, answers_of(*check, rows));
-        else
+        auto needs = lacking(check->needs, inquiry);
+        if (!needs.empty()) {
             report.not_done.push_back(not_done(*check, std::move(needs)));
+            continue;
+        }
+        take(report, *check, answers_of(*check, rows));
+        if (auto wants = lacking(check->wants, inquiry); !wants.empty()) {
+            report.not_done.push_back(not_done(*check, std::move(wants)));
+            report.not_done.back().in_part = true;
+        }
     }
     note_uncertain_minimum(report, rows, settings);
     grade_table(report);

@@ -23,14 +23,15 @@ struct TableFinding {
 };
 BOOST_DESCRIBE_STRUCT(TableFinding, (), (row, code, severity, title, expected, found, why, laws))
 
-/// A check that could not be done, and what it would need.
+/// A check that could not be done, or in part only, and what it would need.
 struct NotDone {
     std::string code;
     std::string title;
     std::vector<std::string> needs;  ///< short names for --set, parted by | where one of several will do
     std::string needs_in_words;
+    bool in_part = false;  ///< it was done as far as it could be without them
 };
-BOOST_DESCRIBE_STRUCT(NotDone, (), (code, title, needs, needs_in_words))
+BOOST_DESCRIBE_STRUCT(NotDone, (), (code, title, needs, needs_in_words, in_part))
 
 /// How many a check was asked of, how many it found, and what it takes off the score.
 struct CheckTally {

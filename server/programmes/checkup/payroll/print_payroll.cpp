@@ -49,7 +49,8 @@ std::string printed(const TableReport& report) {
     if (!report.tallies.empty()) out += "\n";
     if (!report.not_done.empty()) out += "\n没有做的检查（缺少的列可以补进表里，或者用 --set 名称=值 告诉）：\n";
     for (const auto& one : report.not_done)
-        out += fmt::format("  {} {}：缺 {}（{}）\n", one.code, one.title, one.needs_in_words, joined(one.needs));
+        out += fmt::format("  {} {}{}：缺 {}（{}）\n", one.code, one.title, one.in_part ? "（只做了一部分）" : "",
+                           one.needs_in_words, joined(one.needs));
     if (!report.unknown_columns.empty()) out += fmt::format("\n没有认出的列：{}\n", joined(report.unknown_columns));
     for (const auto& note : report.notes) out += fmt::format("\n注意：{}\n", note);
     return out;
