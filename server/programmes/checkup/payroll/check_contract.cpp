@@ -68,6 +68,7 @@ std::optional<Unsigned> unsigned_time(const PayRow& row) {
     const auto open_ended = row.number("contract.unsigned_open_ended");
     if (!hired || !within || !open_ended || !has_own_contract(row)) return std::nullopt;
     const auto signed_on = row.day(column::sign_date);
+    if (!signed_on && !row.is_blank(column::sign_date)) return std::nullopt;
     const auto renewed = times_signed(row).value_or(1) > 1;
     if (renewed && !row.day(column::c_start)) return std::nullopt;
     const auto start = renewed ? *row.day(column::c_start) : *hired;

@@ -41,6 +41,7 @@ Answer not_enrolled_in_time(const PayRow& row) {
     const auto until = row.day(column::leave_date).value_or(row.today());
     const auto start = row.day(column::si_start);
     if (!start) {
+        if (!row.is_blank(column::si_start)) return not_asked();
         if (until <= last) return sound();
         return wrong("不晚于" + last.text(), "没有参保",
                      fmt::format("{}入职，加{}天是{}，至今没有参保日期", hired->text(), *within, last.text()));

@@ -82,7 +82,9 @@ Answer sums_do_not_agree(const PayRow& row) {
                          fmt::format("应发{} − 各项扣款{} = {}，表中实发{}，相差{}元", in_words(*gross), in_words(cut),
                                      in_words(left), in_words(*net), in_words(left - *net)));
     }
-    if (!gross || !row.money(column::base_wage)) return gross && net ? sound() : not_asked();
+    const bool is_whole_month = row.amount_or_none(column::days_att) >= row.amount_or_none(column::days_due);
+    if (!gross || !row.money(column::base_wage) || row.tells_whole_wage() || !is_whole_month)
+        return gross && net ? sound() : not_asked();
     Cents items = row.overtime_pay().value_or(Cents{});
     for (const auto one : {column::base_wage, column::post_wage, column::perf, column::piece, column::allow_night,
                            column::allow_heat, column::allow_other, column::sick_pay, column::al_pay})

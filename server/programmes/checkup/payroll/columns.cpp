@@ -2,8 +2,10 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <span>
 
 namespace gongyou::checkup::payroll {
 
@@ -64,9 +66,9 @@ constexpr KnownColumn known_columns[] = {
     {column::net, "net", "实发工资,实发金额,到手工资,实付,实发,实发合计"},
     {column::days_due, "days_due", "应出勤天数,应出勤,制度工作日"},
     {column::days_att, "days_att", "实际出勤,出勤天数,实出勤,实际出勤天数"},
-    {column::h_wd, "h_wd", "平时加班小时,延时小时,加点,平时加班"},
-    {column::h_rd, "h_rd", "休息日加班小时,周末加班,周末加班小时"},
-    {column::h_hol, "h_hol", "法定节假日加班小时,节日加班,节日加班小时,节假日加班小时"},
+    {column::h_wd, "h_wd", "平时加班小时,延时小时,加点,平时加班,平时加班时数,平日加班小时,工作日加班小时,工作日加班"},
+    {column::h_rd, "h_rd", "休息日加班小时,周末加班,周末加班小时,休息日加班时数,双休日加班小时,双休日加班"},
+    {column::h_hol, "h_hol", "法定节假日加班小时,节日加班,节日加班小时,节假日加班小时,法定节假日加班时数,节假日加班"},
     {column::h_rd_comp, "h_rd_comp", "已补休小时,调休小时"},
     {column::max_day_h, "max_day_h", "单日最长工时"},
     {column::max_run, "max_run", "连续出勤天数"},
@@ -109,6 +111,31 @@ constexpr bool in_order() {
 }
 static_assert(in_order());
 
+/// A heading that names work beyond hours may mean the hours or the pay: the unit in its brackets tells.
+struct HoursOrPay {
+    Column hours;
+    Column pay;
+};
+constexpr HoursOrPay hours_or_pay[] = {
+    {column::h_wd, column::ot_pay_wd}, {column::h_rd, column::ot_pay_rd}, {column::h_hol, column::ot_pay_hol}};
+constexpr std::string_view hour_units[] = {"小时", "(h)", "(H)", "时数"};
+constexpr std::string_view money_units[] = {"元", "费", "工资", "额"};
+
+/// What a heading is that is in no list, by a word in it.
+struct TellingWord {
+    std::string_view word;
+    Column column;
+};
+constexpr TellingWord telling_words[] = {{"押金", column::ded_other},   {"保证金", column::ded_other},
+                                         {"风险金", column::ded_other}, {"服装费", column::ded_other},
+                                         {"工装费", column::ded_other}, {"厂服", column::ded_other},
+                                         {"罚款", column::ded_fine},    {"乐捐", column::ded_fine}};
+
+bool holds_any(std::string_view text, std::span<const std::string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view one) { return text.find(one) != std::string_view::npos; });
+}
+
 bool lists_heading(std::string_view headings, std::string_view one) {
     for (std::size_t at = 0; at <= headings.size();) {
         const auto end = std::min(headings.find(',', at), headings.size());
@@ -126,6 +153,14 @@ std::string compatible_form(std::string_view text) {
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> kept{made, &std::free};
     if (length < 0) return std::string{text};
     return {reinterpret_cast<const char*>(made), static_cast<std::size_t>(length)};
+}
+
+Column by_its_unit(Column column, const std::string& written) {
+    for (const auto& one : hours_or_pay) {
+        if (column == one.pay && holds_any(written, hour_units) && !holds_any(written, money_units)) return one.hours;
+        if (column == one.hours && holds_any(written, money_units) && !holds_any(written, hour_units)) return one.pay;
+    }
+    return column;
 }
 
 }  // namespace
@@ -157,7 +192,10 @@ std::string heading_in_one_form(std::string_view written) {
 std::optional<Column> column_under(std::string_view written) {
     const auto heading = heading_in_one_form(written);
     for (const auto& known : known_columns)
-        if (heading == known.name || lists_heading(known.headings, heading)) return known.column;
+        if (heading == known.name || lists_heading(known.headings, heading))
+            return by_its_unit(known.column, compatible_form(written));
+    for (const auto& one : telling_words)
+        if (heading.find(one.word) != std::string::npos) return one.column;
     return std::nullopt;
 }
 

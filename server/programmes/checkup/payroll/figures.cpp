@@ -12,7 +12,7 @@ namespace gongyou::checkup::payroll {
 
 namespace {
 
-constexpr std::string_view taken_off[] = {"￥", "¥", "元", "，", "小时", "天", "个月", "月", "次", "周", "岁"};
+constexpr std::string_view taken_off[] = {"￥", "¥", "元", "，", "小时", "h", "天", "个月", "月", "次", "周", "岁"};
 constexpr std::size_t most_digits = 12;
 
 std::string without_units(std::string_view cell) {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "programmes/checkup/text/calendar_date.hpp"
 #include "programmes/checkup/text/id_number.hpp"
 #include "programmes/checkup/text/normal_text.hpp"
@@ -22,12 +24,14 @@ constexpr KindWord kind_words[] = {
 /// Headings that hold the whole contract wage, to which nothing is added.
 constexpr std::string_view whole_wages[] = {"合同工资", "标准工资", "岗位工资+基本工资"};
 
-bool holds_whole_wage(const Table& table) {
-    for (const auto& one : table.head)
-        for (const auto whole : whole_wages)
-            if (one.column == column::base_wage && heading_in_one_form(one.written) == whole) return true;
-    return false;
+bool is_whole_wage(const Heading& one) {
+    return one.column == column::base_wage && std::find(std::begin(whole_wages), std::end(whole_wages),
+                                                        heading_in_one_form(one.written)) != std::end(whole_wages);
 }
+
+constexpr Column summed_up[] = {column::perf,       column::allow_other, column::ded_injury, column::ded_fine,
+                                column::ded_damage, column::ded_absence, column::ded_other,  column::absent_days};
+constexpr std::string_view nothing_words[] = {"-", "/", "无", "否", "—"};
 
 }  // namespace
 
@@ -49,11 +53,19 @@ std::optional<Cents> PayRow::money(Column column) const {
         const auto told = hundredths_in(settings().value(name_of(column)));
         return told ? std::optional{Cents{*told}} : std::nullopt;
     }
+    const bool all = std::find(std::begin(summed_up), std::end(summed_up), column) != std::end(summed_up);
     std::optional<Cents> sum;
-    for (std::size_t i = 0; i < table.head.size(); ++i)
-        if (table.head[i].column == column)
-            if (const auto here = hundredths_in(table.rows[at_][i])) sum = sum.value_or(Cents{}) + Cents{*here};
+    for (std::size_t i = 0; i < table.head.size(); ++i) {
+        if (table.head[i].column != column || (sum && !all)) continue;
+        if (const auto here = hundredths_in(table.rows[at_][i])) sum = sum.value_or(Cents{}) + Cents{*here};
+    }
     return sum;
+}
+
+bool PayRow::is_blank(Column column) const {
+    const auto here = text(column);
+    return here.empty() || here.starts_with("未") ||
+           std::find(std::begin(nothing_words), std::end(nothing_words), here) != std::end(nothing_words);
 }
 
 std::optional<Date> PayRow::day(Column column) const { return day_in(text(column)); }
@@ -74,21 +86,30 @@ bool PayRow::has_left() const {
     return left && *left <= today();
 }
 
+std::optional<Date> PayRow::month() const {
+    const auto here = month_in(text(column::period));
+    return here ? here : month_in(settings().value(name_of(column::period)));
+}
+
+bool PayRow::tells_whole_wage() const { return std::any_of(table().head.begin(), table().head.end(), is_whole_wage); }
+
 std::optional<Cents> PayRow::wage() const {
+    for (std::size_t i = 0; i < table().head.size(); ++i)
+        if (is_whole_wage(table().head[i]))
+            if (const auto here = hundredths_in(table().rows[at_][i])) return Cents{*here};
     const auto base = money(column::base_wage);
-    if (!base || holds_whole_wage(table())) return base;
+    if (!base) return base;
     return *base + money_or_none(column::post_wage) + money_or_none(column::allow_other);
 }
 
 std::string PayRow::wage_in_words() const {
     const auto all = wage();
     if (!all) return "";
-    std::string out = in_words(*all);
     const auto base = money_or_none(column::base_wage);
-    if (*all != base)
-        out = fmt::format("{}+{}+{}={}", in_words(base), in_words(money_or_none(column::post_wage)),
-                          in_words(money_or_none(column::allow_other)), out);
-    return out;
+    const auto post = money_or_none(column::post_wage);
+    const auto allowances = money_or_none(column::allow_other);
+    if (*all == base || *all != base + post + allowances) return in_words(*all);
+    return fmt::format("({}+{}+{}={})", in_words(base), in_words(post), in_words(allowances), in_words(*all));
 }
 
 std::optional<Cents> PayRow::overtime_pay() const {

@@ -26,7 +26,10 @@ public:
     bool says(Column column, std::string_view words) const {
         return text(column).find(words) != std::string_view::npos;
     }
-    /// The sum of all columns of that kind; nothing where all are empty.
+    /// Whether the cell is empty or says that there is nothing: -, 无, 否, 未签.
+    bool is_blank(Column column) const;
+    /// Bonuses, allowances and deductions: the sum of all columns of that kind. Of other kinds the first that is
+    /// filled. Nothing where all are empty.
     std::optional<Cents> money(Column column) const;
     Cents money_or_none(Column column) const { return money(column).value_or(Cents{}); }
     std::optional<Hundredths> amount(Column column) const;
@@ -41,7 +44,8 @@ public:
     const PayrollLaw& law() const { return inquiry_.law; }
     Date today() const { return inquiry_.today; }
 
-    std::optional<Date> month() const { return month_in(text(column::period)); }
+    /// The first day of the month it is for; the one told where the cell names no year.
+    std::optional<Date> month() const;
     /// The row's own day, whose law counts: the end of its month, else today.
     Date own_day() const;
     std::optional<std::int64_t> number(std::string_view code) const { return law().number(code, own_day()); }
@@ -49,6 +53,8 @@ public:
     bool is_employee() const { return kind() == WorkKind::contract || kind() == WorkKind::dispatched; }
     bool has_left() const;
 
+    /// Whether a column holds the whole wage of the contract (合同工资).
+    bool tells_whole_wage() const;
     /// The wage for normal hours of a month (W): the contract's, else basic and post wages and fixed allowances.
     std::optional<Cents> wage() const;
     std::string wage_in_words() const;

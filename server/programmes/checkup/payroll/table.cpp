@@ -41,6 +41,31 @@ bool is_same_person(const Table& one, std::size_t at, const Table& other, std::s
     return false;
 }
 
+/// The rows of a table by all that names a person.
+class PeopleOf {
+public:
+    explicit PeopleOf(const Table& table) : table_{table} {
+        for (std::size_t at = 0; at < table.rows.size(); ++at)
+            for (const auto column : joining_columns)
+                if (const auto named = table.cell(at, column); !named.empty()) rows_[{column, named}].push_back(at);
+    }
+    std::vector<std::size_t> same_as(const Table& other, std::size_t at) const {
+        std::vector<std::size_t> out;
+        for (const auto column : joining_columns) {
+            const auto found = rows_.find({column, other.cell(at, column)});
+            if (found == rows_.end()) continue;
+            for (const auto row : found->second)
+                if (is_same_person(other, at, table_, row) && std::find(out.begin(), out.end(), row) == out.end())
+                    out.push_back(row);
+        }
+        return out;
+    }
+
+private:
+    const Table& table_;
+    std::map<std::pair<Column, std::string_view>, std::vector<std::size_t>> rows_;
+};
+
 bool is_other_month(const Table& one, std::size_t at, const Table& other, std::size_t there) {
     const auto here = month_in(one.cell(at, column::period));
     const auto beside = month_in(other.cell(there, column::period));
@@ -59,9 +84,9 @@ std::vector<bool> lay_beside(Table& table, const Table& beside) {
     const auto taken = columns_to_take(table, beside);
     std::vector<bool> met(beside.rows.size(), false);
     std::vector<std::vector<std::string>> more(table.rows.size(), std::vector<std::string>(taken.size()));
+    const PeopleOf people{beside};
     for (std::size_t at = 0; at < table.rows.size(); ++at)
-        for (std::size_t there = 0; there < beside.rows.size(); ++there) {
-            if (!is_same_person(table, at, beside, there)) continue;
+        for (const auto there : people.same_as(table, at)) {
             met[there] = true;
             if (is_other_month(table, at, beside, there)) continue;
             for (std::size_t i = 0; i < taken.size(); ++i) more[at][i] = beside.rows[there][taken[i]];
