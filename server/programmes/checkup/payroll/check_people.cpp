@@ -30,7 +30,7 @@ constexpr Delay delays[] = {{"retirement.age_men", "retirement.delay_most", "196
 Answer child_hired(const PayRow& row) {
     const auto birth = row.birth();
     const auto hired = row.day(column::hire_date);
-    const auto least = row.number("age.work_least");
+    const auto least = row.number("worker.age_least");
     if (!birth || !hired || !least) return not_asked();
     const auto age = full_years(*birth, *hired);
     if (age >= *least) return sound();
@@ -40,8 +40,8 @@ Answer child_hired(const PayRow& row) {
 
 Answer minor_at_risk(const PayRow& row) {
     const auto birth = row.birth();
-    const auto least = row.number("age.work_least");
-    const auto until = row.number("age.minor_until");
+    const auto least = row.number("worker.age_least");
+    const auto until = row.number("worker.minor_until");
     if (!birth || !least || !until) return not_asked();
     const auto age = full_years(*birth, row.own_day());
     if (age < *least || age >= *until) return not_asked();
