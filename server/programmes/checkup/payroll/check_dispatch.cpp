@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 #include "programmes/checkup/payroll/checks.hpp"
 #include "programmes/checkup/text/calendar_date.hpp"
@@ -10,35 +10,45 @@ namespace gongyou::checkup::payroll {
 
 namespace {
 
+/// The months the rows name; one without a day where none does.
+std::set<std::optional<Date>> months_of(std::span<const PayRow> rows) {
+    std::set<std::optional<Date>> out;
+    for (const auto& row : rows)
+        if (const auto month = row.month()) out.insert(month);
+    if (out.empty()) out.insert(std::nullopt);
+    return out;
+}
+
+/// Whether somebody works for the firm at the end of a month: a row without a month counts in each.
+bool works_at_end_of(const PayRow& row, std::optional<Date> month, Date end) {
+    if (row.month() && row.month() != month) return false;
+    const auto hired = row.day(column::hire_date);
+    const auto left = row.day(column::leave_date);
+    return !(hired && *hired > end) && !(left && *left < end);
+}
+
 std::vector<TableAnswer> too_many_dispatched(std::span<const PayRow> rows) {
-    struct Count {
+    std::vector<TableAnswer> out;
+    for (const auto& month : months_of(rows)) {
+        const auto end = month ? last_day_of_month(*month) : rows.front().today();
         std::int64_t dispatched = 0;
         std::int64_t contracted = 0;
-        Date day;
-    };
-    std::map<std::string, Count> by_month;
-    for (const auto& row : rows) {
-        if (row.has_left()) continue;
-        const auto month = row.month();
-        auto& count = by_month[month ? month->text().substr(0, 7) : ""];
-        count.day = row.own_day();
-        if (row.kind() == WorkKind::dispatched) ++count.dispatched;
-        if (row.kind() == WorkKind::contract) ++count.contracted;
-    }
-    std::vector<TableAnswer> out;
-    for (const auto& [month, count] : by_month) {
-        const auto all = count.dispatched + count.contracted;
-        const auto most = rows.front().law().number("dispatch.share_most", count.day);
+        for (const auto& row : rows) {
+            if (!works_at_end_of(row, month, end)) continue;
+            if (row.kind() == WorkKind::dispatched) ++dispatched;
+            if (row.kind() == WorkKind::contract) ++contracted;
+        }
+        const auto all = dispatched + contracted;
+        const auto most = rows.front().law().number("dispatch.share_most", end);
         if (all == 0 || !most) continue;
-        const Hundredths share{count.dispatched * 100 * 100 / all};
-        if (count.dispatched * 100 <= *most * all) {
+        if (dispatched * 100 <= *most * all) {
             out.push_back({"*", sound()});
             continue;
         }
-        out.push_back({"*", wrong(fmt::format("不超过{}%", *most), in_words(share) + "%",
-                                  fmt::format("{}{}派遣{}人 ÷（派遣{} + 合同制{}）= {}%，超过{}%", month,
-                                              month.empty() ? "" : " ", count.dispatched, count.dispatched,
-                                              count.contracted, in_words(share), *most))});
+        const auto share = in_words(Hundredths{dispatched * 100 * 100 / all}) + "%";
+        out.push_back({"*", wrong(fmt::format("不超过{}%", *most), share,
+                                  fmt::format("{}：派遣{}人 ÷（派遣{} + 合同制{}）= {}，超过{}%", end.text(),
+                                              dispatched, dispatched, contracted, share, *most))});
     }
     return out;
 }

@@ -63,6 +63,7 @@ Answer settled_late(const PayRow& row) {
     const auto severe = row.number("wages.late_severe");
     const auto month = row.month();
     if (!left || !severe || *left > row.today()) return not_asked();
+    if (!row.is_paid_row() && row.text(column::pay_date).empty()) return not_asked();
     if (month && *left > last_day_of_month(*month)) return not_asked();  // not the last wage
     const auto grace = hundredths_in(row.settings().value("leave_grace")).value_or(0) / 100;
     const auto due = left->plus_days(static_cast<int>(grace));

@@ -27,13 +27,13 @@ Answer paid_late(const PayRow& row) {
     const auto end = last_day_of_month(*month);
     const auto last = end.plus_days(static_cast<int>(*severe));
     const auto paid = row.day(column::pay_date);
-    const auto told_unpaid = row.says(column::pay_date, "未");
-    if (!paid && !told_unpaid) return not_asked();
+    const bool is_unpaid = row.is_blank(column::pay_date) && (row.is_paid_row() || row.says(column::pay_date, "未"));
+    if (!paid && !is_unpaid) return not_asked();
     if (!paid && row.today() <= last) return not_asked();
     if (!paid || *paid > last)
         return wrong("不晚于" + last.text(), paid ? paid->text() : "未发",
                      fmt::format("工资所属期到{}，加{}天是{}，{}", end.text(), *severe, last.text(),
-                                 paid ? paid->text() + "才发" : "到" + row.today().text() + "仍未发"),
+                                 paid ? paid->text() + "才发" : "到" + row.today().text() + "没有发放的记载"),
                      "unlawful");
     const auto due = due_day(row, *month);
     if (!due || *paid <= *due) return sound();

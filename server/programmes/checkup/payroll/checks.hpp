@@ -28,6 +28,7 @@ inline Answer wrong(std::string expected, std::string found, std::string why, st
 struct TableAnswer {
     std::string row;
     Answer answer;
+    std::string month = {};  ///< "2025-07", where the row names one
 };
 
 /// A check (T-01 to T-45). `needs` names the columns and settings without which it cannot be done, parted by spaces;

@@ -69,6 +69,7 @@ const std::vector<Example>& examples() {
         {"T-08", "姓名,工资月份,发放日期", "甲,2025-07,2025-08-15", "", {"pay_day=15"}},
         // 31 July + 30 days = 30 August
         {"T-08", "姓名,工资月份,发放日期", "甲,2025-07,2025-09-15", "不晚于2025-08-30", {"pay_day=15"}},
+        {"T-08", "姓名,工资月份,发放日期,实发工资", "甲,2025-07,,4000", "不晚于2025-08-30", {"pay_day=15"}},
         // 15 June 2025 is a Sunday: the Friday before counts
         {"T-08", "姓名,工资月份,发放日期", "甲,2025-05,2025-06-15", "不晚于2025-06-13", {"pay_day=15"}},
         {"T-09", "姓名,入职日期,合同签订日期", "甲,2025-03-01,2025-06-01", "不晚于2025-04-01"},
@@ -289,6 +290,13 @@ TEST(PayrollTables, AreLaidTogetherByTheNumberOfThePerson) {
     EXPECT_EQ(together[0].cell(1, column::hire_date), "2025-03-01");
     EXPECT_EQ(together[0].key(2), "2");  // whom no payroll has is put below
     EXPECT_EQ(table_of("x.csv", csv_rows("你好\n世界")).error().code, "checkup.table_without_head");
+}
+
+TEST(PayrollChecks, TellTheSameOfSeveralMonthsOnce) {
+    const auto report = report_of("姓名,工资月份,罚款\n甲,2025-07,50\n甲,2025-08,50\n甲,2025-09,80");
+    ASSERT_EQ(report.findings.size(), 2u);
+    EXPECT_NE(report.findings[0].why.find("（所属期2025-07、2025-08）"), std::string::npos);
+    EXPECT_NE(report.findings[1].why.find("（所属期2025-09）"), std::string::npos);
 }
 
 TEST(PayrollFigures, AreReadAsOfficesWriteThem) {

@@ -52,6 +52,8 @@ public:
     WorkKind kind() const;
     bool is_employee() const { return kind() == WorkKind::contract || kind() == WorkKind::dispatched; }
     bool has_left() const;
+    /// Whether the row tells of pay; people known from a roster only have none.
+    bool is_paid_row() const { return money(column::gross) || money(column::net); }
 
     /// Whether a column holds the whole wage of the contract (合同工资).
     bool tells_whole_wage() const;

@@ -1,6 +1,8 @@
 #include "programmes/checkup/payroll/payroll.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <set>
 
 #include "programmes/checkup/payroll/checks.hpp"
@@ -39,25 +41,60 @@ NotDone not_done(const Check& check, std::vector<std::string> needs) {
 std::vector<TableAnswer> answers_of(const Check& check, const std::vector<PayRow>& rows) {
     if (check.of_table != nullptr) return rows.empty() ? std::vector<TableAnswer>{} : check.of_table(rows);
     std::vector<TableAnswer> out;
-    for (const auto& row : rows) out.push_back({row.key(), check.of_row(row)});
+    for (const auto& row : rows) {
+        const auto month = row.month();
+        out.push_back({row.key(), check.of_row(row), month ? month->text().substr(0, 7) : ""});
+    }
     return out;
 }
+
+/// One and the same thing found in several months is one finding that names them.
+class Findings {
+public:
+    explicit Findings(const Check& check) : check_{check} {}
+
+    void add(const TableAnswer& told) {
+        const auto& [row, answer, month] = told;
+        const auto [at, is_new] = places_.try_emplace({row, answer.expected, answer.found, answer.why}, found_.size());
+        if (is_new) {
+            const auto severity = answer.severity.empty() ? check_.severity : answer.severity;
+            found_.push_back({row, std::string{check_.code}, std::string{severity}, std::string{check_.title},
+                              answer.expected, answer.found, answer.why, laws_in(check_.laws)});
+            months_.emplace_back();
+        }
+        auto& months = months_[at->second];
+        if (!month.empty()) months += (months.empty() ? "" : "、") + month;
+    }
+
+    std::vector<TableFinding> all(bool name_months) && {
+        for (std::size_t i = 0; i < found_.size(); ++i)
+            if (name_months && !months_[i].empty()) found_[i].why += "（所属期" + months_[i] + "）";
+        return std::move(found_);
+    }
+
+private:
+    const Check& check_;
+    std::map<std::array<std::string, 4>, std::size_t> places_;
+    std::vector<TableFinding> found_;
+    std::vector<std::string> months_;
+};
 
 void take(TableReport& report, const Check& check, const std::vector<TableAnswer>& answers) {
     std::set<std::string> asked;
     std::set<std::string> affected;
-    for (const auto& [row, answer] : answers) {
-        if (answer.kind == Answer::Kind::not_asked) continue;
-        asked.insert(row);
-        if (answer.kind != Answer::Kind::wrong) continue;
-        affected.insert(row);
-        report.findings.push_back(
-            {row, std::string{check.code}, std::string{answer.severity.empty() ? check.severity : answer.severity},
-             std::string{check.title}, answer.expected, answer.found, answer.why, laws_in(check.laws)});
+    std::set<std::string> months;
+    Findings findings{check};
+    for (const auto& told : answers) {
+        if (!told.month.empty()) months.insert(told.month);
+        if (told.answer.kind == Answer::Kind::not_asked) continue;
+        asked.insert(told.row);
+        if (told.answer.kind != Answer::Kind::wrong) continue;
+        affected.insert(told.row);
+        findings.add(told);
     }
-    if (!asked.empty())
-        report.tallies.push_back(
-            {std::string{check.code}, static_cast<int>(asked.size()), static_cast<int>(affected.size()), 0});
+    for (auto& one : std::move(findings).all(months.size() > 1)) report.findings.push_back(std::move(one));
+    report.tallies.push_back(
+        {std::string{check.code}, static_cast<int>(asked.size()), static_cast<int>(affected.size()), 0});
 }
 
 void note_uncertain_minimum(TableReport& report, const std::vector<PayRow>& rows, const Settings& settings) {

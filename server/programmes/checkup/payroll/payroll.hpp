@@ -33,7 +33,8 @@ struct NotDone {
 };
 BOOST_DESCRIBE_STRUCT(NotDone, (), (code, title, needs, needs_in_words, in_part))
 
-/// How many a check was asked of, how many it found, and what it takes off the score.
+/// How many a check was asked of (none: no row was for it, or its cells were empty), how many it found, and what it
+/// takes off the score.
 struct CheckTally {
     std::string code;
     int asked = 0;

@@ -42,11 +42,15 @@ std::string printed(const TableReport& report) {
         out += fmt::format("  {}　{}：应为 {}，实为 {}\n      {}\n", finding.row == "*" ? "全表" : finding.row,
                            chinese_severity(finding.severity), finding.expected, finding.found, finding.why);
     }
-    if (!report.tallies.empty()) out += "\n扣分：";
-    for (const auto& tally : report.tallies)
+    std::string points;
+    std::string idle;
+    for (const auto& tally : report.tallies) {
         if (tally.affected > 0)
-            out += fmt::format(" {} −{:.1f}（{}/{}人）", tally.code, tally.points, tally.affected, tally.asked);
-    if (!report.tallies.empty()) out += "\n";
+            points += fmt::format(" {} −{:.1f}（{}/{}人）", tally.code, tally.points, tally.affected, tally.asked);
+        if (tally.asked == 0) idle += " " + tally.code;
+    }
+    if (!points.empty()) out += "\n扣分：" + points + "\n";
+    if (!idle.empty()) out += "\n没有一行用得上（不适用，或者单元格空着）的检查：" + idle + "\n";
     if (!report.not_done.empty()) out += "\n没有做的检查（缺少的列可以补进表里，或者用 --set 名称=值 告诉）：\n";
     for (const auto& one : report.not_done)
         out += fmt::format("  {} {}{}：缺 {}（{}）\n", one.code, one.title, one.in_part ? "（只做了一部分）" : "",
