@@ -77,7 +77,9 @@ std::optional<Date> retires_on(const PayRow& row) {
 Answer retirement(const PayRow& row) {
     const auto day = retires_on(row);
     if (!day || row.kind() == WorkKind::retired) return not_asked();
-    const auto born = fmt::format("{}出生，法定退休{}", row.birth()->text(), day->text());
+    const auto old_age = full_years(*row.birth(), *day);
+    const auto born = fmt::format("{}出生，法定退休{}（满{}周岁{}）", row.birth()->text(), day->text(), old_age,
+                                  *row.is_woman() ? "，女职工按岗位名称判断是否管理、技术岗位，请核对" : "");
     const auto left = row.day(column::leave_date);
     const bool over_age = row.says(column::leave_reason, "退休") || row.says(column::leave_reason, "到龄");
     if (left && over_age && *left < *day && !row.says(column::leave_reason, "自愿") &&
