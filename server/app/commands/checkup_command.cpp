@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <functional>
 #include <iostream>
 #include <iterator>
 
+#include "app/commands/checkup_table.hpp"
 #include "core/law/law_book.hpp"
 #include "kernel/whole_file.hpp"
 #include "platform/extract/document_reading.hpp"
@@ -29,6 +31,7 @@ struct CheckupQuestion {
     std::string region = "330000";
     int tier = 0;
     bool json = false;
+    std::vector<std::string> settings;  ///< what tables lack: "period=2025-07"
 };
 
 bool is_a_paper(const fs::path& file) {
@@ -46,7 +49,8 @@ std::vector<std::string> files_of(const std::vector<std::string>& named) {
         }
         std::vector<std::string> within;
         for (const auto& entry : fs::recursive_directory_iterator{name})
-            if (entry.is_regular_file() && is_a_paper(entry.path())) within.push_back(entry.path().string());
+            if (entry.is_regular_file() && (is_a_paper(entry.path()) || is_table_file(entry.path().string())))
+                within.push_back(entry.path().string());
         std::sort(within.begin(), within.end());
         out.insert(out.end(), within.begin(), within.end());
     }
@@ -70,8 +74,12 @@ int check_files(const law::LawBook& book, const CheckupQuestion& question, Date 
         return tell({FaultKind::invalid, "date.wrong", {{"given", question.as_of}, {"expected", "YYYY-MM-DD"}}}), 2;
     const auto law = checkup::law_numbers(book, *day, question.region, question.tier);
     const extract::DocumentReading reading{extract::reader_program()};
-    int status = 0;
-    for (const auto& file : files_of(question.files)) {
+    auto files = files_of(question.files);
+    const auto tables = std::stable_partition(files.begin(), files.end(), std::not_fn(is_table_file));
+    int status = check_table_files({tables, files.end()}, question.settings,
+                                   {book, question.region, question.tier, *day}, question.json);
+    files.erase(tables, files.end());
+    for (const auto& file : files) {
         const auto words = words_of_file(reading, file);
         if (!words) {
             tell(words.error());
@@ -98,15 +106,22 @@ int check_files(const law::LawBook& book, const CheckupQuestion& question, Date 
 void add_checkup(CLI::App& program, CommandParts& parts) {
     auto* command = program.add_subcommand("checkup", "legal check-up of contracts and handbooks (法律体检)");
     const auto question = std::make_shared<CheckupQuestion>();
-    command
-        ->add_option("file", question->files,
-                     "papers: text, Word (.docx), PDF, photos; folders; or - for standard input")
-        ->required();
+    @ @ < < < < < < <
+        HEAD command
+            ->add_option(
+                "file", question->files,
+                "papers: text, Word (.docx), PDF, photos; tables (.csv, .xlsx); folders; or - for standard input")
+            ->required();
+=======
+    command->add_option("file", question->files, "text files, tables, folders, or - for standard input")->required();
+>>>>>>> hp
     command->add_flag("--json", question->json, "one line of JSON for each file");
     command->add_option("--as-of", question->as_of, "the day whose law counts: YYYY-MM-DD; today without it");
     command->add_option("--region", question->region, "six digits of the place (行政区划代码); 330000 without it");
     command->add_option("--min-wage-tier", question->tier, "tier of the minimum wage: 1, 2 or 3")
         ->check(CLI::Range(1, 3));
+    command->add_option("--set", question->settings, "what a table lacks: NAME=VALUE, as in period=2025-07 pay_day=15")
+        ->allow_extra_args(false);
     const auto flags = ConfigFlags::add_to(*command, {"law"});
     command->callback([flags, question, &parts] {
         const auto config = flags->config();

@@ -163,7 +163,7 @@ TEST(LawData, TheReportTellsTheAgeOfEachCheck) {
     const auto report = rule_report(shipped(), date("2026-12-03"));
     EXPECT_EQ(report.rules.front().days_since_check, 10);  // checked on 2026-11-23
     EXPECT_EQ(report.rules.front().rule.pack, "china");
-    EXPECT_EQ(report.edition.number, 8);
+    EXPECT_EQ(report.edition.number, 9);
 }
 
 }  // namespace

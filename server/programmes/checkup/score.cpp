@@ -35,15 +35,21 @@ struct Band {
 constexpr Band bands[] = {
     {90, "A", "健康"}, {75, "B", "亚健康"}, {60, "C", "轻症"}, {40, "D", "重症"}, {0, "E", "危重"}};
 
+double to_a_tenth(double points) { return std::round(points * 10) / 10; }
+
+}  // namespace
+
 double weight_of(std::string_view severity) {
     for (const auto& weight : weights)
         if (weight.severity == severity) return weight.points;
     return 0;
 }
 
-double to_a_tenth(double points) { return std::round(points * 10) / 10; }
-
-}  // namespace
+std::string_view grade_of(double score) {
+    for (const auto& band : bands)
+        if (score >= band.from) return band.grade;
+    return "";
+}
 
 void grade(Report& report) {
     std::map<std::string, Deduction> by_code;
@@ -76,11 +82,7 @@ void grade(Report& report) {
                 report.red_line = finding.code;
             }
     report.score = to_a_tenth(score);
-    for (const auto& band : bands)
-        if (report.score >= band.from) {
-            report.grade = band.grade;
-            break;
-        }
+    report.grade = grade_of(report.score);
 }
 
 std::string_view chinese_grade(std::string_view grade) {

@@ -18,6 +18,12 @@ double quality_of(const Paper& paper);
 
 std::vector<ReadFact> facts_in_words(const Facts& facts, const Paper& paper);
 
+/// What a finding of a severity takes off, before it is repeated or doubted.
+double weight_of(std::string_view severity);
+
+/// A to E.
+std::string_view grade_of(double score);
+
 /// 健康, 亚健康, 轻症, 重症, 危重.
 std::string_view chinese_grade(std::string_view grade);
 

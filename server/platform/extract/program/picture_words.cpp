@@ -27,12 +27,27 @@ void end_line(std::string& text) {
     if (!text.empty() && text.back() != '\n') text += '\n';
 }
 
+bool is_latin(char c) { return c > ' ' && static_cast<unsigned char>(c) < 0x80; }
+
+/// Where a word stands in its line, in dots.
+struct Place {
+    int left = 0, top = 0, right = 0, bottom = 0;
+};
+
+/// Chinese is written without blanks: one stands between figures and Latin words, and where a line has a wide gap.
+bool are_apart(const std::string& before, const std::string& after, const Place& left, const Place& right) {
+    if (right.left - left.right > right.bottom - right.top) return true;
+    return !before.empty() && !after.empty() && is_latin(before.back()) && is_latin(after.front());
+}
+
 /// Line by line; what the reader was not sure of stands between two marks.
 Read words_in(tesseract::TessBaseAPI& reader, const Picture& picture) {
     reader.SetImage(picture.get());
     Read read;
     if (reader.Recognize(nullptr) != 0) return read;
     double sum = 0, letters = 0;
+    std::string before;
+    Place left;
     const std::unique_ptr<tesseract::ResultIterator> at{reader.GetIterator()};
     if (!at) return read;
     do {
@@ -45,9 +60,12 @@ Read words_in(tesseract::TessBaseAPI& reader, const Picture& picture) {
         const auto size = static_cast<double>(plain.size());
         sum += static_cast<double>(sure) * size;
         letters += size;
-        if (sure < unsure_below) plain = unsure_begins + plain + unsure_ends;
-        if (!at->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) read.text += ' ';
-        read.text += plain;
+        Place right;
+        at->BoundingBox(tesseract::RIL_WORD, &right.left, &right.top, &right.right, &right.bottom);
+        if (!at->IsAtBeginningOf(tesseract::RIL_TEXTLINE) && are_apart(before, plain, left, right)) read.text += ' ';
+        before = plain;
+        left = right;
+        read.text += sure < unsure_below ? unsure_begins + plain + unsure_ends : plain;
     } while (at->Next(tesseract::RIL_WORD));
     end_line(read.text);
     if (letters > 0) read.sure = static_cast<float>(sum / letters);
