@@ -114,6 +114,28 @@ TEST_P(LegalCheckup, TellsTheEmployerWhatTheReportSaysAndNeverWhoTalked) {
     EXPECT_EQ(app.get("/api/employer/legal-checkups/" + id).status, 403);
 }
 
+TEST_P(LegalCheckup, FillsTheReportOnPaperWithWhatStandsOnceItIsOut) {
+    const auto id = applied();
+    does(desk_, id, "schedule", a_team());
+    come_to_the_visit(id, {11, 19, 40});
+    does(leader_, id, "record_visit", {{"on", "2026-03-16"}, {"text", "现场记录双方签字。"}});
+    for (const int item : {11, 19}) EXPECT_EQ(reviewed(lawyer_, id, item, "accepted").status, 200);
+    EXPECT_EQ(reviewed(lawyer_, id, 40, "rejected").status, 200);
+    does(lawyer_, id, "send_draft");
+    does(hr_, id, "comment", words());
+    app.as(desk_);
+    EXPECT_EQ(fault_of(app.get("/api/desk/letter-known?kind=checkup_report&matter_id=" + id)), "legal_checkup.not_out");
+    does(desk_, id, "issue_report");
+    app.as(desk_);
+    const auto known = app.get("/api/desk/letter-known?kind=checkup_report&matter_id=" + id);
+    ASSERT_EQ(known.status, 200) << known.body;
+    for (const auto* word : {"B，高风险1项、中风险1项、低风险0项", "陈指导（组长）、许律师（律师）、林监督（监督员）",
+                             // 15 and 30 days from Monday 16 March: 31 March, and Wednesday 15 April
+                             "加班条款||2026-03-31|", "医疗期与突发疾病||2026-04-15|"})
+        EXPECT_NE(known.body.find(word), std::string::npos) << word << known.body;
+    EXPECT_EQ(known.body.find("员工个人信息"), std::string::npos);  // the lawyer threw it out
+}
+
 TEST_P(LegalCheckup, IsNotThereForAnotherEmployerAnotherSupervisorOrASigner) {
     const auto id = applied();
     does(desk_, id, "schedule", a_team());

@@ -2,7 +2,6 @@
 
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/staff.hpp"
-#include "kernel/chinese_date.hpp"
 #include "programmes/legal_checkup/checkup_items.hpp"
 #include "programmes/legal_checkup/legal_checkup_command.hpp"
 #include "programmes/legal_checkup/legal_checkup_store.hpp"
@@ -69,7 +68,7 @@ Result<letters::Filled> report_fields(const CheckupParts& parts, sql::Session& s
         add_line(known["findings"],
                  name + "|" + in_a_cell(*quote) + "|见建议|" + risk.law + "|" + std::string{in_words(risk.severity)});
         add_line(known["advice"], code_of(risk.item) + " " + name + "：" + in_a_cell(*advice));
-        add_line(known["plan"], name + "||" + (risk.due_on ? in_chinese(*risk.due_on) : "") + "|");
+        add_line(known["plan"], name + "||" + (risk.due_on ? risk.due_on->text() : "") + "|");
     }
     return known;
 }
