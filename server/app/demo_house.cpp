@@ -11,6 +11,7 @@
 #include "core/people/person_seals.hpp"
 #include "core/people/person_store.hpp"
 #include "core/people/staff.hpp"
+#include "programmes/legal_checkup/demo_legal_checkups.hpp"
 #include "programmes/mediation/demo_mediations.hpp"
 #include "programmes/rights/demo_consultations.hpp"
 #include "programmes/rights/demo_tickets.hpp"
@@ -130,8 +131,8 @@ Result<std::vector<DemoStation>> add_stations(sql::Tx& tx, const PeopleParts& pe
         if (role == Role::mediator) station.mediators.push_back(person);
     }
     int number = size.staff;
-    for (auto& station : stations)  // two investigate
-        for (int i = 0; i < 2; ++i)
+    for (auto& station : stations)  // two investigate, three are the team of a check-up
+        for (int i = 0; i < 3; ++i)
             station.supervisors.push_back(add_person(tx, people, Role::supervisor, station.unit, ++number));
     for (const auto& unit : UnitTree{tx}.below(county))
         if (unit.kind == UnitKind::partner) add_person(tx, people, Role::partner, unit.id, size.staff + 1);
@@ -174,6 +175,8 @@ Result<Done> load_demo(House& house, const Clock& clock, Random& random, const D
     if (auto played = supervision::play_demo_supervisions(house.supervision(), database, *stations, a_year_ago,
                                                           size.supervisions);
         !played)
+        return played;
+    if (auto played = legal_checkup::play_demo_legal_checkups(house.legal_checkup(), database, *stations); !played)
         return played;
     return add_demo_stamps(house, database);
 }

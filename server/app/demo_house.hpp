@@ -15,8 +15,8 @@ struct DemoSize {
 };
 
 /// Fills a demo house with invented firms, people in all roles, and a year of reports, consultations, mediations and
-/// supervision cases up to now. The people have no passwords: nobody can sign in as one of them. Faults:
-/// demo.not_a_demo, demo.already_loaded.
+/// supervision cases up to now, and a check-up in every state. The people have no passwords: nobody can sign in as one
+/// of them. Faults: demo.not_a_demo, demo.already_loaded.
 Result<Done> load_demo(House& house, const Clock& clock, Random& random, const DemoSize& size = {});
 
 /// Whether the store was founded as a demo.

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "app/test_app.hpp"
+#include "programmes/legal_checkup/legal_checkup_procedure.hpp"
 #include "programmes/mediation/mediation_procedure.hpp"
 #include "programmes/supervision/supervision_procedure.hpp"
 
@@ -72,6 +73,8 @@ TEST_P(DemoHouse, ShowsEveryStateCategoryTopicAndRoleAndItsTrailIsWhole) {
     EXPECT_EQ(names("SELECT DISTINCT state FROM matter WHERE kind = 'mediation'"), mediated);
     EXPECT_EQ(names("SELECT DISTINCT state FROM matter WHERE kind = 'supervision'"),
               all_names<supervision::SupervisionState>());
+    EXPECT_EQ(names("SELECT DISTINCT state FROM matter WHERE kind = 'checkup'"),
+              all_names<legal_checkup::CheckupState>());
     EXPECT_EQ(names("SELECT DISTINCT topic FROM consultation"), all_names<rights::Topic>());
 
     Names categories;

@@ -154,6 +154,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
                    .people = people_,
                    .jobs = queue_,
                    .has_mediated = &mediation::has_mediated},
+      legal_checkup_{.matters = matters_, .people = people_, .supervision = supervision_, .jobs = queue_},
       enterprises_{.keys = keys_,
                    .letters = letters_,
                    .people = people_,
@@ -193,11 +194,13 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
     keep_freed_memory();
     letters_.sources.push_back(mediation::mediation_letters(mediation_));
     letters_.sources.push_back(supervision::supervision_letters(supervision_));
+    letters_.sources.push_back(legal_checkup::legal_checkup_letters(legal_checkup_));
     referrals_.sources.push_back(supervision::supervision_referrals(supervision_));
     counting_.declare("report", rights::report_counting(rights_));
     counting_.declare("consultation", rights::consultation_counting());
     counting_.declare("mediation", mediation::mediation_counting(mediation_));
     counting_.declare("supervision", supervision::supervision_counting(supervision_));
+    counting_.declare("checkup", legal_checkup::legal_checkup_counting());
     people_.record = [this](sql::Tx& tx, const PeopleEvent& event) {
         audit_.record(tx, {.tree = people_.tree,
                            .actor = event.actor.is_empty() ? "nobody" : event.actor.text(),
@@ -217,7 +220,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
         live_.renew_all();
     };
     const auto find_session = [this](const http::Request& request) { return session_of(request); };
-    auto routes = all_routes({sign_in_, rights_, mediation_, supervision_, administration_});
+    auto routes = all_routes({sign_in_, rights_, mediation_, supervision_, legal_checkup_, administration_});
     const auto add = [&](api::Routes more) { std::move(more.begin(), more.end(), std::back_inserter(routes)); };
     add(rights::paper_routes(rights_, setting_));
     add(rights::file_page_routes(rights_, page_reading_));
@@ -296,12 +299,14 @@ jobs::Handlers House::job_handlers() {
     handlers.merge(letters::letter_jobs(letters_, *database_));
     handlers.merge(mediation::mediation_jobs(mediation_));
     handlers.merge(supervision::supervision_jobs(supervision_));
+    handlers.merge(legal_checkup::legal_checkup_jobs(legal_checkup_));
     handlers.emplace(notices::sms_job, outbox_.handler(*database_, *gateway_));
     handlers.emplace(clock_job, clock_handler(*database_, queue_, books_.law.calendar(), clock_,
                                               {{"report", rights::report_signals(rights_)},
                                                {"consultation", rights::consultation_signals(rights_)},
                                                {"mediation", mediation::mediation_signals(mediation_)},
-                                               {"supervision", supervision::supervision_signals(supervision_)}}));
+                                               {"supervision", supervision::supervision_signals(supervision_)},
+                                               {"checkup", legal_checkup::legal_checkup_signals(legal_checkup_)}}));
     handlers.emplace(matters::summary_job,
                      matters::summary_handler({*database_, queue_, live_, books_.law.calendar(), kinds_of_matters()}));
     handlers.emplace(counting_job, counting_handler(*database_, counting_));

@@ -45,6 +45,7 @@ public:
     const referrals::ReferralParts& referrals() const { return referrals_; }
     const mediation::MediationParts& mediation() const { return mediation_; }
     const supervision::SupervisionParts& supervision() const { return supervision_; }
+    const legal_checkup::CheckupParts& legal_checkup() const { return legal_checkup_; }
     const api::PageReading& page_reading() const { return page_reading_; }
     const std::string& tree() const { return people_.tree; }
     /// For the console: codes that make the accounts still missing.
@@ -87,6 +88,7 @@ private:
     referrals::ReferralParts referrals_;
     mediation::MediationParts mediation_;
     supervision::SupervisionParts supervision_;
+    legal_checkup::CheckupParts legal_checkup_;
     enterprises::EnterpriseParts enterprises_;
     administration::AdministrationParts administration_;
     insight::InsightParts insight_;

@@ -11,6 +11,7 @@ api::Routes all_routes(const RouteParts& parts) {
     add(rights::rights_routes(parts.rights));
     add(mediation::mediation_routes(parts.mediation));
     add(supervision::supervision_routes(parts.supervision));
+    add(legal_checkup::legal_checkup_routes(parts.legal_checkup));
     add(administration::administration_routes(parts.administration));
     add(administration::people_routes(parts.administration));
     return all;

@@ -3,6 +3,7 @@
 #include "core/api/route.hpp"
 #include "core/people/sign_in_routes.hpp"
 #include "programmes/administration/administration.hpp"
+#include "programmes/legal_checkup/legal_checkup.hpp"
 #include "programmes/mediation/mediation.hpp"
 #include "programmes/rights/rights.hpp"
 #include "programmes/supervision/supervision.hpp"
@@ -15,6 +16,7 @@ struct RouteParts {
     const rights::RightsParts& rights;
     const mediation::MediationParts& mediation;
     const supervision::SupervisionParts& supervision;
+    const legal_checkup::CheckupParts& legal_checkup;
     const administration::AdministrationParts& administration;
 };
 

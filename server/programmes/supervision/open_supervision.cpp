@@ -1,6 +1,7 @@
 #include "programmes/supervision/open_supervision.hpp"
 
 #include "core/matters/kept_from_store.hpp"
+#include "core/matters/reminders.hpp"
 #include "core/organisations/employers.hpp"
 #include "programmes/supervision/supervision_store.hpp"
 
@@ -27,9 +28,8 @@ Supervision begun(sql::Tx& tx, Origin origin, UnitId unit, std::string title) {
     return supervision;
 }
 
-Result<SupervisionStanding> opened(const SupervisionParts& parts, sql::Tx& tx, const Actor& actor,
+Result<SupervisionStanding> opened(const SupervisionParts& parts, sql::Tx& tx, const matters::By& by,
                                    Supervision supervision, const std::string& facts) {
-    const auto by = matters::By::staff(actor);
     auto first = matters::opening(supervision_procedure, "register");
     first.clocks = clocks_for(std::move(first.clocks), supervision.origin, "", false);
     first.by_person = by.person;
@@ -83,7 +83,7 @@ Result<SupervisionStanding> open_supervision(const SupervisionParts& parts, sql:
     supervision.people = asked.people.value_or(0);
     if (asked.groups)
         for (const auto group : *asked.groups) add_group(supervision.groups, group);
-    return opened(parts, tx, actor, std::move(supervision), asked.facts.text());
+    return opened(parts, tx, matters::By::staff(actor), std::move(supervision), asked.facts.text());
 }
 
 Result<SupervisionStanding> open_supervision_from_report(const SupervisionParts& parts, sql::Tx& tx, const Actor& actor,
@@ -102,7 +102,22 @@ Result<SupervisionStanding> open_supervision_from_report(const SupervisionParts&
     supervision.groups = groups_of(report->groups);
     if (auto allowed = may(actor, Right::arrange_supervision, matters::subject_of(tx, supervision)); !allowed)
         return fail(std::move(allowed.error()));
-    return opened(parts, tx, actor, std::move(supervision), asked.facts.text());
+    return opened(parts, tx, matters::By::staff(actor), std::move(supervision), asked.facts.text());
+}
+
+Result<MatterId> register_lead(const SupervisionParts& parts, sql::Tx& tx, const matters::By& by, const MetLead& lead) {
+    auto supervision = begun(tx, Origin::checkup, lead.unit_id, lead.employer_name);
+    supervision.employer_id = lead.employer_id;
+    supervision.category = lead.category;
+    supervision.subject = lead.subject;
+    supervision.urgency = matters::Urgency::red;
+    const auto id = supervision.id;
+    const auto standing = opened(parts, tx, by, std::move(supervision), lead.facts);
+    if (!standing) return fail(standing.error());
+    matters::MatterStore{tx}.link({id, lead.from, matters::LinkKind::grew_from});
+    matters::tell_whoever_has_it(parts.jobs, parts.matters.live, parts.people, tx, *matters::MatterStore{tx}.find(id),
+                                 "supervision.news");
+    return id;
 }
 
 Result<SupervisionStanding> open_again(const SupervisionParts& parts, sql::Tx& tx, const Actor& actor,
@@ -114,7 +129,7 @@ Result<SupervisionStanding> open_again(const SupervisionParts& parts, sql::Tx& t
     supervision.groups = ended.groups;
     supervision.people = ended.people;
     const auto id = supervision.id;
-    auto standing = opened(parts, tx, actor, std::move(supervision), facts);
+    auto standing = opened(parts, tx, matters::By::staff(actor), std::move(supervision), facts);
     if (!standing) return standing;
     matters::KeptFromStore{tx}.add(id, matters::KeptFromStore{tx}.of(ended.id));
     matters::MatterStore{tx}.link({id, ended.id, matters::LinkKind::grew_from});

@@ -2,6 +2,7 @@
 
 #include "core/api/route.hpp"
 #include "core/letters/letters.hpp"
+#include "core/matters/by.hpp"
 #include "core/matters/part_seal.hpp"
 #include "core/matters/take_step.hpp"
 #include "core/matters/turn_clocks.hpp"
@@ -26,6 +27,21 @@ struct SupervisionParts {
 
     matters::PartSeal seal() const { return {matters.keys, matters.tree}; }
 };
+
+/// What another programme met and may not keep to itself (线索).
+struct MetLead {
+    MatterId from;  ///< the matter it was met in
+    UnitId unit_id;
+    std::optional<EmployerId> employer_id;
+    std::string employer_name;
+    std::string category;  ///< as in law/categories.toml
+    std::string subject;   ///< in a line, in neutral words
+    std::string facts;
+};
+
+/// Registers what a legal check-up met as a lead (线索登记) at the unit's desk, urgent beyond all else, in this
+/// transaction, and tells the desk. The caller has seen to it that `by` may. Faults: those of matters::open_matter.
+Result<MatterId> register_lead(const SupervisionParts& parts, sql::Tx& tx, const matters::By& by, const MetLead& lead);
 
 /// The programme's lines in the table of routes. `parts` outlives them.
 api::Routes supervision_routes(const SupervisionParts& parts);

@@ -4046,6 +4046,512 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/legal-checkups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Legal check-ups within one's reach, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                opened_on: string;
+                                /** @enum {string} */
+                                origin: "applied" | "invited";
+                                /** Format: int64 */
+                                score?: number;
+                                /** @enum {string} */
+                                state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                                title: string;
+                                unit_name: string;
+                            }[];
+                            next?: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** An employer is invited to a legal check-up, or has applied on paper */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contact: string;
+                        /** Format: uuid */
+                        employer_id: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        mode: "sitting" | "visit" | "joint";
+                        /** @enum {string} */
+                        origin: "applied" | "invited";
+                        /** Format: int64 */
+                        staff_count: number;
+                        wishes?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One legal check-up */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            can: {
+                                needs: string[];
+                                /** @enum {string} */
+                                step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "run_out";
+                            }[];
+                            clocks: {
+                                code: string;
+                                counted: {
+                                    days: number;
+                                    en: string;
+                                    /** Format: date */
+                                    first: string;
+                                    /** @enum {string} */
+                                    kind: "event_not_counted" | "working_days" | "make_up_days" | "weekend_skipped" | "holiday_skipped" | "days_counted" | "corresponding_day" | "end_of_month" | "last_day_worked" | "last_day_rests" | "moved_on" | "moved_back" | "not_moved" | "table" | "no_table";
+                                    /** Format: date */
+                                    last: string;
+                                    total: number;
+                                    zh: string;
+                                }[];
+                                /** Format: date-time */
+                                due_at?: string;
+                                /** Format: date */
+                                due_on: string;
+                                estimate: boolean;
+                                /** Format: date-time */
+                                event_at?: string;
+                                /** Format: date */
+                                event_on: string;
+                                hours?: {
+                                    /** Format: int64 */
+                                    amount: number;
+                                    closes: string;
+                                    opens: string;
+                                    /** @enum {string} */
+                                    unit: "working_day" | "day" | "month" | "year" | "hour" | "working_hour" | "closing" | "yuan" | "percent" | "per_mille" | "person";
+                                };
+                                source: string;
+                                /** @enum {string} */
+                                state: "running" | "stopped" | "expired";
+                                statutory: boolean;
+                                what: string;
+                            }[];
+                            contact: string;
+                            findings: {
+                                advice: string;
+                                code: string;
+                                /** Format: date */
+                                done_on?: string;
+                                done_words: string;
+                                /** Format: date */
+                                due_on?: string;
+                                /** @enum {string} */
+                                found_by: "person" | "machine";
+                                /** Format: int64 */
+                                item: number;
+                                law: string;
+                                name: string;
+                                quote: string;
+                                /** @enum {string} */
+                                recheck?: "done" | "partly" | "refused";
+                                /** @enum {string} */
+                                result: "ok" | "risk" | "not_applicable" | "no_material";
+                                /** @enum {string} */
+                                review: "pending" | "accepted" | "rejected" | "reworded";
+                                /** @enum {string} */
+                                severity: "high" | "medium" | "low";
+                            }[];
+                            grade?: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            issued_on?: string;
+                            /** @enum {string} */
+                            mode: "sitting" | "visit" | "joint";
+                            /** Format: date */
+                            next_on?: string;
+                            /** @enum {string} */
+                            origin: "applied" | "invited";
+                            outcome?: string;
+                            records: {
+                                /** @enum {string} */
+                                heard: "employer" | "union_side" | "worker" | "visit" | "red_line" | "comment";
+                                /** Format: int64 */
+                                number: number;
+                                /** Format: date */
+                                on: string;
+                                words: string;
+                            }[];
+                            /** Format: int64 */
+                            revision: number;
+                            /** Format: int64 */
+                            score?: number;
+                            /** Format: int64 */
+                            staff_count: number;
+                            /** @enum {string} */
+                            state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                            state_words: string;
+                            steps: {
+                                /** Format: date-time */
+                                at?: string;
+                                by_name?: string;
+                                choice: string;
+                                for_reporter: boolean;
+                                /** Format: date */
+                                on: string;
+                                step: string;
+                                text: string;
+                                unit_name: string;
+                            }[];
+                            team: string[];
+                            title: string;
+                            /** Format: date */
+                            undertaken_on?: string;
+                            wishes: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was found of some of the forty items */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        items: {
+                            advice?: string;
+                            /** @enum {string} */
+                            found_by?: "person" | "machine";
+                            /** Format: int64 */
+                            item: number;
+                            law?: string;
+                            quote?: string;
+                            /** @enum {string} */
+                            result: "ok" | "risk" | "not_applicable" | "no_material";
+                            /** @enum {string} */
+                            severity?: "high" | "medium" | "low";
+                        }[];
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the team's lawyer makes of a finding */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        advice?: string;
+                        /** Format: int64 */
+                        item: number;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        review: "pending" | "accepted" | "rejected" | "reworded";
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One step of a legal check-up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        heard?: "employer" | "union_side" | "worker" | "visit" | "red_line" | "comment";
+                        /** Format: int64 */
+                        item?: number;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        lawyer_id?: string;
+                        /** Format: uuid */
+                        leader_id?: string;
+                        /** @enum {string} */
+                        line?: "child_labour" | "kept_documents" | "forced_labour" | "danger_to_life" | "flight" | "harassment_victim";
+                        /** Format: date */
+                        on?: string;
+                        /** @enum {string} */
+                        recheck?: "done" | "partly" | "refused";
+                        /** Format: int64 */
+                        revision: number;
+                        /** @enum {string} */
+                        step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "run_out";
+                        /** Format: uuid */
+                        supervisor_id?: string;
+                        text?: string;
+                        /** Format: date */
+                        undertaken_on?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/letter-batches": {
         parameters: {
             query?: never;
@@ -15808,6 +16314,309 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/legal-checkups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The employer's own legal check-ups */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                can: {
+                                    needs: string[];
+                                    /** @enum {string} */
+                                    step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "run_out";
+                                }[];
+                                findings: {
+                                    advice: string;
+                                    code: string;
+                                    /** Format: date */
+                                    done_on?: string;
+                                    /** Format: date */
+                                    due_on?: string;
+                                    /** Format: int64 */
+                                    item: number;
+                                    law: string;
+                                    name: string;
+                                    quote: string;
+                                    /** @enum {string} */
+                                    recheck?: "done" | "partly" | "refused";
+                                    /** @enum {string} */
+                                    result: "ok" | "risk" | "not_applicable" | "no_material";
+                                    /** @enum {string} */
+                                    severity: "high" | "medium" | "low";
+                                }[];
+                                grade?: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                issued_on?: string;
+                                /** Format: date */
+                                opened_on: string;
+                                /** Format: int64 */
+                                revision: number;
+                                /** @enum {string} */
+                                state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                                state_words: string;
+                                unit_name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The employer applies for a legal check-up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contact: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        mode: "sitting" | "visit" | "joint";
+                        /** Format: int64 */
+                        staff_count: number;
+                        wishes?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/legal-checkups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, as far as the report may tell */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            can: {
+                                needs: string[];
+                                /** @enum {string} */
+                                step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "run_out";
+                            }[];
+                            findings: {
+                                advice: string;
+                                code: string;
+                                /** Format: date */
+                                done_on?: string;
+                                /** Format: date */
+                                due_on?: string;
+                                /** Format: int64 */
+                                item: number;
+                                law: string;
+                                name: string;
+                                quote: string;
+                                /** @enum {string} */
+                                recheck?: "done" | "partly" | "refused";
+                                /** @enum {string} */
+                                result: "ok" | "risk" | "not_applicable" | "no_material";
+                                /** @enum {string} */
+                                severity: "high" | "medium" | "low";
+                            }[];
+                            grade?: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            issued_on?: string;
+                            /** Format: date */
+                            opened_on: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                            state_words: string;
+                            unit_name: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/legal-checkups/{id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A step that is the employer's */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        heard?: "employer" | "union_side" | "worker" | "visit" | "red_line" | "comment";
+                        /** Format: int64 */
+                        item?: number;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: uuid */
+                        lawyer_id?: string;
+                        /** Format: uuid */
+                        leader_id?: string;
+                        /** @enum {string} */
+                        line?: "child_labour" | "kept_documents" | "forced_labour" | "danger_to_life" | "flight" | "harassment_victim";
+                        /** Format: date */
+                        on?: string;
+                        /** @enum {string} */
+                        recheck?: "done" | "partly" | "refused";
+                        /** Format: int64 */
+                        revision: number;
+                        /** @enum {string} */
+                        step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "run_out";
+                        /** Format: uuid */
+                        supervisor_id?: string;
+                        text?: string;
+                        /** Format: date */
+                        undertaken_on?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

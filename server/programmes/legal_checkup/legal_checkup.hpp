@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/api/route.hpp"
+#include "core/matters/part_seal.hpp"
+#include "core/matters/take_step.hpp"
+#include "core/matters/turn_clocks.hpp"
+#include "core/people/people_parts.hpp"
+#include "platform/jobs/job_queue.hpp"
+#include "programmes/supervision/supervision.hpp"
+
+namespace gongyou::legal_checkup {
+
+/// What legal check-ups (法律体检) stand on. All of it outlives the programme.
+struct CheckupParts {
+    const matters::MatterParts& matters;
+    const PeopleParts& people;
+    const supervision::SupervisionParts& supervision;  ///< where red lines go
+    jobs::JobQueue& jobs;
+
+    matters::PartSeal seal() const { return {matters.keys, matters.tree}; }
+};
+
+/// The programme's lines in the table of routes, for desk, team and the employer's own side. `parts` outlives them.
+api::Routes legal_checkup_routes(const CheckupParts& parts);
+
+/// What the clocks of check-ups do: a reminder to whoever leads the team, or to the desk; an invitation nobody answers
+/// is on record as such. `parts` outlives it.
+matters::OnSignal legal_checkup_signals(const CheckupParts& parts);
+
+/// The report (法律体检报告) as a letter, with what was found filled in once it is out. `parts` outlives it.
+letters::LetterSource legal_checkup_letters(const CheckupParts& parts);
+
+/// What check-ups are counted as: nothing yet.
+matters::TallyOf legal_checkup_counting();
+
+/// The programme's work behind the commands, by kind of job.
+std::map<std::string, jobs::Handler> legal_checkup_jobs(const CheckupParts& parts);
+
+}  // namespace gongyou::legal_checkup

@@ -1,0 +1,67 @@
+#include "programmes/legal_checkup/legal_checkup_step.hpp"
+
+#include "core/matters/reminders.hpp"
+#include "core/people/staff.hpp"
+#include "programmes/legal_checkup/legal_checkup_store.hpp"
+
+namespace gongyou::legal_checkup {
+
+namespace {
+
+std::optional<Severity> severity_of(std::string_view clock) {
+    if (clock == clocks::fix_high) return Severity::high;
+    if (clock == clocks::fix_medium) return Severity::medium;
+    if (clock == clocks::fix_low) return Severity::low;
+    return std::nullopt;
+}
+
+bool concerns_the_employer(CheckupAct act) {
+    return act == CheckupAct::schedule || act == CheckupAct::send_draft || act == CheckupAct::issue_report ||
+           act == CheckupAct::ask_again || act == CheckupAct::close;
+}
+
+void tell_of(const CheckupParts& parts, sql::Tx& tx, const matters::By& by, const matters::Matter& saved,
+             CheckupAct act) {
+    if (by.kind != matters::Taker::Kind::staff)
+        matters::tell_whoever_has_it(parts.jobs, parts.matters.live, parts.people, tx, saved, "checkup.news");
+    if (!concerns_the_employer(act) || !saved.employer_id) return;
+    for (const auto& person : Staff{tx, parts.people}.speaking_for(*saved.employer_id))
+        matters::tell_person(parts.matters.live, tx, person, "checkup.for_employer");
+}
+
+}  // namespace
+
+std::vector<matters::ClockAct> clocks_for(const std::vector<matters::ClockAct>& listed,
+                                          const std::set<Severity>& still_open) {
+    std::vector<matters::ClockAct> own;
+    for (const auto& act : listed) {
+        const auto severity = severity_of(act.code);
+        const bool starts = act.kind != matters::ClockAct::Kind::stops;
+        if (severity && starts != still_open.contains(*severity)) continue;
+        own.push_back(act);
+    }
+    return own;
+}
+
+Result<CheckupStanding> take(const CheckupParts& parts, sql::Tx& tx, const matters::By& by, Checkup checkup,
+                             CheckupAct act, const Brought& brought) {
+    const auto state = state_of(checkup);
+    const auto listed = matters::step_for(checkup_procedure, state, act, by.kind);
+    if (!listed) return fail(listed.error());
+
+    auto step = matters::taken(checkup_procedure, **listed, state);
+    step.clocks = clocks_for(step.clocks, brought.still_open);
+    step.choice = brought.choice;
+    step.words = brought.words;
+    step.by_person = by.person;
+    step.role = by.role;
+    step.counted_from = brought.counted_from;
+    if (brought.outcome) checkup.outcome = std::string{name_of(*brought.outcome)};
+
+    const auto saved = matters::take_step(parts.matters, tx, checkup, step);
+    if (!saved) return fail(saved.error());
+    tell_of(parts, tx, by, *saved, act);
+    return CheckupStanding{saved->id, state_of(*saved), saved->revision};
+}
+
+}  // namespace gongyou::legal_checkup

@@ -1,0 +1,180 @@
+#include "programmes/legal_checkup/legal_checkup_view.hpp"
+
+#include "core/organisations/unit_tree.hpp"
+#include "core/people/staff.hpp"
+#include "programmes/legal_checkup/checkup_items.hpp"
+#include "programmes/legal_checkup/legal_checkup_store.hpp"
+
+namespace gongyou::legal_checkup {
+
+namespace {
+
+constexpr std::string_view finding_table = "legal_checkup_finding";
+
+/// A finding in clear, into whichever view.
+Result<Done> fill(const CheckupParts& parts, const Finding& finding, FindingView& view) {
+    const auto& item = checkup_items()[static_cast<std::size_t>(finding.item) - 1];
+    const auto row = row_of(finding.matter_id, finding.item);
+    auto quote = parts.seal().opened_words(finding_table, "quote", row, finding.quote);
+    auto advice = parts.seal().opened_words(finding_table, "advice", row, finding.advice);
+    if (!quote) return fail(std::move(quote.error()));
+    if (!advice) return fail(std::move(advice.error()));
+    view = {code_of(finding.item), finding.item, std::string{item.name}, finding.result, finding.severity,
+            *std::move(quote),     finding.law,  *std::move(advice),     finding.due_on, finding.done_on,
+            finding.recheck};
+    return Done{};
+}
+
+Result<std::vector<TeamFindingView>> findings_in(const CheckupParts& parts, sql::Session& session, const MatterId& id) {
+    std::vector<TeamFindingView> views;
+    for (const auto& finding : CheckupStore{session}.findings_of(id)) {
+        TeamFindingView view;
+        if (auto filled = fill(parts, finding, view); !filled) return fail(std::move(filled.error()));
+        auto words =
+            parts.seal().opened_words(finding_table, "done_words", row_of(id, finding.item), finding.done_words);
+        if (!words) return fail(std::move(words.error()));
+        view.found_by = finding.found_by;
+        view.review = finding.review;
+        view.done_words = *std::move(words);
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+Result<std::vector<TeamRecordView>> records_in(const CheckupParts& parts, sql::Session& session, const MatterId& id) {
+    std::vector<TeamRecordView> views;
+    for (const auto& record : CheckupStore{session}.records_of(id)) {
+        auto words =
+            parts.seal().opened_words("legal_checkup_record", "words", row_of(id, record.number), record.words);
+        if (!words) return fail(std::move(words.error()));
+        views.push_back({record.number, record.heard, record.made_on, *std::move(words)});
+    }
+    return views;
+}
+
+template <class May>
+std::vector<PossibleCheckupStep> possible(const Checkup& checkup, matters::Taker::Kind by, May may_take) {
+    std::vector<PossibleCheckupStep> steps;
+    for (const auto* step : matters::steps_from(checkup_procedure, state_of(checkup), by))
+        if (may_take(*step)) steps.push_back({step->act, {step->needs.begin(), step->needs.end()}});
+    return steps;
+}
+
+std::optional<std::string> grade_in(const Checkup& checkup) {
+    if (!checkup.score) return std::nullopt;
+    return std::string{grade_of(*checkup.score)};
+}
+
+Result<OwnCheckupView> own_view(const CheckupParts& parts, sql::Session& session, const Checkup& checkup) {
+    const auto unit = UnitTree{session}.find(checkup.unit_id);
+    OwnCheckupView view{.id = checkup.id,
+                        .state = state_of(checkup),
+                        .state_words = std::string{state_in_words(state_of(checkup))},
+                        .revision = checkup.revision,
+                        .opened_on = checkup.opened_on,
+                        .unit_name = unit ? unit->name : "",
+                        .issued_on = checkup.issued_on,
+                        .grade = grade_in(checkup),
+                        .findings = {},
+                        .can = possible(checkup, matters::Taker::Kind::addressee, [](const auto&) { return true; })};
+    if (!checkup.draft_sent_on) return view;
+    for (const auto& finding : CheckupStore{session}.findings_of(checkup.id)) {
+        if (!stands(finding)) continue;
+        FindingView shown;
+        if (auto filled = fill(parts, finding, shown); !filled) return fail(std::move(filled.error()));
+        view.findings.push_back(std::move(shown));
+    }
+    return view;
+}
+
+}  // namespace
+
+Result<CheckupPage> list_checkups(const CheckupParts&, sql::Reader& reader, const Actor& actor,
+                                  const ListCheckups& asked) {
+    std::optional<matters::MatterPlace> after;
+    if (asked.after) {
+        after = matters::place_from(asked.after->text());
+        if (!after) return fail(wrong_field("after", "page.wrong"));
+    }
+    const auto right = has_right(actor, Right::arrange_supervision) ? Right::arrange_supervision : Right::supervise;
+    CheckupPage page;
+    for (auto& line : CheckupStore{reader}.newest(scope_of(actor, right), after, matters::usual_page))
+        page.items.push_back({line.id, state_of(line), line.origin, std::move(line.title), line.opened_on,
+                              std::move(line.unit_name), line.score});
+    if (page.items.size() == static_cast<std::size_t>(matters::usual_page))
+        page.next = matters::text_of({page.items.back().opened_on, page.items.back().id});
+    return page;
+}
+
+Result<CheckupView> view_checkup(const CheckupParts& parts, sql::Reader& reader, const Actor& actor,
+                                 const OneCheckup& asked) {
+    auto found = checkup_for(reader, actor, Right::supervise, asked.id);
+    const bool is_team = found.has_value();
+    if (!is_team) found = checkup_for(reader, actor, Right::arrange_supervision, asked.id);
+    if (!found) return fail(std::move(found.error()));
+    const auto opened = [&](std::string_view column, const std::string& sealed) {
+        return parts.seal().opened_words("legal_checkup", column, found->id.text(), sealed);
+    };
+    auto contact = opened("contact", found->contact);
+    auto wishes = opened("wishes", found->wishes);
+    auto findings = findings_in(parts, reader, asked.id);
+    auto records = is_team ? records_in(parts, reader, asked.id)
+                           : Result<std::vector<TeamRecordView>>{std::vector<TeamRecordView>{}};
+    auto steps = matters::steps_of(parts.matters, parts.people, reader, *found);
+    if (!contact) return fail(std::move(contact.error()));
+    if (!wishes) return fail(std::move(wishes.error()));
+    if (!findings) return fail(std::move(findings.error()));
+    if (!records) return fail(std::move(records.error()));
+    if (!steps) return fail(std::move(steps.error()));
+
+    std::vector<std::string> team;
+    for (const auto& one : {found->assigned_to, found->lawyer_id, found->supervisor_id})
+        if (one) team.push_back(Staff{reader, parts.people}.name_of(*one));
+    const auto subject = subject_for(reader, actor, *found);
+    const auto may_take = [&](const auto& step) { return may(actor, step.by.right, subject).has_value(); };
+    return CheckupView{.id = found->id,
+                       .state = state_of(*found),
+                       .state_words = std::string{state_in_words(state_of(*found))},
+                       .revision = found->revision,
+                       .origin = found->origin,
+                       .mode = found->mode,
+                       .title = found->title,
+                       .staff_count = found->staff_count,
+                       .contact = *std::move(contact),
+                       .wishes = *std::move(wishes),
+                       .team = std::move(team),
+                       .undertaken_on = found->undertaken_on,
+                       .issued_on = found->issued_on,
+                       .score = found->score,
+                       .grade = grade_in(*found),
+                       .next_on = found->next_on,
+                       .outcome = found->outcome,
+                       .findings = *std::move(findings),
+                       .records = *std::move(records),
+                       .steps = *std::move(steps),
+                       .clocks = matters::clocks_of(parts.matters, reader, *found),
+                       .can = possible(*found, matters::Taker::Kind::staff, may_take)};
+}
+
+Result<OwnCheckups> list_own_checkups(const CheckupParts& parts, sql::Reader& reader, const Actor& actor,
+                                      const api::NoParams&) {
+    OwnCheckups own;
+    if (!actor.bound_employer) return own;
+    for (const auto& id : CheckupStore{reader}.of_employer(*actor.bound_employer)) {
+        const auto found = checkup_of_own(reader, actor, id);
+        if (!found) return fail(found.error());
+        auto view = own_view(parts, reader, *found);
+        if (!view) return fail(std::move(view.error()));
+        own.items.push_back(*std::move(view));
+    }
+    return own;
+}
+
+Result<OwnCheckupView> view_own_checkup(const CheckupParts& parts, sql::Reader& reader, const Actor& actor,
+                                        const OneCheckup& asked) {
+    const auto found = checkup_of_own(reader, actor, asked.id);
+    if (!found) return fail(found.error());
+    return own_view(parts, reader, *found);
+}
+
+}  // namespace gongyou::legal_checkup
