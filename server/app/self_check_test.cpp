@@ -11,9 +11,7 @@ protected:
     boost::json::object paper(const std::string& file) {
         return body_of(app.ask(http::Method::put, "/api/checkup/paper", file));
     }
-    boost::json::object checked(const std::string& text) {
-        return body_of(app.post("/api/checkup", {{"text", text}}));
-    }
+    boost::json::object checked(const std::string& text) { return body_of(app.post("/api/checkup", {{"text", text}})); }
     TestApp app{GetParam()};
 };
 INSTANTIATE_TEST_SUITE_P(Databases, SelfCheck, sql::both_databases, sql::name_of_engine);

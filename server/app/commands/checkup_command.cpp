@@ -106,15 +106,10 @@ int check_files(const law::LawBook& book, const CheckupQuestion& question, Date 
 void add_checkup(CLI::App& program, CommandParts& parts) {
     auto* command = program.add_subcommand("checkup", "legal check-up of contracts and handbooks (法律体检)");
     const auto question = std::make_shared<CheckupQuestion>();
-    @ @ < < < < < < <
-        HEAD command
-            ->add_option(
-                "file", question->files,
-                "papers: text, Word (.docx), PDF, photos; tables (.csv, .xlsx); folders; or - for standard input")
-            ->required();
-=======
-    command->add_option("file", question->files, "text files, tables, folders, or - for standard input")->required();
->>>>>>> hp
+    command
+        ->add_option("file", question->files,
+                     "papers: text, Word (.docx), PDF, photos; tables: .csv, .xlsx; folders; or - for standard input")
+        ->required();
     command->add_flag("--json", question->json, "one line of JSON for each file");
     command->add_option("--as-of", question->as_of, "the day whose law counts: YYYY-MM-DD; today without it");
     command->add_option("--region", question->region, "six digits of the place (行政区划代码); 330000 without it");
