@@ -41,7 +41,7 @@ Verdict deposit_taken(const View& s, const Inquiry&) {
 Verdict wages_kept_as_security(const View& s, const Inquiry&) {
     if (!s.has(wage, security_money) || nothing_is_taken(s) || s.has(by_law) || s.has(withheld_by_law)) return false;
     if (s.holds_any({U"年薪", U"绩效年薪", U"年终奖", U"社会保险", U"个税", U"公积金", U"不得"})) return false;
-    if (any_ruled_out(s, {kept_back})) return false;
+    if (any_ruled_out(s, {kept_back}) || s.has(ppe) || s.has(injury_leave)) return false;
     const bool kept =
         any_said(s, {kept_back}) != nullptr || s.holds_any({U"押一个月工资", U"押两个月工资", U"压一个月工资"});
     const bool as_security = s.has(security_money);

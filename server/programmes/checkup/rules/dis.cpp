@@ -63,6 +63,7 @@ Verdict end_at_will(const View& s, const Inquiry& q) {
     if (s.has(poor_work, ranking, injured, lay_off, reorganised, expire) || s.has(absent_work) || s.has(sick_leave))
         return false;
     if (is_worker_act(s, *act)) return false;
+    if (s.has(labour_union) && s.has(notify) && !s.denied(notify)) return false;  // 单方解除的，先把理由告知工会
     if (plainly_any(s, weak_ground) || (s.has(weak_ground) && s.has(employer, boss, worker))) return true;
     const auto before = s.paper().words(s.begin(), act->begin);
     const bool conditional = before.find(U"的，") != std::u32string_view::npos ||

@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include "programmes/checkup/facts/hours_of.hpp"
 
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
@@ -25,7 +26,7 @@ double hours_by_clock(const View& s) {
     for (std::size_t i = 0; i + 1 < values.size(); ++i)
         if (values[i].unit == Unit::clock && values[i + 1].unit == Unit::clock &&
             values[i + 1].begin - values[i].end <= 4)
-            return values[i + 1].amount - values[i].amount;
+            return hours_between(values[i].amount, values[i + 1].amount);
     return 0;
 }
 
@@ -114,7 +115,7 @@ Verdict part_timer_uninsured(const View& s, const Inquiry& q) {
         return false;
     const bool no_cover = plainly_denied(s, enrol) != nullptr || plainly_denied(s, insurance) != nullptr ||
                           plainly_denied(s, injury_insurance) != nullptr || s.holds(U"无任何保险") ||
-                          s.holds(U"不参保");
+                          s.holds(U"险都不上") || s.holds(U"什么险都不") || s.holds(U"不参保");
     const bool on_their_own =
         s.has(insurance) &&
         (s.holds(U"自己买") || s.holds(U"自己缴") || s.holds(U"自己交") || s.holds(U"自行缴纳全部") ||

@@ -142,14 +142,21 @@ Verdict no_leaving_at_once(const View& s, const Inquiry&) {
             plain_stance(s, token) != Stance::said && s.actor_of(token) != Party::employer)
             return true;
     if (s.holds(U"不以") && s.holds(U"为由")) return true;
+    if ((s.holds(U"不会拿") || s.holds(U"不拿") || s.holds(U"不会以")) && (s.holds(U"理由") || s.holds(U"由头")))
+        return true;
     for (const auto& token : s.tokens())
         if (token.meaning == dismiss && plain_stance(s, token) == Stance::forbidden && s.holds(U"员工也")) return true;
     return plainly(s, waive) != nullptr && s.holds(U"权") && !s.forbidden(waive);
 }
 
-Verdict final_wage_late(const View& s, const Inquiry&) {
+Verdict final_wage_late(const View& s, const Inquiry& q) {
+    if (q.paper.type == DocType::exit_paper && q.facts.signed_on && s.has(wage) && !s.has(severance, dismiss))
+        for (const auto& value : s.values())  // 末月工资2025年12月31日前支付
+            if (value.unit == Unit::date && value.date && *value.date > q.facts.signed_on->value &&
+                months_between(q.facts.signed_on->value, *value.date) > 0.4 && s.has(settle))
+                return {true, "离职时没有付清"};
     if (!s.has(wage) || !s.has(quit, dismiss) || s.has(bonus) || s.has(at_once)) return false;
-    if (s.holds(U"额外支付") || s.holds(U"代替")) return false;
+    if (s.holds(U"额外支付") || s.holds(U"代替") || s.has(noncompete) || s.holds(U"按月支付补偿")) return false;
     const auto* paid = plainly(s, settle);
     if (paid == nullptr || s.holds(U"经济补偿") || s.holds(U"提成")) return false;
     for (const auto& value : s.values()) {

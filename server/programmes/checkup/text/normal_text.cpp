@@ -43,6 +43,7 @@ private:
         return U'\n';
     }
     void put(char32_t c) {
+        c = meant(last(), c);
         out_.text.push_back(c);
         out_.origin.push_back(static_cast<std::uint32_t>(at_));
     }
@@ -76,6 +77,22 @@ private:
         if (c > 0x2100 && c < 0x3400 && c > 0x303F && !is_han(c)) return several(raw);
         if (c >= 0x2460 && c < 0x2500) return several(raw);
         put(c);
+    }
+
+    /// What a scan mistook for a character that looks alike, by the one before it: 保脸, 工货, 加斑, 身分证.
+    static char32_t meant(char32_t before, char32_t c) {
+        struct LookAlike {
+            char32_t before, read, meant;
+        };
+        constexpr LookAlike look_alikes[] = {
+            {U'保', U'脸', U'险'}, {U'保', U'睑', U'险'}, {U'风', U'脸', U'险'}, {U'工', U'货', U'资'},
+            {U'工', U'仿', U'伤'}, {U'王', U'伤', U'伤'}, {U'加', U'斑', U'班'}, {U'上', U'斑', U'班'},
+            {U'台', U'同', U'同'}, {U'身', U'分', U'份'}, {U'陪', U'偿', U'偿'}, {U'自', U'已', U'己'},
+            {U'时', U'问', U'间'}, {U'期', U'问', U'间'}, {U'时', U'侯', U'候'}, {U'末', U'满', U'满'},
+        };
+        for (const auto& one : look_alikes)
+            if (c == one.read && before == one.before) return one.meant;
+        return c;
     }
 
     /// ① and ㎡ stand for several characters, which all come from the one.
@@ -131,12 +148,20 @@ private:
         while (i < out_.original.size() && one_form(out_.original[i]) == U' ') ++i;
         if (i >= out_.original.size()) return false;
         const auto c = one_form(out_.original[i]);
+        if ((c == U'甲' || c == U'乙') && names_a_party(i)) return false;
         if (c == U'，' || c == U'。' || c == U'、' || c == U'；') return true;
         if (!is_han(c) || c == U'第' || c == U'附' || is_numeral(c)) return false;
         if (i > at_ + 2) return false;  // an indented line begins a paragraph
         for (auto j = i; j < i + 8 && j < out_.original.size(); ++j)
             if (one_form(out_.original[j]) == U'：' || one_form(out_.original[j]) == U'\n') return false;  // a field
         return true;
+    }
+
+    /// 乙方（被派遣劳动者）：
+    bool names_a_party(std::size_t i) const {
+        for (auto j = i; j < i + 16 && j < out_.original.size() && out_.original[j] != U'\n'; ++j)
+            if (one_form(out_.original[j]) == U'：') return true;
+        return false;
     }
 
     NormalText out_;
