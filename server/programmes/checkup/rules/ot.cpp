@@ -165,7 +165,8 @@ bool beside_holidays(const View& s) {
 
 Verdict holiday_made_up_by_rest(const View& s, const Inquiry&) {
     if (!s.has(statutory_holiday) || s.said(comp_rest) == nullptr || paid_by_law(s, 3)) return false;
-    if (beside_holidays(s)) return false;
+    if (beside_holidays(s) || s.holds_any({U"其余为调休", U"其余调休", U"其余天数", U"余下为调休", U"其他为调休"}))
+        return false;
     const auto text = s.text();
     if (s.has(rest_day) || s.holds(U"调休日")) {  // 休息日和法定节假日加班均安排补休
         const auto at = text.find(U"休息日");

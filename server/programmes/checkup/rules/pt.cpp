@@ -141,7 +141,7 @@ constexpr Rule pt_table[] = {
      "非全日制的小时工资不得低于当地最低小时工资，差额要补。", "把小时工资提高到当地最低标准以上。"},
     {"PT-05", Severity::unlawful, "不缴工伤保险", "No work-injury insurance", Scope::any,
      "工伤保险条例 第二条；社会保险法 第五十八条；关于非全日制用工若干问题的意见 第十二条", "2004-01-01",
-     about(part_time_job, injury_insurance, insurance), 2, part_timer_uninsured, nullptr,
+     about(part_time_job, injury_insurance, insurance, pension), 2, part_timer_uninsured, nullptr,
      "小时工也要由单位缴工伤保险，没缴的，出了工伤全部待遇由单位付。", "写明工伤保险由甲方缴纳。"},
 };
 

@@ -81,18 +81,30 @@ private:
 
     /// What a scan mistook for a character that looks alike, by the one before it: 保脸, 工货, 加斑, 身分证.
     static char32_t meant(char32_t before, char32_t c) {
-        struct LookAlike {
-            char32_t before, read, meant;
+        const auto is_behind = [before](std::u32string_view some) {
+            return some.find(before) != std::u32string_view::npos;
         };
-        constexpr LookAlike look_alikes[] = {
-            {U'保', U'脸', U'险'}, {U'保', U'睑', U'险'}, {U'风', U'脸', U'险'}, {U'工', U'货', U'资'},
-            {U'工', U'仿', U'伤'}, {U'王', U'伤', U'伤'}, {U'加', U'斑', U'班'}, {U'上', U'斑', U'班'},
-            {U'台', U'同', U'同'}, {U'身', U'分', U'份'}, {U'陪', U'偿', U'偿'}, {U'自', U'已', U'己'},
-            {U'时', U'问', U'间'}, {U'期', U'问', U'间'}, {U'时', U'侯', U'候'}, {U'末', U'满', U'满'},
-        };
-        for (const auto& one : look_alikes)
-            if (c == one.read && before == one.before) return one.meant;
-        return c;
+        switch (c) {
+            case U'脸':
+            case U'睑':
+                return is_behind(U"保风") ? U'险' : c;
+            case U'货':
+                return before == U'工' ? U'资' : c;
+            case U'仿':
+                return before == U'工' ? U'伤' : c;
+            case U'斑':
+                return is_behind(U"加上") ? U'班' : c;
+            case U'分':
+                return before == U'身' ? U'份' : c;
+            case U'已':
+                return before == U'自' ? U'己' : c;
+            case U'问':
+                return is_behind(U"时期") ? U'间' : c;
+            case U'侯':
+                return before == U'时' ? U'候' : c;
+            default:
+                return c;
+        }
     }
 
     /// ① and ㎡ stand for several characters, which all come from the one.
