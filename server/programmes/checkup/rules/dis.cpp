@@ -152,8 +152,8 @@ Verdict change_ends_it(const View& s, const Inquiry&) {
 Verdict detention_ends_it(const View& s, const Inquiry&) {
     if (plainly(s, detained) == nullptr && !s.has(detained)) return false;
     if (plainly_forbidden(s, dismiss) != nullptr || s.has(complain)) return false;
-    const auto* act = employer_ends(s);
-    return act != nullptr && !s.has(listed_grounds);
+    const bool is_void = s.has(contract) && (s.holds(U"作废") || s.holds(U"失效"));
+    return (is_void || employer_ends(s) != nullptr) && !s.has(listed_grounds);
 }
 
 constexpr Rule dis_table[] = {

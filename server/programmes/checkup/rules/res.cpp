@@ -149,12 +149,23 @@ Verdict no_leaving_at_once(const View& s, const Inquiry&) {
     return plainly(s, waive) != nullptr && s.holds(U"权") && !s.forbidden(waive);
 }
 
+/// The day of an exit paper: of its signatures, or the last date it names.
+std::optional<Date> last_day_named(const Inquiry& q) {
+    if (q.facts.signed_on) return q.facts.signed_on->value;
+    std::optional<Date> last;
+    for (const auto& value : q.paper.values)
+        if (value.unit == Unit::date && value.date) last = value.date;
+    return last;
+}
+
 Verdict final_wage_late(const View& s, const Inquiry& q) {
-    if (q.paper.type == DocType::exit_paper && q.facts.signed_on && s.has(wage) && !s.has(severance, dismiss))
-        for (const auto& value : s.values())  // 末月工资2025年12月31日前支付
-            if (value.unit == Unit::date && value.date && *value.date > q.facts.signed_on->value &&
-                months_between(q.facts.signed_on->value, *value.date) > 0.4 && s.has(settle))
-                return {true, "离职时没有付清"};
+    if (q.paper.type == DocType::exit_paper && s.has(wage) && s.has(settle) && !s.has(severance, dismiss))
+        if (const auto signed_day = last_day_named(q)) {
+            for (const auto& value : s.values())  // 末月工资2025年12月31日前支付
+                if (value.unit == Unit::date && value.date && *value.date > *signed_day &&
+                    months_between(*signed_day, *value.date) > 0.4)
+                    return {true, "离职时没有付清"};
+        }
     if (!s.has(wage) || !s.has(quit, dismiss) || s.has(bonus) || s.has(at_once)) return false;
     if (s.holds(U"额外支付") || s.holds(U"代替") || s.has(noncompete) || s.holds(U"按月支付补偿")) return false;
     const auto* paid = plainly(s, settle);

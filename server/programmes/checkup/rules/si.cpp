@@ -26,7 +26,9 @@ Verdict waives_insurance(const View& s, const Inquiry& q) {
     const bool gives_up = s.said(waive) != nullptr && (s.near(waive, insurance, 16) || s.near(waive, enrol, 8));
     const bool not_enrolled =
         s.denied(enrol) != nullptr || s.denied(insurance) != nullptr || s.holds(U"不要从工资里扣缴");
-    const bool agreed = s.has(voluntary, promise, consult) && not_enrolled && !s.holds_any({U"仅", U"只"});
+    const bool unwilling = s.has(worker) && s.holds_any({U"不愿", U"不想", U"不肯"});
+    const bool agreed =
+        (s.has(voluntary, promise, consult) || unwilling) && not_enrolled && !s.holds_any({U"仅", U"只"});
     const bool none_at_all = !other_cover && not_enrolled && s.has(employer) &&
                              !s.holds_any({U"仅", U"只", U"再另", U"之外", U"缴费", U"其余", U"险的，", U"保的，"}) &&
                              s.denied(insurance) != nullptr &&

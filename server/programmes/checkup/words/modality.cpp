@@ -5,7 +5,8 @@ namespace gongyou::checkup::tables {
 namespace {
 
 constexpr WordRow modality_words[] = {
-    {word::nothing, U"看不上 看不惯 合不来 过不去 说不清 来不及 受不了 用不着 了不起 差不多 对不起"},
+    {word::nothing,
+     U"说不准 拿不准 吃不准 看不上 看不惯 合不来 过不去 说不清 来不及 受不了 用不着 了不起 差不多 对不起"},
     {word::nothing,
      U"不论 不管 不定时 不足 不满 不超过 不少于 不低于 不高于 不大于 不小于 不可抗力 不良 不断 不同 不限于 不过 不仅 "
      U"不但 不只 不动产 不予录用 "
