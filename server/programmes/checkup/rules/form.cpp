@@ -204,7 +204,8 @@ Verdict changed_by_one_side(const View& s, const Inquiry&) {
                          (s.has(amend) || s.holds(U"新的条款") || s.holds(U"新条款") || s.holds(U"新内容")) &&
                          (s.value(Unit::day) != nullptr || s.value(Unit::hour) != nullptr ||
                           s.value(Unit::working_day) != nullptr || s.holds(U"继续上班"));
-    if (silence && plainly(s, agreed_by_silence) != nullptr) return true;
+    const bool still_signed = s.holds_any({U"签字确认", U"须签字", U"另行签", U"双方签"});
+    if (silence && !still_signed && plainly(s, agreed_by_silence) != nullptr) return true;
     if (s.has(consult) && !s.has(no_need)) return false;
     const auto* change = plainly(s, amend);
     if (change == nullptr || !s.has(contract_terms)) return false;
