@@ -130,7 +130,8 @@ Verdict forced_overtime(const View& s, const Inquiry&) {
     if (!s.has(overtime)) return false;
     const bool refuses = s.said(refuse) != nullptr || s.denied(overtime) != nullptr || s.holds(U"缺席");
     const bool pays_for_it =
-        s.has(punish, absence, dismiss) && refuses && !s.has(approval_slip, manager_post) &&
+        s.has(punish, absence, dismiss) && refuses && !s.holds_any({U"不扣", U"不记旷工", U"不算旷工", U"不处罚"}) &&
+        !s.has(approval_slip, manager_post) &&
         (s.follow({refuse, punish}, 24) || s.follow({refuse, absence}, 16) || s.follow({refuse, dismiss}, 24));
     const bool must_come = s.has(unconditional) && !s.has(consult);
     const bool no_refusing =
