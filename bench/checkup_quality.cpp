@@ -23,7 +23,8 @@ struct Labels {
     std::string as_of, region;
     int tier = 0;
     std::set<std::string> codes;
-    std::set<std::string> open;  ///< may be found or not
+    std::set<std::string> open;                ///< may be found or not
+    std::map<std::string, std::string> words;  ///< that show it, by code
 };
 
 Labels labels_in(std::filesystem::path path) {
@@ -36,6 +37,7 @@ Labels labels_in(std::filesystem::path path) {
         if (line.starts_with("tier: ")) labels.tier = std::stoi(value);
         const auto tab = line.find('\t');
         if (tab == std::string::npos) continue;
+        labels.words[line.substr(0, tab)] = line.substr(tab + 1);
         line[0] == '?' ? labels.open.insert(line.substr(1, tab - 1)) : labels.codes.insert(line.substr(0, tab));
     }
     return labels;
@@ -84,7 +86,11 @@ int main(int argc, char** argv) {
         const auto labels = labels_in(paper);
         const auto law = checkup::law_numbers(*book, date(labels.as_of), labels.region, labels.tier);
         std::set<std::string> found;
-        for (const auto& finding : checkup::check_up(*whole_file(paper), law).findings) found.insert(finding.code);
+        std::map<std::string, std::string> evidence;
+        for (const auto& finding : checkup::check_up(*whole_file(paper), law).findings) {
+            found.insert(finding.code);
+            evidence[finding.code] = finding.evidence + finding.detail;
+        }
         if (std::ranges::none_of(labels.codes, &is_grave)) {
             ++sound;
             alarmed += std::ranges::any_of(
@@ -108,7 +114,8 @@ int main(int argc, char** argv) {
                 one->extra += !right && made;
             }
             if (names_all && right != made)
-                fmt::print("{} {} {}\n", right ? "missed" : "extra ", code, paper.filename().string());
+                fmt::print("{} {} {}: {}\n", right ? "missed" : "extra ", code, paper.filename().string(),
+                           right ? labels.words.at(code) : evidence[code]);
         }
     }
     fmt::print("{}: {} papers; {} labelled findings are of rules that are not written yet\n", half, papers.size(),

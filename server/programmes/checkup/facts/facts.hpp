@@ -37,6 +37,7 @@ struct Parties {
     std::optional<Fact<std::u32string>> worker_id_number;
     std::optional<bool> is_female;
     std::optional<Fact<Date>> born;
+    std::optional<int> born_in;  ///< year * 100 + month, where no day is written
 };
 
 /// What a paper says that several rules ask for; read once and shared. Only what is agreed: no headings, no branch that

@@ -13,6 +13,11 @@ std::u32string_view part_of(const View& view, std::uint32_t at) {
     return view.paper().words(from, to);
 }
 
+/// Whether people gather then for something beside their work: 每周三晚七点至九点技术分享会.
+bool is_of_a_gathering(std::u32string_view part) {
+    return holds_any(part, {U"分享", U"会", U"培训", U"学习", U"讲座"}) && !holds_any(part, {U"上班", U"工作"});
+}
+
 /// 8:00-12:00，13:00-17:00 adds up; breaks that are said to lie in between are taken off.
 std::optional<Fact<double>> by_the_clock(const View& view) {
     double sum = 0;
@@ -25,6 +30,7 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
         const bool on_and_off = holds_any(between, {U"上班", U"开工", U"到岗", U"上工"});  // 6:00开工，18:00收工
         if (between.size() > 8 || (!holds_any(between, {U"-", U"至", U"到"}) && !on_and_off)) continue;
         const auto part = part_of(view, values[i].begin);
+        if (is_of_a_gathering(part)) continue;
         if (holds_any(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"加班"}) &&
             !holds_any(part, {U"上班", U"工作"})) {
             if (first != nullptr && values[i].amount > first->amount && values[i + 1].amount < last->amount)
@@ -32,8 +38,7 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
             ++i;
             continue;
         }
-        double hours = values[i + 1].amount - values[i].amount;
-        if (hours < 0) hours += hours > -12 && values[i + 1].amount < 12 && values[i].amount < 12 ? 12 : 24;
+        double hours = hours_between(values[i].amount, values[i + 1].amount);
         sum += hours;
         if (first == nullptr) first = &values[i];
         last = &values[i + 1];
@@ -42,7 +47,9 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
     if (first == nullptr) return std::nullopt;
     for (const auto& value : values) {
         const auto length = value.hours();
-        if (length && holds_any(part_of(view, value.begin), {U"午休", U"休息", U"吃饭", U"用餐", U"就餐", U"午餐"}) &&
+        if (length &&
+            holds_any(part_of(view, value.begin),
+                      {U"午休", U"休息", U"吃饭", U"用餐", U"就餐", U"午餐", U"歇", U"吃"}) &&
             *length <= 3) {
             sum -= *length;
             break;
@@ -61,7 +68,7 @@ std::optional<Fact<double>> in_words(const View& view) {
             !holds_any(part, {U"每天工作", U"每日工作", U"日工作"}))
             continue;
         if (!holds_any(part, {U"每日", U"每天", U"日工作", U"每班", U"工作时间", U"一天", U"每个工作日", U"每工作日",
-                              U"天天", U"日均", U"工时"}))
+                              U"天天", U"日均", U"工时", U"各守", U"对倒", U"轮流守", U"各值", U"一班", U"各上"}))
             continue;
         double hours = value.amount;
         const bool is_net = holds_any(part, {U"工作", U"作业", U"劳动", U"干活"});  // of work, not of presence
@@ -93,6 +100,12 @@ std::optional<Fact<double>> days_of_week(const View& view) {
 
 }  // namespace
 
+double hours_between(double from, double to) {
+    double hours = to - from;
+    if (to < 12 && (hours < 0 || (from >= 12.5 && hours < 0))) hours += 12;
+    return hours < 0 ? hours + 12 : hours;
+}
+
 bool is_approved(const View& view) {
     return view.said(word::approved_hours) != nullptr ||
            (view.has(word::authority) && view.said(word::approve) != nullptr);
@@ -110,8 +123,9 @@ std::optional<Fact<double>> rest_days_a_month(const View& view) {
         if (value.unit != Unit::day) continue;
         const auto part = part_of(view, value.begin);
         if (holds_any(part,
-                      {U"月休", U"每月休", U"每月放假", U"每个月休", U"每月可休", U"每月安排休", U"每月轮休", U"月放假",
-                       U"每月放", U"每个月放", U"月放", U"每月轮休", U"每月歇", U"每月公休", U"每月只休", U"每月给假"}))
+                      {U"月歇",     U"个月休",   U"月可以休", U"月能休",     U"月只歇",   U"月休",     U"每月休",
+                       U"每月放假", U"每个月休", U"每月可休", U"每月安排休", U"每月轮休", U"月放假",   U"每月放",
+                       U"每个月放", U"月放",     U"每月轮休", U"每月歇",     U"每月公休", U"每月只休", U"每月给假"}))
             return Fact<double>{value.amount, {value.begin, value.end}};
     }
     return std::nullopt;

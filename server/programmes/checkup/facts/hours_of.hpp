@@ -4,6 +4,8 @@
 
 namespace gongyou::checkup {
 
+/// From one time of the clock to another; 下午一点至五点 and 十二点至五点 reach into the afternoon.
+double hours_between(double from, double to);
 /// The normal day of a sentence, in hours: by the clock or in words, less meal breaks it names. Overtime is not part of
 /// it.
 std::optional<Fact<double>> hours_a_day(const View& view);

@@ -15,7 +15,9 @@ constexpr std::u32string_view address_fields[] = {U"住所", U"地址", U"经营
 constexpr std::u32string_view id_fields[] = {U"身份证号码", U"身份证号", U"公民身份号码", U"身份证", U"证件号码",
                                              U"证件号",     U"护照号码", U"护照号",       U"居住证"};
 
-constexpr bool ends_field(char32_t c) { return c == U'，' || c == U'；' || c == U'。' || c == U'\n' || c == U' '; }
+constexpr bool ends_field(char32_t c) {
+    return c == U'，' || c == U'；' || c == U'。' || c == U'\n' || c == U' ' || c == U'│';
+}
 
 /// What is written into the field at `at`, behind its name; empty where it is blank.
 std::u32string_view field_value(std::u32string_view text, std::size_t at) {
@@ -23,7 +25,11 @@ std::u32string_view field_value(std::u32string_view text, std::size_t at) {
         const auto close = text.find(U'）', at);
         if (close != std::u32string_view::npos && close - at < 16) at = close + 1;
     }
-    while (at < text.size() && (text[at] == U'：' || text[at] == U' ' || text[at] == U'为' || text[at] == U'是')) ++at;
+    for (const auto rest : {U"地：", U"名称：", U"全称：", U"姓名：", U"号：", U"号码："})  // 住所地：, 甲方名称：
+        if (text.substr(std::min(at, text.size())).starts_with(rest)) at += std::u32string_view{rest}.size() - 1;
+    while (at < text.size() &&
+           (text[at] == U'：' || text[at] == U' ' || text[at] == U'为' || text[at] == U'是' || text[at] == U'）'))
+        ++at;
     auto end = at;
     while (end < text.size() && !ends_field(text[end])) ++end;
     const auto value = text.substr(at, end - at);
@@ -47,6 +53,40 @@ std::optional<std::pair<std::size_t, std::u32string_view>> field(std::u32string_
     return std::nullopt;
 }
 
+/// 330***********4419: a number of which only the ends are shown.
+bool shows_masked_id(std::u32string_view text) {
+    for (std::size_t at = 0; at + 15 <= text.size(); ++at) {
+        if (!is_digit(text[at]) && text[at] != U'*') continue;
+        auto end = at;
+        int stars = 0;
+        while (end < text.size() &&
+               (is_digit(text[end]) || text[end] == U'*' || text[end] == U'×' || text[end] == U'X'))
+            stars += !is_digit(text[end++]);
+        if (end - at >= 15 && end - at <= 22 && stars >= 4) return true;
+        at = end;
+    }
+    return false;
+}
+
+/// 乙方：林某，男，: the sex where it stands between stops.
+std::optional<bool> sex_behind(std::u32string_view text) {
+    text = text.substr(0, text.find(U'\n'));
+    for (const auto stop : {U"，", U" ", U"（"}) {
+        for (const auto& [sex, is_female] : {std::pair{U'男', false}, std::pair{U'女', true}}) {
+            const auto at = text.find(std::u32string{stop} + sex);
+            if (at == std::u32string_view::npos || at + 2 > text.size()) continue;
+            const auto next = at + 2 < text.size() ? text[at + 2] : U'，';
+            if (next == U'，' || next == U' ' || next == U'）' || next == U'。') return is_female;
+        }
+    }
+    return std::nullopt;
+}
+
+bool words_around_birth(const Paper& paper, const Value& value) {
+    const auto before = paper.words(value.begin > 6 ? value.begin - 6 : 0, value.begin);
+    return before.find(U"出生") != std::u32string_view::npos || before.find(U"生于") != std::u32string_view::npos;
+}
+
 bool is_name(std::u32string_view value) { return value.size() >= 2 && value.size() <= 60; }
 
 }  // namespace
@@ -59,7 +99,8 @@ void read_parties(const Paper& paper, Facts& facts) {
         for (auto at = text.find(name); at != std::u32string_view::npos; at = text.find(name, at + 1))
             if (at == 0 || ends_field(text[at - 1]) || text[at - 1] == U'与') {
                 const auto behind = at + name.size();
-                if (behind < text.size() && (text[behind] == U'：' || text[behind] == U'（'))
+                const auto label = text.substr(std::min(behind, text.size()), 3);
+                if (label.starts_with(U"：") || label.starts_with(U"（") || label == U"姓名：" || label == U"基本信")
                     worker_at = std::min(worker_at, at);
                 break;
             }
@@ -80,6 +121,7 @@ void read_parties(const Paper& paper, Facts& facts) {
     if (const auto id = field(text, id_fields, worker_at, head_end)) {
         parties.worker_id = true;
     }
+    if (!parties.worker_id) parties.worker_id = shows_masked_id(text.substr(worker_at, head_end - worker_at));
     for (std::size_t at = 0; at + 18 <= text.size(); ++at) {
         if (!is_digit(text[at]) || (at > 0 && (is_digit(text[at - 1]) || is_latin(text[at - 1])))) continue;
         const auto id = id_number_at(text, at);
@@ -94,8 +136,12 @@ void read_parties(const Paper& paper, Facts& facts) {
         if (value.starts_with(U"女")) parties.is_female = true;
         if (value.starts_with(U"男")) parties.is_female = false;
     }
+    if (!parties.is_female && worker_at < text.size()) parties.is_female = sex_behind(text.substr(worker_at, 40));
     for (const auto& view : agreed_sentences(paper))
-        for (const auto& value : view.values())
+        for (const auto& value : view.values()) {
+            if (value.is_month_only && value.date && view.has(word::party_b, word::worker_label, word::id_number) &&
+                words_around_birth(paper, value))
+                parties.born_in = value.date->year() * 100 + static_cast<int>(value.date->month());
             if (!parties.born && value.date && value.unit == Unit::date &&
                 (view.holds(U"出生") || view.holds(U"生于")) && !value.is_month_only) {
                 const auto before = paper.words(part_begin(text, value.begin), value.begin);
@@ -103,6 +149,7 @@ void read_parties(const Paper& paper, Facts& facts) {
                     before.find(U"生于") != std::u32string_view::npos)
                     parties.born = Fact<Date>{*value.date, {value.begin, value.end}};
             }
+        }
 }
 
 }  // namespace gongyou::checkup

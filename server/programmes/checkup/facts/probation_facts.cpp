@@ -31,8 +31,18 @@ bool is_of_probation(const View& view, const Token& token, const Value& value) {
 
 void read_probation(const Paper& paper, Facts& facts) {
     for (const auto& view : agreed_sentences(paper)) {
-        if (!view.has(word::probation) || facts.probation_months) continue;
+        if (!view.has(word::probation, word::trial_work) || facts.probation_months) continue;
         for (const auto& token : view.tokens()) {
+            if (token.meaning == word::trial_work && facts.probation_months) continue;
+            if (token.meaning == word::trial_work) {  // 头五天试做
+                for (const auto& value : view.values())
+                    if (value.unit == Unit::day && value.end == token.begin &&
+                        paper.words(token.begin, token.end).starts_with(U"试")) {
+                        facts.probation_months = Fact<double>{*value.months(), {value.begin, token.end}};
+                        facts.probation_in_days = true;
+                    }
+                continue;
+            }
             if (token.meaning != word::probation || view.stance_of(token) != Stance::said) continue;
             for (const auto& value : view.values()) {
                 if (value.unit == Unit::date && value.begin >= token.end && value.begin - token.end <= 3 &&

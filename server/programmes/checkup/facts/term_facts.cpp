@@ -9,6 +9,8 @@ namespace {
 bool is_range(const View& view, const Value& first, const Value& last) {
     const auto between = view.paper().words(first.end, last.begin);
     if (between.size() > 14) return false;
+    const auto behind = view.paper().words(last.end, std::min(last.end + 1, view.end()));
+    if (between.find(U'起') != std::u32string_view::npos && behind == U"止") return true;  // …起，…止
     return between.find_first_of(U"至到-止") != std::u32string_view::npos;
 }
 
@@ -62,7 +64,8 @@ void read_range_without_year(const View& view, const Value& first, const Value& 
 
 void read_range(const View& view, Facts& facts) {
     if (facts.term_end) return;
-    if (!view.has(word::term, word::contract, word::fixed_term, word::probation, word::ends) && !view.holds(U"自"))
+    if (!view.has(word::term, word::contract, word::fixed_term, word::probation, word::ends) && !view.holds(U"自") &&
+        !view.text().starts_with(U"从") && !view.clause().has(word::fixed_term))
         return;
     const auto values = view.values();
     for (std::size_t i = 0; i + 1 < values.size(); ++i) {

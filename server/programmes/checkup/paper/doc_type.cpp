@@ -107,7 +107,8 @@ std::optional<DocType> by_title(std::u32string_view text) {
     std::size_t begin = 0;
     for (int line = 0; line < 6 && begin < text.size(); ++line) {
         const auto end = std::min(text.find(U'\n', begin), text.size());
-        const auto words = text.substr(begin, end - begin);
+        std::u32string words{text.substr(begin, end - begin)};
+        std::erase(words, U' ');  // 承  诺  书
         const bool is_title = words.size() <= 28 && words.size() >= 2 &&
                               words.find_first_of(U"。，：；_") == std::u32string_view::npos && end < text.size();
         if (is_title)

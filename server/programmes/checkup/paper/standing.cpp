@@ -17,6 +17,7 @@ bool is_heading(const Paper& paper, const Sentence& sentence, std::size_t index)
                        (index == 0 || paper.sentences[index - 1].clause != sentence.clause);
     if (!alone || words.find_first_of(U"，：_") != std::u32string_view::npos) return false;
     const auto& has = sentence.has;
+    if (has[word::party_b] && words.find(U'为') != std::u32string_view::npos) return false;
     if (has[word::must_not] || has[word::must] || has[word::not_] || has[word::deemed]) return false;
     return line.is_article || line.number.find("章") != std::string::npos ||
            (line.number.empty() && index + 1 < paper.sentences.size());
@@ -27,6 +28,17 @@ bool opens_explanation(std::u32string_view words) {
     for (const auto mark : {U"填写说明", U"使用说明", U"签约须知", U"签订须知", U"签订说明", U"误区", U"典型案例",
                             U"以案", U"问答", U"目录", U"常见违法", U"反面", U"错误示例", U"违法条款", U"案例"})
         if (holds_words(words, mark)) return true;
+    return false;
+}
+
+constexpr std::uint32_t no_clause = 0xFFFFFFFF;
+
+/// A lesson about the law shows others' clauses all the way down.
+bool teaches(std::u32string_view head) {
+    head = head.substr(0, head.find(U'\n'));
+    for (const auto mark :
+         {U"讲义", U"普法", U"案例汇编", U"宣讲", U"不能写什么", U"违法条款", U"法律问答", U"以案说法"})
+        if (holds_words(head, mark)) return true;
     return false;
 }
 
@@ -62,6 +74,8 @@ bool opens_list(const Paper& paper, const Sentence& sentence) {
 }  // namespace
 
 void tell_standing(Paper& paper) {
+    const bool is_lesson = teaches(std::u32string_view{paper.text.text}.substr(0, 60));
+    std::uint32_t explained_clause = no_clause;
     bool explaining = false;
     std::int32_t lead = -1;
     std::uint32_t lead_clause = 0;
@@ -73,7 +87,10 @@ void tell_standing(Paper& paper) {
         if (explaining && ends_explanation(words, sentence.is_heading)) explaining = false;
         if (words.size() <= 20 && opens_explanation(words) && (sentence.is_heading || words.ends_with(U"：")))
             explaining = true;
-        sentence.is_reported = explaining || is_condemned(paper, sentence);
+        if (words.size() > 6 && opens_explanation(words.substr(0, words.find(U'：'))) && words.find(U'：') < 8)
+            explained_clause = sentence.clause;  // 填写说明：1. …；2. …, all in one paragraph
+        sentence.is_reported =
+            is_lesson || explaining || explained_clause == sentence.clause || is_condemned(paper, sentence);
 
         const auto& number = paper.clauses[sentence.clause].number;
         const bool other_article =

@@ -8,6 +8,10 @@ namespace gongyou::checkup {
 
 namespace {
 
+constexpr bool names_a_side(char32_t c) {
+    return c == U'甲' || c == U'乙' || c == U'双' || c == U'对' || c == U'厂' || c == U'店' || c == U'园' || c == U'校';
+}
+
 constexpr std::uint64_t no_key = ~std::uint64_t{0};
 
 std::uint64_t key_of(std::uint32_t node, char32_t c) { return (std::uint64_t{node} << 21) | c; }
@@ -76,6 +80,8 @@ std::vector<Token> Lexicon::tokens_of(std::u32string_view text) const {
     tokens.reserve(text.size() / 2);
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] > 0xFFFF) continue;
+        if (text[at] == U'调' && at > 0 && (text[at - 1] == U'下' || text[at - 1] == U'上')) continue;  // 下调岗位工资
+        if (text[at] == U'方' && at > 0 && names_a_side(text[at - 1])) continue;  // 甲方可 is not 方可
         std::int64_t node = roots_[text[at]];
         const auto first = tokens.size();
         for (auto end = at + 1; node >= 0; ++end) {

@@ -101,13 +101,16 @@ Stance View::stance_of(const Token& token) const {
         return by.end < text.size() && (text[by.end] == U'以' || text[by.end] == U'因' || text[by.end] == U'在');
     };
     bool denied = false;
+    std::uint32_t denied_at = 0;
     bool on_the_way = false;
     for (const Token* t = &token - 1; t >= first && token.begin <= t->begin + 40; --t) {
         if (t->end > token.begin) continue;
         const bool in_part = t->begin >= from;
         if (t->meaning == word::must_not && (in_part || (reaches_over_comma(*t) && token.begin - t->end < 24)))
-            return denied ? Stance::said : Stance::forbidden;  // 不得不缴: what must not be left undone
-        if (t->meaning == word::not_ && in_part && token.begin - t->end <= reach_of_not && !on_the_way) denied = true;
+            return denied && denied_at != t->begin ? Stance::said
+                                                   : Stance::forbidden;  // 不得不缴: what must not be left undone
+        if (t->meaning == word::not_ && in_part && token.begin - t->end <= reach_of_not && !on_the_way)
+            denied = true, denied_at = t->begin;
         on_the_way |= word::is_act(token.meaning) && word::is_on_the_way(t->meaning);
     }
     if (denied) return Stance::denied;

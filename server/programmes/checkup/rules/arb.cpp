@@ -46,9 +46,10 @@ Verdict complaint_barred(const View& s, const Inquiry&) {
 
 /// 杭州仲裁委员会, 中国国际经济贸易仲裁委员会: not the labour commission, and not "有管辖权的仲裁委员会".
 bool is_commercial(const View& s, const Token& commission) {
-    if (s.paper().words(commission.begin, commission.end) == U"仲裁院") return false;
     const auto from = commission.begin - s.begin() >= 14 ? commission.begin - 14 : s.begin();
     auto before = s.paper().words(from, commission.begin);
+    if (s.paper().words(commission.begin, commission.end) == U"仲裁院")
+        return holds_any(before, {U"商事", U"国际", U"贸易"});
     const auto verb = before.find_last_of(U"交向由在到");
     if (verb != std::u32string_view::npos && verb + 1 < before.size()) before = before.substr(verb + 1);
     if (holds_any(before, {U"劳动", U"人事", U"劳资"})) return false;
@@ -62,7 +63,7 @@ bool is_commercial(const View& s, const Token& commission) {
 }
 
 Verdict wrong_forum(const View& s, const Inquiry& q) {
-    if (q.paper.type == DocType::service || s.has(of_no_effect)) return false;
+    if (s.has(of_no_effect) || (q.paper.type == DocType::service && !s.holds(U"劳动"))) return false;
     for (const auto& token : s.tokens())
         if (token.meaning == commission_of_arbitration && plain_stance(s, token) == Stance::said &&
             is_commercial(s, token))
@@ -87,7 +88,8 @@ Verdict claim_lapses(const View& s, const Inquiry&) {
     if (!limited || !s.has(lapse_of_claim)) return false;
     if (s.has(absent_work, quit) && !s.holds(U"主张") && !s.holds(U"异议")) return false;
     const bool to_speak = s.holds(U"提出") || s.holds(U"主张") || s.holds(U"异议") || s.holds(U"反馈") ||
-                          s.holds(U"核对") || s.holds(U"申诉") || s.holds(U"意见") || s.holds(U"疑");
+                          s.holds(U"核对") || s.holds(U"申诉") || s.holds(U"意见") || s.holds(U"疑") ||
+                          s.holds(U"来讲") || s.holds(U"来说") || s.holds(U"出入");
     const auto* lapse = plainly(s, lapse_of_claim);
     const bool own = s.holds(U"条款") && s.holds(U"接受");  // FORM-09
     const bool leave_or_rest = s.has(comp_rest, leave);

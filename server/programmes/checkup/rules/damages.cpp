@@ -15,7 +15,8 @@ namespace {
 bool is_lawful_penalty_case(const View& s) {
     if (s.holds_any({U"招聘费", U"招聘成本"}) && !s.has(service_period, special_training)) return false;
     return s.has(noncompete, leak, training_fee, special_training, special_benefit, secrecy, ordinary_training) ||
-           s.holds_any({U"服务期", U"竞业", U"押金", U"保证金", U"培训", U"每月补偿", U"补偿每月", U"全部收入"});
+           s.holds_any({U"服务期", U"竞业", U"押金", U"保证金", U"培训", U"每月补偿", U"补偿每月", U"全部收入",
+                        U"补偿总额", U"逾期交付", U"价款"});
 }
 
 /// Who pays: 甲方逾期…支付 is the employer's own duty.
@@ -85,7 +86,8 @@ Verdict notice_pay_charged(const View& s, const Inquiry&) {
 }
 
 Verdict liable_for_everything(const View& s, const Inquiry&) {
-    if (!s.has(trade_loss, loss, damage) || s.has(injury, guarantor)) return false;
+    const bool of_others = s.holds_any({U"幼儿", U"客人", U"家长", U"业主", U"学员", U"顾客"});
+    if (!s.has(trade_loss, loss, damage) || (s.has(injury) && !of_others) || s.has(guarantor)) return false;
     if (s.has(must_not) || s.holds_any({U"由公司承担", U"由甲方承担", U"不由员工", U"公司承担", U"不承担", U"第三方"}))
         return false;
     if (s.has(gross_fault) && !s.holds_any({U"无论", U"不论", U"有无过错", U"倍", U"全额", U"全部损失", U"一切损失"}))
@@ -98,7 +100,8 @@ Verdict liable_for_everything(const View& s, const Inquiry&) {
         s.has(worker, post_name, factory_post, low_post, mobile_post) ||
         s.holds_any({U"当班", U"班组", U"店员", U"业务员", U"责任人", U"操作", U"服务人员", U"导购", U"司机", U"自己"});
     const auto part = s.paper().words(whole->begin, whole->end);
-    const bool names_bearer = holds_any(part, {U"由", U"自己", U"自行", U"个人", U"垫付", U"平摊", U"分摊"});
+    const bool names_bearer =
+        holds_any(part, {U"照数", U"算", U"由", U"自己", U"自行", U"个人", U"垫付", U"平摊", U"分摊"});
     return worker_bears && (names_bearer || s.actor_of(*whole) != Party::employer);
 }
 

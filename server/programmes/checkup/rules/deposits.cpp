@@ -41,7 +41,7 @@ Verdict deposit_taken(const View& s, const Inquiry&) {
 Verdict wages_kept_as_security(const View& s, const Inquiry&) {
     if (!s.has(wage, security_money) || nothing_is_taken(s) || s.has(by_law) || s.has(withheld_by_law)) return false;
     if (s.holds_any({U"年薪", U"绩效年薪", U"年终奖", U"社会保险", U"个税", U"公积金", U"不得"})) return false;
-    if (any_ruled_out(s, {kept_back})) return false;
+    if (any_ruled_out(s, {kept_back}) || s.has(ppe) || s.has(injury_leave)) return false;
     const bool kept =
         any_said(s, {kept_back}) != nullptr || s.holds_any({U"押一个月工资", U"押两个月工资", U"压一个月工资"});
     const bool as_security = s.has(security_money);
@@ -62,8 +62,8 @@ Verdict papers_kept(const View& s, const Inquiry&) {
     const auto* kept = any_said(s, {keep_paper});
     if (kept == nullptr) return false;
     const auto part = s.paper().words(kept->begin, kept->end);
-    const bool by_firm = s.has(employer, boss) ||
-                         s.holds_any({U"人事", U"行政", U"车队", U"统一", U"财务", U"代", U"押", U"办公室", U"收缴"});
+    const bool by_firm = s.has(employer, boss) || s.holds_any({U"人事", U"行政", U"车队", U"统一", U"财务", U"代",
+                                                               U"押", U"办公室", U"厂办", U"厂里", U"店里", U"收缴"});
     if (part == U"抵押" && s.holds_any({U"房产", U"不动产"})) return false;
     return by_firm && !s.holds_any({U"员工应妥善", U"乙方应妥善", U"自行保管", U"自己保管", U"随身"});
 }

@@ -63,6 +63,7 @@ Verdict end_at_will(const View& s, const Inquiry& q) {
     if (s.has(poor_work, ranking, injured, lay_off, reorganised, expire) || s.has(absent_work) || s.has(sick_leave))
         return false;
     if (is_worker_act(s, *act)) return false;
+    if (s.has(labour_union) && s.has(notify) && !s.denied(notify)) return false;  // 单方解除的，先把理由告知工会
     if (plainly_any(s, weak_ground) || (s.has(weak_ground) && s.has(employer, boss, worker))) return true;
     const auto before = s.paper().words(s.begin(), act->begin);
     const bool conditional = before.find(U"的，") != std::u32string_view::npos ||
@@ -151,8 +152,8 @@ Verdict change_ends_it(const View& s, const Inquiry&) {
 Verdict detention_ends_it(const View& s, const Inquiry&) {
     if (plainly(s, detained) == nullptr && !s.has(detained)) return false;
     if (plainly_forbidden(s, dismiss) != nullptr || s.has(complain)) return false;
-    const auto* act = employer_ends(s);
-    return act != nullptr && !s.has(listed_grounds);
+    const bool is_void = s.has(contract) && (s.holds(U"作废") || s.holds(U"失效"));
+    return (is_void || employer_ends(s) != nullptr) && !s.has(listed_grounds);
 }
 
 constexpr Rule dis_table[] = {

@@ -26,6 +26,23 @@ bool is_other_money(const View& s, const Token& deduction) {
     return false;
 }
 
+/// 迟到一次二十块, 抓到一回五十块, 投诉一次扣50: a price on each offence, without the word.
+bool priced_offence(const View& s) {
+    if (!s.has(lateness, petty_wrong, misdeed_mark) || s.has(loss, pay_damage, overtime) || s.has(sick_leave))
+        return false;
+    for (const auto& value : s.values()) {
+        const auto part = part_around(s, value.begin);
+        const auto before = part.substr(0, value.begin - part_begin(s.paper().text.text, value.begin));
+        const bool bare = value.unit == Unit::none && (before.ends_with(U"扣") || before.ends_with(U"罚"));
+        if (value.unit != Unit::yuan && !bare) continue;
+        if (holds_any(part, {U"奖", U"补贴", U"津贴", U"工资", U"提成", U"每单", U"补助", U"违约金", U"费"})) continue;
+        if (before.ends_with(U"一次") || before.ends_with(U"一回") || before.ends_with(U"次扣") ||
+            before.ends_with(U"每次") || (bare && holds_any(before, {U"次", U"回", U"每"})))
+            return true;
+    }
+    return false;
+}
+
 bool is_dismissed(const View& s) { return plainly(s, dismiss) != nullptr || plainly(s, automatic_leave) != nullptr; }
 
 }  // namespace
@@ -34,6 +51,7 @@ Verdict fine_in_money(const View& s, const Inquiry&) {
     if (s.has(sick_leave) && !s.has(money_penalty)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != money_penalty && token.meaning != deduct) continue;
+        if (token.begin > 0 && s.paper().text.text[token.begin - 1] == U'奖') continue;  // 奖罚
         if (plain_stance(s, token) != Stance::said || is_other_money(s, token)) continue;
         const auto words = s.paper().words(token.begin, token.end);
         const bool gift = holds_any(words, {U"捐款", U"基金", U"发红包"});
@@ -44,7 +62,7 @@ Verdict fine_in_money(const View& s, const Inquiry&) {
         if (sum != nullptr && s.has(misdeed_mark, lateness, per_offence, absent_work) && !s.has(loss, pay_damage))
             return true;
     }
-    return false;
+    return priced_offence(s);
 }
 
 Verdict late_is_absent(const View& s, const Inquiry&) {
@@ -155,7 +173,9 @@ Verdict toilet_limit(const View& s, const Inquiry&) {
 
 Verdict private_life_ruled(const View& s, const Inquiry&) {
     if (s.has(romance) &&
-        (forbidden_to_worker(s, romance) != nullptr || (plainly(s, romance) != nullptr && is_dismissed(s)) ||
+        (forbidden_to_worker(s, romance) != nullptr ||
+         (plainly_forbidden(s, romance) != nullptr && !s.has(worker) && !s.holds(U"干涉") && !s.holds(U"不得禁止")) ||
+         (plainly(s, romance) != nullptr && is_dismissed(s)) ||
          (plainly(s, romance) != nullptr && s.has(leave_job, punish) && !s.holds(U"申报"))))
         return true;
     if (s.has(couple) && !s.holds(U"申报") && !s.has(sick_leave, statutory_holiday) &&
@@ -175,7 +195,11 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
 Verdict all_for_one(const View& s, const Inquiry&) {
     if (s.holds(U"不牵连") || s.holds(U"不连坐") || s.holds(U"不影响其他") || s.holds(U"绩效方案")) return false;
     const bool sanction = plainly_any(s, punish, deduct, money_penalty, damage) || s.holds(U"扣奖");
-    if (plainly(s, share_out) != nullptr && s.has(loss, damage, deduct, money_penalty, punish, pay_damage)) return true;
+    const bool of_all = s.has(whole_group, one_person) || s.holds(U"查不") || s.holds(U"找不") || s.holds(U"不清") ||
+                        s.holds(U"谁") || s.holds(U"责任人") || s.holds(U"全部") || s.holds(U"无法") ||
+                        s.holds(U"全体");
+    if (of_all && plainly(s, share_out) != nullptr && s.has(loss, damage, deduct, money_penalty, punish, pay_damage))
+        return true;
     if (plainly(s, leader_too) != nullptr && !s.holds(U"自身过失")) return sanction || s.holds(U"罚");
     return sanction && s.follow({one_person, whole_group}, 16) && s.first(whole_group) != nullptr;
 }

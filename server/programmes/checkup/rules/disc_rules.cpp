@@ -9,7 +9,7 @@ namespace {
 
 constexpr Rule disc_table[] = {
     {"DISC-01", Severity::high, "罚款", "Fines", Scope::any, "劳动法 第五十条；劳动合同法 第四条", "2008-01-15",
-     about(money_penalty, deduct), 1, fine_in_money, nullptr,
+     about(money_penalty, deduct, lateness, petty_wrong, misdeed_mark), 1, fine_in_money, nullptr,
      "企业没有罚款权。以违纪为由扣钱，等于克扣工资，职工去要是要退的。",
      "改为口头或者书面警告、绩效考核，严重违纪的按制度解除，不要直接扣钱。"},
     {"DISC-02", Severity::high, "迟到早退折算旷工过苛", "Lateness converted into absence", Scope::any,

@@ -150,8 +150,9 @@ Verdict outsourcing_in_name(const View& s, const Inquiry&) {
     const bool by_heads = s.has(per_head) || s.holds(U"人数×");
     int powers = 0;
     for (const auto& token : s.tokens()) powers += token.meaning == runs_people;
-    const bool by_client = s.holds(U"发包公司") || s.holds(U"用工企业") || s.holds(U"甲方") || s.holds(U"我公司") ||
-                           s.holds(U"发包方") || s.holds(U"我方") || s.holds(U"用工单位") || s.holds(U"本公司");
+    const bool by_client = s.holds(U"本厂") || s.holds(U"我厂") || s.holds(U"厂方") || s.holds(U"发包公司") ||
+                           s.holds(U"用工企业") || s.holds(U"甲方") || s.holds(U"我公司") || s.holds(U"发包方") ||
+                           s.holds(U"我方") || s.holds(U"用工单位") || s.holds(U"本公司");
     if (s.holds(U"承包方负责管理") || s.holds(U"由承包方") || s.holds(U"由外包商")) return false;
     return by_client && (powers >= 2 || (powers >= 1 && by_heads));
 }

@@ -11,6 +11,8 @@ namespace {
 
 Verdict biased(const View& s, const Inquiry&) {
     if (!s.has(ground_of_bias) || s.has(of_no_effect, by_law)) return false;
+    if (s.holds(U"不以") || s.holds(U"不因")) return false;
+    if (s.holds(U"只从") || s.holds(U"只用") || s.holds(U"只招") || s.holds(U"只收")) return s.has(turned_away);
     if (s.has(must_not) || s.holds(U"歧视") || s.holds(U"不分") || s.holds(U"不限")) return false;
     if (s.holds(U"限男") || s.holds(U"限女") || s.holds(U"要求男性") || s.holds(U"只要男")) return true;
     if (s.has(address) && !s.has(turned_away)) return false;
@@ -23,7 +25,7 @@ Verdict biased(const View& s, const Inquiry&) {
 Verdict carrier_shut_out(const View& s, const Inquiry&) {
     if (!s.has(carrier) || s.has(of_no_effect)) return false;
     if (s.has(must_not) && plainly_forbidden(s, carrier) != nullptr) return false;
-    if (s.holds(U"不得以") || s.holds(U"不得因")) return false;
+    if (s.holds(U"不以") || s.holds(U"不因") || s.holds(U"不得以") || s.holds(U"不得因")) return false;
     const bool shut_out = plainly(s, dismiss) != nullptr || s.has(turned_away) || s.has(fail) || s.holds(U"不录用") ||
                           s.holds(U"办理离职") || s.holds(U"单独就餐") || s.holds(U"隔离") || s.holds(U"单独住宿") ||
                           s.holds(U"单独用餐") || plainly(s, automatic_leave) != nullptr || s.has(transfer);

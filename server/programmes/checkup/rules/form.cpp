@@ -200,10 +200,12 @@ Verdict rules_above_contract(const View& s, const Inquiry&) {
 
 Verdict changed_by_one_side(const View& s, const Inquiry&) {
     if (s.has(of_no_effect)) return false;
-    const bool silence =
-        s.has(agreed_by_silence) && (s.has(amend) || s.holds(U"新的条款") || s.holds(U"新条款")) &&
-        (s.value(Unit::day) != nullptr || s.value(Unit::working_day) != nullptr || s.holds(U"继续上班"));
-    if (silence && plainly(s, agreed_by_silence) != nullptr) return true;
+    const bool silence = s.has(agreed_by_silence) &&
+                         (s.has(amend) || s.holds(U"新的条款") || s.holds(U"新条款") || s.holds(U"新内容")) &&
+                         (s.value(Unit::day) != nullptr || s.value(Unit::hour) != nullptr ||
+                          s.value(Unit::working_day) != nullptr || s.holds(U"继续上班"));
+    const bool still_signed = s.holds_any({U"签字确认", U"须签字", U"另行签", U"双方签"});
+    if (silence && !still_signed && plainly(s, agreed_by_silence) != nullptr) return true;
     if (s.has(consult) && !s.has(no_need)) return false;
     const auto* change = plainly(s, amend);
     if (change == nullptr || !s.has(contract_terms)) return false;

@@ -25,7 +25,7 @@ Verdict rider_at_own_risk(const View& s, const Inquiry& q) {
     if (!is_platform_work(s, q) || !s.has(accident) || s.has(of_no_effect)) return false;
     if (s.holds(U"依法承担") || s.holds(U"依法认定") || s.holds(U"先行赔付") || s.holds(U"不得以")) return false;
     const bool on_them = plainly(s, own_risk) != nullptr || s.holds(U"自担") || s.holds(U"不赔") ||
-                         (s.holds(U"不承担") && s.holds(U"责任"));
+                         (s.holds(U"不承担") && (s.holds(U"责任") || s.has(own_risk)));
     return on_them && !s.holds(U"平台承担") && !s.holds(U"全部责任的，");
 }
 
@@ -84,7 +84,8 @@ Verdict platform_changes_rules(const View& s, const Inquiry& q) {
     if (s.holds(U"不得询问") || s.holds(U"无权询问")) return true;
     if (s.has(no_floor) && s.holds(U"保底")) return false;  // GIG-05
     const bool accepts =
-        (s.holds(U"视为同意") || s.holds(U"表示接受") || s.holds(U"视为接受") || s.holds(U"即表示同意")) &&
+        (s.holds(U"视为同意") || s.holds(U"表示接受") || s.holds(U"视为接受") || s.holds(U"就算接受") ||
+         s.holds(U"就算同意") || s.holds(U"即为接受") || s.holds(U"即表示同意")) &&
         (s.has(platform_rules));
     const bool at_will = s.has(amend) && s.has(platform_rules) &&
                          (s.has(at_any_time) || s.holds(U"随时") || s.holds(U"单方") || s.holds(U"不另"));

@@ -34,7 +34,8 @@ Verdict no_weekly_rest(const View& s, const Inquiry& q) {
     if (q.facts.hours.approved && !s.has(no_rest)) return false;
     if (const auto rest_days = rest_days_a_month(s); rest_days && rest_days->value <= 3.5)
         return {true, fmt::format("每月休息{:g}天，每周至少应休息一天", rest_days->value)};
-    if (s.said(no_rest) != nullptr && !s.has(voluntary) && !excess_is_paid(s)) return true;
+    const bool none = s.said(no_rest) != nullptr || s.holds(U"连续值守") || s.holds(U"全月连续");
+    if (none && !s.has(voluntary) && !excess_is_paid(s)) return true;
     return s.has(sunday, rest_day) && !s.has(saturday) && !excess_is_paid(s) &&
            (s.follow({sunday, as_usual}, 4) || s.follow({rest_day, as_usual}, 4));
 }
@@ -62,6 +63,8 @@ Verdict no_hours_or_rest(const Inquiry& q) {
     bool rests = h.days_a_week || h.rest_days_a_month;
     for (const auto& s : agreed_sentences(q.paper)) {
         hours |= s.has(work_time) && s.said(by_law) != nullptr && (s.holds(U"工时") || s.holds(U"工作时间"));
+        hours |= s.holds_any({U"对倒", U"各守", U"轮班", U"两班"}) && s.value(Unit::hour) != nullptr;
+        rests |= s.has(no_rest);
         rests |= (s.said(rest) != nullptr || s.said(leave) != nullptr || s.said(statutory_holiday) != nullptr) &&
                  !s.has(overtime_pay) && !s.holds(U"没有任何");
     }

@@ -43,6 +43,7 @@ Verdict approved_by_management_only(const View& s, const Inquiry& q) {
 
 Verdict binding_unseen(const View& s, const Inquiry&) {
     if (!is_about_rules(s) || s.has(of_no_effect, rider, personal_data)) return false;
+    if (s.has(automatic_leave, absent_work)) return false;
     if (plainly(s, not_told_again) != nullptr && !s.holds(U"公示")) return true;
     if (s.has(unaware) && (s.holds(U"不论") || s.holds(U"无论") || s.holds(U"约束") || s.holds(U"影响") ||
                            s.holds(U"适用") || s.holds(U"为由")))
@@ -58,7 +59,7 @@ Verdict rules_changed_at_will(const View& s, const Inquiry&) {
     if (change == nullptr || is_discussed(s) || s.has(contract_copy) || s.holds(U"合同")) return false;
     if (!s.near(amend, rules_doc, 10) && !s.near(amend, rules_doc, 14)) return false;
     const bool free_hand = s.has(at_any_time) || s.holds(U"随时") || s.holds(U"单方") || s.holds(U"临时") ||
-                           s.holds(U"保留") || s.holds(U"即生效");
+                           s.holds(U"保留") || s.holds(U"即生效") || s.holds(U"不定期") || s.holds(U"当天生效");
     const bool of_employer = s.has(employer, boss) || s.holds(U"保留");
     return free_hand && of_employer && !s.holds(U"公示") && !s.has(by_law);
 }

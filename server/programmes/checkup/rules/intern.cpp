@@ -11,7 +11,9 @@ namespace {
 
 // INT 实习、见习、退休返聘 (domain/contract-rules.md B.23)
 
-bool is_about_interns(const View& s, const Inquiry&) { return s.has(intern); }
+bool is_about_interns(const View& s, const Inquiry& q) {
+    return s.has(intern) || (q.paper.type == DocType::internship && q.paper.has[intern] && !q.paper.has[over_age]);
+}
 
 bool is_nobodys_risk(const View& s) {
     return plainly(s, own_risk) != nullptr || s.holds(U"不赔") || s.holds(U"不负责") ||
@@ -68,7 +70,7 @@ Verdict graduate_as_intern(const View& s, const Inquiry& q) {
 }
 
 Verdict old_at_own_risk(const View& s, const Inquiry& q) {
-    const bool old = s.has(over_age, retiree) || q.paper.type == DocType::internship;
+    const bool old = s.has(over_age, retiree) || (q.paper.type == DocType::internship && !q.facts.is_student);
     if (!old || !s.has(bodily_harm) || s.has(of_no_effect)) return false;
     if (s.holds(U"不得以") || plainly_forbidden(s, own_risk) != nullptr) return false;
     if (s.holds(U"甲方承担") || s.holds(U"公司承担") || s.holds(U"依法承担")) return false;
@@ -90,11 +92,12 @@ constexpr Rule intern_table[] = {
      "顶岗干活的实习生，报酬不低于同岗位试用期工资的80%，按月直接发给学生，不能由学校、中介代领扣钱。",
      "改为：按不低于同岗位试用期工资80%的标准按月发给学生本人。"},
     {"INT-02", Severity::unlawful, "实习生加班、夜班", "Overtime or nights for interns", Scope::any,
-     "职业学校学生实习管理规定；未成年人保护法 第六十一条", "2022-01-01", about(intern), 2, intern_overworked, nullptr,
-     "不得安排职校实习生加班和上夜班，每天不超过八小时，法定节假日休息。", "改为白班，每天不超过八小时。"},
+     "职业学校学生实习管理规定；未成年人保护法 第六十一条", "2022-01-01", about(intern, night_shift, overtime), 2,
+     intern_overworked, nullptr, "不得安排职校实习生加班和上夜班，每天不超过八小时，法定节假日休息。",
+     "改为白班，每天不超过八小时。"},
     {"INT-03", Severity::unlawful, "实习收费、扣证、无三方协议", "Fees, retention, no tripartite agreement", Scope::any,
-     "职业学校学生实习管理规定；劳动合同法 第九条", "2022-01-01", about(intern, papers_of_worker), 2, intern_charged,
-     nullptr, "不得向实习生收押金、培训费，不得扣证件；职校实习要由学校、企业、学生签三方协议。",
+     "职业学校学生实习管理规定；劳动合同法 第九条", "2022-01-01", about(intern, papers_of_worker, deposit), 2,
+     intern_charged, nullptr, "不得向实习生收押金、培训费，不得扣证件；职校实习要由学校、企业、学生签三方协议。",
      "退还费用和证件，使用三方协议示范文本，并办理实习责任保险。"},
     {"INT-04", Severity::high, "以实习名义用毕业生", "Graduates hired as interns", Scope::any,
      "劳动合同法 第七条；劳动合同法 第十条；劳动合同法 第八十二条", "2008-01-01", about(graduated, intern), 2,

@@ -239,8 +239,8 @@ Verdict sick_leave_made_hard(const View& s, const Inquiry&) {
     if (s.has(at_discretion) && s.holds(U"病假")) return true;
     const bool in_person = s.holds_any({U"当面", U"亲自", U"本人到公司", U"本人来"}) && s.holds(U"病假");
     if (in_person && !exception && (s.has(counted_absent, absence) || s.holds(U"无效"))) return true;
-    return s.holds_any({U"病假"}) && s.said(counted_absent) != nullptr &&
-           s.holds_any({U"不批", U"未批准", U"没批准"}) && s.has(boss);
+    return s.holds_any({U"病假"}) && any_said(s, {counted_absent}) != nullptr &&
+           s.holds_any({U"不批", U"未批准", U"没批准", U"没同意", U"未同意", U"不同意"}) && s.has(boss);
 }
 
 Verdict family_leave_denied(const View& s, const Inquiry& q) {

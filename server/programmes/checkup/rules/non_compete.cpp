@@ -11,13 +11,26 @@ namespace {
 
 // NC 保密与竞业限制 (domain/contract-rules.md B.14)
 
-bool is_about_rivals(const View& s) { return s.has(noncompete); }
+/// 其他针织厂, 别的游戏公司: others of the same kind.
+bool names_rivals(const View& s) {
+    for (const std::u32string_view other : {U"其他", U"其它", U"别的", U"别家", U"另外的"}) {
+        const auto at = s.text().find(other);
+        if (at == std::u32string_view::npos) continue;
+        const auto behind = s.text().substr(at + other.size(), 8);
+        const auto kind =
+            std::min({behind.find(U"公司"), behind.find(U"厂"), behind.find(U"店"), behind.find(U"企业")});
+        if (kind != std::u32string_view::npos && kind >= 1) return true;
+    }
+    return false;
+}
+
+bool is_about_rivals(const View& s) { return s.has(noncompete) || (s.has(after_exit) && names_rivals(s)); }
 
 /// A ban on working for rivals that binds after the work has ended.
 bool binds_after_exit(const View& s) {
-    if (!s.has(noncompete)) return false;
+    if (!is_about_rivals(s)) return false;
     const bool named = s.holds_any({U"竞业", U"同业禁止", U"限制就业"});
-    const bool banned = any_forbidden(s, {rival_work, noncompete}) || s.holds_any({U"不准", U"不得"});
+    const bool banned = any_forbidden(s, {rival_work, noncompete}) || s.holds_any({U"不准", U"不得", U"不能", U"不许"});
     return named || (s.has(after_exit) && banned);
 }
 
@@ -44,28 +57,12 @@ Verdict ban_too_long(const View& s, const Inquiry&) {
     return {true, fmt::format("限制{:g}个月，上限24个月", *length->months())};
 }
 
-Verdict ban_for_everyone(const View& s, const Inquiry&) {
-    if (!binds_after_exit(s) ||
-        s.holds_any({U"不适用", U"不得对", U"不约定", U"高级管理人员、", U"仅限于", U"除外", U"限于高级"}))
-        return false;
-    if (s.has(in_service) && !s.holds_any({U"离职", U"离开", U"辞职", U"解除", U"终止"})) return false;
-    if (any_forbidden(s, {all_staff})) return false;
-    if (s.denied(noncompete) != nullptr && !s.has(must_not)) return false;
-    if (s.said(all_staff) != nullptr && !s.holds_any({U"一律", U"离职员工"})) return true;
-    if (s.holds_any({U"全体", U"全厂", U"所有员工", U"凡签"})) return true;
-    const auto* post_of = s.first(low_post);
-    if (post_of == nullptr) return false;
-    // 不得到同行做操作工 is the ban itself
-    return !holds_any(words_before(s, post_of->begin, 8), {U"担任", U"从事", U"任职"}) ||
-           s.holds_any({U"同样适用", U"亦同", U"也适用"});
-}
-
 /// Whether a paper promises money for the ban anywhere.
 bool pays_for_ban(const Paper& paper) {
     for (const auto& view : agreed_sentences(paper))
         for (const auto& token : view.tokens()) {
             if (token.meaning != nc_pay) continue;
-            const bool about_ban = view.has(noncompete, after_exit) ||
+            const bool about_ban = view.clause().has(noncompete, after_exit) ||
                                    view.holds_any({U"限制期", U"每月补偿", U"保密"}) ||
                                    paper.type == DocType::non_compete;
             const bool severance_only =
@@ -78,6 +75,32 @@ bool pays_for_ban(const Paper& paper) {
     return false;
 }
 
+/// Whether the paper hires its worker as a 平车工, a guard and so on.
+bool is_of_low_post(const Paper& paper) {
+    for (const auto& view : agreed_sentences(paper))
+        if (view.has(low_post) && view.has(party_b) && view.holds_any({U"做", U"岗位", U"从事", U"担任", U"任"}) &&
+            !view.has(noncompete, after_exit) && !view.has(manager_post))
+            return true;
+    return false;
+}
+
+Verdict ban_for_everyone(const View& s, const Inquiry&) {
+    if (!binds_after_exit(s) ||
+        s.holds_any({U"不适用", U"不得对", U"不约定", U"高级管理人员、", U"仅限于", U"除外", U"限于高级"}))
+        return false;
+    if (s.has(in_service) && !s.holds_any({U"离职", U"离开", U"辞职", U"解除", U"终止"})) return false;
+    if (any_forbidden(s, {all_staff})) return false;
+    if (s.denied(noncompete) != nullptr && !s.has(must_not)) return false;
+    if (s.said(all_staff) != nullptr && !s.holds_any({U"一律", U"离职员工"})) return true;
+    if (s.holds_any({U"全体", U"全厂", U"所有员工", U"凡签"})) return true;
+    const auto* post_of = s.first(low_post);
+    if (post_of == nullptr)
+        return s.has(party_b) && names_rivals(s) && !pays_for_ban(s.paper()) && is_of_low_post(s.paper());
+    // 不得到同行做操作工 is the ban itself
+    return !holds_any(words_before(s, post_of->begin, 8), {U"担任", U"从事", U"任职"}) ||
+           s.holds_any({U"同样适用", U"亦同", U"也适用"});
+}
+
 Verdict ban_without_pay(const View& s, const Inquiry& q) {
     if (!is_about_rivals(s)) return false;
     if (s.has(in_service) && !s.holds_any({U"离职", U"离开", U"辞职", U"解除", U"终止"})) return false;
@@ -87,14 +110,15 @@ Verdict ban_without_pay(const View& s, const Inquiry& q) {
                                    U"不另给", U"不另支付", U"不给予补偿"});
     if (none && (s.has(noncompete)) && !s.has(all_in)) return true;
     if (s.has(all_in) && s.has(wage)) return false;  // NC-05
-    const bool banned = s.has(after_exit) && any_forbidden(s, {rival_work}) && s.has(noncompete) &&
+    const bool banned = s.has(after_exit) && (any_forbidden(s, {rival_work}) || s.holds(U"不得加入")) &&
                         s.holds_any({U"离职", U"离开", U"辞职", U"解除", U"终止", U"离厂", U"离店", U"走"});
     return banned && !pays_for_ban(q.paper);
 }
 
 Verdict ban_paid_too_little(const View& s, const Inquiry& q) {
     if (!s.has(nc_pay) || s.has(severance) == false) return false;
-    const bool about_ban = s.has(noncompete) || s.holds_any({U"限制期", U"离职前工资", U"离职前月均"});
+    const bool about_ban =
+        s.has(noncompete) || s.clause().has(noncompete) || s.holds_any({U"限制期", U"离职前工资", U"离职前月均"});
     if (!about_ban || s.holds_any({U"不低于", U"每满一年", U"工作年限", U"违约金", U"无关"})) return false;
     const auto* length = length_of_ban(s);
     for (const auto& value : s.values()) {
@@ -134,8 +158,9 @@ Verdict ban_paid_within_wages(const View& s, const Inquiry&) {
     if (!about_pay || any_forbidden(s, {all_in, nc_pay}) || s.holds_any({U"无关", U"不包含", U"不含"}) ||
         (s.holds(U"另行") && !s.holds_any({U"不再另行", U"不另行", U"无需另行", U"不予另行"})))
         return false;
-    const bool within = s.said(all_in) != nullptr || s.holds_any({U"随月薪", U"随工资", U"工资内含", U"中含有", U"已随",
-                                                                  U"其中包含", U"计入工资", U"含在"});
+    const bool within =
+        s.said(all_in) != nullptr || s.holds_any({U"随月薪", U"随工资", U"工资内含", U"中含有", U"已随", U"工资中有",
+                                                  U"工资里有", U"其中包含", U"计入工资", U"含在"});
     return within && (s.has(wage) || s.holds_any({U"收入", U"在职"}));
 }
 
@@ -172,7 +197,7 @@ Verdict secrecy_penalty(const View& s, const Inquiry&) {
 Verdict ban_penalty_too_high(const View& s, const Inquiry& q) {
     if (!s.has(liquidated) || s.has(secrecy)) return false;
     const bool about_ban =
-        s.has(noncompete) || (s.holds(U"补偿") && s.holds_any({U"限制", U"补偿总额"})) || s.holds(U"全部收入");
+        is_about_rivals(s) || (s.holds(U"补偿") && s.holds_any({U"限制", U"补偿总额"})) || s.holds(U"全部收入");
     if (!about_ban || s.has(training_fee)) return false;
     double penalty = 0;
     double paid = 0;
@@ -250,7 +275,7 @@ constexpr Rule non_compete_table[] = {
      "改为：违反保密义务造成损失的，依法赔偿实际损失。"},
     {"NC-08", Severity::high, "竞业违约金畸高", "Disproportionate non-compete penalty", Scope::any,
      "劳动合同法 第二十三条；民法典 第五百八十五条；企业实施竞业限制合规指引", "2008-01-01",
-     about(liquidated, noncompete), 2, ban_penalty_too_high, nullptr,
+     about(liquidated, noncompete, after_exit), 2, ban_penalty_too_high, nullptr,
      "违约金远高于补偿（指引建议不超过补偿总额的五倍），仲裁会往下调。", "按补偿总额的五倍以内约定。"},
     {"NC-09", Severity::advice, "保密内容不明", "Secrets undefined", Scope::any,
      "劳动合同法 第二十三条；企业实施竞业限制合规指引", "2008-01-01", about(all_information), 2, secrets_undefined,

@@ -26,8 +26,9 @@ bool paid_by_law(const View& s, double share) {
 Verdict all_in_wage(const View& s, const Inquiry&) {
     const auto* inclusive = s.said(all_in);
     if (inclusive == nullptr || s.denied(all_in) != nullptr || s.forbidden(all_in) != nullptr) return false;
+    if (s.holds(U"除已") || (s.holds(U"外，另") && paid_by_law(s, 1.5))) return false;
     if (s.holds(U"另列") || s.holds(U"据实结算") || s.holds(U"不含")) return false;
-    if (!s.has(wage) && s.value(Unit::yuan) == nullptr) return false;
+    if (!s.clause().has(wage) && s.value(Unit::yuan) == nullptr) return false;
     const bool in_it = s.follow({all_in, overtime}, 14) || s.follow({all_in, overtime_pay}, 14) ||
                        s.follow({overtime, all_in}, 16) || s.follow({overtime_pay, all_in}, 16);
     const bool is_what_overtime_pay_covers = s.text().find(U"加班费包括") != std::u32string_view::npos ||
@@ -52,12 +53,29 @@ Verdict compensation_unclear(const View& s, const Inquiry&) {
         s.said(comp_rest) != nullptr)
         return false;
     const bool about_pay = s.has(overtime_pay) || s.holds(U"补助") || s.holds(U"补贴") || s.holds(U"补偿") ||
-                           s.holds(U"报酬") || s.holds(U"待遇") || s.holds(U"加班费");
+                           s.holds(U"辛苦") || s.holds(U"报酬") || s.holds(U"待遇") || s.holds(U"加班费");
     return about_pay && (s.near(overtime, vague_amount, 18) || s.near(overtime_pay, vague_amount, 18));
+}
+
+/// 加班按每小时12元（月薪6000元）: a flat sum an hour, where the wage it belongs to is told beside it.
+std::optional<std::string> hour_pay_too_low(const View& s, const Inquiry& q) {
+    double month = 0;
+    for (const auto& value : s.values())
+        if (value.unit == Unit::yuan && value.amount >= 1000) month = std::max(month, value.amount);
+    if (month == 0) return std::nullopt;
+    const double due = month / q.law.paid_days_a_month / 8 * 1.5;
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::yuan || value.amount >= due - 0.01) continue;
+        const auto part = s.part(value.begin);
+        if (part.find(U"每小时") != std::u32string_view::npos && part.find(U"加班") != std::u32string_view::npos)
+            return fmt::format("每小时{:g}元，按{:g}元/月计应不低于{:.2f}元", value.amount, month, due);
+    }
+    return std::nullopt;
 }
 
 Verdict base_too_low(const View& s, const Inquiry& q) {
     if (!s.has(overtime, overtime_pay) || s.has(as_duty)) return false;
+    if (const auto low = hour_pay_too_low(s, q)) return {true, *low};
     const auto* base_word = s.first(base);
     if (base_word == nullptr || s.forbidden(base) != nullptr || s.holds(U"不低于")) return false;
     if (s.near(minimum_wage, base, 12)) return true;
@@ -76,6 +94,9 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
     }
     for (const auto& value : s.values())
         if (value.unit == Unit::yuan) whole = std::max(whole, value.amount);
+    if (const auto least = q.law.least_month_wage();
+        least && lower != nullptr && lower->amount >= 300 && lower->amount <= *least + 0.5 && whole <= lower->amount)
+        return {true, fmt::format("基数{:g}元，只有最低工资", lower->amount)};
     if (lower == nullptr || lower->amount < 300 || lower->amount >= 0.7 * whole) return false;
     Verdict verdict{true, fmt::format("基数{:g}元，月工资{:g}元的70%为{:g}元", lower->amount, whole, whole * 0.7)};
     if (const auto least = q.law.least_month_wage(); least && lower->amount < *least)
@@ -109,7 +130,8 @@ Verdict forced_overtime(const View& s, const Inquiry&) {
     if (!s.has(overtime)) return false;
     const bool refuses = s.said(refuse) != nullptr || s.denied(overtime) != nullptr || s.holds(U"缺席");
     const bool pays_for_it =
-        s.has(punish, absence, dismiss) && refuses && !s.has(approval_slip, manager_post) &&
+        s.has(punish, absence, dismiss) && refuses && !s.holds_any({U"不扣", U"不记旷工", U"不算旷工", U"不处罚"}) &&
+        !s.has(approval_slip, manager_post) &&
         (s.follow({refuse, punish}, 24) || s.follow({refuse, absence}, 16) || s.follow({refuse, dismiss}, 24));
     const bool must_come = s.has(unconditional) && !s.has(consult);
     const bool no_refusing =
@@ -122,8 +144,8 @@ Verdict overtime_above_cap(const View& s, const Inquiry&) {
         if (value.unit != Unit::hour) continue;
         const auto part = s.part(value.begin);
         const auto has = [&part](std::u32string_view words) { return part.find(words) != std::u32string_view::npos; };
-        const bool of_overtime =
-            has(U"加班") || has(U"加点") || has(U"延时") || has(U"延长") || has(U"超时") || has(U"赶工");
+        const bool of_overtime = has(U"加班") || has(U"加点") || has(U"延时") || has(U"延长") || has(U"超时") ||
+                                 has(U"赶工") || has(U"晚加") || has(U"天加");
         const bool monthly_sum = has(U"每月") || has(U"一个月") || has(U"月加班") || has(U"当月") || has(U"每个月") ||
                                  has(U"月均") || has(U"月累计");
         const bool daily_sum = has(U"每天") || has(U"每日") || has(U"平日") || has(U"当天") || has(U"一天") ||
@@ -137,8 +159,15 @@ Verdict overtime_above_cap(const View& s, const Inquiry&) {
     return false;
 }
 
+/// 节假日之外攒下的调休: of other days.
+bool beside_holidays(const View& s) {
+    return s.holds(U"节假日之外") || s.holds(U"节假日以外") || s.holds(U"节日之外") || s.holds(U"节日以外");
+}
+
 Verdict holiday_made_up_by_rest(const View& s, const Inquiry&) {
     if (!s.has(statutory_holiday) || s.said(comp_rest) == nullptr || paid_by_law(s, 3)) return false;
+    if (beside_holidays(s) || s.holds_any({U"其余为调休", U"其余调休", U"其余天数", U"余下为调休", U"其他为调休"}))
+        return false;
     const auto text = s.text();
     if (s.has(rest_day) || s.holds(U"调休日")) {  // 休息日和法定节假日加班均安排补休
         const auto at = text.find(U"休息日");
@@ -160,7 +189,8 @@ Verdict only_approved_counts(const View& s, const Inquiry&) {
 }
 
 Verdict rest_expires(const View& s, const Inquiry&) {
-    if (!s.has(comp_rest) || paid_by_law(s, 2) || s.forbidden(lapse) != nullptr || s.has(statutory_holiday))
+    if (!s.has(comp_rest) || paid_by_law(s, 2) || s.forbidden(lapse) != nullptr ||
+        (s.has(statutory_holiday) && !beside_holidays(s)))
         return false;
     const bool is_paid = s.holds(U"支付加班") || s.holds(U"结算加班") || s.holds(U"折算加班") || s.holds(U"发放加班") ||
                          s.holds(U"补发加班");
@@ -202,9 +232,9 @@ constexpr Rule ot_table[] = {
      nullptr, "要加班，却只说“适当补贴”“按公司规定”，标准和基数都不清楚，容易起争议。",
      "写明工作日150%、休息日200%、法定节假日300%，写明基数，每月结清。"},
     {"OT-04", Severity::high, "加班基数压低", "Overtime base too low", Scope::any,
-     "工资支付暂行规定 第十三条；劳动法 第四十四条；劳动合同法 第十八条", "1995-01-01", about(base, base_wage), 2,
-     base_too_low, nullptr, "加班基数应当是正常工作时间的工资，压到最低工资或者底薪会被要求补差额。",
-     "以合同约定的月工资为基数。"},
+     "工资支付暂行规定 第十三条；劳动法 第四十四条；劳动合同法 第十八条", "1995-01-01",
+     about(base, base_wage, overtime), 2, base_too_low, nullptr,
+     "加班基数应当是正常工作时间的工资，压到最低工资或者底薪会被要求补差额。", "以合同约定的月工资为基数。"},
     {"OT-05", Severity::unlawful, "加班费标准低于法定", "Overtime rate below 150/200/300", Scope::any,
      "劳动法 第四十四条；劳动法 第九十一条；劳动合同法 第八十五条", "1995-01-01",
      about(overtime, overtime_pay, rest_day, statutory_holiday), 2, rate_too_low, nullptr,

@@ -58,9 +58,30 @@ std::optional<std::string> by_sum(const View& view, const Inquiry& q, const Valu
     return fmt::format("每小时{:g}元，按{:g}元/月计应不低于{:.2f}元", sum.amount, *month, due);
 }
 
+/// 平时、休息日、法定节日分别按一倍半、两倍、三倍: as many rates as days, in the same order.
+bool is_lawful_list(const View& view) {
+    if (!view.holds_any({U"分别", U"依次", U"各按"})) return false;
+    std::vector<double> due;
+    const Value* first = view.value(Unit::share);
+    if (first == nullptr) return false;
+    for (const auto& token : view.tokens())
+        for (const auto& kind : day_kinds)
+            if (token.begin < first->begin && token.meaning == kind.word && kind.word != word::overtime &&
+                (due.empty() || std::abs(due.back() - kind.least) > 0.01))
+                due.push_back(kind.least);
+    std::vector<double> paid;
+    for (const auto& value : view.values())
+        if (value.unit == Unit::share) paid.push_back(value.amount);
+    if (due.size() != paid.size() || due.size() < 2) return false;
+    for (std::size_t i = 0; i < due.size(); ++i)
+        if (paid[i] < due[i] - 0.001) return false;
+    return true;
+}
+
 }  // namespace
 
 std::optional<std::string> rate_below_law(const View& view, const Inquiry& q) {
+    if (is_lawful_list(view)) return std::nullopt;
     for (const auto& value : view.values()) {
         std::optional<std::string> found;
         if (value.unit == Unit::share) found = by_share(view, value);

@@ -60,6 +60,9 @@ Verdict cannot_be_employer(const View& s, const Inquiry&) {
         if (colon != std::u32string_view::npos && colon < at + 14) {
             const auto label = text.substr(at, colon - at);
             auto name = text.substr(colon + 1);
+            const auto bracket = name.find(U'（');
+            if (bracket != std::u32string_view::npos && name.substr(bracket, 2) != U"（筹")
+                name = name.substr(0, bracket);  // …项目部（负责人：…）
             name = name.substr(0, name.find_first_of(U"，； 。"));
             const bool part_of_firm = ends_with_any(
                 name, {U"项目部",     U"项目经理部", U"工程部", U"指挥部", U"车间",   U"班组",   U"筹备组",
@@ -111,6 +114,8 @@ Verdict id_is_wrong(const Inquiry& q) {
     const auto born = birth_of(id);
     if (!born) return Verdict::at(where, "号码里的出生日期不存在");
     if (born && q.facts.work_start && plus_months(*born, 16 * 12) > q.facts.work_start->value) return false;  // MIN-01
+    if (p.born_in && *p.born_in != born->year() * 100 + static_cast<int>(born->month()))
+        return Verdict::at(where, "写的出生年月与号码里的不同");
     if (p.born && p.born->value != *born)
         return Verdict::at(where, fmt::format("写的出生日期{}，号码里是{}", p.born->value.text(), born->text()));
     if (p.is_female && *p.is_female != is_of_woman(id)) return Verdict::at(where, "号码的第十七位与性别不符");
@@ -149,16 +154,25 @@ std::vector<std::u32string_view> firms_behind(std::u32string_view text, std::u32
     return out;
 }
 
+/// Without what a scan put between the characters.
+std::u32string only_han(std::u32string_view name) {
+    std::u32string out;
+    for (const char32_t c : name)
+        if (is_han(c)) out.push_back(c);
+    return out;
+}
+
 Verdict seal_of_another(const Inquiry& q) {
     const std::u32string_view text = q.paper.text.text;
     const auto employers = firms_behind(text, U"甲方");
     if (employers.empty()) return false;
     for (const auto sealed_by : firms_behind(text, U"盖章")) {
         const auto is_same = [&](std::u32string_view name) {
-            return sealed_by.find(name) != std::u32string_view::npos ||
-                   name.find(sealed_by) != std::u32string_view::npos;
+            const auto a = only_han(sealed_by);
+            const auto b = only_han(name);
+            return a.find(b) != std::u32string::npos || b.find(a) != std::u32string::npos;
         };
-        if (std::any_of(employers.begin(), employers.end(), is_same)) continue;
+        if (is_same(employers.front())) continue;
         const auto begin = static_cast<std::uint32_t>(sealed_by.data() - text.data());
         return Verdict::at({begin, begin + static_cast<std::uint32_t>(sealed_by.size())},
                            utf8(employers.front()) + " / " + utf8(sealed_by));

@@ -39,6 +39,8 @@ bool is_watched_in_private(const View& s) {
     if (!s.has(camera) || (s.has(public_place) && !s.holds(U"里面") && !s.holds(U"房间"))) return false;
     for (const auto& place : s.tokens()) {
         if (place.meaning != private_place) continue;
+        const auto part = part_around(s, place.begin);
+        if (holds_any(part, {U"不装", U"不安装", U"不设", U"未装", U"不得"})) continue;
         const Token* lens = nullptr;
         for (const auto& token : s.tokens())
             if (token.meaning == camera && (lens == nullptr || token.begin >= place.begin)) {
@@ -61,14 +63,16 @@ Verdict spied_upon(const View& s, const Inquiry&) {
 Verdict excessive_checks(const View& s, const Inquiry&) {
     const auto* item = plainly(s, excessive_item);
     if (item == nullptr || s.has(of_no_effect) || plainly_forbidden(s, excessive_item) != nullptr) return false;
+    if (holds_any(part_around(s, item->begin), {U"不含", U"不包括", U"不查", U"不做"})) return false;
     if (s.has(sick_leave)) return false;  // the proof of an illness
     if (s.has(dismiss, turned_away) && s.has(carrier) && !s.holds(U"包含") && !s.holds(U"提供")) return false;  // EQ-02
     const auto words = s.paper().words(item->begin, item->end);
     const bool of_crime = words == U"无犯罪" || words == U"犯罪记录";
     if (of_crime && (s.has(by_law) || s.holds(U"保安") || s.holds(U"教师") || s.holds(U"司机"))) return false;
     if (words == U"银行流水" && s.has(pay_system)) return false;
-    return (s.has(must, promise) && !s.has(carrier)) || s.holds(U"提交") || s.holds(U"提供") || s.holds(U"包含") ||
-           s.holds(U"查") || s.holds(U"检测") || s.holds(U"出具") || s.holds(U"项目");
+    return (s.has(must, promise) && !s.has(carrier)) || s.holds(U"提交") || s.holds(U"带上") || s.holds(U"带来") ||
+           s.holds(U"交来") || s.holds(U"提供") || s.holds(U"包含") || s.holds(U"查") || s.holds(U"检测") ||
+           s.holds(U"出具") || s.holds(U"项目");
 }
 
 Verdict handed_over(const View& s, const Inquiry&) {
@@ -100,8 +104,8 @@ Verdict portrait_for_ever(const View& s, const Inquiry&) {
     if (!s.has(portrait) || s.has(of_no_effect) || is_with_consent(s)) return false;
     if (s.has(camera) && !s.holds(U"肖像")) return false;
     const bool endless = s.has(without_end) || s.holds(U"不另付费") || s.holds(U"无需支付") || s.holds(U"仍可继续");
-    const bool used =
-        s.holds(U"使用") || s.holds(U"归公司") || s.holds(U"授予") || s.holds(U"拍摄") || s.holds(U"授权");
+    const bool used = s.holds(U"使用") || s.holds(U"归公司") || s.holds(U"授予") || s.holds(U"拍摄") ||
+                      s.holds(U"授权") || s.holds(U"用");
     return endless && used && !s.holds(U"停止使用") && !s.holds(U"支付报酬");
 }
 

@@ -74,9 +74,26 @@ Verdict share_below_floor(const View& s, const Inquiry&) {
     return false;
 }
 
+/// 试做每天60元: times the paid days of a month.
+Verdict daily_pay_below_floor(const Inquiry& q) {
+    const auto least = q.law.least_month_wage();
+    if (!least) return false;
+    for (const auto& view : agreed_sentences(q.paper)) {
+        if (!view.has(probation, trial_work)) continue;
+        for (const auto& value : view.values()) {
+            if (value.unit != Unit::yuan || value.amount < 5 || value.amount * q.law.paid_days_a_month >= *least)
+                continue;
+            const auto part = view.part(value.begin);
+            if (holds_any(part, {U"每天", U"一天", U"每日"}) && !holds_any(part, {U"餐", U"补", U"罚", U"扣", U"津贴"}))
+                return Verdict::at({value.begin, value.end}, fmt::format("每天{:g}元，低于最低工资", value.amount));
+        }
+    }
+    return false;
+}
+
 Verdict wage_below_floor(const Inquiry& q) {
     const auto& wage_then = q.facts.wage_probation;
-    if (!wage_then) return false;
+    if (!wage_then) return daily_pay_below_floor(q);
     const auto& wage_after = q.facts.wage_month;
     if (wage_after && wage_then->value < 0.8 * wage_after->value - 0.5)
         return Verdict::at(wage_then->where, fmt::format("{:g}元 < {:g}元 × 80% = {:g}元", wage_then->value,
@@ -92,9 +109,9 @@ Verdict no_insurance_meanwhile(const View& s, const Inquiry&) {
     const bool not_yet =
         s.has(probation, trial_work) &&
         (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr || s.holds(U"暂不") || s.holds(U"暂缓"));
-    const bool afterwards = s.has(regular) &&
-                            (s.follow({regular, insurance}, 24) || s.follow({insurance, regular}, 10)) &&
-                            (s.has(must) || s.holds(U"后") || s.holds(U"起") || s.holds(U"再"));
+    const bool afterwards =
+        s.has(regular) && (s.follow({regular, insurance}, 24) || s.follow({insurance, regular}, 10)) &&
+        (s.has(must) || s.holds(U"后") || s.holds(U"起") || s.holds(U"再") || s.holds(U"次月") || s.holds(U"才"));
     return (not_yet && s.forbidden(enrol) == nullptr) || afterwards;
 }
 
@@ -157,7 +174,9 @@ bool contract_after_probation(const View& s) {
 
 Verdict outside_the_term(const View& s, const Inquiry&) {
     if (s.has(must_not) || s.denied(outside) != nullptr) return false;
-    const bool left_out = s.near(probation, outside, 10) && (s.has(term, contract, tenure) || s.holds(U"合同期"));
+    const bool left_out =
+        (s.near(probation, outside, 10) || (s.holds(U"不算在合同") && s.near(probation, outside, 28))) &&
+        (s.has(term, contract, tenure) || s.holds(U"合同期"));
     const bool tenure_later = s.has(tenure) && s.follow({tenure, regular}, 6) && s.holds(U"起");
     return left_out || tenure_later || contract_after_probation(s);
 }

@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include "programmes/checkup/facts/hours_of.hpp"
 
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
@@ -25,7 +26,7 @@ double hours_by_clock(const View& s) {
     for (std::size_t i = 0; i + 1 < values.size(); ++i)
         if (values[i].unit == Unit::clock && values[i + 1].unit == Unit::clock &&
             values[i + 1].begin - values[i].end <= 4)
-            return values[i + 1].amount - values[i].amount;
+            return hours_between(values[i].amount, values[i + 1].amount);
     return 0;
 }
 
@@ -114,7 +115,7 @@ Verdict part_timer_uninsured(const View& s, const Inquiry& q) {
         return false;
     const bool no_cover = plainly_denied(s, enrol) != nullptr || plainly_denied(s, insurance) != nullptr ||
                           plainly_denied(s, injury_insurance) != nullptr || s.holds(U"无任何保险") ||
-                          s.holds(U"不参保");
+                          s.holds(U"险都不上") || s.holds(U"什么险都不") || s.holds(U"不参保");
     const bool on_their_own =
         s.has(insurance) &&
         (s.holds(U"自己买") || s.holds(U"自己缴") || s.holds(U"自己交") || s.holds(U"自行缴纳全部") ||
@@ -140,7 +141,7 @@ constexpr Rule pt_table[] = {
      "非全日制的小时工资不得低于当地最低小时工资，差额要补。", "把小时工资提高到当地最低标准以上。"},
     {"PT-05", Severity::unlawful, "不缴工伤保险", "No work-injury insurance", Scope::any,
      "工伤保险条例 第二条；社会保险法 第五十八条；关于非全日制用工若干问题的意见 第十二条", "2004-01-01",
-     about(part_time_job, injury_insurance, insurance), 2, part_timer_uninsured, nullptr,
+     about(part_time_job, injury_insurance, insurance, pension), 2, part_timer_uninsured, nullptr,
      "小时工也要由单位缴工伤保险，没缴的，出了工伤全部待遇由单位付。", "写明工伤保险由甲方缴纳。"},
 };
 

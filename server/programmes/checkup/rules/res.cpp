@@ -142,14 +142,32 @@ Verdict no_leaving_at_once(const View& s, const Inquiry&) {
             plain_stance(s, token) != Stance::said && s.actor_of(token) != Party::employer)
             return true;
     if (s.holds(U"不以") && s.holds(U"为由")) return true;
+    if ((s.holds(U"不会拿") || s.holds(U"不拿") || s.holds(U"不会以")) && (s.holds(U"理由") || s.holds(U"由头")))
+        return true;
     for (const auto& token : s.tokens())
         if (token.meaning == dismiss && plain_stance(s, token) == Stance::forbidden && s.holds(U"员工也")) return true;
     return plainly(s, waive) != nullptr && s.holds(U"权") && !s.forbidden(waive);
 }
 
-Verdict final_wage_late(const View& s, const Inquiry&) {
+/// The day of an exit paper: of its signatures, or the last date it names.
+std::optional<Date> last_day_named(const Inquiry& q) {
+    if (q.facts.signed_on) return q.facts.signed_on->value;
+    std::optional<Date> last;
+    for (const auto& value : q.paper.values)
+        if (value.unit == Unit::date && value.date) last = value.date;
+    return last;
+}
+
+Verdict final_wage_late(const View& s, const Inquiry& q) {
+    if (q.paper.type == DocType::exit_paper && s.has(wage) && s.has(settle) && !s.has(severance, dismiss))
+        if (const auto signed_day = last_day_named(q)) {
+            for (const auto& value : s.values())  // 末月工资2025年12月31日前支付
+                if (value.unit == Unit::date && value.date && *value.date > *signed_day &&
+                    months_between(*signed_day, *value.date) > 0.4)
+                    return {true, "离职时没有付清"};
+        }
     if (!s.has(wage) || !s.has(quit, dismiss) || s.has(bonus) || s.has(at_once)) return false;
-    if (s.holds(U"额外支付") || s.holds(U"代替")) return false;
+    if (s.holds(U"额外支付") || s.holds(U"代替") || s.has(noncompete) || s.holds(U"按月支付补偿")) return false;
     const auto* paid = plainly(s, settle);
     if (paid == nullptr || s.holds(U"经济补偿") || s.holds(U"提成")) return false;
     for (const auto& value : s.values()) {
@@ -197,7 +215,7 @@ constexpr Rule res_table[] = {
      "单位拖欠工资、不缴社保、强令冒险作业的，职工可以立即解除合同，这项权利不能用约定去掉。",
      "加一句：单位有劳动合同法第三十八条情形的，职工可以随时解除。"},
     {"RES-07", Severity::unlawful, "离职工资拖延结算", "Late final pay", Scope::any,
-     "工资支付暂行规定 第九条；劳动法 第五十条；劳动合同法 第五十条", "1995-01-01", about(quit, dismiss), 2,
+     "工资支付暂行规定 第九条；劳动法 第五十条；劳动合同法 第五十条", "1995-01-01", about(quit, dismiss, wage), 2,
      final_wage_late, nullptr, "解除或者终止劳动合同时，工资应当一次付清，不能拖到下月、年底再发。",
      "改为：办理离职手续时一次付清工资。"},
 };

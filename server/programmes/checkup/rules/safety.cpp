@@ -36,6 +36,17 @@ bool names_bodily_injury(const View& s) {
     return s.has(injury) || (s.holds(U"事故") && s.has(at_work) && s.holds_any({U"人身", U"伤", U"死"}));
 }
 
+/// What is dangerous in the work, or what is given against it: 现场有坠落危险, 发手套和护腰.
+bool cares_for_safety(const View& s) {
+    if (s.said(named_hazard) != nullptr && !s.has(heat_allowance)) return true;
+    if (s.has(ppe) && s.holds_any({U"发", U"提供", U"配", U"免费", U"给"}) && !s.has(charged)) return true;
+    return s.holds_any({U"安全培训", U"安全教育", U"安全操作", U"技术交底", U"应急演练", U"安全措施", U"安全生产",
+                        U"疲劳驾驶", U"安全风险", U"交通安全", U"卫生要求", U"传染病防护", U"防暑", U"保持通风",
+                        U"消防"}) ||
+           (s.holds_any({U"风险", U"危险", U"刺激"}) &&
+            s.holds_any({U"提供", U"配备", U"发放", U"告知", U"培训", U"采取"}));
+}
+
 bool is_written_down(const View& s, const Token& token) {  // and not a blank: 劳动条件：＿＿
     const auto behind = words_behind(s, token.end, 24);
     const auto colon = behind.find(U'：');
@@ -81,6 +92,7 @@ Verdict no_safety_clause(const Inquiry& q) {
                 continue;
             stated |= is_written_down(view, token);
         }
+        stated |= cares_for_safety(view);
     }
     if (!stated) return Verdict{true};
     return hazardous && !named ? Verdict{true, "岗位有职业病危害，合同没有写明是什么危害"} : Verdict{false};
@@ -136,7 +148,7 @@ Verdict occupational_check_denied(const View& s, const Inquiry&) {
     const bool occupational =
         s.holds_any({U"职业", U"离岗", U"离职体检", U"接尘", U"打磨", U"粉尘", U"噪声", U"上岗前"});
     if (!occupational || s.has(must_not) ||
-        s.holds_any({U"甲方承担", U"甲方负担", U"公司承担", U"单位承担", U"甲方安排并付"}))
+        s.holds_any({U"甲方承担", U"甲方负担", U"公司承担", U"单位承担", U"甲方安排并付", U"并承担费用", U"承担费用"}))
         return false;
     if (any_said(s, {own_expense, self_bought, charged}) != nullptr) return true;
     if (s.said(waive) != nullptr && s.holds_any({U"放弃", U"不要求", U"免除"})) return true;
@@ -158,7 +170,7 @@ Verdict special_work_without_licence(const View& s, const Inquiry&) {
 }
 
 Verdict refusal_of_danger_punished(const View& s, const Inquiry&) {
-    if (!s.has(danger) || !s.has(stop_work)) return false;
+    if (!s.has(danger) || !s.has(stop_work) || s.has(injury_leave)) return false;
     if (s.holds_any(
             {U"可以拒绝", U"有权拒绝", U"可停止", U"不视为违反", U"有权停止", U"不得因此", U"有权举报", U"鼓励"}))
         return false;
@@ -179,6 +191,7 @@ Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
         if (value.unit == Unit::share && value.amount < 0.99 && s.has(wage) && !kept) return true;
     }
     if (kept) return false;
+    if (s.value(Unit::yuan) != nullptr && s.holds_any({U"只发", U"只给", U"仅发", U"每月给"})) return true;
     if (stated(s, {gets_nothing, unpaid}) != nullptr) return true;
     if (s.said(care_cost) != nullptr && any_said(s, {own_expense, self_bought, disclaim}) != nullptr) return true;
     return any_said(s, {minimum_wage, base_wage, advance, personal_leave}) != nullptr || s.holds(U"生活费") ||
@@ -187,6 +200,13 @@ Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
 
 Verdict heat_allowance_denied(const View& s, const Inquiry&) {
     if (!s.has(heat_allowance) || s.has(must_not)) return false;
+    if (s.value(Unit::yuan) != nullptr && s.holds_any({U"发放", U"支付", U"发给"})) return false;
+    for (const auto& token : s.tokens())
+        if (token.meaning == heat_allowance) {
+            const auto behind = words_behind(s, token.end, 4);
+            if (behind.starts_with(U"就不") || behind.starts_with(U"不") || behind.starts_with(U"也不")) return true;
+        }
+    if (s.holds_any({U"不再给付高温", U"不给高温", U"不付高温"})) return true;
     if (s.denied(heat_allowance) != nullptr) return true;
     if (s.said(instead_of) != nullptr && s.has(cold_drink) && !s.holds_any({U"不以", U"不用", U"不能以"})) return true;
     if (s.holds_any({U"不另", U"不再发", U"不予发", U"不发高温", U"不支付高温", U"无高温", U"没有高温", U"费不发",

@@ -49,7 +49,8 @@ Verdict severance_waived(const View& s, const Inquiry& q) {
     if (!speaks_of_an_end(s)) return false;
     if (s.has(all_in) && s.near(all_in, severance, 10) && s.has(wage)) return true;
     if (!is_unpaid_end(s) || s.holds(U"责令")) return false;
-    if (s.has(expire) && !any_case) return false;  // SEV-03
+    if (!any_case && s.clause().has(law_39)) return false;  // 严重违纪包括……可以解除，不支付
+    if (s.has(expire) && !any_case) return false;           // SEV-03
     const auto* no = s.first(severance);
     const auto before = s.paper().words(s.begin(), no->begin);
     const bool one_ground = before.find(U"的，") != std::u32string_view::npos ||
@@ -58,10 +59,11 @@ Verdict severance_waived(const View& s, const Inquiry& q) {
     return any_case || !one_ground;
 }
 
-Verdict severance_too_low(const View& s, const Inquiry&) {
-    if (!s.has(severance) || s.has(for_other_thing, of_no_effect, wrongful)) return false;
+Verdict severance_too_low(const View& s, const Inquiry& q) {
+    const bool of_leaving = q.paper.type == DocType::exit_paper && s.holds(U"满一年");
+    if ((!s.has(severance) && !of_leaving) || s.has(for_other_thing, of_no_effect, wrongful)) return false;
     if (s.holds(U"高于") || s.holds(U"三倍") || s.holds(U"3倍") || s.holds(U"二倍") || s.holds(U"伤残")) return false;
-    const auto* word_of_it = s.first(severance);
+    const auto* word_of_it = s.has(severance) ? s.first(severance) : &s.tokens().front();
     for (const auto& v : s.values()) {
         const auto part = part_around(s, v.begin);
         const auto before = part.substr(0, v.begin - part_begin(s.paper().text.text, v.begin));
@@ -130,8 +132,9 @@ constexpr Rule sev_table[] = {
      "经济补偿是法定的，事先约定一律不付、让职工放弃，都无效；不付的要补付并加付赔偿。",
      "改为：符合法定情形的，甲方依法支付经济补偿。"},
     {"SEV-02", Severity::unlawful, "补偿标准低于法定", "Severance formula too low", Scope::any,
-     "劳动合同法 第四十七条；劳动合同法实施条例 第二十七条", "2008-09-18", about(severance), 2, severance_too_low,
-     nullptr, "法定标准是每满一年一个月工资，月工资按解除前十二个月的平均应得工资计算，只有高工资的才有上限。",
+     "劳动合同法 第四十七条；劳动合同法实施条例 第二十七条", "2008-09-18", about(severance, half_pay_off), 2,
+     severance_too_low, nullptr,
+     "法定标准是每满一年一个月工资，月工资按解除前十二个月的平均应得工资计算，只有高工资的才有上限。",
      "改为：每满一年支付一个月工资，六个月以上不满一年按一年计算，不满六个月付半个月。"},
     {"SEV-03", Severity::unlawful, "到期终止无补偿", "No severance on expiry", Scope::any,
      "劳动合同法 第四十四条第一项；劳动合同法 第四十六条第五项", "2008-01-01", about(expire, ends), 2, expires_unpaid,

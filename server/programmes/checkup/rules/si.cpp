@@ -26,7 +26,9 @@ Verdict waives_insurance(const View& s, const Inquiry& q) {
     const bool gives_up = s.said(waive) != nullptr && (s.near(waive, insurance, 16) || s.near(waive, enrol, 8));
     const bool not_enrolled =
         s.denied(enrol) != nullptr || s.denied(insurance) != nullptr || s.holds(U"不要从工资里扣缴");
-    const bool agreed = s.has(voluntary, promise, consult) && not_enrolled && !s.holds_any({U"仅", U"只"});
+    const bool unwilling = s.has(worker) && s.holds_any({U"不愿", U"不想", U"不肯"});
+    const bool agreed =
+        (s.has(voluntary, promise, consult) || unwilling) && not_enrolled && !s.holds_any({U"仅", U"只"});
     const bool none_at_all = !other_cover && not_enrolled && s.has(employer) &&
                              !s.holds_any({U"仅", U"只", U"再另", U"之外", U"缴费", U"其余", U"险的，", U"保的，"}) &&
                              s.denied(insurance) != nullptr &&
@@ -44,11 +46,16 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
                          s.holds_any({U"单位应缴", U"社保费用", U"保险部分", U"社会保险费", U"社保费", U"保险费用",
                                       U"社保在内", U"含社保"}) &&
                          !s.has(personal_share);
-    if (s.has(must_not) || s.has(housing_fund) || (s.has(by_law) && s.said(enrol) != nullptr) || s.holds(U"商业"))
+    if ((s.has(must_not) && !s.holds(U"不得反悔")) || s.has(housing_fund) ||
+        (s.has(by_law) && s.said(enrol) != nullptr) || s.holds(U"商业"))
         return false;
+    const bool paid_as_share = s.has(employer_share) && s.value(Unit::yuan) != nullptr &&
+                               s.holds_any({U"多发", U"多给", U"已发", U"发给"}) && !s.has(refund);
+    if (paid_as_share) return true;
     const bool paid_out = s.has(insurance) && (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr) &&
                           s.value(Unit::yuan) != nullptr &&
-                          s.holds_any({U"补给", U"补贴", U"补助", U"发给", U"多发", U"另给", U"加发", U"折成"}) &&
+                          s.holds_any({U"补给", U"补贴", U"补助", U"发给", U"多发", U"另给", U"加发", U"折成", U"折给",
+                                       U"贴给", U"折算"}) &&
                           !s.has(fine, damage);
     return own_name || in_wage || paid_out || (cash_instead && s.denied(enrol) != nullptr);
 }
@@ -86,7 +93,7 @@ Verdict employer_share_on_worker(const View& s, const Inquiry&) {
     if (s.has(must_not) || s.has(retiree) || s.holds(U"后果")) return false;
     const bool refunds = s.said(refund) != nullptr && s.has(employer_share) && s.has(insurance, enrol);
     if (s.has(personal_share) && !s.has(employer_share)) return false;
-    const bool bears = s.said(own_expense) != nullptr && s.has(insurance, injury_insurance) &&
+    const bool bears = s.said(own_expense) != nullptr && s.has(insurance, injury_insurance, employer_share) &&
                        s.holds_any({U"费", U"缴", U"保险", U"社保", U"五险"});
     const bool accident_only = s.has(damage) || s.holds_any({U"医疗费", U"医药费", U"事故"});
     return refunds || (bears && !accident_only && !s.has(housing_fund));
@@ -128,8 +135,10 @@ Verdict some_kinds_only(const View& s, const Inquiry& q) {
     if (s.has(retiree, student) || s.holds_any({U"非全日制", U"小时工", U"超龄", U"灵活就业"}) ||
         q.paper.type == DocType::part_time || q.paper.type == DocType::internship || s.has(must_not))
         return false;
-    const bool only = s.holds_any({U"仅为", U"仅缴", U"只缴", U"只办", U"只参加", U"仅参加", U"仅办理", U"只为",
-                                   U"一险即可", U"三险即可", U"仅购买", U"只买", U"只交", U"仅交"});
+    const bool only =
+        s.holds_any({U"仅为",       U"仅缴",     U"只缴",     U"只办",     U"只参加", U"仅参加",   U"仅办理",
+                     U"只为",       U"几样不上", U"几样都不", U"别的不上", U"其余不", U"其他不上", U"其他险种不",
+                     U"其余险种不", U"一险即可", U"三险即可", U"仅购买",   U"只买",   U"只交",     U"仅交"});
     return only && s.has(insurance, injury_insurance, pension) && !s.has(housing_fund) && !s.has(commercial_insurance);
 }
 
@@ -149,7 +158,7 @@ constexpr Rule si_table[] = {
      "参加社会保险是法定义务，谁提出放弃、双方怎么约定都无效；要补缴，职工还可以解除并要经济补偿。",
      "删去，依法参保；本人拒绝的，一个月内书面终止用工。"},
     {"SI-02", Severity::unlawful, "以现金补贴代替社保", "Cash instead of insurance", Scope::any,
-     "社会保险法 第六十条；劳动合同法 第二十六条", "2011-07-01", about(insurance, subsidy, all_in), 2,
+     "社会保险法 第六十条；劳动合同法 第二十六条", "2011-07-01", about(insurance, subsidy, all_in, employer_share), 2,
      cash_for_insurance, nullptr, "把保险折成现金发给职工，不能免除参保义务。", "取消补贴，依法参保。"},
     {"SI-03", Severity::unlawful, "延迟参保", "Delayed enrolment", Scope::any,
      "社会保险法 第五十八条；社会保险法 第八十四条", "2011-07-01", about(insurance), 2, enrolled_late, nullptr,

@@ -16,7 +16,8 @@ namespace {
 Verdict no_term(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
     const auto& f = q.facts;
-    return f.term_kind == TermKind::unknown && !f.term_end && !f.term_months;
+    const bool only_probation = f.probation_end && f.probation_months;  // then that is the term
+    return f.term_kind == TermKind::unknown && !f.term_end && !f.term_months && !only_probation;
 }
 
 Verdict term_contradicts_itself(const Inquiry& q) {
@@ -33,7 +34,7 @@ Verdict term_contradicts_itself(const Inquiry& q) {
 
 Verdict signed_late(const Inquiry& q) {
     const auto& f = q.facts;
-    if (!f.work_start || !f.signed_on) return false;
+    if (!f.work_start || !f.signed_on || q.paper.type == DocType::exit_paper) return false;
     if (f.signed_on->value <= plus_months(f.work_start->value, 1)) return false;
     return Verdict::at(f.signed_on->where, fmt::format("{}用工，{}才签订，超过一个月", f.work_start->value.text(),
                                                        f.signed_on->value.text()));
@@ -41,6 +42,9 @@ Verdict signed_late(const Inquiry& q) {
 
 Verdict signing_put_off(const View& s, const Inquiry&) {
     if (s.forbidden(sign) != nullptr || s.forbidden(back_sign) != nullptr) return false;
+    if (holds_any(s.paper().words(0, std::min<std::uint32_t>(40, s.begin())),
+                  {U"试用期合同", U"试用合同", U"试用协议"}))
+        return false;  // PROB-03
     const bool no_double_pay =
         s.has(back_sign) && s.has(double_wage) && (s.has(waive) || s.said(double_wage) == nullptr);
     const bool back_dated = s.has(back_sign) && (s.holds(U"统一写为") || s.holds(U"写为") || s.holds(U"倒签"));

@@ -23,7 +23,12 @@ bool is_free_of_penalty(const View& s) {
            any_forbidden(s, {liquidated, service_period, training_fee});
 }
 
-Verdict service_period_for_plain_training(const View& s, const Inquiry&) {
+Verdict service_period_for_plain_training(const View& s, const Inquiry& q) {
+    const bool plain_paper =
+        q.paper.type == DocType::training && q.paper.has[ordinary_training] && !q.paper.has[special_training];
+    if (plain_paper && s.has(training_fee) && s.has(service_period, early_exit) && !is_free_of_penalty(s) &&
+        any_said(s, {liquidated}) != nullptr)
+        return true;
     if (!s.has(ordinary_training) || is_free_of_penalty(s) || s.has(must_not, special_benefit) || s.holds(U"专项")) {
         const bool stay =
             s.has(ordinary_training) && s.holds_any({U"不得离职", U"内不得辞职", U"不准离职"}) && worker_must_pay(s);
@@ -67,6 +72,7 @@ Verdict penalty_above_cost(const View& s, const Inquiry&) {
 
 Verdict training_charged(const View& s, const Inquiry&) {
     if (!s.has(training_fee, ordinary_training) || s.has(degree_study) || s.has(must_not)) return false;
+    if (s.holds(U"发票")) return false;
     if (any_ruled_out(s, {collect, deduct, self_bought, charged, own_expense})) return false;
     if (s.has(free_of_charge) || s.has(service_period, special_training) ||
         s.holds_any({U"提前离", U"违约", U"服务期"}))
@@ -84,7 +90,7 @@ Verdict training_charged(const View& s, const Inquiry&) {
 
 Verdict benefit_with_penalty(const View& s, const Inquiry&) {
     if (!s.has(special_benefit) || s.has(prorated) || is_free_of_penalty(s) || s.has(housing_fund)) return false;
-    if (!s.has(service_period, early_exit)) return false;
+    if (!s.has(service_period, early_exit) && !s.holds_any({U"不满", U"未满"})) return false;
     const bool fixed =
         s.value(Unit::yuan) != nullptr || s.value(Unit::share) != nullptr || s.holds_any({U"等同", U"全额", U"双倍"});
     return fixed && any_said(s, {liquidated, fine}) != nullptr &&
@@ -100,22 +106,24 @@ Verdict service_terms_unclear(const View& s, const Inquiry&) {
     return about_terms && s.said(left_open) != nullptr && !s.has(ordinary_training);
 }
 
-Verdict penalty_despite_employer_fault(const View& s, const Inquiry&) {
-    if (!s.holds(U"服务期") && !(s.has(service_period) && s.has(training_fee, special_training))) return false;
+Verdict penalty_despite_employer_fault(const View& s, const Inquiry& q) {
+    if (q.paper.type != DocType::training && !s.holds(U"服务期") &&
+        !(s.has(service_period) && s.has(training_fee, special_training)))
+        return false;
     if (is_free_of_penalty(s) || !s.has(liquidated)) return false;
     const bool for_any_reason = s.has(whatever) &&
                                 s.holds_any({U"因何", U"原因", U"理由", U"何种", U"情况", U"何因"}) &&
                                 s.has(early_exit, leave_job, dismiss);
     const bool employers_fault = s.has(employer_fault);
     return (for_any_reason || employers_fault) && any_said(s, {liquidated}) != nullptr && !s.holds(U"严重违纪") &&
-           s.holds_any({U"须", U"应", U"也", U"同样", U"均", U"仍", U"按违约", U"返还"});
+           s.holds_any({U"都要", U"都得", U"须", U"应", U"也", U"同样", U"均", U"仍", U"按违约", U"返还"});
 }
 
 constexpr Rule training_table[] = {
     {"TRN-01", Severity::unlawful, "普通培训约定服务期违约金", "Service period for ordinary training", Scope::any,
      "劳动合同法 第二十二条；劳动合同法 第二十五条；劳动合同法 第二十六条；劳动合同法实施条例 第十六条；劳动法 "
      "第六十八条",
-     "2008-01-01", about(ordinary_training), 2, service_period_for_plain_training, nullptr,
+     "2008-01-01", about(ordinary_training, training_fee), 2, service_period_for_plain_training, nullptr,
      "入职、安全、带徒、岗位培训是单位的义务，不能凭这个约定服务期和违约金。只有单位出专项经费的专业技术培训才可以。",
      "删去服务期和违约金；真有专项培训的，另签协议、留好票据。"},
     {"TRN-02", Severity::unlawful, "服务期违约金超额或不分摊", "Penalty above cost or not prorated", Scope::any,

@@ -13,6 +13,8 @@ namespace {
 Verdict no_wage(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
     for (const auto& s : agreed_sentences(q.paper)) {
+        const bool of_month = s.holds_any({U"每月", U"一个月", U"每天", U"每日"}) && s.value(Unit::yuan) != nullptr;
+        if (of_month && (s.has(pay, pay_day) || s.clause().has(wage))) return false;  // 一个月三千五，月底结
         if (!s.has(wage, base_wage, piece_rate)) continue;
         const bool referred =
             (s.has(pay_system, market, minimum_wage) && !s.holds(U"工资待")) || (s.has(later_pay) && !s.holds(U"待"));
@@ -33,7 +35,8 @@ MonthPay month_pay(const View& s) {
         const auto part = s.paper().words(part_begin(s.paper().text.text, value.begin), value.end);
         const auto has = [&part](std::u32string_view words) { return part.find(words) != std::u32string_view::npos; };
         if (has(U"加班") || has(U"高温") || has(U"夜班") || has(U"小时") || has(U"每天") || has(U"日薪") ||
-            has(U"每件") || has(U"罚") || has(U"扣") || has(U"押金"))
+            has(U"日工资") || has(U"每日") || has(U"按日") || has(U"多发") || has(U"每件") || has(U"罚") ||
+            has(U"扣") || has(U"押金"))
             continue;
         if (!has(U"工资") && !has(U"薪") && !has(U"生活费") && !has(U"报酬") && !has(U"奖") && !has(U"津贴") &&
             !has(U"绩效"))
@@ -87,12 +90,14 @@ Verdict paid_too_rarely(const View& s, const Inquiry&) {
     const bool monthly_too = s.holds_any({U"按月", U"每月支付", U"每月发放"}) && !s.has(advance);
     const bool seldom = s.holds_any({U"按季", U"每季", U"季度发", U"半年发", U"每半年", U"半年一", U"两个月发",
                                      U"每两个月", U"两个月结", U"三个月发", U"三个月结"}) ||
-                        (s.has(year_end) && s.holds_any({U"结清", U"结算", U"发放", U"一次", U"付清", U"支付"}));
+                        (s.has(year_end) && s.holds_any({U"一起算", U"再算", U"算清", U"结清", U"结算", U"发放",
+                                                         U"一次", U"付清", U"支付"}));
     return seldom && !monthly_too && s.has(wage, remainder, pay);
 }
 
 Verdict pay_day_open(const View& s, const Inquiry&) {
     if (s.has(bonus, overtime, commission, severance)) return false;
+    if (s.has(kept_back, at_exit) || s.holds(U"存在")) return false;  // DEP-02
     const bool about_wage = s.has(wage) || s.holds_any({U"发放一次", U"发工资"});
     const bool open = s.holds_any({U"时间不定", U"哪天", U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右",
                                    U"上旬左右", U"中旬左右", U"资金到位", U"货款回笼", U"回款后", U"工程款到",
@@ -111,10 +116,11 @@ Verdict no_pay_day(const Inquiry& q) {
 }
 
 Verdict paid_in_kind(const View& s, const Inquiry&) {
-    if (s.holds_any({U"福利", U"不计入工资", U"节日", U"慰问", U"奖励"}) || s.forbidden(in_kind) != nullptr ||
+    if (s.has(leave, annual_leave, rest_day) && !s.holds_any({U"券", U"卡", U"产品", U"实物", U"抵工资"})) return false;
+    if (s.holds_any({U"不以", U"福利", U"不计入工资", U"节日", U"慰问", U"奖励"}) || s.forbidden(in_kind) != nullptr ||
         s.denied(in_kind) != nullptr)
         return false;
-    return s.said(in_kind) != nullptr && (s.has(wage) || (s.has(cash) && s.has(remainder)));
+    return s.said(in_kind) != nullptr && (s.has(wage) || s.clause().has(wage) || (s.has(cash) && s.has(remainder)));
 }
 
 Verdict deducted_beyond_limit(const View& s, const Inquiry&) {
@@ -140,12 +146,18 @@ Verdict cut_at_will(const View& s, const Inquiry&) {
 }
 
 Verdict no_payslip(const View& s, const Inquiry&) {
+    for (const auto& token : s.tokens())
+        if (token.meaning == payslip) {
+            const auto behind = s.paper().words(token.end, std::min(token.end + 3, s.end()));
+            if (behind.starts_with(U"不") || behind.starts_with(U"也不") || behind.starts_with(U"没有")) return true;
+        }
     return s.denied(payslip) != nullptr || (s.forbidden(payslip) != nullptr && s.holds(U"索要"));
 }
 
 Verdict earned_pay_lost(const View& s, const Inquiry&) {
     if (!s.has(commission) || s.holds_any({U"年终", U"年度", U"照常", U"仍按"})) return false;
-    const bool leaves = s.has(leave_job) || s.holds_any({U"离开公司", U"不在职", U"不在岗", U"离司"});
+    const bool leaves = s.has(leave_job) || s.holds_any({U"离开公司", U"不在职", U"不在岗", U"离司", U"不在厂",
+                                                         U"不在公司", U"不在店", U"人已经走", U"人走"});
     return leaves && (s.has(forfeited_pay) || s.said(waive) != nullptr) && s.forbidden(forfeited_pay) == nullptr;
 }
 
@@ -153,7 +165,8 @@ Verdict bonus_unclear(const View& s, const Inquiry&) {
     const bool at_year_end = s.holds_any({U"年终", U"年底", U"十三薪", U"13薪", U"第十三个月", U"年末", U"年奖"});
     if (!at_year_end || s.said(bonus) == nullptr || s.has(formula) || s.denied(bonus) != nullptr) return false;
     return s.has(vague_amount, as_employer_says, business_bad, market) ||
-           s.holds_any({U"看情况", U"决定为准", U"中途离", U"由老板", U"视效益", U"视公司", U"提前离"}) ||
+           s.holds_any({U"看情况", U"决定为准", U"中途离", U"由老板", U"视效益", U"视公司", U"提前离", U"发多少",
+                        U"给多少", U"发不发", U"届时", U"看当年", U"看生意", U"看赚"}) ||
            (s.has(leave_job) && (s.has(forfeited_pay) || s.holds(U"没有")));
 }
 
@@ -187,15 +200,16 @@ Verdict sick_pay_too_low(const View& s, const Inquiry& q) {
 
 Verdict two_contracts(const View& s, const Inquiry&) {
     if (s.said(filing_only) != nullptr) return s.has(contract, wage) && !s.holds(U"内容一致");
-    return s.has(invoice) && s.has(wage) && s.value(Unit::yuan) != nullptr && !s.holds(U"差旅") &&
+    if (s.has(training_fee, special_training)) return false;
+    return s.has(invoice) && s.clause().has(wage) && s.value(Unit::yuan) != nullptr && !s.holds(U"差旅") &&
            (s.has(remainder) || s.values().size() >= 2);
 }
 
 Verdict paid_to_another(const View& s, const Inquiry&) {
     if (s.has(written) || s.has(own_account) || s.has(must_not) ? !s.holds(U"不得直接向") : false) return false;
-    const bool to_foreman = s.has(wage) && s.has(foreman, kin) &&
+    const bool to_foreman = s.clause().has(wage) && s.has(foreman, kin) && !s.denied(pay) &&
                             s.holds_any({U"打给", U"分发", U"代领", U"结算", U"发给班", U"转给", U"支付给", U"代发",
-                                         U"统一领", U"转发", U"交由"});
+                                         U"统一领", U"转发", U"交由", U"交给", U"分到"});
     const bool card_kept =
         s.has(wage_card) && s.holds_any({U"保管", U"代管", U"上交", U"收存"}) && s.forbidden(wage_card) == nullptr;
     return to_foreman || (card_kept && s.has(wage));
@@ -258,9 +272,9 @@ constexpr Rule wage_table[] = {
      two_contracts, nullptr, "一份应付检查、一份真实履行的，以实际工资为准，并要补缴社保和税款。",
      "只签一份真实的合同。"},
     {"WAGE-15", Severity::unlawful, "工资付给第三人", "Wages paid to a third person", Scope::any,
-     "劳动法 第五十条；工资支付暂行规定 第六条；保障农民工工资支付条例 第十一条", "1995-01-01", about(wage, wage_card),
-     2, paid_to_another, nullptr, "工资要付给本人，付给班组长、包工头不算付清，工资卡也不能由别人保管。",
-     "付到本人账户。"},
+     "劳动法 第五十条；工资支付暂行规定 第六条；保障农民工工资支付条例 第十一条", "1995-01-01",
+     about(wage, wage_card, foreman), 2, paid_to_another, nullptr,
+     "工资要付给本人，付给班组长、包工头不算付清，工资卡也不能由别人保管。", "付到本人账户。"},
 };
 
 }  // namespace

@@ -15,7 +15,7 @@ namespace {
 /// 不得限制结婚, 不得因怀孕降低工资: the ban binds the employer.
 bool ban_binds_employer(const View& s) {
     return s.follow({must_not, hinder}, 8) ||
-           s.holds_any({U"不得因", U"不得以", U"不因", U"不作任何限制", U"不限制"}) ||
+           s.holds_any({U"不得因", U"不以", U"不得以", U"不因", U"不作任何限制", U"不限制"}) ||
            s.holds_any({U"不得将", U"不得在", U"不得规定", U"不得对"});
 }
 
@@ -37,13 +37,15 @@ bool of_other_matter(const View& s) {
 Verdict marriage_or_birth_banned(const View& s, const Inquiry&) {
     if (!s.has(marriage, pregnancy, childbirth) || s.has(prenatal_check, pregnancy_test)) return false;
     if (ban_binds_employer(s)) return false;
+    if (s.has(romance) && !s.holds_any({U"婚", U"孕", U"生育", U"孩", U"胎"})) return false;  // DISC-08
     for (const auto c : {marriage, pregnancy, childbirth}) {
         const auto* token = s.forbidden(c);
         if (token != nullptr && s.actor_of(*token) != Party::employer && !s.has(overtime, night_work, toxic_work) &&
             !s.holds_any({U"丧假", U"休假", U"降低", U"解除", U"辞退", U"安排"}))
             return true;
         const auto* none = s.denied(c);
-        if (none != nullptr && s.has(promise, must) && s.has(worker, woman, hiring) && !s.has(maternity_leave) &&
+        if (none != nullptr && s.has(promise, must) &&
+            (s.has(worker, woman, hiring) || s.paper().type == DocType::undertaking) && !s.has(maternity_leave) &&
             !s.holds_any({U"不因", U"未怀孕", U"不影响", U"不降低", U"不得"}))
             return true;
     }
@@ -175,7 +177,7 @@ Verdict nursing_time_denied(const View& s, const Inquiry&) {
             return {true, fmt::format("每天{:g}分钟，法定1小时", *hours * 60)};
     }
     if (s.said(outside_hours) != nullptr && !s.has(overtime) &&
-        s.holds_any({U"须", U"应", U"只能", U"不得占用", U"利用"}))
+        s.holds_any({U"须", U"应", U"只能", U"不得占用", U"利用", U"用中午", U"用吃饭", U"用午", U"不占"}))
         return true;
     if (s.holds_any({U"不安排哺乳时间", U"不设哺乳", U"没有哺乳", U"无哺乳", U"不给哺乳", U"不提供哺乳", U"取消哺乳",
                      U"不再安排哺乳", U"不享受哺乳", U"不予哺乳"}))
@@ -233,7 +235,9 @@ Verdict work_women_must_not_do(const View& s, const Inquiry&) {
     if (!s.has(woman, pregnancy, nursing)) return false;
     if (s.has(must_not, moved_away) || s.holds_any({U"不安排", U"禁忌", U"调离", U"严禁", U"禁止"})) return false;
     if (s.has(underground) && s.said(underground) != nullptr) return true;
-    if (s.has(pregnancy, nursing) && s.said(toxic_work) != nullptr && !s.has(not_)) return true;
+    if (s.has(pregnancy, nursing) && s.said(toxic_work) != nullptr &&
+        (!s.has(not_) || s.holds_any({U"仍", U"暂不", U"继续", U"照常", U"不调"})))
+        return true;
     if (!s.has(heavy_work)) return false;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::kilogram || value.amount <= 0) continue;
@@ -290,8 +294,8 @@ Verdict no_protection_of_women(const Inquiry& q) {
     if (!female) return false;
     for (const auto& view : views)
         for (const auto& token : view.tokens())
-            if (token.meaning == woman_protection && view.stance_of(token) != Stance::denied &&
-                !words_before(view, token.begin, 3).ends_with(U"无") &&
+            if ((token.meaning == woman_protection || token.meaning == nursing) &&
+                view.stance_of(token) != Stance::denied && !words_before(view, token.begin, 3).ends_with(U"无") &&
                 !words_before(view, token.begin, 6).starts_with(U"未作任何"))
                 return false;
     return Verdict{true};
@@ -305,8 +309,9 @@ Verdict harassment_not_handled(const View& s, const Inquiry&) {
 }
 
 Verdict handbook_without_harassment(const Inquiry& q) {
-    if (q.paper.type != DocType::handbook || !q.paper.is_complete || q.paper.text.text.size() < 3000) return false;
-    return !q.paper.has[harassment] && q.paper.has[punish] && q.paper.has[woman] ? Verdict{true} : Verdict{false};
+    if (q.paper.type != DocType::handbook || q.paper.text.text.size() < 500) return false;
+    if (q.paper.text.text.substr(0, 80).find(U"手册") == std::u32string::npos) return false;
+    return !q.paper.has[harassment] && (q.paper.has[dismiss] || q.paper.has[punish]) ? Verdict{true} : Verdict{false};
 }
 
 }  // namespace gongyou::checkup::rules

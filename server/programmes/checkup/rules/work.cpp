@@ -32,17 +32,85 @@ bool names_a_post(const View& s) {
     return false;
 }
 
+/// 平车工, 高级工程师（…）: the name ends with its kind, and it is no 员工 or 职工.
+bool ends_a_name(std::u32string_view words, char32_t kind) {
+    const auto end = words.find_last_of(kind);
+    if (end == std::u32string_view::npos || end < 1 || end > 12) return false;
+    const auto behind = words.substr(end + 1);
+    const bool is_end = behind.empty() || behind.starts_with(U"（") || behind.starts_with(U"岗") ||
+                        behind.starts_with(U"兼") || behind.starts_with(U"、") || behind.starts_with(U" ");
+    const bool is_anybody = words[end - 1] == U'员' || words[end - 1] == U'职' || words[end - 1] == U'务' ||
+                            words[end - 1] == U'人' || words[end - 1] == U'加' || words[end - 1] == U'开';
+    return is_end && !is_anybody;
+}
+
+/// 任营销总监, 来店里做切配, 工作：架子工, 在店里收银、理货: a verb or a label, and what is done.
+bool names_a_work(const View& s) {
+    const auto text = s.text();
+    for (const std::u32string_view verb :
+         {U"任", U"做", U"内容 ", U"内容：", U"担任", U"仍任", U"来做", U"里做", U"间做", U"从事", U"聘请", U"工作：",
+          U"岗位", U"工种", U"方负责", U"店里"}) {
+        for (auto at = text.find(verb); at != std::u32string_view::npos; at = text.find(verb, at + 1)) {
+            auto rest = text.substr(at + verb.size(), 16);
+            rest = rest.substr(0, rest.find_first_of(U"，；。"));
+            if (rest.starts_with(U"_") || rest.starts_with(U"（") || rest.starts_with(U"：（") ||
+                rest.starts_with(U"什么") || rest.starts_with(U"何") || rest.starts_with(U"满") ||
+                rest.starts_with(U"完"))
+                continue;
+            for (const char32_t kind : {U'工', U'员', U'师', U'长', U'监', U'手', U'匠', U'护'})
+                if (ends_a_name(rest, kind)) return true;
+            if (holds_any(rest,
+                          {U"收银", U"理货", U"装卸", U"切配", U"帮厨", U"看店", U"操作", U"配送", U"保洁", U"销售",
+                           U"搬运", U"缝纫", U"质检", U"包装", U"打扫", U"开车", U"送货", U"清洁", U"制作", U"维修"}))
+                return true;
+        }
+    }
+    return s.holds(U"看店");
+}
+
 Verdict no_post(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
-    for (const auto& s : agreed_sentences(q.paper))
+    for (const auto& s : agreed_sentences(q.paper)) {
         if (s.has(post) && (names_a_post(s) || s.has(everything_asked))) return false;
+        if (names_a_work(s) || (s.clause().has(post) && s.has(post_name))) return false;
+        const auto first_part = s.text().substr(0, s.text().find(U'，'));
+        if (s.clause().has(post) && !s.has(post) && (ends_a_name(first_part, U'员') || ends_a_name(first_part, U'工')))
+            return false;  // 岗位。武装押运护卫员
+    }
     return true;
+}
+
+/// 地点：天元街8号, 到头陀镇厂房上班, 在县前街店里收银: a name behind the label, or somewhere to come to.
+bool names_a_place(const View& s) {
+    const auto& text = s.paper().text.text;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != place) continue;
+        auto at = token.end;
+        while (at < s.end() && (text[at] == U'：' || text[at] == U'为' || text[at] == U'是' || text[at] == U'在')) ++at;
+        const auto named = s.paper().words(at, std::min(at + 12, s.end()));
+        if (named.size() < 3 || named.front() == U'点' || !(is_han(named.front()) || is_digit(named.front()))) continue;
+        if (holds_any(named.substr(0, 2), {U"由", U"听", U"待", U"另", U"随", U"以", U"根", U"视", U"按", U"变", U"调",
+                                           U"口", U"和", U"、", U"及", U"或", U"的", U"与", U"不", U"发", U"未"}))
+            continue;
+        return true;
+    }
+    for (const std::u32string_view there : {U"店里", U"厂房", U"菜场", U"园区", U"工地", U"门店"}) {
+        const auto at = s.text().find(there);
+        if (at == std::u32string_view::npos || at < 3) continue;
+        const auto around = s.text().substr(at, there.size() + 4);
+        if (holds_any(around, {U"上班", U"做", U"收银", U"干活", U"工作", U"理货", U"看店", U"斜对", U"对面"}) &&
+            s.text().substr(0, at).find_first_of(U"在到来") != std::u32string_view::npos)
+            return true;
+    }
+    return false;
 }
 
 Verdict no_place(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
-    for (const auto& s : agreed_sentences(q.paper))
+    for (const auto& s : agreed_sentences(q.paper)) {
         if ((s.has(place) && (s.has(somewhere, everywhere) || s.clause().has(somewhere, everywhere)))) return false;
+        if (names_a_place(s)) return false;
+    }
     return true;
 }
 
@@ -62,6 +130,7 @@ Verdict place_too_wide(const View& s, const Inquiry&) {
 Verdict moved_at_will(const View& s, const Inquiry&) {
     const bool moves = s.said(transfer) != nullptr ||
                        (s.said(change) != nullptr && (s.near(change, post, 8) || s.near(change, place, 8)));
+    if (s.paper().type == DocType::dispatch && s.has(client) && !s.has(unconditional)) return false;  // DISP-05
     if (!moves || s.said(consult) != nullptr || s.has(keep_pay) || s.denied(transfer) != nullptr ||
         s.has(probation, pre_training))
         return false;

@@ -43,6 +43,7 @@ private:
         return U'\n';
     }
     void put(char32_t c) {
+        c = meant(last(), c);
         out_.text.push_back(c);
         out_.origin.push_back(static_cast<std::uint32_t>(at_));
     }
@@ -76,6 +77,34 @@ private:
         if (c > 0x2100 && c < 0x3400 && c > 0x303F && !is_han(c)) return several(raw);
         if (c >= 0x2460 && c < 0x2500) return several(raw);
         put(c);
+    }
+
+    /// What a scan mistook for a character that looks alike, by the one before it: 保脸, 工货, 加斑, 身分证.
+    static char32_t meant(char32_t before, char32_t c) {
+        const auto is_behind = [before](std::u32string_view some) {
+            return some.find(before) != std::u32string_view::npos;
+        };
+        switch (c) {
+            case U'脸':
+            case U'睑':
+                return is_behind(U"保风") ? U'险' : c;
+            case U'货':
+                return before == U'工' ? U'资' : c;
+            case U'仿':
+                return before == U'工' ? U'伤' : c;
+            case U'斑':
+                return is_behind(U"加上") ? U'班' : c;
+            case U'分':
+                return before == U'身' ? U'份' : c;
+            case U'已':
+                return before == U'自' ? U'己' : c;
+            case U'问':
+                return is_behind(U"时期") ? U'间' : c;
+            case U'侯':
+                return before == U'时' ? U'候' : c;
+            default:
+                return c;
+        }
     }
 
     /// ① and ㎡ stand for several characters, which all come from the one.
@@ -131,12 +160,20 @@ private:
         while (i < out_.original.size() && one_form(out_.original[i]) == U' ') ++i;
         if (i >= out_.original.size()) return false;
         const auto c = one_form(out_.original[i]);
+        if ((c == U'甲' || c == U'乙') && names_a_party(i)) return false;
         if (c == U'，' || c == U'。' || c == U'、' || c == U'；') return true;
         if (!is_han(c) || c == U'第' || c == U'附' || is_numeral(c)) return false;
         if (i > at_ + 2) return false;  // an indented line begins a paragraph
         for (auto j = i; j < i + 8 && j < out_.original.size(); ++j)
             if (one_form(out_.original[j]) == U'：' || one_form(out_.original[j]) == U'\n') return false;  // a field
         return true;
+    }
+
+    /// 乙方（被派遣劳动者）：
+    bool names_a_party(std::size_t i) const {
+        for (auto j = i; j < i + 16 && j < out_.original.size() && out_.original[j] != U'\n'; ++j)
+            if (one_form(out_.original[j]) == U'：') return true;
+        return false;
     }
 
     NormalText out_;

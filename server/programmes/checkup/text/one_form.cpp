@@ -42,6 +42,8 @@ char32_t form_of(char32_t c) {
             return U'？';
         case U'!':
             return U'！';
+        case U'曰':  // of a scan: 每曰, 3月1曰
+            return U'日';
         case U'．':
             return U'.';
         case U'｡':

@@ -175,7 +175,10 @@ private:
                 put(value, end + 3);
                 return true;
             }
-            if (!number->in_digits) return false;
+            if (!number->in_digits) {
+                if (!is_bare_sum(*number)) return false;
+                value.unit = Unit::yuan;
+            }
             put(value, number->end);
             return true;
         }
@@ -185,7 +188,9 @@ private:
         value.low *= unit->factor;
         end += unit->word.size();
         if (unit->word == U"折" && value.amount > 1) value.amount /= 10, value.low /= 10;  // 八五折
-        if (look(end) == U'半' && (value.unit == Unit::year || value.unit == Unit::hour || value.unit == Unit::share)) {
+        const bool is_half_month = look(end + 1) == U'个' || look(end + 1) == U'月';       // 每满一年半个月
+        if (look(end) == U'半' && !is_half_month &&
+            (value.unit == Unit::year || value.unit == Unit::hour || value.unit == Unit::share)) {
             value.amount += 0.5;
             ++end;
         }
@@ -205,6 +210,15 @@ private:
             if (upper && unit_at(text_, upper->end) != nullptr && !calendar_date_at(text_, end + 1)) return upper;
         }
         return std::nullopt;
+    }
+
+    /// 一个月三千五，赔一万二。: a sum whose 元 goes without saying.
+    bool is_bare_sum(const Numeral& number) const {
+        const char32_t c = look(number.end);
+        const bool is_round = number.amount >= 100 && number.amount < 1000000 && number.end - at_ >= 2;
+        const bool is_last = c == U'\0' || c == U'\n' || c == U'，' || c == U'。' || c == U'；' || c == U'（';
+        return is_round && is_last && !preceded_by(text_, at_, U"第", U"№") &&
+               text_.substr(at_, number.end - at_).find_first_of(U"百千万") != std::u32string_view::npos;
     }
 
     bool is_day_of_month() const {
