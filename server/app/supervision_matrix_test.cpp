@@ -104,7 +104,9 @@ TEST_P(SupervisionMatrix, EveryActMeetsEveryRoleStandAndHolder) {
                 }
                 const auto list = app.get("/api/desk/supervisions");
                 EXPECT_EQ(list.status, is_a_reader(role) ? 200 : 403) << where;
-                if (list.status == 200) EXPECT_EQ(body_of(list).at("items").as_array().size(), sees ? 1U : 0U) << where;
+                if (list.status == 200) {
+                    EXPECT_EQ(body_of(list).at("items").as_array().size(), sees ? 1U : 0U) << where;
+                }
             }
     EXPECT_EQ(cells, (3 * 4 * 4 + 11) * 52);  // readers by stand and holder, and the other roles once; acts
 }

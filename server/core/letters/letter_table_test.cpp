@@ -66,8 +66,9 @@ TEST(LetterTables, OfEveryTemplateHaveAsManyCellsAsColumns) {
     for (const auto& made : shipped.templates.all()) {
         const auto text = shipped.text(made.kind, filled_in(made)).value();
         for (const auto& block : letter_paper(made, text, {}).blocks)
-            if (const auto* table = std::get_if<paper::Table>(&block))
+            if (const auto* table = std::get_if<paper::Table>(&block)) {
                 for (const auto& row : table->rows) EXPECT_EQ(row.size(), table->head.size()) << made.kind;
+            }
     }
 }
 

@@ -162,8 +162,9 @@ TEST(SupervisionProcedure, NamesClocksThatTheLawBookHas) {
 TEST(SupervisionProcedure, HasAWordForWhoeverComplainedAboutEveryStepThatIsTold) {
     const std::set<Act> in_own_words{Act::refuse, Act::tell_worker, Act::close_handled, Act::stop_after_withdrawal};
     for (const auto& step : supervision_procedure.steps)
-        if (step.read_by == matters::Audience::reporter && !in_own_words.contains(step.act))
+        if (step.read_by == matters::Audience::reporter && !in_own_words.contains(step.act)) {
             EXPECT_FALSE(told_in_words(step.act).empty()) << name_of(step.act);
+        }
 }
 
 TEST(SupervisionClocks, RunOnlyForThoseTheyAreFor) {

@@ -51,6 +51,13 @@ TEST(Stance, TellsSaidFromDeniedAndForbidden) {
     EXPECT_EQ(stance("公司不得不支付加班费。"), Stance::said);  // what must not be left undone
 }
 
+TEST(Lines, OfWhichTheLastIsShortAreJoinedAndAHeadingIsNot) {
+    const auto term = paper_of("第一条合同期限：自2026年3月1日起至2027年2月28日止，共一年，其中试\n用期六个月。\n");
+    EXPECT_NE(term.text.text.find(U"其中试用期六个月"), std::u32string::npos);
+    const auto heading = paper_of("乙方确认已经阅读并且理解本合同全部内容以及各项附件\n签字页\n");
+    EXPECT_NE(heading.text.text.find(U"附件\n签字页"), std::u32string::npos);
+}
+
 TEST(Lines, BrokenInASentenceAreJoined) {
     const auto paper =
         paper_of("甲方应当按照国家有关规定为乙方办理社会保险登记并且按时足额缴纳各项社会保\n险费，乙方应当配合。\n");

@@ -164,8 +164,11 @@ private:
         if (c == U'，' || c == U'。' || c == U'、' || c == U'；') return true;
         if (!is_han(c) || c == U'第' || c == U'附' || is_numeral(c)) return false;
         if (i > at_ + 2) return false;  // an indented line begins a paragraph
-        for (auto j = i; j < i + 8 && j < out_.original.size(); ++j)
-            if (one_form(out_.original[j]) == U'：' || one_form(out_.original[j]) == U'\n') return false;  // a field
+        for (auto j = i; j < i + 8 && j < out_.original.size(); ++j) {
+            const auto next = one_form(out_.original[j]);
+            if (next == U'：') return false;                                            // a field
+            if (next == U'\n') return ends_a_sentence(one_form(out_.original[j - 1]));  // the last words, or a heading
+        }
         return true;
     }
 
