@@ -56,6 +56,24 @@ TEST_P(Phrases, FireInAContractWhereTheyMustAndOnlyThere) {
     }
 }
 
+std::string between(const std::string& text, const Finding& finding) {
+    const auto read = characters(text);
+    return utf8(std::u32string_view{read}.substr(static_cast<std::size_t>(finding.start),
+                                                 static_cast<std::size_t>(finding.end - finding.start)));
+}
+
+/// One after the other under the title of each kind of paper: rules meet words there that the title alone explains.
+TEST_P(Phrases, AreReadInPapersOfEveryKind) {
+    for (const auto* title :
+         {"", "劳动合同书", "非全日制劳动合同", "劳务派遣合同", "劳务协议", "实习协议", "骑手合作协议", "竞业限制协议",
+          "培训服务期协议", "承诺书", "员工手册", "解除劳动合同协议书"}) {
+        std::string text = title;
+        for (const auto& phrase : phrases_of(GetParam())) text += "\n" + phrase.words;
+        for (const auto& finding : check_up(text, law_of_autumn()).findings)
+            EXPECT_EQ(between(text, finding), finding.evidence) << title << " " << finding.code;
+    }
+}
+
 std::string name_of_file(const testing::TestParamInfo<std::string>& info) {
     std::string name = info.param;
     std::replace(name.begin(), name.end(), '/', '_');
@@ -76,10 +94,7 @@ TEST(Evidence, IsTheExactSubstringOfTheText) {
     ASSERT_EQ(report.findings.size(), 1u);
     const auto& finding = report.findings.front();
     EXPECT_EQ(finding.code, "PROB-04");
-    const auto read = characters(text);
-    EXPECT_EQ(utf8(std::u32string_view{read}.substr(static_cast<std::size_t>(finding.start),
-                                                    static_cast<std::size_t>(finding.end - finding.start))),
-              finding.evidence);
+    EXPECT_EQ(between(text, finding), finding.evidence);
 }
 
 }  // namespace

@@ -66,7 +66,9 @@ Verdict graduate_as_intern(const View& s, const Inquiry& q) {
     if (!s.has(graduated) || !is_about_interns(s, q)) return false;
     if (s.has(authority) || s.holds(U"备案") || s.holds(U"人社") || s.holds(U"毕业前")) return false;
     const bool later_contract_only = s.holds(U"毕业后") && s.holds(U"签订劳动合同") && !s.holds(U"先");
-    return !later_contract_only && plain_stance(s, *s.first(intern)) == Stance::said && !s.holds(U"在校");
+    const auto* as_intern = s.first(intern);  // none where the paper's title says it
+    const bool is_one = as_intern == nullptr || plain_stance(s, *as_intern) == Stance::said;
+    return !later_contract_only && is_one && !s.holds(U"在校");
 }
 
 Verdict old_at_own_risk(const View& s, const Inquiry& q) {
