@@ -2,6 +2,7 @@
 
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/groups.hpp"
+#include "programmes/checkup/text/calendar_date.hpp"
 
 namespace gongyou::checkup::rules {
 
