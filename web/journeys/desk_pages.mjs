@@ -4,7 +4,7 @@ import { scene } from './scene.mjs'
 import { acceptReport, askAnewAt, reportWithoutPages, signIn, takeStep, toReports } from './steps.mjs'
 import { eitherLanguage } from './words.mjs'
 
-const pagesOf = { desk: ['todo', 'reports', 'consultations', 'mediations', 'mediation-bodies', 'letters', 'letters/new', 'stamps', 'letter-batches', 'letter-batches/new', 'employers', 'employers/new', 'supervisions', 'supervisor-cards', 'hotline', 'statistics', 'unseal', 'points', 'notices', 'account'], custodian: ['unseal'], lawyer: ['todo', 'consultations'], counsellor: ['consultations'], mediator: ['todo', 'mediations'], supervisor: ['todo', 'supervisions'], signer: ['letters', 'stamps'], system: ['people', 'role-requests', 'jobs', 'outbox', 'system'], security: ['people', 'role-requests'], audit: ['audit'] }
+const pagesOf = { desk: ['todo', 'reports', 'consultations', 'mediations', 'mediation-bodies', 'letters', 'letters/new', 'stamps', 'letter-batches', 'letter-batches/new', 'employers', 'employers/new', 'supervisions', 'supervisor-cards', 'checkups', 'self-check-code', 'hotline', 'statistics', 'unseal', 'points', 'notices', 'account'], custodian: ['unseal'], lawyer: ['todo', 'consultations'], counsellor: ['consultations'], mediator: ['todo', 'mediations'], supervisor: ['todo', 'supervisions', 'checkups'], signer: ['letters', 'stamps'], system: ['people', 'role-requests', 'jobs', 'outbox', 'system'], security: ['people', 'role-requests'], audit: ['audit'] }
 const more = { desk: [seeAReport, seeStepForms, seeWatched, seeWritingDown, seeStations], custodian: [seeSteppingUp], lawyer: [seeAConsultation], counsellor: [seeSealedNotes] }
 
 /** Every page of the desk in one look. A real house is given some reports and a request first. */

@@ -1,5 +1,4 @@
-import { scene } from './scene.mjs'
-import { firstUse, openAfresh, steppingUp } from './steps.mjs'
+import { inviteByTwo, openAfresh, steppingUp } from './steps.mjs'
 
 /** Small walks with partner offices (外部单位) that several journeys share. */
 export async function registerAnOffice(page, { kind, name, phone = '0571-00000012' }) {
@@ -13,18 +12,7 @@ export async function registerAnOffice(page, { kind, name, phone = '0571-0000001
 
 /** Asked for by one administrator, agreed to by another; the office's page after signing in is its mailbox. Known to later walks as `as`. */
 export async function inviteAnOfficer({ system, security, officer }, { office, name, as }) {
-  await openAfresh(system, '/desk#/people')
-  await system.getByRole('button', { name: '邀请同事' }).click()
-  await system.locator('input[name=name]').fill(name)
-  await system.locator('select[name=role]').selectOption('partner')
-  await system.locator('select[name=unit_id]').selectOption({ label: office })
-  const shown = system.locator('.the-code')
-  await steppingUp(system, 'system', () => system.getByRole('button', { name: '生成开通码' }).click(), shown)
-  const code = (await shown.innerText()).trim()
-  await openAfresh(security, '/desk#/role-requests')
-  const request = security.locator('.sheet tbody tr', { hasText: name })
-  await steppingUp(security, 'security', () => request.getByRole('button', { name: '同意', exact: true }).click(), security.locator('.desk main').filter({ hasNotText: name }))
-  scene.people[as] = await firstUse(officer, { code, login: `${as}${Date.now() % 100_000}`, name, password: 'eight grey herons by the dam' })
+  await inviteByTwo({ system, security, newcomer: officer }, { role: 'partner', unit: { label: office }, name, as })
   await officer.getByRole('heading', { level: 1, name: '移送信箱' }).waitFor()
   await officer.getByText('信箱是空的').waitFor()
 }

@@ -13,6 +13,7 @@ import { findAPointNearMe, planADuty } from './directory.mjs'
 import { everybodyComes, followOneReport, mistakesAreExplained, runTheHouse } from './house.mjs'
 import { lookAtDeskPages } from './desk_pages.mjs'
 import { answerAsEmployer } from './employer.mjs'
+import { checkUpAnEmployer } from './legal_checkup.mjs'
 import { sendALetter } from './letters.mjs'
 import { chosenLooks } from './looks.mjs'
 import { mediateAndBreak } from './mediation.mjs'
@@ -40,7 +41,7 @@ const everyLook = (see) => async (browser, url) => {
 }
 const figures = process.argv.includes('speed') ? { speed: measureFirstPage } : {} // a figure, taken when asked for
 const walks = { ...figures, road: walkTheRoad, consultation: consultTheLawyer, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
-const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, refusal: refuseInWriting, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, named: reportByName, checkup: checkAContract, letters: sendALetter, stamps: bringTheSeal, employer: answerAsEmployer, referral: anOfficeReadsAndAnswers, later: giveANameLater, ticket: printATicket, hotline: importAList, watched: askHowItHasGone, hour: callWithinTheHour, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut, pages: walks.pages, 'desk-pages': walks['desk-pages'], mediation: mediateAndBreak, supervision: superviseToTheEnd }
+const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, refusal: refuseInWriting, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, named: reportByName, checkup: checkAContract, letters: sendALetter, stamps: bringTheSeal, employer: answerAsEmployer, referral: anOfficeReadsAndAnswers, 'legal-checkup': checkUpAnEmployer, later: giveANameLater, ticket: printATicket, hotline: importAList, watched: askHowItHasGone, hour: callWithinTheHour, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut, pages: walks.pages, 'desk-pages': walks['desk-pages'], mediation: mediateAndBreak, supervision: superviseToTheEnd }
 
 const engines = ['sqlite', 'postgres']
 const wanted = chosen.filter((word) => !engines.includes(word))

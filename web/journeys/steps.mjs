@@ -108,6 +108,22 @@ export async function firstUse(page, { code, login, name, password }) {
   return person
 }
 
+/** A colleague is asked for by one administrator, agreed to by another, and comes. Known to later walks as `as`. */
+export async function inviteByTwo({ system, security, newcomer }, { role, unit, name, as }) {
+  await openAfresh(system, '/desk#/people')
+  await system.getByRole('button', { name: '邀请同事' }).click()
+  await system.locator('input[name=name]').fill(name)
+  await system.locator('select[name=role]').selectOption(role)
+  await system.locator('select[name=unit_id]').selectOption(unit)
+  const shown = system.locator('.the-code')
+  await steppingUp(system, 'system', () => system.getByRole('button', { name: '生成开通码' }).click(), shown)
+  const code = (await shown.innerText()).trim()
+  await openAfresh(security, '/desk#/role-requests')
+  const request = security.locator('.sheet tbody tr', { hasText: name })
+  await steppingUp(security, 'security', () => request.getByRole('button', { name: '同意', exact: true }).click(), security.locator('.desk main').filter({ hasNotText: name }))
+  scene.people[as] = await firstUse(newcomer, { code, login: `${as}${Date.now() % 100_000}`, name, password: 'eight grey herons by the dam' })
+}
+
 /** A report that is there when a walk begins, sent without the pages; gives the employer it names. */
 export async function reportWithoutPages(baseURL, { phone, employer_name = `预备试验公司${Math.floor(Math.random() * 100_000)}` } = {}) {
   const body = { key: crypto.randomUUID(), point: scene.point, employer_name, place: '柳溪镇集镇', facts: '从九月起没有发工资，一共二十三个人。', ...(phone ? { phone } : {}), uploads: [], consent: true }

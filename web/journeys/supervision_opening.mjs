@@ -50,10 +50,10 @@ export async function appointTheTwo({ desk2, see }) {
 }
 
 /** Written by one desk, checked by another, signed, numbered, handed over. */
-export async function sendLetter({ address, employer, ...walk }, { writer, checker, kind, words }) {
+export async function sendLetter({ address, employer, writeLink = '写文书', ...walk }, { writer, checker, kind, words }) {
   const page = walk[writer]
   await page.goto(address)
-  await page.getByRole('link', { name: '写文书' }).click()
+  await page.getByRole('link', { name: writeLink }).click()
   await page.locator('select[name=kind]').selectOption({ label: kind })
   await page.locator('[name=employer]').waitFor()
   await page.waitForFunction((name) => [...document.querySelectorAll('main form [name=employer]')].some(({ value }) => value === name), employer)

@@ -9,17 +9,6 @@ namespace gongyou::legal_checkup {
 
 namespace {
 
-constexpr matters::States<CheckupState> while_examined{CheckupState::reviewing, CheckupState::visiting,
-                                                       CheckupState::reporting};
-
-Result<Checkup> examined(sql::Tx& tx, const Actor& actor, const CheckupCommand& asked) {
-    auto found = checkup_for(tx, actor, Right::supervise, asked.id);
-    if (!found) return found;
-    if (found->revision != asked.revision) return fail({FaultKind::conflict, "matter.changed_meanwhile"});
-    if (!while_examined.has(state_of(*found))) return fail({FaultKind::conflict, "legal_checkup.findings_stand"});
-    return found;
-}
-
 bool is_an_item(std::int64_t item) { return item >= 1 && item <= item_count; }
 
 Finding finding_of(const matters::PartSeal& seal, const MatterId& id, const FoundItem& found) {
@@ -39,17 +28,15 @@ Finding finding_of(const matters::PartSeal& seal, const MatterId& id, const Foun
             .done_words = sealed("done_words", std::optional<Words>{})};
 }
 
-void enter(const CheckupParts& parts, sql::Tx& tx, const Actor& actor, std::string_view role, std::string act,
-           const MatterId& id) {
-    parts.matters.audit.record(tx, {.tree = parts.matters.tree,
-                                    .actor = actor.id.text(),
-                                    .role = std::string{role},
-                                    .act = std::move(act),
-                                    .object_kind = "checkup",
-                                    .object_id = id.text()});
-}
-
 }  // namespace
+
+Result<Checkup> examined(sql::Tx& tx, const Actor& actor, const CheckupCommand& asked) {
+    auto found = checkup_for(tx, actor, Right::supervise, asked.id);
+    if (!found) return found;
+    if (found->revision != asked.revision) return fail({FaultKind::conflict, "matter.changed_meanwhile"});
+    if (!while_examined.has(state_of(*found))) return fail({FaultKind::conflict, "legal_checkup.findings_stand"});
+    return found;
+}
 
 Result<CheckupStanding> keep_findings(const CheckupParts& parts, sql::Tx& tx, const Actor& actor,
                                       const KeepFindings& asked) {
@@ -63,7 +50,7 @@ Result<CheckupStanding> keep_findings(const CheckupParts& parts, sql::Tx& tx, co
             return fail(wrong_field("items", "value.missing"));
         store.keep(finding_of(parts.seal(), asked.id, item));
     }
-    enter(parts, tx, actor, name_of(Role::supervisor), "checkup.keep_findings", asked.id);
+    enter(parts, tx, actor, Role::supervisor, "checkup.keep_findings", asked.id);
     return CheckupStanding{found->id, state_of(*found), found->revision};
 }
 
@@ -84,7 +71,7 @@ Result<CheckupStanding> review_finding(const CheckupParts& parts, sql::Tx& tx, c
         at->advice =
             parts.seal().words("legal_checkup_finding", "advice", row_of(asked.id, at->item), asked.advice->text());
     store.keep(*at);
-    enter(parts, tx, actor, name_of(Role::supervisor), "checkup.review_finding", asked.id);
+    enter(parts, tx, actor, Role::supervisor, "checkup.review_finding", asked.id);
     return CheckupStanding{found->id, state_of(*found), found->revision};
 }
 

@@ -5,6 +5,14 @@
 
 namespace gongyou::legal_checkup {
 
+/// While what was found may still be changed.
+inline constexpr matters::States<CheckupState> while_examined{CheckupState::reviewing, CheckupState::visiting,
+                                                              CheckupState::reporting};
+
+/// The check-up for one of its team, while findings may be changed. Faults: access.not_found, matter.changed_meanwhile,
+/// legal_checkup.findings_stand.
+Result<Checkup> examined(sql::Tx& tx, const Actor& actor, const CheckupCommand& asked);
+
 /// What was found of one item. Severity and law are the item's own where they are left out.
 struct FoundItem {
     std::int64_t item = 1;

@@ -74,6 +74,15 @@ Result<Checkup> checkup_of_own(sql::Session& session, const Actor& actor, const 
     return *std::move(found);
 }
 
+void enter(const CheckupParts& parts, sql::Tx& tx, const Actor& actor, Role role, std::string act, const MatterId& id) {
+    parts.matters.audit.record(tx, {.tree = parts.matters.tree,
+                                    .actor = actor.id.text(),
+                                    .role = std::string{name_of(role)},
+                                    .act = std::move(act),
+                                    .object_kind = "checkup",
+                                    .object_id = id.text()});
+}
+
 Result<CheckupStanding> take_checkup_step(const CheckupParts& parts, sql::Tx& tx, const Actor& actor,
                                           const TakeCheckupStep& asked) {
     if (asked.step == CheckupAct::run_out) return fail(hidden());  // no one's act

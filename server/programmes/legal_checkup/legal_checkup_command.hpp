@@ -31,9 +31,11 @@ struct TakeCheckupStep : CheckupCommand {
     std::optional<std::int64_t> item;
     std::optional<Recheck> recheck;
     std::optional<RedLine> line;
+    std::optional<Line<2, 60>> owner;  ///< who puts it right at the employer
 };
 BOOST_DESCRIBE_STRUCT(TakeCheckupStep, (CheckupCommand),
-                      (step, text, leader_id, lawyer_id, supervisor_id, undertaken_on, heard, on, item, recheck, line))
+                      (step, text, leader_id, lawyer_id, supervisor_id, undertaken_on, heard, on, item, recheck, line,
+                       owner))
 
 /// The check-up as it is in the store, if the actor has `right` over it: each of the team; else the one answer for
 /// what is not there.
@@ -42,6 +44,9 @@ Result<Checkup> checkup_for(sql::Session& session, const Actor& actor, Right rig
 Result<Checkup> checkup_of_own(sql::Session& session, const Actor& actor, const MatterId& id);
 /// What the gate is asked about: to each of the team the check-up is given.
 Subject subject_for(sql::Session& session, const Actor& actor, const Checkup& checkup);
+
+/// A line in the audit about an act that is no step.
+void enter(const CheckupParts& parts, sql::Tx& tx, const Actor& actor, Role role, std::string act, const MatterId& id);
 
 /// Takes the step, if the actor may, it is possible now, its fields are there and what good practice asks of it is
 /// given. Faults: access.not_found, matter.changed_meanwhile, matter.step_not_possible, value.missing by field, and

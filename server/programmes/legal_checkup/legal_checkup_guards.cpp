@@ -147,6 +147,9 @@ Result<Brought> put_right(const AtHand& at) {
     risk->done_on = at.tx.today();
     risk->done_words =
         at.parts.seal().words("legal_checkup_finding", "done_words", row_of(at.checkup.id, risk->item), said(at));
+    if (at.asked.owner)
+        risk->owner = at.parts.seal().words("legal_checkup_finding", "owner", row_of(at.checkup.id, risk->item),
+                                            at.asked.owner->text());
     CheckupStore{at.tx}.keep(*risk);
     return Brought{.choice = code_of(risk->item), .still_open = kinds_left(risks_of(at))};
 }

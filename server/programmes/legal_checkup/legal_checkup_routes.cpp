@@ -2,6 +2,9 @@
 #include "programmes/legal_checkup/keep_findings.hpp"
 #include "programmes/legal_checkup/legal_checkup_view.hpp"
 #include "programmes/legal_checkup/open_legal_checkup.hpp"
+#include "programmes/legal_checkup/read_paper.hpp"
+#include "programmes/legal_checkup/review_paper.hpp"
+#include "programmes/legal_checkup/send_paper.hpp"
 
 namespace gongyou::legal_checkup {
 
@@ -45,6 +48,16 @@ api::Routes legal_checkup_routes(const CheckupParts& parts) {
                          .called("What was found of some of the forty items"));
     routes.push_back(act_of(parts, "/api/desk/legal-checkups/{id}/review", team, &review_finding)
                          .called("What the team's lawyer makes of a finding"));
+    routes.push_back(read(parts, "/api/desk/checkup-items", inside, &list_items).called("The forty items"));
+    routes.push_back(
+        read(parts, "/api/desk/legal-checkups/{id}/people", may_use(Right::arrange_supervision), &list_team_people)
+            .called("Who could be of the team"));
+    routes.push_back(act_of(parts, "/api/desk/legal-checkups/{id}/papers", team, &send_paper)
+                         .called("A paper that the employer brought"));
+    routes.push_back(read(parts, "/api/desk/legal-checkups/{id}/papers/{number}", team, &read_paper)
+                         .called("A paper, with what the machine found at its very place"));
+    routes.push_back(act_of(parts, "/api/desk/legal-checkups/{id}/paper-review", team, &review_paper)
+                         .called("What the team's lawyer makes of one place in a paper"));
     // which right a step asks for, says the table
     routes.push_back(act_of(parts, "/api/desk/legal-checkups/{id}/step", inside, &take_checkup_step)
                          .called("One step of a legal check-up"));
@@ -54,6 +67,8 @@ api::Routes legal_checkup_routes(const CheckupParts& parts) {
                          .called("One of them, as far as the report may tell"));
     routes.push_back(act_of(parts, "/api/employer/legal-checkups", employer, &apply_for_checkup)
                          .called("The employer applies for a legal check-up"));
+    routes.push_back(act_of(parts, "/api/employer/legal-checkups/{id}/papers", employer, &send_own_paper)
+                         .called("The employer sends in a paper for the written review"));
     routes.push_back(act_of(parts, "/api/employer/legal-checkups/{id}/step", employer, &take_own_checkup_step)
                          .called("A step that is the employer's"));
     return routes;

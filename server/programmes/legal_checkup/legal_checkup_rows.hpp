@@ -33,7 +33,8 @@ BOOST_DESCRIBE_STRUCT(Checkup, (matters::Matter),
                       (origin, mode, staff_count, contact, wishes, lawyer_id, supervisor_id, undertaken_on,
                        papers_extended, draft_sent_on, commented_on, issued_on, score, next_on))
 
-/// What one item came to. Sealed as in the store: quote, advice, done_words.
+/// What one item came to. Sealed as in the store: quote, advice, done_words, owner
+/// unless it is empty.
 struct Finding {
     MatterId matter_id;
     std::int64_t item = 1;
@@ -49,10 +50,11 @@ struct Finding {
     std::optional<Date> done_on;
     std::string done_words;
     std::optional<Recheck> recheck;
+    std::string owner;  ///< who puts it right at the employer
 };
 BOOST_DESCRIBE_STRUCT(Finding, (),
                       (matter_id, item, result, severity, quote, law, advice, found_by, review, reviewed_by, due_on,
-                       done_on, done_words, recheck))
+                       done_on, done_words, recheck, owner))
 
 /// What the team wrote down. Its words are sealed as in the store; the employer reads none of it.
 struct TeamRecord {

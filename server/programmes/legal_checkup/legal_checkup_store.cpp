@@ -36,18 +36,18 @@ constexpr std::string_view checkups_of_employer = R"sql(
 )sql";
 constexpr std::string_view keep_finding = R"sql(
     INSERT INTO legal_checkup_finding (matter_id, item, result, severity, quote, law, advice, found_by, review,
-                                       reviewed_by, due_on, done_on, done_words, recheck)
+                                       reviewed_by, due_on, done_on, done_words, recheck, owner)
     VALUES (:matter_id, :item, :result, :severity, :quote, :law, :advice, :found_by, :review,
-            :reviewed_by, :due_on, :done_on, :done_words, :recheck)
+            :reviewed_by, :due_on, :done_on, :done_words, :recheck, :owner)
     ON CONFLICT (matter_id, item) DO UPDATE
        SET result = excluded.result, severity = excluded.severity, quote = excluded.quote, law = excluded.law,
            advice = excluded.advice, found_by = excluded.found_by, review = excluded.review,
            reviewed_by = excluded.reviewed_by, due_on = excluded.due_on, done_on = excluded.done_on,
-           done_words = excluded.done_words, recheck = excluded.recheck
+           done_words = excluded.done_words, recheck = excluded.recheck, owner = excluded.owner
 )sql";
 constexpr std::string_view list_findings = R"sql(
     SELECT matter_id, item, result, severity, quote, law, advice, found_by, review, reviewed_by, due_on, done_on,
-           done_words, recheck
+           done_words, recheck, owner
       FROM legal_checkup_finding WHERE matter_id = :id ORDER BY item
 )sql";
 constexpr std::string_view add_team_record = R"sql(
@@ -61,7 +61,7 @@ constexpr std::string_view list_team_records = R"sql(
 // A page's keys first, from an index that covers them (docs/decisions/lists-in-scope.md).
 constexpr std::string_view keys_of_checkups = R"sql(
     SELECT r.opened_on, r.id FROM matter r
-     WHERE r.kind = 'checkup' AND (r.opened_on, r.id) < (:opened_on, :id) AND
+     WHERE r.kind = 'checkup' AND (:state = '' OR r.state = :state) AND (r.opened_on, r.id) < (:opened_on, :id) AND
 )sql";
 // All three of the team have it.
 constexpr std::string_view given_or = " (";
@@ -99,11 +99,12 @@ BOOST_DESCRIBE_STRUCT(CheckupKey, (), (id))
 
 struct ListCheckupLines : ScopeSql {
     UnitId unit_id;
+    std::string state;
     std::string opened_on;
     std::string id;
     int most = 20;
 };
-BOOST_DESCRIBE_STRUCT(ListCheckupLines, (ScopeSql), (unit_id, opened_on, id, most))
+BOOST_DESCRIBE_STRUCT(ListCheckupLines, (ScopeSql), (unit_id, state, opened_on, id, most))
 
 }  // namespace
 
@@ -120,10 +121,10 @@ std::vector<MatterId> CheckupStore::of_employer(const EmployerId& employer) {
     return ids;
 }
 
-std::vector<CheckupLine> CheckupStore::newest(const ScopeSql& scope, const std::optional<matters::MatterPlace>& after,
-                                              int most) {
+std::vector<CheckupLine> CheckupStore::newest(const ScopeSql& scope, const std::string& state,
+                                              const std::optional<matters::MatterPlace>& after, int most) {
     const ListCheckupLines ask{
-        scope, {}, after ? after->opened_on.text() : "9999-12-31", after ? after->id.text() : "", most};
+        scope, {}, state, after ? after->opened_on.text() : "9999-12-31", after ? after->id.text() : "", most};
     const auto keys = first_in_scope<matters::MatterPlace>(
         session_, ask, {newest_checkups_of_unit, newest_checkups_of_all}, matters::is_newer);
     std::unordered_map<std::string, CheckupLine> found;

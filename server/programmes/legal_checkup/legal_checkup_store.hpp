@@ -29,8 +29,9 @@ public:
     std::optional<Checkup> find(const MatterId& id);
     /// The team, the days and the score; the rest does not change.
     void save(const Checkup& checkup);
-    /// Up to `most` within `scope`, newest first, behind `after`.
-    std::vector<CheckupLine> newest(const ScopeSql& scope, const std::optional<matters::MatterPlace>& after, int most);
+    /// Up to `most` within `scope` that stand in `state` (any, if empty), newest first, behind `after`.
+    std::vector<CheckupLine> newest(const ScopeSql& scope, const std::string& state,
+                                    const std::optional<matters::MatterPlace>& after, int most);
     /// Those about one employer, the newest first.
     std::vector<MatterId> of_employer(const EmployerId& employer);
 

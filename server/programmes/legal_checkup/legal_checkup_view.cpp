@@ -1,9 +1,15 @@
 #include "programmes/legal_checkup/legal_checkup_view.hpp"
 
+#include <algorithm>
+
+#include "core/matters/matter_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/staff.hpp"
+#include "programmes/checkup/report.hpp"
 #include "programmes/legal_checkup/checkup_items.hpp"
+#include "programmes/legal_checkup/checkup_paper.hpp"
 #include "programmes/legal_checkup/legal_checkup_store.hpp"
+#include "programmes/legal_checkup/send_paper.hpp"
 
 namespace gongyou::legal_checkup {
 
@@ -18,10 +24,15 @@ Result<Done> fill(const CheckupParts& parts, const Finding& finding, FindingView
     auto quote = parts.seal().opened_words(finding_table, "quote", row, finding.quote);
     auto advice = parts.seal().opened_words(finding_table, "advice", row, finding.advice);
     if (!quote) return fail(std::move(quote.error()));
+    auto done_words = parts.seal().opened_words(finding_table, "done_words", row, finding.done_words);
+    auto owner = finding.owner.empty() ? Result<std::string>{std::string{}}
+                                       : parts.seal().opened_words(finding_table, "owner", row, finding.owner);
     if (!advice) return fail(std::move(advice.error()));
-    view = {code_of(finding.item), finding.item, std::string{item.name}, finding.result, finding.severity,
-            *std::move(quote),     finding.law,  *std::move(advice),     finding.due_on, finding.done_on,
-            finding.recheck};
+    if (!done_words) return fail(std::move(done_words.error()));
+    if (!owner) return fail(std::move(owner.error()));
+    view = {code_of(finding.item), finding.item,      std::string{item.name}, finding.result, finding.severity,
+            *std::move(quote),     finding.law,       *std::move(advice),     finding.due_on, finding.done_on,
+            finding.recheck,       *std::move(owner), *std::move(done_words)};
     return Done{};
 }
 
@@ -30,12 +41,8 @@ Result<std::vector<TeamFindingView>> findings_in(const CheckupParts& parts, sql:
     for (const auto& finding : CheckupStore{session}.findings_of(id)) {
         TeamFindingView view;
         if (auto filled = fill(parts, finding, view); !filled) return fail(std::move(filled.error()));
-        auto words =
-            parts.seal().opened_words(finding_table, "done_words", row_of(id, finding.item), finding.done_words);
-        if (!words) return fail(std::move(words.error()));
         view.found_by = finding.found_by;
         view.review = finding.review;
-        view.done_words = *std::move(words);
         views.push_back(std::move(view));
     }
     return views;
@@ -50,6 +57,31 @@ Result<std::vector<TeamRecordView>> records_in(const CheckupParts& parts, sql::S
         views.push_back({record.number, record.heard, record.made_on, *std::move(words)});
     }
     return views;
+}
+
+Result<std::vector<PaperLineView>> papers_in(const CheckupParts& parts, sql::Session& session, const MatterId& id) {
+    std::vector<PaperLineView> views;
+    for (const auto& paper : PaperStore{session}.of(id)) {
+        auto title =
+            parts.seal().opened_words("legal_checkup_paper", "title", paper_row(id, paper.number), paper.title);
+        if (!title) return fail(std::move(title.error()));
+        views.push_back({paper.number, *std::move(title), paper.pages, paper.by_employer,
+                         paper.sureness >= checkup::read_well, paper.sent_on, paper.reviewed});
+    }
+    return views;
+}
+
+/// What left the room, for whoever may read it where it is now.
+std::vector<CheckupLink> links_in(sql::Session& session, const Actor& actor, const Checkup& checkup) {
+    std::vector<CheckupLink> links;
+    matters::MatterStore matters{session};
+    for (const auto& link : matters.links_of(checkup.id)) {
+        const bool is_from_here = link.matter_id == checkup.id;
+        const auto other = matters.find(is_from_here ? link.other_id : link.matter_id);
+        if (other && may(actor, Right::read_supervision, matters::subject_of(session, *other)))
+            links.push_back({other->id, link.kind, is_from_here, other->kind});
+    }
+    return links;
 }
 
 template <class May>
@@ -76,7 +108,13 @@ Result<OwnCheckupView> own_view(const CheckupParts& parts, sql::Session& session
                         .issued_on = checkup.issued_on,
                         .grade = grade_in(checkup),
                         .findings = {},
+                        .papers = {},
+                        .may_send = papers_come.has(state_of(checkup)),
                         .can = possible(checkup, matters::Taker::Kind::addressee, [](const auto&) { return true; })};
+    auto papers = papers_in(parts, session, checkup.id);
+    if (!papers) return fail(std::move(papers.error()));
+    view.papers = *std::move(papers);
+    for (auto& paper : view.papers) paper.reviewed = 0;
     if (!checkup.draft_sent_on) return view;
     for (const auto& finding : CheckupStore{session}.findings_of(checkup.id)) {
         if (!stands(finding)) continue;
@@ -97,8 +135,9 @@ Result<CheckupPage> list_checkups(const CheckupParts&, sql::Reader& reader, cons
         if (!after) return fail(wrong_field("after", "page.wrong"));
     }
     const auto right = has_right(actor, Right::arrange_supervision) ? Right::arrange_supervision : Right::supervise;
+    const std::string state{asked.state ? name_of(*asked.state) : ""};
     CheckupPage page;
-    for (auto& line : CheckupStore{reader}.newest(scope_of(actor, right), after, matters::usual_page))
+    for (auto& line : CheckupStore{reader}.newest(scope_of(actor, right), state, after, matters::usual_page))
         page.items.push_back({line.id, state_of(line), line.origin, std::move(line.title), line.opened_on,
                               std::move(line.unit_name), line.score});
     if (page.items.size() == static_cast<std::size_t>(matters::usual_page))
@@ -120,16 +159,20 @@ Result<CheckupView> view_checkup(const CheckupParts& parts, sql::Reader& reader,
     auto findings = findings_in(parts, reader, asked.id);
     auto records = is_team ? records_in(parts, reader, asked.id)
                            : Result<std::vector<TeamRecordView>>{std::vector<TeamRecordView>{}};
+    auto papers =
+        is_team ? papers_in(parts, reader, asked.id) : Result<std::vector<PaperLineView>>{std::vector<PaperLineView>{}};
     auto steps = matters::steps_of(parts.matters, parts.people, reader, *found);
     if (!contact) return fail(std::move(contact.error()));
     if (!wishes) return fail(std::move(wishes.error()));
     if (!findings) return fail(std::move(findings.error()));
     if (!records) return fail(std::move(records.error()));
+    if (!papers) return fail(std::move(papers.error()));
     if (!steps) return fail(std::move(steps.error()));
 
     std::vector<std::string> team;
     for (const auto& one : {found->assigned_to, found->lawyer_id, found->supervisor_id})
         if (one) team.push_back(Staff{reader, parts.people}.name_of(*one));
+    const auto unit = UnitTree{reader}.find(found->unit_id);
     const auto subject = subject_for(reader, actor, *found);
     const auto may_take = [&](const auto& step) { return may(actor, step.by.right, subject).has_value(); };
     return CheckupView{.id = found->id,
@@ -149,11 +192,38 @@ Result<CheckupView> view_checkup(const CheckupParts& parts, sql::Reader& reader,
                        .grade = grade_in(*found),
                        .next_on = found->next_on,
                        .outcome = found->outcome,
+                       .unit_name = unit ? unit->name : "",
+                       .of_the_team = is_of_the_team(*found, actor.id),
+                       .is_lawyer = found->lawyer_id == actor.id,
+                       .draft_sent = found->draft_sent_on.has_value(),
                        .findings = *std::move(findings),
                        .records = *std::move(records),
+                       .papers = *std::move(papers),
                        .steps = *std::move(steps),
                        .clocks = matters::clocks_of(parts.matters, reader, *found),
+                       .links = links_in(reader, actor, *found),
                        .can = possible(*found, matters::Taker::Kind::staff, may_take)};
+}
+
+Result<TeamPeople> list_team_people(const CheckupParts& parts, sql::Reader& reader, const Actor& actor,
+                                    const OneCheckup& asked) {
+    const auto found = checkup_for(reader, actor, Right::arrange_supervision, asked.id);
+    if (!found) return fail(found.error());
+    Staff staff{reader, parts.people};
+    const auto able = staff.at_or_above(Role::supervisor, found->unit_id);
+    const auto free = staff.before_the_wall(able, found->employer_id);
+    TeamPeople people;
+    for (const auto& person : able)
+        people.items.push_back({person, staff.name_of(person), std::ranges::count(free, person) == 0});
+    return people;
+}
+
+Result<ItemViews> list_items(const CheckupParts&, sql::Reader&, const Actor&, const api::NoParams&) {
+    ItemViews views;
+    for (const auto& item : checkup_items())
+        views.items.push_back({item.number, code_of(item.number), std::string{item.name}, std::string{item.test},
+                               std::string{item.basis}, item.severity, item.red_line});
+    return views;
 }
 
 Result<OwnCheckups> list_own_checkups(const CheckupParts& parts, sql::Reader& reader, const Actor& actor,

@@ -2,6 +2,7 @@
 
 #include "core/matters/reminders.hpp"
 #include "core/organisations/employer_files.hpp"
+#include "programmes/legal_checkup/checkup_items.hpp"
 #include "programmes/legal_checkup/legal_checkup_store.hpp"
 
 namespace gongyou::legal_checkup {
@@ -38,6 +39,44 @@ matters::StepTaken first_step(Origin origin) {
     return first;
 }
 
+/// A text sealed for the row of one check-up, sealed anew for another.
+Result<std::string> carried(const CheckupParts& parts, std::string_view column, const Finding& old,
+                            const MatterId& to) {
+    return parts.seal()
+        .opened_words("legal_checkup_finding", column, row_of(old.matter_id, old.item),
+                      column == "quote" ? old.quote : old.advice)
+        .map([&](const std::string& clear) {
+            return parts.seal().words("legal_checkup_finding", column, row_of(to, old.item), clear);
+        });
+}
+
+/// What was not put right by the end of the one before is the first thing looked at: it waits for the lawyer anew.
+Result<Done> carry_over(const CheckupParts& parts, sql::Tx& tx, const Checkup& checkup) {
+    CheckupStore store{tx};
+    for (const auto& id : store.of_employer(*checkup.employer_id)) {
+        const auto before = store.find(id);
+        if (!before->issued_on) continue;
+        for (const auto& old : store.findings_of(id)) {
+            if (!stands(old) || old.recheck == Recheck::done) continue;
+            auto quote = carried(parts, "quote", old, checkup.id);
+            auto advice = carried(parts, "advice", old, checkup.id);
+            if (!quote) return fail(std::move(quote.error()));
+            if (!advice) return fail(std::move(advice.error()));
+            store.keep({.matter_id = checkup.id,
+                        .item = old.item,
+                        .result = ItemResult::risk,
+                        .severity = old.severity,
+                        .quote = *std::move(quote),
+                        .law = old.law,
+                        .advice = *std::move(advice),
+                        .done_words = parts.seal().words("legal_checkup_finding", "done_words",
+                                                         row_of(checkup.id, old.item), "")});
+        }
+        return Done{};  // the newest that came to a report
+    }
+    return Done{};
+}
+
 Result<CheckupStanding> opened(const CheckupParts& parts, sql::Tx& tx, const matters::By& by, Checkup checkup,
                                const CheckupWish& asked) {
     if (asked.staff_count < 1) return fail(wrong_field("staff_count", "number.out_of_range"));
@@ -56,6 +95,7 @@ Result<CheckupStanding> opened(const CheckupParts& parts, sql::Tx& tx, const mat
     checkup.contact = sealed("contact", asked.contact.text());
     checkup.wishes = sealed("wishes", asked.wishes ? asked.wishes->text() : "");
     store.add(checkup);
+    if (auto over = carry_over(parts, tx, checkup); !over) return fail(std::move(over.error()));
     if (by.kind == matters::Taker::Kind::addressee)
         matters::tell_whoever_has_it(parts.jobs, parts.matters.live, parts.people, tx, checkup, "checkup.news");
     return CheckupStanding{checkup.id, state_of(checkup), checkup.revision};

@@ -1496,6 +1496,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/checkup-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forty items */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                basis: string;
+                                code: string;
+                                /** Format: int64 */
+                                item: number;
+                                name: string;
+                                red_line: boolean;
+                                /** @enum {string} */
+                                severity: "high" | "medium" | "low";
+                                test: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/consultations": {
         parameters: {
             query?: never;
@@ -4057,6 +4114,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    state?: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
                     after?: string;
                 };
                 header?: never;
@@ -4231,6 +4289,7 @@ export interface paths {
                                 what: string;
                             }[];
                             contact: string;
+                            draft_sent: boolean;
                             findings: {
                                 advice: string;
                                 code: string;
@@ -4258,15 +4317,38 @@ export interface paths {
                             grade?: string;
                             /** Format: uuid */
                             id: string;
+                            is_lawyer: boolean;
                             /** Format: date */
                             issued_on?: string;
+                            links: {
+                                from_here: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "merged_into" | "pressure" | "grew_from";
+                                of: string;
+                            }[];
                             /** @enum {string} */
                             mode: "sitting" | "visit" | "joint";
                             /** Format: date */
                             next_on?: string;
+                            of_the_team: boolean;
                             /** @enum {string} */
                             origin: "applied" | "invited";
                             outcome?: string;
+                            papers: {
+                                by_employer: boolean;
+                                /** Format: int64 */
+                                number: number;
+                                /** Format: int64 */
+                                pages: number;
+                                read_well: boolean;
+                                /** Format: int64 */
+                                reviewed: number;
+                                /** Format: date */
+                                sent_on: string;
+                                title: string;
+                            }[];
                             records: {
                                 /** @enum {string} */
                                 heard: "employer" | "union_side" | "worker" | "visit" | "red_line" | "comment";
@@ -4301,6 +4383,7 @@ export interface paths {
                             title: string;
                             /** Format: date */
                             undertaken_on?: string;
+                            unit_name: string;
                             wishes: string;
                         };
                     };
@@ -4394,6 +4477,293 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper that the employer brought */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        pages: number;
+                        sureness?: number;
+                        text: string;
+                        title: string;
+                        unsure?: {
+                            /** Format: int64 */
+                            end: number;
+                            /** Format: int64 */
+                            start: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            number: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}/papers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper, with what the machine found at its very place */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            as_of: string;
+                            by_employer: boolean;
+                            checkup_title: string;
+                            doc_type: string;
+                            findings: {
+                                clause: string;
+                                code: string;
+                                confidence: number;
+                                detail: string;
+                                /** Format: int64 */
+                                end: number;
+                                evidence: string;
+                                /** Format: int64 */
+                                item: number;
+                                item_name: string;
+                                laws: string[];
+                                own_advice: string;
+                                /** @enum {string} */
+                                review?: "pending" | "accepted" | "rejected" | "reworded";
+                                severity: string;
+                                /** Format: int64 */
+                                start: number;
+                                suggestion: string;
+                                title: string;
+                                title_en: string;
+                                why: string;
+                            }[];
+                            may_review: boolean;
+                            /** Format: int64 */
+                            number: number;
+                            /** Format: int64 */
+                            pages: number;
+                            read_well: boolean;
+                            /** Format: int64 */
+                            revision: number;
+                            /** Format: date */
+                            sent_on: string;
+                            text: string;
+                            text_quality: number;
+                            title: string;
+                            unsure: {
+                                /** Format: int64 */
+                                end: number;
+                                /** Format: int64 */
+                                start: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}/papers/{number}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the team's lawyer makes of one place in a paper */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        advice?: string;
+                        /** Format: int64 */
+                        begins: number;
+                        code: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** @enum {string} */
+                        review: "pending" | "accepted" | "rejected" | "reworded";
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could be of the team */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                near: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -16374,8 +16744,22 @@ export interface paths {
                                 id: string;
                                 /** Format: date */
                                 issued_on?: string;
+                                may_send: boolean;
                                 /** Format: date */
                                 opened_on: string;
+                                papers: {
+                                    by_employer: boolean;
+                                    /** Format: int64 */
+                                    number: number;
+                                    /** Format: int64 */
+                                    pages: number;
+                                    read_well: boolean;
+                                    /** Format: int64 */
+                                    reviewed: number;
+                                    /** Format: date */
+                                    sent_on: string;
+                                    title: string;
+                                }[];
                                 /** Format: int64 */
                                 revision: number;
                                 /** @enum {string} */
@@ -16509,8 +16893,22 @@ export interface paths {
                             id: string;
                             /** Format: date */
                             issued_on?: string;
+                            may_send: boolean;
                             /** Format: date */
                             opened_on: string;
+                            papers: {
+                                by_employer: boolean;
+                                /** Format: int64 */
+                                number: number;
+                                /** Format: int64 */
+                                pages: number;
+                                read_well: boolean;
+                                /** Format: int64 */
+                                reviewed: number;
+                                /** Format: date */
+                                sent_on: string;
+                                title: string;
+                            }[];
                             /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
@@ -16533,6 +16931,74 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/legal-checkups/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer sends in a paper for the written review */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        pages: number;
+                        sureness?: number;
+                        text: string;
+                        title: string;
+                        unsure?: {
+                            /** Format: int64 */
+                            end: number;
+                            /** Format: int64 */
+                            start: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            number: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { Report } from '../../api'
 
 /** The kinds of matters, as the server names them. A kind has its words under `matters.<kind>` and its pages under `/<kind>s`. */
-export type MatterKind = 'report' | 'consultation' | 'mediation' | 'supervision'
+export type MatterKind = 'report' | 'consultation' | 'mediation' | 'supervision' | 'checkup'
 
 /** What every kind tells the desk about one matter; its own facts come beside. */
 export interface Matter {

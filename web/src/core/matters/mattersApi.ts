@@ -9,10 +9,11 @@ export interface TakeStep {
   fields: Record<string, Given>
 }
 
-const namesItsStep = (kind: MatterKind) => kind === 'supervision'
+const namesItsStep = (kind: MatterKind) => kind === 'supervision' || kind === 'checkup'
+const roomOf = (kind: MatterKind) => (kind === 'checkup' ? 'legal-checkups' : `${kind}s`)
 
 /** Where a step of one matter is taken: the procedure's name for it is its address, or stands in what is sent. */
-export const stepAddress = (kind: MatterKind, id: string, step: string) => `/api/desk/${kind}s/${id}/${namesItsStep(kind) ? 'step' : step.replaceAll('_', '-')}`
+export const stepAddress = (kind: MatterKind, id: string, step: string) => `/api/desk/${roomOf(kind)}/${id}/${namesItsStep(kind) ? 'step' : step.replaceAll('_', '-')}`
 
 /** What the desk does with a matter, whichever kind it is. What each step needs says the server. */
 export const mattersApi = {

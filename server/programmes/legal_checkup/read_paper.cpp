@@ -1,0 +1,91 @@
+#include "programmes/legal_checkup/read_paper.hpp"
+
+#include <algorithm>
+
+#include "core/organisations/unit_tree.hpp"
+#include "programmes/checkup/checkup.hpp"
+#include "programmes/legal_checkup/checkup_items.hpp"
+#include "programmes/legal_checkup/item_of_rule.hpp"
+#include "programmes/legal_checkup/keep_findings.hpp"
+
+namespace gongyou::legal_checkup {
+
+namespace {
+
+constexpr std::size_t county_digits = 6;
+
+/// The finding with what was decided on its place.
+Result<PaperFinding> with_verdict(const CheckupParts& parts, checkup::Finding found, std::int64_t number,
+                                  const std::vector<Verdict>& verdicts) {
+    PaperFinding finding;
+    static_cast<checkup::Finding&>(finding) = std::move(found);
+    finding.item = item_of(finding.code);
+    finding.item_name = checkup_items()[static_cast<std::size_t>(finding.item) - 1].name;
+    const auto verdict = std::ranges::find_if(verdicts, [&](const Verdict& one) {
+        return one.paper == number && one.code == finding.code && one.begins == finding.start;
+    });
+    if (verdict == verdicts.end()) return finding;
+    auto advice = parts.seal().opened_words("legal_checkup_verdict", "advice", verdict_row(*verdict), verdict->advice);
+    if (!advice) return fail(std::move(advice.error()));
+    finding.review = verdict->review;
+    finding.own_advice = *std::move(advice);
+    return finding;
+}
+
+Result<std::string> words_of(const CheckupParts& parts, const CheckupPaper& paper, std::string_view column,
+                             const std::string& sealed) {
+    return parts.seal().opened_words("legal_checkup_paper", column, paper_row(paper.matter_id, paper.number), sealed);
+}
+
+}  // namespace
+
+Result<checkup::Report> report_on(const CheckupParts& parts, sql::Session& session, const Checkup& checkup,
+                                  const CheckupPaper& paper, Date today) {
+    const auto text = words_of(parts, paper, "words", paper.words);
+    if (!text) return fail(text.error());
+    const auto unit = UnitTree{session}.find(checkup.unit_id);
+    const auto region = unit ? unit->area_code.substr(0, county_digits) : std::string{};
+    return checkup::check_up(*text, checkup::law_numbers(parts.matters.law, today, region, 0));
+}
+
+Result<PaperView> read_paper(const CheckupParts& parts, sql::Reader& reader, const Actor& actor,
+                             const OnePaper& asked) {
+    const auto found = checkup_for(reader, actor, Right::supervise, asked.id);
+    if (!found) return fail(found.error());
+    PaperStore store{reader};
+    const auto paper = store.find(asked.id, asked.number);
+    if (!paper) return fail(hidden());
+    auto title = words_of(parts, *paper, "title", paper->title);
+    auto text = words_of(parts, *paper, "words", paper->words);
+    auto unsure = json::read_json<UnsurePieces>(paper->unsure);
+    auto report = report_on(parts, reader, *found, *paper, reader.today());
+    if (!title) return fail(std::move(title.error()));
+    if (!text) return fail(std::move(text.error()));
+    if (!unsure) return fail(std::move(unsure.error()));
+    if (!report) return fail(std::move(report.error()));
+
+    PaperView view{.number = paper->number,
+                   .title = *std::move(title),
+                   .pages = paper->pages,
+                   .by_employer = paper->by_employer,
+                   .sent_on = paper->sent_on,
+                   .text = *std::move(text),
+                   .unsure = std::move(unsure->pieces),
+                   .text_quality = std::min(report->text_quality, paper->sureness),
+                   .doc_type = report->doc_type,
+                   .as_of = report->as_of,
+                   .findings = {},
+                   .checkup_title = found->title,
+                   .revision = found->revision,
+                   .may_review = found->lawyer_id == actor.id && while_examined.has(state_of(*found))};
+    view.read_well = view.text_quality >= checkup::read_well;
+    const auto verdicts = store.verdicts_of(asked.id);
+    for (auto& one : report->findings) {
+        auto finding = with_verdict(parts, std::move(one), asked.number, verdicts);
+        if (!finding) return fail(std::move(finding.error()));
+        view.findings.push_back(*std::move(finding));
+    }
+    return view;
+}
+
+}  // namespace gongyou::legal_checkup
