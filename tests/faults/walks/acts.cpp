@@ -47,7 +47,8 @@ constexpr std::string_view seldom_supervised[] = {
 
 /// Of a check-up: an invitation that is answered at once never runs out, and what is put right needs its time.
 constexpr std::pair<std::string_view, std::uint64_t> of_checkups[] = {
-    {"agree", 45}, {"decline", 120}, {"red_line", 20}, {"begin_recheck", 8}, {"recheck_item", 1}, {"close", 3}};
+    {"agree", 45},    {"decline", 70},      {"note_talk", 1},    {"record_visit", 3},
+    {"red_line", 20}, {"begin_recheck", 8}, {"recheck_item", 1}, {"close", 3}};
 
 /// What is no step of a table, but brings another matter, a code, or the letter that a step follows from.
 const Deed opens_mediation{.act = "mediation",

@@ -64,30 +64,31 @@ value lately(const Seen& seen) { return value(seen.today.plus_days(-static_cast<
 }  // namespace
 
 const Fills& checkup_fills() {
-    static const Fills all{{"leader_id", of_team(0)},
-                           {"lawyer_id", of_team(1)},
-                           {"supervisor_id", of_team(2)},
-                           {"undertaken_on", lately},
-                           {"on", lately},
-                           {"line", any_of<legal_checkup::RedLine>},
-                           {"checkup.note_talk.heard", any_of<legal_checkup::Heard>},
-                           {"checkup.findings.items", some_findings},
-                           {"checkup.review.item",
-                            [](const Seen& seen) {
-                                return some_risk(seen, [](const object& one) {
-                                    const auto* review = one.if_contains("review");
-                                    return review && review->as_string() == "pending";
-                                });
-                            }},
-                           {"review",
-                            [](const Seen& seen) {
-                                return seen.random.below(3) ? value("accepted") : any_of<legal_checkup::Review>(seen);
-                            }},
-                           {"checkup.put_right.item", unlooked("done_on")},
-                           {"checkup.recheck_item.item", unlooked("recheck")},
-                           {"recheck", [](const Seen& seen) {
-                                return seen.random.below(2) ? value("done") : any_of<legal_checkup::Recheck>(seen);
-                            }}};
+    static const Fills all{
+        {"leader_id", of_team(0)},
+        {"lawyer_id", of_team(1)},
+        {"supervisor_id", of_team(2)},
+        {"undertaken_on", lately},
+        {"on", lately},
+        {"line", any_of<legal_checkup::RedLine>},
+        {"checkup.note_talk.heard",
+         [](const Seen& seen) { return seen.random.below(2) ? value("worker") : any_of<legal_checkup::Heard>(seen); }},
+        {"checkup.findings.items", some_findings},
+        {"checkup.review.item",
+         [](const Seen& seen) {
+             return some_risk(seen, [](const object& one) {
+                 const auto* review = one.if_contains("review");
+                 return review && review->as_string() == "pending";
+             });
+         }},
+        {"review",
+         [](const Seen& seen) {
+             return seen.random.below(3) ? value("accepted") : any_of<legal_checkup::Review>(seen);
+         }},
+        {"checkup.put_right.item", unlooked("done_on")},
+        {"checkup.recheck_item.item", unlooked("recheck")},
+        {"recheck",
+         [](const Seen& seen) { return seen.random.below(3) ? any_of<legal_checkup::Recheck>(seen) : value("done"); }}};
     return all;
 }
 

@@ -196,11 +196,10 @@ object lead(int level) {
 }
 
 /// An application on paper or by the employer's account, or an invitation; of few employers, so that some come again.
-Filing checkup_of(int level, int employer) {
+Filing checkup_of(bool by_employer, bool on_paper, int employer) {
     object body{
         {"mode", "visit"}, {"staff_count", 46}, {"contact", "人事 0571-00000000"}, {"wishes", "看看合同和工时。"}};
-    const bool by_employer = level == 2;
-    if (!by_employer) body["origin"] = level == 0 ? "invited" : "applied";
+    if (!by_employer) body["origin"] = on_paper ? "applied" : "invited";
     return {"checkup", by_employer ? "/api/employer/legal-checkups" : "/api/desk/legal-checkups", body, employer,
             by_employer};
 }
@@ -242,7 +241,7 @@ Filing filing_of(const std::string& key) {
         constexpr std::string_view kinds[] = {"ordinary", "one_stop", "court_assigned"};
         return {"mediation", "/api/desk/mediations", application(kinds[level])};
     }
-    if (digit(1) >= 6) return checkup_of(level, digit(3) % 4 * 16 + digit(4));
+    if (digit(1) >= 6) return checkup_of(level == 2, digit(5) < 4, digit(3) % 4 * 16 + digit(4));
     object body = digit(1) < 2 ? question() : app::a_report();
     body["point"] = "YX001";
     if (level > 0) body["phone"] = "13800000000";
