@@ -165,6 +165,20 @@ TEST_P(LegalCheckup, AnInvitationNobodyAnswersIsOnRecordAndNothingFollows) {
     EXPECT_TRUE(leads().empty());
 }
 
+TEST_P(LegalCheckup, ThatAnEmployerTakesNoPartIsItsOutcomeWhoeverSaysSo) {
+    const auto by_the_employer = invited();
+    does(hr_, by_the_employer, "decline");
+    const auto by_the_desk = applied();
+    does(desk_, by_the_desk, "decline");
+    const auto by_nobody = invited();  // until Monday 30 March
+    pass_to("2026-03-31");
+    turn_the_clocks();
+    for (const auto& id : {by_the_employer, by_the_desk, by_nobody}) {
+        EXPECT_EQ(state_of(id), "declined");
+        EXPECT_EQ(said(view(id), "outcome"), "declined");
+    }
+}
+
 TEST_P(LegalCheckup, ATeamIsThreeWhoStandBehindNoWallOfTheEmployer) {
     const auto id = applied();
     auto twice = a_team();

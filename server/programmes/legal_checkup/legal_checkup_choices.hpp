@@ -59,7 +59,12 @@ enum class RedLine {
 BOOST_DESCRIBE_ENUM(RedLine, child_labour, kept_documents, forced_labour, danger_to_life, flight, harassment_victim)
 
 /// How it ended.
-enum class CheckupOutcome { rectified, partly, refused };
-BOOST_DESCRIBE_ENUM(CheckupOutcome, rectified, partly, refused)
+enum class CheckupOutcome {
+    rectified,
+    partly,
+    refused,
+    declined  ///< 未参加: it did not come to a check-up
+};
+BOOST_DESCRIBE_ENUM(CheckupOutcome, rectified, partly, refused, declined)
 
 }  // namespace gongyou::legal_checkup

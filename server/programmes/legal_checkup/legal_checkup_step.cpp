@@ -20,6 +20,12 @@ bool concerns_the_employer(CheckupAct act) {
            act == CheckupAct::ask_again || act == CheckupAct::close;
 }
 
+/// What brought it to its end; an employer that takes no part needs no word more.
+std::optional<CheckupOutcome> outcome_of(const matters::StepTaken& step, const Brought& brought) {
+    if (step.state == name_of(CheckupState::declined)) return CheckupOutcome::declined;
+    return brought.outcome;
+}
+
 void tell_of(const CheckupParts& parts, sql::Tx& tx, const matters::By& by, const matters::Matter& saved,
              CheckupAct act) {
     if (by.kind != matters::Taker::Kind::staff)
@@ -56,7 +62,7 @@ Result<CheckupStanding> take(const CheckupParts& parts, sql::Tx& tx, const matte
     step.by_person = by.person;
     step.role = by.role;
     step.counted_from = brought.counted_from;
-    if (brought.outcome) checkup.outcome = std::string{name_of(*brought.outcome)};
+    if (const auto outcome = outcome_of(step, brought)) checkup.outcome = std::string{name_of(*outcome)};
 
     const auto saved = matters::take_step(parts.matters, tx, checkup, step);
     if (!saved) return fail(saved.error());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "programmes/legal_checkup/legal_checkup_procedure.hpp"
 #include "programmes/mediation/mediation_procedure.hpp"
 #include "programmes/rights/consultation_procedure.hpp"
 #include "programmes/rights/report_procedure.hpp"
@@ -44,6 +45,11 @@ constexpr std::string_view seldom_supervised[] = {
     "negotiate",      "close_handled", "drop_opinion",   "drop_proposal",  "hold_meeting", "find_corrected",
     "serve_reminder", "serve_opinion", "serve_proposal", "serve_transfer", "note_refusal", "remind_authority"};
 
+/// Of a check-up: an invitation that is answered at once never runs out, and what is put right needs its time.
+constexpr std::pair<std::string_view, std::uint64_t> of_checkups[] = {
+    {"agree", 45},    {"decline", 70},      {"note_talk", 1},    {"record_visit", 3},
+    {"red_line", 20}, {"begin_recheck", 8}, {"recheck_item", 1}, {"close", 3}};
+
 /// What is no step of a table, but brings another matter, a code, or the letter that a step follows from.
 const Deed opens_mediation{.act = "mediation",
                            .path = "mediation",
@@ -84,6 +90,17 @@ const Deed proves_demand{.act = "proof",
                          .by = matters::staff(Right::arrange_supervision),
                          .needs = {},
                          .states = {"rectifying"}};
+const Deed finds{.act = "findings",
+                 .path = "findings",
+                 .by = matters::staff(Right::supervise),
+                 .needs = {"items"},
+                 .states = {"reviewing", "visiting"},  // found anew it is reviewed anew
+                 .one_in = 4};
+const Deed reviews{.act = "review",
+                   .path = "review",
+                   .by = matters::staff(Right::supervise),
+                   .needs = {"item", "review"},
+                   .states = {"reviewing", "visiting", "reporting"}};
 
 std::string path_of(const std::string& name, std::string_view act) {
     for (const auto& [deed, path] : other_paths)
@@ -95,6 +112,9 @@ std::string path_of(const std::string& name, std::string_view act) {
 
 std::uint64_t one_in_of(const std::string& name, std::string_view act, bool leads_on) {
     if (name == "supervision.stop_after_withdrawal") return 60;  // it ends a case wherever that is
+    if (name.starts_with("checkup."))
+        for (const auto& [checked, one_in] : of_checkups)
+            if (checked == act) return one_in;
     const bool is_supervised = name.starts_with("supervision.");
     const bool is_seldom = is_supervised ? std::ranges::count(seldom_supervised, act) > 0
                                          : std::ranges::count(seldom, std::string_view{name}) > 0;
@@ -103,13 +123,14 @@ std::uint64_t one_in_of(const std::string& name, std::string_view act, bool lead
     return is_seldom ? 10 : leads_on ? 1 : 2;
 }
 
-/// Each act of the table that somebody takes.
+/// Each act of the table that somebody takes; what the employer does `by_account` as well stands by itself.
 template <class State, class Act>
-std::vector<Deed> deeds_of(const matters::Procedure<State, Act>& procedure) {
+std::vector<Deed> deeds_of(const matters::Procedure<State, Act>& procedure, bool by_account) {
     std::vector<Deed> deeds;
     for (const auto& step : procedure.steps) {
         const auto act = name_of(step.act);
-        const auto is_there = std::ranges::any_of(deeds, [&](const Deed& deed) { return deed.act == act; });
+        const auto is_there = std::ranges::any_of(
+            deeds, [&](const Deed& deed) { return deed.act == act && (!by_account || deed.by.kind == step.by.kind); });
         if (is_there || step.by.kind == matters::Taker::Kind::expiry) continue;
         const auto name = std::string{procedure.kind} + "." + std::string{act};
         deeds.push_back({.act = act,
@@ -135,7 +156,7 @@ template <auto& procedure, class State, class Act>
 Kind kind_of(Kind kind, const std::vector<Deed>& beside) {
     kind.name = procedure.kind;
     kind.read = procedure.read;
-    kind.deeds = deeds_of<State, Act>(procedure);
+    kind.deeds = deeds_of<State, Act>(procedure, !kind.own_path.empty());
     if (kind.one_route)
         for (auto& deed : kind.deeds) deed.path = "step";
     kind.deeds.insert(kind.deeds.end(), beside.begin(), beside.end());
@@ -174,10 +195,20 @@ const std::vector<Kind>& all_kinds() {
         kind_of<supervision::supervision_procedure, supervision::SupervisionState, supervision::SupervisionAct>(
             {.desk_path = "/api/desk/supervisions",
              .given_to = Right::supervise,
+             .gives = "appoint_pair",
              .one_route = true,
              .is_entered = true,
              .acts = 80},
-            {demands, writes_letter, answers_letter, proves_demand})};
+            {demands, writes_letter, answers_letter, proves_demand}),
+        kind_of<legal_checkup::checkup_procedure, legal_checkup::CheckupState, legal_checkup::CheckupAct>(
+            {.desk_path = "/api/desk/legal-checkups",
+             .given_to = Right::supervise,
+             .own_path = "/api/employer/legal-checkups",
+             .gives = "schedule",
+             .one_route = true,
+             .is_entered = true,
+             .acts = 80},
+            {finds, reviews})};
     return kinds;
 }
 

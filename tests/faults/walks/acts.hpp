@@ -13,12 +13,13 @@ namespace gongyou::walks {
 struct Deed {
     std::string_view act;
     std::string path;   ///< below the matter's own, or below that of codes
-    matters::Taker by;  ///< staff with a right over the matter, or whoever has a receipt or a code
+    matters::Taker by;  ///< staff with a right over the matter, whoever has a receipt or a code, or the employer
     std::vector<std::string> needs;
     std::vector<std::string_view> states = {};  ///< of one that is no step of the table: where it may be done
     std::uint64_t one_in = 1;                   ///< so often when it is thought of, or no walk would come far
 
     bool by_code() const { return by.kind == matters::Taker::Kind::reporter; }
+    bool by_employer() const { return by.kind == matters::Taker::Kind::addressee; }
     bool is_step() const { return states.empty(); }
 };
 
@@ -30,10 +31,12 @@ struct Kind {
     std::string_view code_field;  ///< what a code is called there: "receipt"
     std::string_view look_up;     ///< where it is asked what lies behind a code
     Right read;
-    Right given_to;           ///< what those may do whom a matter of this kind is given to
-    bool one_route = false;   ///< for all of its steps: "step", and the form names it
-    bool is_entered = false;  ///< by a desk; nobody sends one in
-    int acts = 0;             ///< of one walk
+    Right given_to;                  ///< what those may do whom a matter of this kind is given to
+    std::string_view own_path = "";  ///< of the employer's account, where it takes steps by itself
+    std::string_view gives = "";     ///< the act that names those to whom alone the matter is given
+    bool one_route = false;          ///< for all of its steps: "step", and the form names it
+    bool is_entered = false;         ///< by a desk; nobody sends one in
+    int acts = 0;                    ///< of one walk
     std::vector<Deed> deeds;
     bool (*is_listed)(std::string_view state, const Deed& deed);  ///< whether the table has the step there
 };

@@ -79,6 +79,28 @@ PersonId Callers::added(sql::Tx& tx, Role role, const UnitId& unit, std::size_t 
     return person;
 }
 
+PersonId Callers::speaker_of(const EmployerId& employer) {
+    const auto made = house_.database().write_and_wait([&](sql::Tx& tx) -> Result<PersonId> {
+        if (const auto there = Staff{tx, house_.people()}.speaking_for(employer); !there.empty()) return there.front();
+        const auto person = tx.fresh_id<PersonId>();
+        PersonStore store{tx};
+        store.add({.id = person,
+                   .state = PersonState::active,
+                   .name = PersonSeals{house_.keys(), house_.tree()}.seal_name(person, "陈人事"),
+                   .employer_id = employer,
+                   .made_at = tx.now()});
+        store.give({.id = new_uuid_v7(tx.now(), tx.random()),
+                    .person_id = person,
+                    .role = Role::employer_hr,
+                    .unit_id = UnitId::trusted(house_.tree()),
+                    .granted_at = tx.now(),
+                    .asked_by = "console",
+                    .decided_by = "console"});
+        return person;
+    });
+    return *made;
+}
+
 MatterId Callers::behind(const std::string& receipt) {
     const auto code = crypto::ReceiptCode::parse(receipt);
     if (!code) return {};

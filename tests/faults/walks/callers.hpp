@@ -24,6 +24,8 @@ public:
     Answer post(const std::string& path, const boost::json::object& body, const PersonId& by = {});
     /// Somebody who holds the role at the unit: the first one there, or another by their place; or a new one.
     PersonId somebody(Role role, const UnitId& unit, std::size_t place = 0);
+    /// Whoever speaks for the employer by its account; one is opened where there is none.
+    PersonId speaker_of(const EmployerId& employer);
     /// The report or question that a receipt is for; empty for none.
     MatterId behind(const std::string& receipt);
 

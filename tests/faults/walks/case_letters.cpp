@@ -4,9 +4,6 @@
 
 #include "core/letters/issue_letter.hpp"
 #include "core/organisations/employers.hpp"
-#include "core/people/person_seals.hpp"
-#include "core/people/person_store.hpp"
-#include "core/people/staff.hpp"
 #include "fills.hpp"
 #include "programmes/supervision/supervision_rows.hpp"
 
@@ -119,26 +116,8 @@ Answer CaseLetters::brought_on(const object& seen, const UnitId& unit, Date toda
 }
 
 PersonId CaseLetters::speaker() {
-    const auto made = house_.database().write_and_wait([&](sql::Tx& tx) -> Result<PersonId> {
-        const auto employer = Employers{tx}.named("云溪晨光针织有限公司")->id;
-        if (const auto there = Staff{tx, house_.people()}.speaking_for(employer); !there.empty()) return there.front();
-        const auto person = tx.fresh_id<PersonId>();
-        PersonStore store{tx};
-        store.add({.id = person,
-                   .state = PersonState::active,
-                   .name = PersonSeals{house_.keys(), house_.tree()}.seal_name(person, "陈人事"),
-                   .employer_id = employer,
-                   .made_at = tx.now()});
-        store.give({.id = new_uuid_v7(tx.now(), tx.random()),
-                    .person_id = person,
-                    .role = Role::employer_hr,
-                    .unit_id = county_,
-                    .granted_at = tx.now(),
-                    .asked_by = "console",
-                    .decided_by = "console"});
-        return person;
-    });
-    return *made;
+    return callers_.speaker_of(house_.database().read(
+        [](sql::Reader& reader) { return Employers{reader}.named("云溪晨光针织有限公司")->id; }));
 }
 
 Answer CaseLetters::sent_back(const object& seen, std::string_view act) {

@@ -33,7 +33,8 @@ const boost::json::object* inside(const boost::json::object* from, std::string_v
 /// A day behind `from`, at most so many.
 boost::json::value in_days(const Seen& seen, Date from, std::uint64_t most);
 
-/// Those of supervision cases.
+/// Those of supervision cases, and of check-ups.
 const Fills& supervision_fills();
+const Fills& checkup_fills();
 
 }  // namespace gongyou::walks

@@ -74,7 +74,7 @@ value later_day(const Seen& seen) {
     return in_days(seen, Date::parse(last.as_string()).value(), 12);
 }
 
-/// Those of all kinds but supervision cases, which have theirs to themselves.
+/// Those of all kinds but supervision cases and check-ups, which have theirs to themselves.
 const Fills& fills() {
     using namespace rights;
     using namespace mediation;
@@ -138,7 +138,7 @@ const Fills& fills() {
 value filled(const Kind& kind, const Deed& deed, const std::string& field, const Seen& seen) {
     const auto of_act = std::string{deed.act} + "." + field;
     for (const auto& name : {std::string{kind.name} + "." + of_act, of_act, field})
-        for (const auto* all : {&fills(), &supervision_fills()})
+        for (const auto* all : {&fills(), &supervision_fills(), &checkup_fills()})
             if (const auto found = all->find(name); found != all->end()) return found->second(seen);
     throw std::logic_error{"a field that nobody fills in: " + of_act};
 }
@@ -154,6 +154,7 @@ void add_extras(const Kind& kind, const Deed& deed, const Seen& seen, object& fo
         form["basis"] = array{"legal_aid.decide"};
         form["counted"] = {{"limit", "arbitration"}, {"event_on", "2026-02-02"}};
     }
+    if (is("checkup.review") && seen.random.below(6) != 0) form["advice"] = "写明加班工资怎么算。";
     if (is("mediation.log_contact")) form["reached"] = seen.random.below(2) == 0;
     if (is("mediation.file_confirmation")) form["both"] = true;
     if (is("mediation.close_withdrawal")) form["pressure"] = seen.random.below(2) == 0;
@@ -194,6 +195,15 @@ object lead(int level) {
     return body;
 }
 
+/// An application on paper or by the employer's account, or an invitation; of few employers, so that some come again.
+Filing checkup_of(bool by_employer, bool on_paper, int employer) {
+    object body{
+        {"mode", "visit"}, {"staff_count", 46}, {"contact", "人事 0571-00000000"}, {"wishes", "看看合同和工时。"}};
+    if (!by_employer) body["origin"] = on_paper ? "applied" : "invited";
+    return {"checkup", by_employer ? "/api/employer/legal-checkups" : "/api/desk/legal-checkups", body, employer,
+            by_employer};
+}
+
 object question() {
     return {{"point", "YX001"},
             {"topic", "wages"},
@@ -227,14 +237,15 @@ Filing filing_of(const std::string& key) {
     const auto digit = [&](std::size_t at) { return key.at(at) <= '9' ? key.at(at) - '0' : key.at(at) - 'a' + 10; };
     const int level = digit(0) % 3;
     if (digit(1) >= 12) return {"supervision", "/api/desk/supervisions", lead(level)};
-    if (digit(1) >= 8) {
+    if (digit(1) >= 9) {
         constexpr std::string_view kinds[] = {"ordinary", "one_stop", "court_assigned"};
         return {"mediation", "/api/desk/mediations", application(kinds[level])};
     }
-    object body = digit(1) < 3 ? question() : app::a_report();
+    if (digit(1) >= 6) return checkup_of(level == 2, digit(5) < 4, digit(3) % 4 * 16 + digit(4));
+    object body = digit(1) < 2 ? question() : app::a_report();
     body["point"] = "YX001";
     if (level > 0) body["phone"] = "13800000000";
-    if (digit(1) < 3) return {"consultation", "/api/consultations", body};
+    if (digit(1) < 2) return {"consultation", "/api/consultations", body};
     if (level == 2) {
         body["named"] = app::a_named_person();
         body["complaint"] = app::a_whole_complaint();

@@ -14,6 +14,7 @@ struct Seen {
     Date today;
     Random& random;
     std::function<std::string()> other_matter, person, unit;  ///< ids
+    std::function<std::string(std::size_t)> supervisor;       ///< the id of one by their place
 
     /// The fields that the house says the act needs; none where it does not offer it.
     std::optional<std::vector<std::string>> needs_of(std::string_view act) const;
@@ -28,6 +29,8 @@ struct Filing {
     std::string_view kind;
     std::string path;
     boost::json::object body;
+    std::optional<int> employer = {};  ///< of a check-up: whose it is, by its number
+    bool by_employer = false;          ///< sent in by its account
 };
 Filing filing_of(const std::string& key);
 

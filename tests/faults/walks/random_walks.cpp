@@ -1,7 +1,7 @@
-// Reports, consultations, mediations and supervision cases are led through their life at random, by every taker and
-// under a clock that moves, while the process that does so is killed again and again. Afterwards the whole store is
-// replayed: each state and event is one the procedure leads to, each clock that should run does, none told twice, the
-// audit trail is whole, and there are as many of them as were acknowledged.
+// Reports, consultations, mediations, supervision cases and legal check-ups are led through their life at random, by
+// every taker and under a clock that moves, while the process that does so is killed again and again. Afterwards the
+// whole store is replayed: each state and event is one the procedure leads to, each clock that should run does, none
+// told twice, the audit trail is whole, and there are as many of them as were acknowledged.
 //   random_walks [walks, 200] [kills, 25]
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -37,6 +37,9 @@ public:
             now = Instant{std::chrono::microseconds{std::stoll(first)}};
         } else if (what == "filing") {
             pending = first;
+        } else if (what == "turned") {
+            pending.clear();
+            ++outcomes["legal_checkup.open_already"];
         } else if (what == "filed") {
             pending.clear();
             if (!acknowledged.insert(second).second) return;

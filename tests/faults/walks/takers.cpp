@@ -27,14 +27,21 @@ constexpr bool is_for_the_given(const Kind& kind, Right right) {
 
 }  // namespace
 
-Takers::Takers(Callers& callers, Random& random, Clock& clock, UnitId county, UnitId township)
-    : callers_{callers}, random_{random}, clock_{clock}, county_{std::move(county)}, township_{std::move(township)} {}
+Takers::Takers(Callers& callers, CheckupSides& checkups, Random& random, Clock& clock, UnitId county, UnitId township)
+    : callers_{callers},
+      checkups_{checkups},
+      random_{random},
+      clock_{clock},
+      county_{std::move(county)},
+      township_{std::move(township)} {}
 
 PersonId Takers::of(const Kind& kind, const Deed& deed, const matters::Matter& matter) {
     if (deed.by_code()) return {};
     const auto right = deed.by.right;
+    if (deed.by_employer()) return checkups_.speaker(*matter.employer_id);
     const auto others = is_for_the_given_alone(right) ? 12 : 3;
-    if (matter.assigned_to && is_for_the_given(kind, right) && random_.below(others) != 0) return *matter.assigned_to;
+    if (matter.assigned_to && is_for_the_given(kind, right) && random_.below(others) != 0)
+        return kind.own_path.empty() ? *matter.assigned_to : checkups_.of_team(deed, matter);
     return with(right, random_.below(3) != 0 ? matter.unit_id : some_unit());
 }
 

@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <map>
 
+#include "checkup_clocks.hpp"
 #include "core/matters/clock_store.hpp"
 #include "core/matters/matter_store.hpp"
 #include "core/people/person_store.hpp"
 #include "own_clocks.hpp"
+#include "programmes/legal_checkup/legal_checkup_procedure.hpp"
 #include "programmes/mediation/mediation_procedure.hpp"
 #include "programmes/rights/consultation_procedure.hpp"
 #include "programmes/rights/report_procedure.hpp"
@@ -64,7 +66,11 @@ void judge_events(sql::Session& session, const matters::Procedure<State, Act>& p
                   std::span<const matters::MatterEvent> events,
                   const std::vector<matters::Replayed<State, Act>>& replayed, Verdict& verdict) {
     const auto wrong = [&](const std::string& what) { verdict.off_table.push_back(matter.id.text() + ": " + what); };
-    if (events.empty() || events.front().state != name_of(procedure.opens_in)) return wrong("opened wrongly");
+    const auto opens_in = [&](std::string_view act) {
+        return matter.kind == legal_checkup::checkup_procedure.kind ? checkup_opens_in(act)
+                                                                    : name_of(procedure.opens_in);
+    };
+    if (events.empty() || events.front().state != opens_in(events.front().act)) return wrong("opened wrongly");
     for (std::size_t i = 0; i < events.size(); ++i) {
         const auto& event = events[i];
         if (event.number != static_cast<std::int64_t>(i) + 1) wrong(fmt::format("event {} is missing", i + 1));
@@ -132,7 +138,7 @@ void judge_clocks(const matters::Matter& matter, const std::vector<matters::Cloc
 
 /// Neither opened by pressure, nor grown out of another.
 bool was_sent_in(sql::Session& session, const matters::Matter& matter, std::span<const matters::MatterEvent> events) {
-    constexpr std::string_view openings[] = {"file", "ask", "apply", "register"};
+    constexpr std::string_view openings[] = {"file", "ask", "apply", "register", "invite"};
     if (events.empty() || std::ranges::find(openings, events.front().act) == std::end(openings)) return false;
     const auto links = matters::MatterStore{session}.links_of(matter.id);
     return std::ranges::none_of(links, [&](const matters::MatterLink& link) {
@@ -161,6 +167,11 @@ constexpr std::string_view told_to_each = R"sql(
       FROM notice n WHERE n.kind LIKE 'clock.%' GROUP BY n.kind, n.params, n.person_id
 )sql";
 
+constexpr std::string_view checked_twice = R"sql(
+    SELECT MIN(id) AS id FROM matter WHERE kind = 'checkup' AND ended_on IS NULL
+     GROUP BY employer_id HAVING COUNT(*) > 1
+)sql";
+
 template <class State, class Act>
 std::vector<std::string> named_lines(const matters::Procedure<State, Act>& procedure) {
     std::vector<std::string> names;
@@ -178,6 +189,7 @@ std::vector<std::string> lines_of(std::string_view kind) {
     if (kind == rights::report_procedure.kind) return named_lines(rights::report_procedure);
     if (kind == rights::consultation_procedure.kind) return named_lines(rights::consultation_procedure);
     if (kind == mediation::mediation_procedure.kind) return named_lines(mediation::mediation_procedure);
+    if (kind == legal_checkup::checkup_procedure.kind) return named_lines(legal_checkup::checkup_procedure);
     return named_lines(supervision::supervision_procedure);
 }
 
@@ -195,12 +207,16 @@ void judge(sql::Session& session, const crypto::Keyring& keys, const MatterId& i
         return by(mediation::mediation_procedure, MediationClocks{session, keys, id, events});
     if (matter.kind == supervision::supervision_procedure.kind)
         return by(supervision::supervision_procedure, SupervisionClocks{session, id, events});
+    if (matter.kind == legal_checkup::checkup_procedure.kind)
+        return by(legal_checkup::checkup_procedure, CheckupClocks{session, id, events});
     verdict.off_table.push_back(id.text() + ": a kind that nobody judges, " + matter.kind);
 }
 
 Verdict verdict_on(sql::Session& session, const crypto::Keyring& keys, Date today) {
     Verdict verdict;
     for (const auto& [id] : session.list<Id>("SELECT id FROM matter")) judge(session, keys, id, today, verdict);
+    for (const auto& [id] : session.list<Id>(checked_twice))
+        verdict.off_table.push_back(id.text() + ": its employer has another open check-up");
     for (const auto& told : session.list<Told>(told_to_each)) {
         verdict.reminders += static_cast<int>(told.times);
         if (told.times > told.clocks) verdict.told_twice.push_back(told.what);

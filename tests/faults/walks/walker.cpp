@@ -36,6 +36,10 @@ boost::json::object behind_code(const Kind& kind, boost::json::object body) {
     return found && found->is_object() ? found->as_object() : boost::json::object{};
 }
 
+std::string_view matters_path(const Kind& kind, const Deed& deed) {
+    return deed.by_employer() ? kind.own_path : kind.desk_path;
+}
+
 }  // namespace
 
 Walker::Walker(const std::string& data, Instant now)
@@ -57,26 +61,35 @@ void Walker::wrong(const std::string& what) {
     right_ = false;
 }
 
-void Walker::file(const std::string& key, Walks& open) {
+bool Walker::file(const std::string& key, Walks& open) {
     say("filing " + key);
-    auto [kind, path, body] = filing_of(key);
+    auto [kind, path, body, employer, by_employer] = filing_of(key);
     body["key"] = key;
     const bool by_desk = kind_named(kind).is_entered;
     const auto& unit = key.at(2) < '8' ? county_ : township_;
-    const auto answer = callers_.post(path, body, by_desk ? callers_.somebody(Role::desk, unit) : PersonId{});
+    const auto firm = employer ? checkups_.employer(*employer) : EmployerId{};
+    if (employer && !by_employer) body["employer_id"] = firm.text();
+    const auto answer = callers_.post(path, body,
+                                      by_employer ? callers_.speaker_of(firm)
+                                      : by_desk   ? callers_.somebody(Role::desk, unit)
+                                                  : PersonId{});
+    if (employer && answer.code() == "legal_checkup.open_already") return say("turned " + key), false;
     const auto receipt = digits_of(answer.body, "receipt");
-    if (answer.status / 100 != 2) return wrong(fmt::format("answer to a filing: {} {}", answer.status, answer.code()));
+    if (answer.status / 100 != 2)
+        return wrong(fmt::format("answer to a filing: {} {}", answer.status, answer.code())), true;
     const auto id = by_desk ? std::string{answer.body.at("id").as_string()} : callers_.behind(receipt).text();
     const int acts = kind_named(kind).acts;
     open.push_back({id, {}, acts});
     if (!receipt.empty()) open.back().codes.push_back(receipt);
     say(fmt::format("filed {} {} {} {}", key, id, acts, receipt));
+    return true;
 }
 
 Seen Walker::seen(const Kind& kind, const Deed& deed, const matters::Matter& found, const std::string& code,
                   const PersonId& by, const Walks& open) {
-    const auto answer = deed.by_code() ? callers_.post(std::string{kind.look_up}, {{kind.code_field, code}})
-                                       : callers_.get(fmt::format("{}/{}", kind.desk_path, found.id.text()), by);
+    const auto answer = deed.by_code()
+                            ? callers_.post(std::string{kind.look_up}, {{kind.code_field, code}})
+                            : callers_.get(fmt::format("{}/{}", matters_path(kind, deed), found.id.text()), by);
     boost::json::object matter;
     if (answer.status == 200) matter = deed.by_code() ? behind_code(kind, answer.body) : answer.body;
     return {.matter = std::move(matter),
@@ -84,7 +97,8 @@ Seen Walker::seen(const Kind& kind, const Deed& deed, const matters::Matter& fou
             .random = random_,
             .other_matter = [&] { return open[random_.below(open.size())].id; },
             .person = [this, &kind, &found] { return takers_.to_be_given(kind, found).text(); },
-            .unit = [this] { return takers_.some_unit().text(); }};
+            .unit = [this] { return takers_.some_unit().text(); },
+            .supervisor = [this, &found](std::size_t place) { return takers_.to_be_in_a_team(found, place).text(); }};
 }
 
 Answer Walker::tried(const Kind& kind, const Deed& deed, const matters::Matter& matter, const std::string& code,
@@ -100,7 +114,7 @@ Answer Walker::tried(const Kind& kind, const Deed& deed, const matters::Matter& 
         form["revision"] = matter.revision;
     if (kind.one_route && deed.is_step()) form["step"] = deed.act;
     const auto path = deed.by_code() ? fmt::format("{}/{}", kind.code_path, deed.path)
-                                     : fmt::format("{}/{}/{}", kind.desk_path, matter.id.text(), deed.path);
+                                     : fmt::format("{}/{}/{}", matters_path(kind, deed), matter.id.text(), deed.path);
     return callers_.post(path, form, by);
 }
 
@@ -154,7 +168,7 @@ void Walker::act_on(Walk& walk, Walks& open) {
     if (deed->by_code() && (walk.codes.empty() || (kind.name == "mediation" && random_.below(6) == 0)))
         deed = &kind.deeds.back();  // first a letter goes out
     if (deed->by.right == Right::supervise && !found.assigned_to && random_.below(4) != 0)
-        deed = &deed_named(kind, "appoint_pair");  // nobody else could
+        deed = &deed_named(kind, kind.gives);  // nobody else could
     const auto by = takers_.of(kind, *deed, found);
     const auto code = walk.codes.empty() ? std::string{} : walk.codes[random_.below(walk.codes.size())];
     const auto looked = seen(kind, *deed, found, code, by, open);
@@ -178,9 +192,9 @@ void Walker::pass_time() {
 
 bool Walker::run(int walks, std::string pending, Walks open) {
     say("ready");
-    if (!pending.empty()) file(pending, open), --walks;
+    if (!pending.empty()) walks -= file(pending, open);
     while (walks > 0 || !open.empty()) {
-        if (walks > 0 && open.size() < at_once) file(new_uuid_v4(random_), open), --walks;
+        if (walks > 0 && open.size() < at_once) walks -= file(new_uuid_v4(random_), open);
         if (open.empty()) return false;
         auto& walk = open[random_.below(open.size())];
         for (auto spell = 1 + random_.below(5); spell > 0 && walk.left > 0; --spell, --walk.left) act_on(walk, open);

@@ -24,8 +24,8 @@ using Walks = std::deque<Walk>;  // one may grow out of another while that is lo
 /// Drives a house through matters at random, on a clock of its own, the way people do: somebody looks at a matter, and
 /// does what the page offers, or something else. Time passes and clocks are turned in between. Tells on standard output
 /// what the house has acknowledged, one line each:
-///   ready    now MICROSECONDS    filing KEY    filed KEY ID ACTS [CODE]    grew ID FROM ACTS    code ID CODE
-///   tried ID KIND ACT [FAULT]    over ID    wrong WHAT    done
+///   ready    now MICROSECONDS    filing KEY    filed KEY ID ACTS [CODE]    turned KEY    grew ID FROM ACTS    code ID
+///   CODE tried ID KIND ACT [FAULT]    over ID    wrong WHAT    done
 class Walker {
 public:
     /// A house whose store lies in `data`, at the moment `now`.
@@ -35,7 +35,8 @@ public:
     bool run(int walks, std::string pending, Walks open);
 
 private:
-    void file(const std::string& key, Walks& open);
+    /// False where it was turned away: its employer has an open check-up.
+    bool file(const std::string& key, Walks& open);
     void act_on(Walk& walk, Walks& open);
     Seen seen(const Kind& kind, const Deed& deed, const matters::Matter& found, const std::string& code,
               const PersonId& by, const Walks& open);
@@ -59,7 +60,8 @@ private:
     CaseLetters letters_{house_, callers_, jobs_, random_};
     UnitId county_;
     UnitId township_;
-    Takers takers_{callers_, random_, clock_, county_, township_};
+    CheckupSides checkups_{house_, callers_, random_, county_, township_};
+    Takers takers_{callers_, checkups_, random_, clock_, county_, township_};
     bool right_ = true;
 };
 
