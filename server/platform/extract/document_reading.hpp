@@ -45,7 +45,9 @@ public:
         : program_{std::move(program)}, patience_{patience} {}
 
     /// Faults: document.empty, document.kind_unknown, document.old_word (.doc), document.locked (a password),
-    /// document.too_long, document.nothing_read (no words were found), file.damaged, file.not_readable, file.no_cage.
+    /// document.too_long, document.page_too_large (a side over five metres, or a picture of more than 25 million dots),
+    /// document.nothing_read (no words were found), file.damaged, file.not_readable (it took too long or too much),
+    /// file.no_cage.
     Result<DocumentText> read(std::string_view file) const;
 
 private:
