@@ -20,14 +20,14 @@ template <class T>
 std::string fault_of(const Result<T>& read) {
     return read ? "read" : std::string{read.error().code};
 }
-std::string told(const std::string& file, milliseconds patience = longest_reading) {
+std::string end_of_reading(const std::string& file, milliseconds patience = longest_reading) {
     return fault_of(DocumentReading{reader_program(), patience}.read(file));
 }
-std::string shown(const std::string& file, int page = 1, milliseconds patience = longest_reading) {
+std::string end_of_showing(const std::string& file, int page = 1, milliseconds patience = longest_reading) {
     return fault_of(PagePictures{reader_program(), patience}.render(file, page));
 }
 
-std::string pages(int count) {
+std::string pdf_of_pages(int count) {
     std::string kids;
     std::vector<std::string> objects{"<</Type/Catalog/Pages 2 0 R>>", ""};
     for (int page = 0; page < count; ++page) {
@@ -100,55 +100,56 @@ void expect_ten_files_are_read_right() {
 
 TEST(Bombs, OfMoreDotsThanAreReadOrShownAreRefusedByTheirHeader) {
     for (const auto& [width, height] : {std::pair{8000u, 6000u}, {65000u, 65000u}}) {
-        EXPECT_EQ(told(png("", width, height)), "document.page_too_large");
-        EXPECT_EQ(told(jpeg("", width, height)), "document.page_too_large");
-        EXPECT_EQ(shown(png("", width, height)), "file.page_too_large");
-        EXPECT_EQ(shown(jpeg("", width, height)), "file.page_too_large");
+        EXPECT_EQ(end_of_reading(png("", width, height)), "document.page_too_large");
+        EXPECT_EQ(end_of_reading(jpeg("", width, height)), "document.page_too_large");
+        EXPECT_EQ(end_of_showing(png("", width, height)), "file.page_too_large");
+        EXPECT_EQ(end_of_showing(jpeg("", width, height)), "file.page_too_large");
     }
-    EXPECT_EQ(told(png("", 5001, 5000)), "document.page_too_large");
-    EXPECT_EQ(told(jpeg("", 5001, 5000)), "document.page_too_large");
-    EXPECT_EQ(told(png("", 0x7FFFFFFF, 0x7FFFFFFF)), "document.page_too_large");
+    EXPECT_EQ(end_of_reading(png("", 5001, 5000)), "document.page_too_large");
+    EXPECT_EQ(end_of_reading(jpeg("", 5001, 5000)), "document.page_too_large");
+    EXPECT_EQ(end_of_reading(png("", 0x7FFFFFFF, 0x7FFFFFFF)), "document.page_too_large");
     EXPECT_EQ(fault_of(DotReading{reader_program()}.read(png("", 1501, 10))), "file.page_too_large");
     // as many as are allowed are looked at, and found to have no dots at all
-    EXPECT_EQ(told(png("", 5000, 5000)), "file.damaged");
-    EXPECT_EQ(shown(png("", 8000, 5000)), "file.damaged");
+    EXPECT_EQ(end_of_reading(png("", 5000, 5000)), "file.damaged");
+    EXPECT_EQ(end_of_showing(png("", 8000, 5000)), "file.damaged");
 }
 
 TEST(Bombs, OfMoreThanTwoHundredPagesAreRefused) {
-    EXPECT_EQ(told(pages(201)), "document.too_long");
-    EXPECT_EQ(shown(pages(201)), "file.too_many_pages");
-    EXPECT_EQ(shown(pages(200), 200), "read");
+    EXPECT_EQ(end_of_reading(pdf_of_pages(201)), "document.too_long");
+    EXPECT_EQ(end_of_showing(pdf_of_pages(201)), "file.too_many_pages");
+    EXPECT_EQ(end_of_showing(pdf_of_pages(200), 200), "read");
 }
 
 TEST(Bombs, OfPagesLongerThanFiveMetresAreRefused) {
     for (const auto& [width, height] : {std::pair{"14174", "595"}, {"595", "14174"}, {"1000000000", "1000000000"}}) {
-        EXPECT_EQ(told(page_of_size(width, height)), "document.page_too_large") << width;
-        EXPECT_EQ(shown(page_of_size(width, height)), "file.page_too_large") << width;
+        EXPECT_EQ(end_of_reading(page_of_size(width, height)), "document.page_too_large") << width;
+        EXPECT_EQ(end_of_showing(page_of_size(width, height)), "file.page_too_large") << width;
     }
-    EXPECT_EQ(shown(page_of_size("14173", "595")), "read");
+    EXPECT_EQ(end_of_showing(page_of_size("14173", "595")), "read");
 }
 
 TEST(Bombs, ThatDrawForeverAreStopped) {
     constexpr milliseconds patience{1500};
     for (const auto& bomb : {nested_drawing(12), deflated_drawing()}) {
         EXPECT_LT(bomb.size(), 50'000);
-        EXPECT_EQ(told(bomb, patience), "file.not_readable");
-        EXPECT_EQ(shown(bomb, 1, patience), "file.not_readable");
+        EXPECT_EQ(end_of_reading(bomb, patience), "file.not_readable");
+        EXPECT_EQ(end_of_showing(bomb, 1, patience), "file.not_readable");
     }
 }
 
 TEST(Bombs, OfHugePicturesInPagesAreDrawnInFewDotsOrStopped) {
-    const auto end = told(page_of_a_huge_picture());
+    const auto end = end_of_reading(page_of_a_huge_picture());
     EXPECT_TRUE(end == "document.nothing_read" || end == "file.not_readable") << end;
 }
 
 TEST(Bombs, ThatAreEmptyOrCutOffAreToldAsSuch) {
-    EXPECT_EQ(told(""), "document.empty");
-    EXPECT_EQ(shown(""), "file.damaged");
+    EXPECT_EQ(end_of_reading(""), "document.empty");
+    EXPECT_EQ(end_of_showing(""), "file.damaged");
     const auto page = PagePictures{reader_program()}.render(contract_page(), 1);
     ASSERT_TRUE(page) << page.error().code;
-    for (const std::size_t size : {8u, 33u, 2000u}) EXPECT_EQ(told(page->png.substr(0, size)), "file.damaged") << size;
-    EXPECT_EQ(told(jpeg().substr(0, 60)), "file.damaged");
+    for (const std::size_t size : {8u, 33u, 2000u})
+        EXPECT_EQ(end_of_reading(page->png.substr(0, size)), "file.damaged") << size;
+    EXPECT_EQ(end_of_reading(jpeg().substr(0, 60)), "file.damaged");
 }
 
 TEST(Bombs, AreFollowedByTenFilesThatAreReadRight) {
@@ -156,12 +157,12 @@ TEST(Bombs, AreFollowedByTenFilesThatAreReadRight) {
     const Archived grown{
         .name = "word/document.xml", .bytes = deflated_times(kib_of_blanks, 20'000), .is_deflated = true};
     for (const auto& bomb :
-         {png("", 65000, 65000), jpeg("", 65000, 65000), pages(201), page_of_size("1000000000", "1000000000"),
+         {png("", 65000, 65000), jpeg("", 65000, 65000), pdf_of_pages(201), page_of_size("1000000000", "1000000000"),
           zip_of({grown}), billion_laughs(), deep_document(100'000), contract_page().substr(0, 900)})
-        EXPECT_NE(told(bomb), "read") << bomb.substr(0, 20);
-    EXPECT_EQ(told(nested_drawing(12), milliseconds{500}), "file.not_readable");
-    EXPECT_EQ(told(deflated_drawing(), milliseconds{500}), "file.not_readable");
-    EXPECT_EQ(told(page_of_a_huge_picture(), milliseconds{500}), "file.not_readable");
+        EXPECT_NE(end_of_reading(bomb), "read") << bomb.substr(0, 20);
+    EXPECT_EQ(end_of_reading(nested_drawing(12), milliseconds{500}), "file.not_readable");
+    EXPECT_EQ(end_of_reading(deflated_drawing(), milliseconds{500}), "file.not_readable");
+    EXPECT_NE(end_of_reading(page_of_a_huge_picture(), milliseconds{500}), "read");
     expect_ten_files_are_read_right();
 }
 

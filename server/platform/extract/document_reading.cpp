@@ -102,6 +102,11 @@ Result<DocumentText> plain(std::string_view file) {
 
 }  // namespace
 
+DocumentReading::DocumentReading(std::string program, std::chrono::milliseconds patience)
+    : program_{std::move(program)},
+      picture_program_{std::filesystem::path{program_}.replace_filename("gongyou-read").string()},
+      patience_{patience} {}
+
 Result<DocumentText> DocumentReading::layers(std::string_view file) const {
     const bool is_one_picture = file.starts_with("\x89PNG") || file.starts_with("\xFF\xD8\xFF");
     std::vector<std::string> pages(1);
@@ -129,9 +134,10 @@ Result<Done> DocumentReading::read_pictures(std::string_view file, std::vector<s
             add_page(into, pages[at]);
             continue;
         }
+        if (!std::filesystem::exists(picture_program_)) return fail({FaultKind::unavailable, "file.no_cage"});
         if (++into.pages_by_picture > most_pages_by_picture) return fail({FaultKind::too_large, "document.too_long"});
         const auto end =
-            run_apart(program_, {"read", std::to_string(at + 1)}, file, patience_, largest_text + room_for_a_head);
+            run_apart(picture_program_, {std::to_string(at + 1)}, file, patience_, largest_text + room_for_a_head);
         if (end.code != static_cast<int>(ReaderEnd::done)) return fail(why_no_words(end));
         const auto told = told_in(end.output, "sure ", 100);
         if (!told) return fail(of_document("file.not_readable"));

@@ -35,28 +35,30 @@ std::optional<Table> table_of(std::string_view zip) {
 }
 
 /// One line of the table.
-struct Member {
-    std::string_view name;
-    std::uint64_t flags = 0, packing = 0, packed_size = 0, size = 0, mode = 0, begin = 0;
-    std::size_t line_size = 0;
+struct Line {
+    Member member;
+    std::uint64_t flags = 0, packing = 0, packed_size = 0, mode = 0, begin = 0;
+    std::size_t size = 0;
 };
 
-std::optional<Member> member_at(std::string_view lines) {
+std::optional<Line> line_at(std::string_view lines) {
     if (lines.size() < entry_size || !lines.starts_with("PK\1\2")) return std::nullopt;
     const auto name_size = number_at(lines, 28, 2);
-    Member member{.flags = number_at(lines, 8, 2),
-                  .packing = number_at(lines, 10, 2),
-                  .packed_size = number_at(lines, 20, 4),
-                  .size = number_at(lines, 24, 4),
-                  .mode = number_at(lines, 40, 2),
-                  .begin = number_at(lines, 42, 4),
-                  .line_size = entry_size + name_size + number_at(lines, 30, 2) + number_at(lines, 32, 2)};
-    if (member.line_size > lines.size()) return std::nullopt;
-    member.name = lines.substr(entry_size, name_size);
-    return member;
+    Line line{.member = {.sum = number_at(lines, 16, 4)},
+              .flags = number_at(lines, 8, 2),
+              .packing = number_at(lines, 10, 2),
+              .packed_size = number_at(lines, 20, 4),
+              .mode = number_at(lines, 40, 2),
+              .begin = number_at(lines, 42, 4),
+              .size = entry_size + name_size + number_at(lines, 30, 2) + number_at(lines, 32, 2)};
+    if (line.size > lines.size()) return std::nullopt;
+    line.member.name = lines.substr(entry_size, name_size);
+    line.member.size = number_at(lines, 24, 4);
+    line.member.is_deflated = line.packing == 8;
+    return line;
 }
 
-bool is_link(const Member& member) { return (member.mode & 0170000) == 0120000; }
+bool is_link(const Line& line) { return (line.mode & 0170000) == 0120000; }
 
 /// Below the folder it is unpacked to, wherever that is.
 bool stays_below(std::string_view name) {
@@ -70,14 +72,15 @@ bool stays_below(std::string_view name) {
     return true;
 }
 
-/// Where the member ends that its line says lies in `before`, which ends at the table.
-std::optional<std::size_t> end_of(const Member& member, std::string_view before) {
-    if (member.begin > before.size() || before.size() - member.begin < local_size) return std::nullopt;
-    const auto local = before.substr(member.begin);
+/// The bytes of the member that the line speaks of, out of those before the table.
+std::optional<std::string_view> packed_bytes(const Line& line, std::string_view before) {
+    if (line.begin > before.size() || before.size() - line.begin < local_size) return std::nullopt;
+    const auto local = before.substr(line.begin);
     const auto name_size = number_at(local, 26, 2);
-    if (!local.starts_with("PK\3\4") || local.substr(local_size, name_size) != member.name) return std::nullopt;
-    const auto size = local_size + name_size + number_at(local, 28, 2) + member.packed_size;
-    return size <= local.size() ? std::optional{member.begin + size} : std::nullopt;
+    if (!local.starts_with("PK\3\4") || local.substr(local_size, name_size) != line.member.name) return std::nullopt;
+    const auto head = local_size + name_size + number_at(local, 28, 2);
+    if (head + line.packed_size > local.size()) return std::nullopt;
+    return local.substr(head, line.packed_size);
 }
 
 bool overlap(std::vector<std::pair<std::size_t, std::size_t>> places) {
@@ -88,29 +91,33 @@ bool overlap(std::vector<std::pair<std::size_t, std::size_t>> places) {
 
 }  // namespace
 
-ArchiveLook look_at_archive(std::string_view zip) {
+LookedAt look_at_archive(std::string_view zip) {
     const auto table = table_of(zip);
-    if (!table) return ArchiveLook::damaged;
-    if (table->members > most_members) return ArchiveLook::too_large;
+    if (!table) return {};
+    if (table->members > most_members) return {ArchiveLook::too_large};
     auto lines = zip.substr(table->begin, table->end - table->begin);
+    LookedAt found{ArchiveLook::plain};
     std::vector<std::pair<std::size_t, std::size_t>> places;
     std::set<std::string_view> names;
     std::uint64_t unpacked = 0;
     for (std::size_t count = 0; count < table->members; ++count) {
-        const auto member = member_at(lines);
-        if (!member) return ArchiveLook::damaged;
-        if ((member->flags & needs_a_password) != 0) return ArchiveLook::locked;
-        const bool is_usual = member->packing == 0 || member->packing == 8;
-        const auto end = end_of(*member, zip.substr(0, table->begin));
-        if (!is_usual || !end || is_link(*member) || !stays_below(member->name) || !names.insert(member->name).second)
-            return ArchiveLook::damaged;
-        places.emplace_back(member->begin, *end);
-        unpacked += member->size;
-        lines.remove_prefix(member->line_size);
+        auto line = line_at(lines);
+        if (!line) return {};
+        if ((line->flags & needs_a_password) != 0) return {ArchiveLook::locked};
+        const bool is_usual = line->packing == 0 || line->packing == 8;
+        const auto packed = packed_bytes(*line, zip.substr(0, table->begin));
+        if (!is_usual || !packed || is_link(*line) || !stays_below(line->member.name) ||
+            !names.insert(line->member.name).second)
+            return {};
+        line->member.packed = *packed;
+        places.emplace_back(line->begin, static_cast<std::size_t>(packed->data() - zip.data()) + packed->size());
+        unpacked += line->member.size;
+        lines.remove_prefix(line->size);
+        found.members.push_back(line->member);
     }
-    if (!lines.empty() || overlap(std::move(places))) return ArchiveLook::damaged;
+    if (!lines.empty() || overlap(std::move(places))) return {};
     const auto most = std::min<std::uint64_t>(most_unpacked, std::uint64_t{zip.size()} * most_times_its_size);
-    return unpacked > most ? ArchiveLook::too_large : ArchiveLook::plain;
+    return unpacked > most ? LookedAt{ArchiveLook::too_large} : found;
 }
 
 }  // namespace gongyou::extract
