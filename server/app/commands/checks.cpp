@@ -83,6 +83,8 @@ HealthCheck font_check() {
 HealthCheck reader_check() {
     const auto protections = extract::PagePictures{extract::reader_program()}.protections();
     if (protections.empty()) return {"file reader", false, "gongyou-extract is not beside this program"};
+    if (!fs::exists(fs::path{extract::reader_program()}.replace_filename("gongyou-read")))
+        return {"file reader", false, "gongyou-read is not beside this program: no photograph is read"};
     return {"file reader",
             protections.find("limits") != std::string::npos && protections.find("calls") != std::string::npos,
             "locked in by " + protections};

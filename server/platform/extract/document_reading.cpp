@@ -27,6 +27,8 @@ Fault why_no_words(const RunEnd& end) {
             return of_document("file.damaged");
         case ReaderEnd::too_many_pages:
             return {FaultKind::too_large, "document.too_long"};
+        case ReaderEnd::page_too_large:
+            return {FaultKind::too_large, "document.page_too_large"};
         default:
             return of_document("file.not_readable");
     }
@@ -83,6 +85,12 @@ bool is_text(std::string_view file) {
     return std::ranges::none_of(begins, [&](std::string_view begin) { return file.starts_with(begin); });
 }
 
+/// An old Word document, or a new one inside a password.
+Fault why_not_of_office(std::string_view file) {
+    constexpr std::string_view wrapped{"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32};
+    return of_document(file.find(wrapped) == std::string_view::npos ? "document.old_word" : "document.locked");
+}
+
 Result<DocumentText> plain(std::string_view file) {
     auto text = text_of_bytes(file);
     if (!text) return fail(of_document("document.kind_unknown"));
@@ -93,6 +101,11 @@ Result<DocumentText> plain(std::string_view file) {
 }
 
 }  // namespace
+
+DocumentReading::DocumentReading(std::string program, std::chrono::milliseconds patience)
+    : program_{std::move(program)},
+      picture_program_{std::filesystem::path{program_}.replace_filename("gongyou-read").string()},
+      patience_{patience} {}
 
 Result<DocumentText> DocumentReading::layers(std::string_view file) const {
     const bool is_one_picture = file.starts_with("\x89PNG") || file.starts_with("\xFF\xD8\xFF");
@@ -121,9 +134,10 @@ Result<Done> DocumentReading::read_pictures(std::string_view file, std::vector<s
             add_page(into, pages[at]);
             continue;
         }
+        if (!std::filesystem::exists(picture_program_)) return fail({FaultKind::unavailable, "file.no_cage"});
         if (++into.pages_by_picture > most_pages_by_picture) return fail({FaultKind::too_large, "document.too_long"});
         const auto end =
-            run_apart(program_, {"read", std::to_string(at + 1)}, file, patience_, largest_text + room_for_a_head);
+            run_apart(picture_program_, {std::to_string(at + 1)}, file, patience_, largest_text + room_for_a_head);
         if (end.code != static_cast<int>(ReaderEnd::done)) return fail(why_no_words(end));
         const auto told = told_in(end.output, "sure ", 100);
         if (!told) return fail(of_document("file.not_readable"));
@@ -137,7 +151,7 @@ Result<Done> DocumentReading::read_pictures(std::string_view file, std::vector<s
 Result<DocumentText> DocumentReading::read(std::string_view file) const {
     if (file.empty()) return fail(of_document("document.empty"));
     if (file.size() > largest_document) return fail({FaultKind::too_large, "document.too_long"});
-    if (file.starts_with("\xD0\xCF\x11\xE0")) return fail(of_document("document.old_word"));
+    if (file.starts_with("\xD0\xCF\x11\xE0")) return fail(why_not_of_office(file));
     if (!is_text(file) && !std::filesystem::exists(program_)) return fail({FaultKind::unavailable, "file.no_cage"});
     auto document = is_text(file) ? plain(file) : layers(file);
     if (document && is_blank(document->text)) return fail(of_document("document.nothing_read"));

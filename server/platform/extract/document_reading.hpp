@@ -15,7 +15,7 @@ inline constexpr std::size_t largest_unpacked_document = 64 * 1024 * 1024;
 inline constexpr std::size_t largest_text = 4 * 1024 * 1024;
 inline constexpr int most_pages_by_picture = 20;
 
-/// Between pages, and around what a picture's reader was not sure of, as gongyou-extract writes them.
+/// Between pages, and around what a picture's reader was not sure of, as both programs write them.
 inline constexpr char page_ends = '\f';
 inline constexpr char unsure_begins = '\x1A';
 inline constexpr char unsure_ends = '\x1B';
@@ -40,12 +40,13 @@ struct DocumentText {
 /// minute for each page that is a picture.
 class DocumentReading {
 public:
-    /// `program`: gongyou-extract.
-    explicit DocumentReading(std::string program, std::chrono::milliseconds patience = longest_reading)
-        : program_{std::move(program)}, patience_{patience} {}
+    /// `program`: gongyou-extract; gongyou-read lies beside it.
+    explicit DocumentReading(std::string program, std::chrono::milliseconds patience = longest_reading);
 
     /// Faults: document.empty, document.kind_unknown, document.old_word (.doc), document.locked (a password),
-    /// document.too_long, document.nothing_read (no words were found), file.damaged, file.not_readable, file.no_cage.
+    /// document.too_long, document.page_too_large (a side over five metres, or a picture of more than 25 million dots),
+    /// document.nothing_read (no words were found), file.damaged, file.not_readable (it took too long or too much),
+    /// file.no_cage.
     Result<DocumentText> read(std::string_view file) const;
 
 private:
@@ -53,6 +54,7 @@ private:
     Result<Done> read_pictures(std::string_view file, std::vector<std::string> pages, DocumentText& into) const;
 
     std::string program_;
+    std::string picture_program_;
     std::chrono::milliseconds patience_;
 };
 

@@ -2,56 +2,18 @@
 
 #include <gtest/gtest.h>
 
-#include <boost/crc.hpp>
-
-#include "platform/paper/pdf.hpp"
+#include "platform/extract/document_examples.hpp"
 
 namespace gongyou::extract {
 namespace {
 
-std::string number_in(std::uint32_t number, int bytes) {  // least significant byte first
-    std::string text;
-    for (int at = 0; at < bytes; ++at) text += static_cast<char>(number >> (8 * at));
-    return text;
-}
-
-/// A zip of one file that is not packed.
-std::string zip_of(const std::string& name, const std::string& bytes) {
-    boost::crc_32_type sum;
-    sum.process_bytes(bytes.data(), bytes.size());
-    const auto size = static_cast<std::uint32_t>(bytes.size());
-    const auto about = number_in(0, 4) + number_in(0, 4) + number_in(sum.checksum(), 4) + number_in(size, 4) +
-                       number_in(size, 4) + number_in(static_cast<std::uint32_t>(name.size()), 2) + number_in(0, 2);
-    const auto file = "PK\x03\x04" + number_in(20, 2) + about + name + bytes;
-    const auto entry = "PK\x01\x02" + number_in(20, 2) + number_in(20, 2) + about + std::string(14, '\0') + name;
-    return file + entry + "PK\x05\x06" + number_in(0, 4) + number_in(1, 2) + number_in(1, 2) +
-           number_in(static_cast<std::uint32_t>(entry.size()), 4) +
-           number_in(static_cast<std::uint32_t>(file.size()), 4) + number_in(0, 2);
-}
-
-std::string word_document(const std::string& body) {
-    return zip_of("word/document.xml",
-                  "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"w\" xmlns:mc=\"mc\"><w:body>" +
-                      body + "</w:body></w:document>");
-}
-
-std::string paragraph(const std::string& runs) { return "<w:p>" + runs + "</w:p>"; }
-std::string words(const std::string& text) { return "<w:r><w:t>" + text + "</w:t></w:r>"; }
+using namespace examples;
 
 std::string told(const Result<DocumentText>& read) { return read ? read->text : std::string{read.error().code}; }
 
 std::string without_spaces(std::string text) {
     std::erase_if(text, [](char c) { return c == ' ' || c == '\n'; });
     return text;
-}
-
-std::string contract_page() {
-    return paper::pdf(
-        {.name = "合同",
-         .blocks = {paper::Text{"甲方根据生产需要，安排乙方在二号车间从事缝纫工作。\n"
-                                "本合同期限为三年，其中试用期为二个月，试用期包含在合同期限内。\n"
-                                "甲方每月十五日前以货币形式足额支付乙方上月工资，遇节假日提前支付。\n"
-                                "乙方的休息休假、社会保险和劳动保护，按国家规定执行，双方没有别的约定。"}}});
 }
 
 TEST(DocumentReading, ReadsAWordDocumentAsItIsReadOnPaper) {

@@ -21,6 +21,8 @@ Fault why_no_table(const RunEnd& end) {
             return {FaultKind::unavailable, "file.no_cage"};
         case ReaderEnd::damaged:
             return {FaultKind::unsupported, "table.not_a_workbook"};
+        case ReaderEnd::locked:
+            return {FaultKind::unsupported, "document.locked"};
         case ReaderEnd::table_too_large:
             return too_large_a_table();
         default:

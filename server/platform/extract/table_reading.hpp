@@ -32,7 +32,8 @@ public:
         : program_{std::move(program)}, patience_{patience} {}
 
     /// The rows as they stand, empty ones among them, so that a row here is a row there. Faults: table.not_a_workbook,
-    /// table.too_large {rows, columns}, file.not_readable (it took too long or too much), file.no_cage.
+    /// table.too_large {rows, columns}, document.locked (a password), file.not_readable (it took too long or too much),
+    /// file.no_cage.
     Result<tables::Rows> read(std::string_view workbook) const;
 
 private:

@@ -15,7 +15,8 @@ std::string head(int pages) { return "pages " + std::to_string(pages) + "\n"; }
 
 DocumentWords words_of_docx(const std::string& bytes) {
     const auto parts = unpacked(bytes, "word/", largest_unpacked_document);
-    if (parts.is_too_large) return {ReaderEnd::too_many_pages, {}};
+    if (parts.look == ArchiveLook::locked) return {ReaderEnd::locked, {}};
+    if (parts.look == ArchiveLook::too_large) return {ReaderEnd::too_many_pages, {}};
     const auto document = parts.parts.find("word/document.xml");
     if (document == parts.parts.end()) return {};
     const auto words = docx_words(document->second);
@@ -37,6 +38,12 @@ bool is_readable(std::string_view text) {
     return characters >= least_characters && unknown * 10 < characters;
 }
 
+bool is_too_large(PopplerPage& page) {
+    Sheet sheet;
+    poppler_page_get_size(&page, &sheet.width, &sheet.height);
+    return sheet.is_too_large();
+}
+
 DocumentWords words_of_pdf(std::string bytes) {
     const PdfSheets pdf{std::move(bytes)};
     if (pdf.is_locked()) return {ReaderEnd::locked, {}};
@@ -47,6 +54,7 @@ DocumentWords words_of_pdf(std::string bytes) {
         if (number > 1) words.text += page_ends;
         const auto page = pdf.page(number);
         if (!page) continue;
+        if (is_too_large(*page)) return {ReaderEnd::page_too_large, {}};
         const std::unique_ptr<char, void (*)(gpointer)> text{poppler_page_get_text(page.get()), &g_free};
         if (!text || !is_readable(text.get())) continue;
         for (const char* at = text.get(); *at; ++at)

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <memory>
 
+#include "platform/extract/program/picture_header.hpp"
+
 namespace gongyou::extract {
 
 namespace {
@@ -34,11 +36,13 @@ Surface on_white(cairo_surface_t* picture, int width, int height) {
 }  // namespace
 
 DotsOfPicture dots_of_picture(std::string_view png) {
+    const auto header = header_of_picture(png);
+    if (header && (header->width > most_dots_a_side || header->height > most_dots_a_side))
+        return {ReaderEnd::page_too_large, {}};
     const Surface picture{cairo_image_surface_create_from_png_stream(&take, &png), cairo_surface_destroy};
     if (cairo_surface_status(picture.get()) != CAIRO_STATUS_SUCCESS) return {};
     const int width = cairo_image_surface_get_width(picture.get());
     const int height = cairo_image_surface_get_height(picture.get());
-    if (width > most_dots_a_side || height > most_dots_a_side) return {ReaderEnd::page_too_large, {}};
     const auto white = on_white(picture.get(), width, height);
     const auto* line = cairo_image_surface_get_data(white.get());
     if (!line) return {};

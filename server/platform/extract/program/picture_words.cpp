@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "platform/extract/program/clean_picture.hpp"
+#include "platform/extract/program/picture_header.hpp"
 
 extern "C" void omp_set_max_active_levels(
     int most);  // of the library Tesseract computes with; its header is a compiler's
@@ -98,11 +99,14 @@ DocumentWords PictureReader::read(std::string bytes, int number) {
     std::optional<Sheet> sheet;
     std::unique_ptr<PdfSheets> pdf;
     if (is_photograph) {
+        const auto header = header_of_picture(bytes);
+        if (header && header->dots() > most_dots_read) return {ReaderEnd::page_too_large, {}};
         if (number == 1) sheet = sheet_of_picture(bytes);
     } else {
         pdf = std::make_unique<PdfSheets>(std::move(bytes));
         if (pdf->is_locked()) return {ReaderEnd::locked, {}};
         if (number <= pdf->pages()) sheet = pdf->sheet(number);
+        if (sheet && sheet->is_too_large()) return {ReaderEnd::page_too_large, {}};
     }
     if (!sheet) return {};
     const auto picture = clean_picture(*sheet, is_photograph);

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "platform/extract/program/picture_header.hpp"
 #include "platform/extract/program/sheets.hpp"
 
 namespace gongyou::extract {
 
 namespace {
 
-constexpr double longest_side = 5.0 / 0.0254 * points_an_inch;  // five metres
 constexpr double most_dots = 25'000'000;
 constexpr double dots_of_a_picture = 4'000'000;  // as many as a page of A4 has, twice
 
@@ -57,7 +57,10 @@ RenderedPage rendered(const Sheet& sheet, const std::optional<Sheet>& mark, int 
     return made;
 }
 
-RenderedPage rendered_picture(const std::optional<Sheet>& sheet, int number, const std::optional<Sheet>& mark) {
+RenderedPage rendered_picture(const std::string& bytes, int number, const std::optional<Sheet>& mark) {
+    const auto header = header_of_picture(bytes);
+    if (header && header->dots() > most_dots_shown) return {ReaderEnd::page_too_large, 1, {}};
+    const auto sheet = sheet_of_picture(bytes);
     if (!sheet) return {};
     if (number > 1) return {ReaderEnd::page_unknown, 1, {}};
     return rendered(*sheet, mark, 1, dots_of_a_picture);
@@ -70,14 +73,14 @@ RenderedPage rendered_page(std::string bytes, int number, std::string mark_bytes
     const PdfSheets mark_file{std::move(mark_bytes)};
     const auto mark = mark_file.pages() > 0 ? mark_file.sheet(1) : std::nullopt;
     if (is_marked && !mark) return {};  // nothing is shown without the mark that was asked for
-    if (is_picture(bytes)) return rendered_picture(sheet_of_picture(bytes), number, mark);
+    if (is_picture(bytes)) return rendered_picture(bytes, number, mark);
     const PdfSheets pdf{std::move(bytes)};
     const int pages = pdf.pages();
     if (pages > most_pages) return {ReaderEnd::too_many_pages, pages, {}};
     if (pages > 0 && number > pages) return {ReaderEnd::page_unknown, pages, {}};
     const auto sheet = pages > 0 ? pdf.sheet(number) : std::nullopt;
     if (!sheet) return {ReaderEnd::damaged, pages, {}};
-    if (sheet->width > longest_side || sheet->height > longest_side) return {ReaderEnd::page_too_large, pages, {}};
+    if (sheet->is_too_large()) return {ReaderEnd::page_too_large, pages, {}};
     return rendered(*sheet, mark, pages, most_dots);
 }
 

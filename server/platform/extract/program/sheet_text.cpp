@@ -3,6 +3,7 @@
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <vector>
 
 #include "platform/extract/program/unpacked.hpp"
@@ -17,47 +18,49 @@ std::string value_of(const XmlValues& values, std::string_view name) {
     return found == values.end() ? std::string{} : found->second;
 }
 
-/// The first sheet as the workbook lists them; where it does not say, the file that is called so.
-std::string path_of_first_sheet(const Unpacked& book) {
-    std::string wanted;
-    const auto listed = book.parts.find("xl/workbook.xml");
-    if (listed != book.parts.end())
-        walk_xml(listed->second, {.begin = [&](std::string_view name, const XmlValues& values) {
-                     if (name == "sheet" && wanted.empty()) wanted = value_of(values, "r:id");
-                 }});
-    std::string path = "xl/worksheets/sheet1.xml";
-    const auto relations = book.parts.find("xl/_rels/workbook.xml.rels");
-    if (wanted.empty() || relations == book.parts.end()) return path;
-    walk_xml(relations->second, {.begin = [&](std::string_view name, const XmlValues& values) {
-                 if (name != "Relationship" || value_of(values, "Id") != wanted) return;
-                 const auto target = value_of(values, "Target");
-                 path = target.starts_with("/") ? target.substr(1) : "xl/" + target;
-             }});
-    return path;
+/// Whether a part that need not be there is not there, or is read to its end.
+bool walk_part(const Unpacked& book, const char* path, const XmlWalk& walk) {
+    const auto part = book.parts.find(path);
+    return part == book.parts.end() || walk_xml(part->second, walk);
 }
 
-/// The words that cells point to. How Chinese or Japanese is read aloud (rPh) is no part of them.
-std::vector<std::string> shared_words(const Unpacked& book) {
+/// The first sheet as the workbook lists them; where it does not say, the file that is called so. Nothing: damaged.
+std::optional<std::string> path_of_first_sheet(const Unpacked& book) {
+    std::string wanted, path = "xl/worksheets/sheet1.xml";
+    const bool is_listed =
+        walk_part(book, "xl/workbook.xml", {.begin = [&](std::string_view name, const XmlValues& values) {
+                      if (name == "sheet" && wanted.empty()) wanted = value_of(values, "r:id");
+                  }});
+    const bool is_related =
+        walk_part(book, "xl/_rels/workbook.xml.rels", {.begin = [&](std::string_view name, const XmlValues& values) {
+                      if (wanted.empty() || name != "Relationship" || value_of(values, "Id") != wanted) return;
+                      const auto target = value_of(values, "Target");
+                      path = target.starts_with("/") ? target.substr(1) : "xl/" + target;
+                  }});
+    return is_listed && is_related ? std::optional{path} : std::nullopt;
+}
+
+/// The words that cells point to. How Chinese or Japanese is read aloud (rPh) is no part of them. Nothing: damaged.
+std::optional<std::vector<std::string>> shared_words(const Unpacked& book) {
     std::vector<std::string> words;
-    const auto part = book.parts.find("xl/sharedStrings.xml");
-    if (part == book.parts.end()) return words;
     bool in_text = false, in_sound = false;
-    walk_xml(part->second, {.begin =
-                                [&](std::string_view name, const XmlValues&) {
-                                    if (name == "si") words.emplace_back();
-                                    if (name == "rPh") in_sound = true;
-                                    if (name == "t") in_text = !in_sound;
-                                },
-                            .end =
-                                [&](std::string_view name) {
-                                    if (name == "t") in_text = false;
-                                    if (name == "rPh") in_sound = false;
-                                },
-                            .text =
-                                [&](std::string_view text) {
-                                    if (in_text && !words.empty()) words.back() += text;
-                                }});
-    return words;
+    const bool is_read = walk_part(book, "xl/sharedStrings.xml",
+                                   {.begin =
+                                        [&](std::string_view name, const XmlValues&) {
+                                            if (name == "si") words.emplace_back();
+                                            if (name == "rPh") in_sound = true;
+                                            if (name == "t") in_text = !in_sound;
+                                        },
+                                    .end =
+                                        [&](std::string_view name) {
+                                            if (name == "t") in_text = false;
+                                            if (name == "rPh") in_sound = false;
+                                        },
+                                    .text =
+                                        [&](std::string_view text) {
+                                            if (in_text && !words.empty()) words.back() += text;
+                                        }});
+    return is_read ? std::optional{std::move(words)} : std::nullopt;
 }
 
 /// "C12" is column 2 and row 11, both from 0; nothing for what is no place.
@@ -160,10 +163,13 @@ private:
 
 SheetText sheet_text(const std::string& workbook) {
     const auto book = unpacked(workbook, "xl/", largest_unpacked);
-    if (book.is_too_large) return {ReaderEnd::table_too_large, {}};
-    const auto sheet = book.parts.find(path_of_first_sheet(book));
-    if (sheet == book.parts.end()) return {};
-    SheetCells cells{shared_words(book)};
+    if (book.look == ArchiveLook::locked) return {ReaderEnd::locked, {}};
+    if (book.look == ArchiveLook::too_large) return {ReaderEnd::table_too_large, {}};
+    const auto path = path_of_first_sheet(book);
+    const auto sheet = path ? book.parts.find(*path) : book.parts.end();
+    auto words = shared_words(book);
+    if (sheet == book.parts.end() || !words) return {};
+    SheetCells cells{*std::move(words)};
     if (!cells.read(sheet->second)) return {};
     if (cells.is_too_large()) return {ReaderEnd::table_too_large, {}};
     auto text = cells.text();

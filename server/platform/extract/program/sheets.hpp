@@ -10,16 +10,19 @@
 
 namespace gongyou::extract {
 
+inline constexpr double dots_an_inch = 150.0;
+inline constexpr double points_an_inch = 72.0;
+inline constexpr double longest_side = 5.0 / 0.0254 * points_an_inch;  ///< five metres
+
 /// What is drawn: a page, or a picture.
 struct Sheet {
     double width = 0;
     double height = 0;
     double scale = 1;  ///< dots a point, at most
     std::function<void(cairo_t*)> draw;
+    /// A page that is; of pictures the dots are counted.
+    bool is_too_large() const { return width > longest_side || height > longest_side; }
 };
-
-inline constexpr double dots_an_inch = 150.0;
-inline constexpr double points_an_inch = 72.0;
 
 /// A PDF that is open, with the bytes it is read from. Inside the cage only.
 class PdfSheets {

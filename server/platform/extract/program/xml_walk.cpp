@@ -7,6 +7,7 @@ namespace {
 struct Walking {
     const XmlWalk* walk;
     XML_Parser parser;
+    int depth = 0;
 };
 
 std::string_view without_prefix(const char* name) {
@@ -16,11 +17,17 @@ std::string_view without_prefix(const char* name) {
 }
 
 void on_begin(void* data, const char* name, const char** values) {
+    auto& walking = *static_cast<Walking*>(data);
+    if (++walking.depth > deepest_xml) return static_cast<void>(XML_StopParser(walking.parser, XML_FALSE));
     XmlValues read;
     for (; *values; values += 2) read.emplace(values[0], values[1]);
-    static_cast<Walking*>(data)->walk->begin(without_prefix(name), read);
+    walking.walk->begin(without_prefix(name), read);
 }
-void on_end(void* data, const char* name) { static_cast<Walking*>(data)->walk->end(without_prefix(name)); }
+void on_end(void* data, const char* name) {
+    auto& walking = *static_cast<Walking*>(data);
+    --walking.depth;
+    walking.walk->end(without_prefix(name));
+}
 void on_text(void* data, const char* text, int size) {
     static_cast<Walking*>(data)->walk->text({text, static_cast<std::size_t>(size)});
 }
@@ -33,7 +40,7 @@ void on_document_type(void* data, const char*, const char*, const char*, int) {
 bool walk_xml(const std::string& xml, const XmlWalk& walk) {
     const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser{XML_ParserCreate(nullptr),
                                                                               &XML_ParserFree};
-    Walking walking{&walk, parser.get()};
+    Walking walking{.walk = &walk, .parser = parser.get()};
     XML_SetUserData(parser.get(), &walking);
     XML_SetElementHandler(parser.get(), &on_begin, &on_end);
     XML_SetCharacterDataHandler(parser.get(), &on_text);

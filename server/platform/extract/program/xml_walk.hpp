@@ -19,7 +19,9 @@ struct XmlWalk {
     std::function<void(std::string_view text)> text = [](auto) {};
 };
 
-/// Whether the document was read to its end. One with a document type is not.
+inline constexpr int deepest_xml = 1000;  ///< elements in one another
+
+/// Whether the document was read to its end. One with a document type is not, nor one that is deeper.
 bool walk_xml(const std::string& xml, const XmlWalk& walk);
 
 }  // namespace gongyou::extract
