@@ -10,14 +10,27 @@ namespace {
 
 // WAGE 劳动报酬 (domain/contract-rules.md B.7)
 
+/// An amount that is paid for work: no fine, fee, deposit or allowance.
+bool names_pay(const View& s) {
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::yuan) continue;
+        const auto part = s.part(value.begin);
+        if (holds_any(part, {U"罚", U"扣", U"赔", U"押", U"费", U"补贴", U"津贴", U"违约", U"奖"})) continue;
+        if (s.has(wage, base_wage, piece_rate, pay) || s.has(pay_day, hourly) || s.clause().has(wage) ||
+            holds_any(part,
+                      {U"每月", U"一个月", U"每天", U"每日", U"/天", U"/月", U"一天", U"工价", U"小时", U"酬", U"薪"}))
+            return true;
+    }
+    return false;
+}
+
 Verdict no_wage(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
     for (const auto& s : agreed_sentences(q.paper)) {
-        const bool of_month = s.holds_any({U"每月", U"一个月", U"每天", U"每日"}) && s.value(Unit::yuan) != nullptr;
-        if (of_month && (s.has(pay, pay_day) || s.clause().has(wage))) return false;  // 一个月三千五，月底结
+        if (names_pay(s)) return false;
         if (!s.has(wage, base_wage, piece_rate)) continue;
-        const bool referred =
-            (s.has(pay_system, market, minimum_wage) && !s.holds(U"工资待")) || (s.has(later_pay) && !s.holds(U"待"));
+        const bool referred = (s.has(pay_system, market, minimum_wage, appendix) && !s.holds(U"工资待")) ||
+                              (s.has(later_pay) && !s.holds(U"待"));
         if (s.value(Unit::yuan) != nullptr || s.has(piece_rate) || (referred && !s.has(overtime))) return false;
     }
     return true;
@@ -220,7 +233,7 @@ constexpr Rule wage_table[] = {
      Severity::missing,
      "劳动报酬缺失",
      "Remuneration missing",
-     Scope::labour_contract,
+     Scope::contract,
      "劳动合同法 第十七条第一款第六项；劳动合同法 第十八条；劳动合同法 第八十一条",
      "2008-01-01",
      {},
