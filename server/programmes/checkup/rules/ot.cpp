@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 #include "programmes/checkup/rules/ot_rates.hpp"
 
@@ -23,38 +25,79 @@ bool paid_by_law(const View& s, double share) {
     return false;
 }
 
-Verdict all_in_wage(const View& s, const Inquiry&) {
-    const auto* inclusive = s.said(all_in);
-    if (inclusive == nullptr || s.denied(all_in) != nullptr || s.forbidden(all_in) != nullptr) return false;
-    if (s.holds(U"除已") || (s.holds(U"外，另") && paid_by_law(s, 1.5))) return false;
-    if (s.holds(U"另列") || s.holds(U"据实结算") || s.holds(U"不含")) return false;
+/// Whether overtime lies within what the word takes in: 加班费已含在内, 含加班, 延时报酬均在月薪里体现.
+bool takes_in_overtime(const View& s, const Token& inclusive) {
+    constexpr std::uint32_t reach = 20;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != overtime && token.meaning != overtime_pay) continue;
+        const bool before = token.begin < inclusive.begin;
+        const auto from = before ? token.end : inclusive.end;
+        const auto to = before ? inclusive.begin : token.begin;
+        if (to <= from) return true;
+        if (to - from > reach) continue;
+        const auto between = s.paper().words(from, to);
+        if (!holds_any(between, {U"。", U"；", U"另", U"不含"})) return true;
+    }
+    return false;
+}
+
+Verdict all_in_wage(const View& s, const Inquiry& q) {
+    if (s.has(outside) || s.forbidden(all_in) != nullptr || q.paper.type == DocType::exit_paper) return false;
+    if (s.holds_any({U"除已", U"据实结算", U"不含", U"未含", U"平均工资", U"应得工资", U"为由"})) return false;
+    if (s.holds(U"外，另") && paid_by_law(s, 1.5)) return false;
+    if (s.holds_any({U"加班费包括", U"加班工资包括", U"加班包括", U"工作时间包括"})) return false;
     if (!s.clause().has(wage) && s.value(Unit::yuan) == nullptr) return false;
-    const bool in_it = s.follow({all_in, overtime}, 14) || s.follow({all_in, overtime_pay}, 14) ||
-                       s.follow({overtime, all_in}, 16) || s.follow({overtime_pay, all_in}, 16);
-    const bool is_what_overtime_pay_covers = s.text().find(U"加班费包括") != std::u32string_view::npos ||
-                                             s.holds(U"加班工资包括") || s.holds(U"加班包括") ||
-                                             s.holds(U"工作时间包括");
-    return in_it && !is_what_overtime_pay_covers;
+    for (const auto& token : s.tokens())
+        if (token.meaning == all_in && s.stance_of(token) == Stance::said && takes_in_overtime(s, token)) return true;
+    const bool as_one = s.said(all_in) != nullptr && s.holds_any({U"大包", U"包死", U"包干", U"一口价", U"包薪", U"打包"});
+    return as_one && s.has(overtime, overtime_pay);
+}
+
+/// What could be claimed for overtime is spoken of.
+bool is_about_overtime_claim(const View& s) {
+    if (s.has(overtime_pay, striver)) return true;
+    return s.has(overtime, rest_day) &&
+           (s.has(wage, unpaid, pay, all_in) ||
+            s.holds_any({U"对价", U"报酬", U"费用", U"钱", U"补偿", U"请求权", U"权利", U"任何待遇"}));
 }
 
 Verdict waives_overtime_pay(const View& s, const Inquiry&) {
-    if (!s.has(overtime, overtime_pay, striver) || s.forbidden(waive) != nullptr) return false;
+    if (!is_about_overtime_claim(s) || s.forbidden(waive) != nullptr || s.has(of_no_effect)) return false;
     if (s.has(comp_rest) && !s.has(overtime_pay)) return false;
-    const bool gives_up = s.said(waive) != nullptr;
-    const bool of_own_will = s.has(voluntary, freely, promise) &&
-                             (s.denied(pay) != nullptr || s.denied(overtime_pay) != nullptr || s.has(unpaid)) &&
-                             !s.has(approval_slip);
-    return gives_up || of_own_will;
+    if (s.has(arranged) || shields_worker(s)) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != waive || s.stance_of(token) == Stance::forbidden) continue;
+        const auto words = s.paper().words(token.begin, token.end);
+        const bool of_firm = subject_of(s, token) == Party::employer;
+        const bool is_no_itself = words.starts_with(U"不");
+        if (of_firm || (!is_no_itself && s.stance_of(token) == Stance::denied)) continue;
+        if (words.starts_with(U"不要求") && s.holds_any({U"加班的", U"延时"}) && !s.has(pay, overtime_pay)) continue;
+        return true;
+    }
+    for (const std::u32string_view claim : {U"索要", U"索取", U"主张", U"追讨", U"讨要"}) {
+        const auto at = s.text().find(claim);
+        if (at == std::u32string_view::npos) continue;
+        const auto before = words_before(s, s.begin() + static_cast<std::uint32_t>(at), 30);
+        if (before.find(U'不') != std::u32string_view::npos && !holds_any(before, {U"公司不", U"甲方不", U"不得要求"}))
+            return true;
+    }
+    const bool will = s.has(voluntary, freely, promise) && !s.holds_any({U"不自愿", U"非自愿", U"不同意", U"自愿加班的"});
+    const bool nothing = s.denied(pay) != nullptr || s.denied(overtime_pay) != nullptr || s.has(unpaid) ||
+                         s.holds_any({U"不计报酬", U"不求回报", U"不索", U"不要钱", U"不收"});
+    return will && nothing && !s.has(approval_slip);
 }
 
 Verdict compensation_unclear(const View& s, const Inquiry&) {
-    const auto* vague = s.said(vague_amount);
-    if (vague == nullptr || s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds(U"劳动法") ||
-        s.said(comp_rest) != nullptr)
-        return false;
-    const bool about_pay = s.has(overtime_pay) || s.holds(U"补助") || s.holds(U"补贴") || s.holds(U"补偿") ||
-                           s.holds(U"辛苦") || s.holds(U"报酬") || s.holds(U"待遇") || s.holds(U"加班费");
-    return about_pay && (s.near(overtime, vague_amount, 18) || s.near(overtime_pay, vague_amount, 18));
+    if (s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds(U"劳动法") || s.said(comp_rest) != nullptr) return false;
+    const bool about_pay = s.has(overtime_pay) ||
+                           s.holds_any({U"补助", U"补贴", U"补偿", U"辛苦", U"报酬", U"待遇", U"津贴", U"奖励", U"茶点",
+                                        U"钱", U"心意", U"亏待"});
+    if (!about_pay) return false;
+    for (const auto c : {vague_amount, unknown_yet, as_employer_says}) {
+        const auto* vague = s.said(c);
+        if (vague != nullptr && (s.near(overtime, c, 22) || s.near(overtime_pay, c, 22))) return true;
+    }
+    return false;
 }
 
 /// 加班按每小时12元（月薪6000元）: a flat sum an hour, where the wage it belongs to is told beside it.
@@ -67,7 +110,7 @@ std::optional<std::string> hour_pay_too_low(const View& s, const Inquiry& q) {
     for (const auto& value : s.values()) {
         if (value.unit != Unit::yuan || value.amount >= due - 0.01) continue;
         const auto part = s.part(value.begin);
-        if (part.find(U"每小时") != std::u32string_view::npos && part.find(U"加班") != std::u32string_view::npos)
+        if (part.find(U"小时") != std::u32string_view::npos && part.find(U"加班") != std::u32string_view::npos)
             return fmt::format("每小时{:g}元，按{:g}元/月计应不低于{:.2f}元", value.amount, month, due);
     }
     return std::nullopt;
@@ -77,23 +120,26 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
     if (!s.has(overtime, overtime_pay) || s.has(as_duty)) return false;
     if (const auto low = hour_pay_too_low(s, q)) return {true, *low};
     const auto* base_word = s.first(base);
-    if (base_word == nullptr || s.forbidden(base) != nullptr || s.holds(U"不低于")) return false;
+    if (base_word == nullptr && s.follow({overtime_pay, base_wage}, 8)) base_word = s.first(base_wage);  // 按其中的基本工资
+    if (base_word == nullptr || s.forbidden(base) != nullptr ||
+        s.holds_any({U"不低于", U"不得低于", U"年终", U"不应低于"}))
+        return false;
     if (s.near(minimum_wage, base, 12)) return true;
     const Value* lower = s.value_near(*base_word, Unit::yuan, 8);
-    double whole = q.facts.wage_month ? q.facts.wage_month->value : 0;
-    if (const auto* part = s.first(base_wage);
-        part != nullptr && s.near(base_wage, base, 6)) {  // 底薪2490、岗位2500、绩效2000：按底薪算
-        double sum = 0;
-        for (const auto& value : s.values()) {
-            if (value.unit != Unit::none && value.unit != Unit::yuan) continue;
-            if (value.amount < 300) continue;
-            if (lower == nullptr && value.begin >= part->end && value.begin - part->end <= 4) lower = &value;
-            sum += value.amount;
-        }
-        whole = std::max(whole, sum);
+    double most = 0;
+    double sum = 0;
+    const auto* part = s.first(base_wage);
+    for (const auto& value : s.values()) {
+        if ((value.unit != Unit::none && value.unit != Unit::yuan) || value.amount < 300) continue;
+        if (lower == nullptr && part != nullptr && value.begin >= part->end && value.begin - part->end <= 4)
+            lower = &value;
+        most = std::max(most, value.amount);
+        sum += value.amount;
     }
-    for (const auto& value : s.values())
-        if (value.unit == Unit::yuan) whole = std::max(whole, value.amount);
+    // 底薪2490、岗位2500、绩效2000 add up; 月工资6000元，其中基本工资5000元、餐补1000元 do not
+    const bool has_total = sum - most <= most + 0.5 || s.holds(U"其中");
+    double whole = q.facts.wage_month ? q.facts.wage_month->value : 0;
+    whole = std::max(whole, has_total ? most : sum);
     if (const auto least = q.law.least_month_wage();
         least && lower != nullptr && lower->amount >= 300 && lower->amount <= *least + 0.5 && whole <= lower->amount)
         return {true, fmt::format("基数{:g}元，只有最低工资", lower->amount)};
@@ -104,38 +150,70 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
     return verdict;
 }
 
+/// 国庆当班, 礼拜天来做的: work on a day of rest, also where it is not called overtime.
+bool is_work_on_rest_days(const View& s) {
+    return s.has(statutory_holiday, rest_day) && (s.has(overtime, overtime_pay, attend) ||
+                                                   s.holds_any({U"当班", U"值守", U"留守", U"来做", U"来的", U"顶班",
+                                                                U"照常", U"开工", U"上工", U"出车", U"营业"}));
+}
+
+/// Not 拒绝加班: 加班 is refused there and not denied.
+bool is_denied_itself(const View& s, Concept c) {
+    const auto* none = s.denied(c);
+    if (none == nullptr) return false;
+    const auto before = words_before(s, none->begin, 6);
+    return before.find_first_of(U"不无没未") != std::u32string_view::npos &&
+           !holds_any(before, {U"拒绝", U"不愿", U"不接受", U"不同意", U"不服从", U"不参", U"不来", U"不报", U"不得不"});
+}
+
 Verdict rate_too_low(const View& s, const Inquiry& q) {
-    if (s.has(cumulative_hours, all_in, piece_rate, quota) || s.has(leave)) {
+    if (s.has(cumulative_hours, all_in, piece_rate, quota) || (s.has(leave) && !is_work_on_rest_days(s))) {
         if (!s.has(overtime, overtime_pay) || s.has(cumulative_hours, piece_rate, quota)) return false;
     }
-    const bool about_work_then = s.has(overtime, overtime_pay, rest_day, statutory_holiday);
-    if (!about_work_then) return false;
-    if (const auto shown = rate_below_law(s, q);
-        shown && (s.has(overtime, overtime_pay) || s.clause().has(overtime, overtime_pay)))
+    if (!s.has(overtime, overtime_pay, rest_day, statutory_holiday) || shields_worker(s)) return false;
+    if (q.paper.type == DocType::exit_paper || q.paper.type == DocType::part_time) return false;
+    const bool at_work = s.has(overtime, overtime_pay) || is_work_on_rest_days(s);
+    if (const auto shown = rate_below_law(s, q); shown && (at_work || s.clause().has(overtime, overtime_pay)))
         return {true, *shown};
-    const bool at_plain_wage =
-        s.said(flat) != nullptr && !paid_by_law(s, 1.5) &&
-        (s.follow({rest_day, flat}, 12) || s.follow({statutory_holiday, flat}, 14) || s.follow({overtime, flat}, 8));
+    if (s.has(statutory_holiday) && at_work && s.holds_any({U"双薪", U"两份工资", U"另发一天", U"再发一天"}))
+        return {true, "法定节假日按双薪，法定不低于300%"};
+    const bool at_plain_wage = s.said(flat) != nullptr && !paid_by_law(s, 1.5) && !s.holds_any({U"正常休息", U"工资照发"}) &&
+                               (s.follow({rest_day, flat}, 16) || s.follow({statutory_holiday, flat}, 18) ||
+                                s.follow({overtime, flat}, 10));
+    if (at_plain_wage && at_work) return true;
     const bool of_orders = s.holds(U"该单") || s.holds(U"订单") || s.holds(U"送达");  // 超时 of a delivery
-    const bool none_at_all = !of_orders && (s.denied(overtime_pay) != nullptr || (s.has(overtime) && s.has(unpaid))) &&
+    const bool none_at_all = !of_orders && (is_denied_itself(s, overtime_pay) || (s.has(overtime) && s.has(unpaid))) &&
                              !s.has(waive, voluntary, freely, promise, approval_slip, manager_post, guard_post,
-                                    comp_rest, unfinished, flexible_hours, deemed, probation, stoppage, as_duty);
-    return at_plain_wage || none_at_all;
+                                    comp_rest, unfinished, flexible_hours, deemed, probation, stoppage, as_duty) &&
+                             !s.has(subsidy, absence, refuse) && !s.holds_any({U"在内", U"不抵充", U"不包含"});
+    return none_at_all;
+}
+
+/// Who stays away although called: 缺席, 没来的, 推托不来者.
+bool stays_away(const View& s) {
+    return s.said(refuse) != nullptr || s.has(not_come) ||
+           s.holds_any({U"缺席", U"没来", U"不来", U"不到", U"没到", U"未参加", U"不参加", U"不参与", U"推托", U"推脱",
+                        U"推三阻四", U"推掉", U"逃避", U"躲", U"不加", U"不留", U"不干的", U"不肯"});
 }
 
 Verdict forced_overtime(const View& s, const Inquiry&) {
-    if (s.has(emergency) || s.holds(U"有权拒绝") || s.holds(U"可以拒绝") || s.forbidden(overtime) != nullptr) {
-        if (!s.holds(U"不准不") && !s.holds(U"不得不加班")) return false;
+    const bool doubly = s.holds_any({U"不准不", U"不许不", U"不得不加班", U"不能不"});
+    if (s.has(emergency) || shields_worker(s) || s.has(of_no_effect)) {
+        if (!doubly) return false;
     }
-    if (!s.has(overtime)) return false;
-    const bool refuses = s.said(refuse) != nullptr || s.denied(overtime) != nullptr || s.holds(U"缺席");
-    const bool pays_for_it =
-        s.has(punish, absence, dismiss) && refuses && !s.holds_any({U"不扣", U"不记旷工", U"不算旷工", U"不处罚"}) &&
-        !s.has(approval_slip, manager_post) &&
-        (s.follow({refuse, punish}, 24) || s.follow({refuse, absence}, 16) || s.follow({refuse, dismiss}, 24));
-    const bool must_come = s.has(unconditional) && !s.has(consult);
-    const bool no_refusing =
-        s.holds(U"不准不加班") || s.holds(U"不得不加班") || s.holds(U"不得拒绝加班") || s.holds(U"不许不加班");
+    if (s.forbidden(overtime) != nullptr && !doubly && !s.holds_any({U"拒绝", U"推", U"请假", U"缺席"})) return false;
+    if (!s.has(overtime) || s.has(approval_slip, consult) || s.paper().type == DocType::platform || s.has(rider, order_event))
+        return false;
+    const bool pays_for_it = (s.has(punish, absence, dismiss, unpaid, money_penalty) || s.holds(U"旷工") ||
+                              s.holds_any({U"别想", U"论处", U"走人", U"不算", U"没有奖", U"扣"})) &&
+                             (stays_away(s) || is_denied_itself(s, overtime)) &&
+                             !s.has(manager_post);
+    const bool must_come = s.has(unconditional) || s.holds_any({U"强制", U"必须全员", U"必须参加", U"必须到", U"谁就得来"});
+    bool no_refusing = doubly;
+    for (const auto& token : s.tokens())
+        no_refusing |= token.meaning == must_not && s.part(token.begin).find(U"公司") == std::u32string_view::npos &&
+                       holds_any(s.paper().words(token.begin, std::min(token.end + 10, s.end())),
+                                 {U"拒绝", U"推", U"请假", U"缺席", U"不来", U"早退", U"讲条件"});
     return pays_for_it || must_come || no_refusing;
 }
 
@@ -144,16 +222,19 @@ Verdict overtime_above_cap(const View& s, const Inquiry&) {
         if (value.unit != Unit::hour) continue;
         const auto part = s.part(value.begin);
         const auto has = [&part](std::u32string_view words) { return part.find(words) != std::u32string_view::npos; };
+        if (has(U"得超过") || has(U"不得突破") || (has(U"超过") && has(U"的"))) {
+            if (value.amount <= month_most) continue;
+        }
         const bool of_overtime = has(U"加班") || has(U"加点") || has(U"延时") || has(U"延长") || has(U"超时") ||
-                                 has(U"赶工") || has(U"晚加") || has(U"天加");
-        const bool monthly_sum = has(U"每月") || has(U"一个月") || has(U"月加班") || has(U"当月") || has(U"每个月") ||
+                                 has(U"赶工") || has(U"晚加") || has(U"天加") || has(U"再加") || has(U"固定加");
+        const bool monthly_sum = has(U"单月") || has(U"平均每月") || has(U"每月") || has(U"一个月") || has(U"月加班") || has(U"当月") || has(U"每个月") ||
                                  has(U"月均") || has(U"月累计");
         const bool daily_sum = has(U"每天") || has(U"每日") || has(U"平日") || has(U"当天") || has(U"一天") ||
-                               has(U"每晚") || has(U"每班");
+                               has(U"每晚") || has(U"每班") || has(U"下班后") || has(U"晚上");
         if (monthly_sum && value.amount > month_most && value.amount <= 160 && (of_overtime || s.has(overtime)))
             return {true, fmt::format("每月加班{:g}小时，最多36小时", value.amount)};
         if (daily_sum && of_overtime && !monthly_sum && value.amount > day_most_overtime && value.amount < 8 &&
-            !has(U"上班") && !has(U"工作时间"))
+            (has(U"下班后") || has(U"延长") || (!has(U"上班") && !has(U"工作时间"))))
             return {true, fmt::format("每天加班{:g}小时，最多3小时", value.amount)};
     }
     return false;
@@ -166,6 +247,8 @@ bool beside_holidays(const View& s) {
 
 Verdict holiday_made_up_by_rest(const View& s, const Inquiry&) {
     if (!s.has(statutory_holiday) || s.said(comp_rest) == nullptr || paid_by_law(s, 3)) return false;
+    if (s.has(by_law) && s.holds_any({U"放假", U"国务院", U"通知执行"}) && !s.has(overtime)) return false;
+    if (s.holds_any({U"国务院", U"放假调休安排", U"放假安排"})) return false;
     if (beside_holidays(s) || s.holds_any({U"其余为调休", U"其余调休", U"其余天数", U"余下为调休", U"其他为调休"}))
         return false;
     const auto text = s.text();
@@ -194,15 +277,18 @@ Verdict rest_expires(const View& s, const Inquiry&) {
         return false;
     const bool is_paid = s.holds(U"支付加班") || s.holds(U"结算加班") || s.holds(U"折算加班") || s.holds(U"发放加班") ||
                          s.holds(U"补发加班");
-    return s.has(lapse) && !is_paid && (s.follow({comp_rest, lapse}, 36) || s.holds(U"有效期"));
+    if (s.holds_any({U"年休假", U"加班工资支付", U"支付休息日", U"转为加班", U"折成加班", U"按200", U"照付"})) return false;
+    return taken(s, lapse) != nullptr && !is_paid &&
+           (s.follow({comp_rest, lapse}, 36) || s.holds_any({U"有效期", U"天有效", U"月有效"}));
 }
 
 Verdict piece_work_without_overtime(const View& s, const Inquiry&) {
     const bool no_pay = s.denied(overtime_pay) != nullptr || s.denied(overtime) != nullptr || s.has(unpaid);
     const bool by_piece =
-        s.has(piece_rate) && (no_pay || (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
+        s.has(piece_rate) && ((no_pay && (s.has(overtime) || s.has(overtime_pay))) || (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
     const bool until_done =
         s.has(quota, piece_rate) && s.has(unfinished) && (s.has(unpaid) || no_pay || s.has(not_counted));
+    if (s.holds_any({U"不要求延时", U"另行计算", U"相应提高", U"单价提高", U"单价上浮"})) return false;
     return (by_piece || until_done) && !paid_by_law(s, 1.5) && s.forbidden(unpaid) == nullptr &&
            s.has(overtime, rest_day, statutory_holiday, unfinished);
 }
@@ -210,8 +296,9 @@ Verdict piece_work_without_overtime(const View& s, const Inquiry&) {
 Verdict post_without_overtime(const View& s, const Inquiry& q) {
     if (s.has(approved_hours, emergency, approval_slip, waive, piece_rate, probation) || q.facts.hours.approved)
         return false;
-    const Token* none = s.denied(overtime_pay);
-    if (none == nullptr) none = s.denied(overtime);
+    if (shields_worker(s) || s.has(arranged)) return false;
+    const Token* none = is_denied_itself(s, overtime_pay) ? s.denied(overtime_pay) : nullptr;
+    if (none == nullptr && is_denied_itself(s, overtime)) none = s.denied(overtime);
     if (none == nullptr && s.has(overtime) && s.has(unpaid)) none = s.first(overtime);
     const Token* who = s.first(manager_post);
     if (who == nullptr) who = s.first(guard_post);

@@ -44,8 +44,10 @@ std::optional<std::string> by_share(const View& view, const Value& rate) {
 /// 超时每小时补8元: held against 1.5 times the hourly wage, or against the minimum wage where no wage is known.
 std::optional<std::string> by_sum(const View& view, const Inquiry& q, const Value& sum) {
     const auto part = view.part(sum.begin);
-    if (!holds_any(part, {U"每小时", U"一小时", U"每个小时", U"/小时", U"1小时"}) ||
-        !holds_any(part, {U"加班", U"超时", U"加点", U"延时", U"补"}))
+    const bool of_overtime = holds_any(part, {U"加班", U"超时", U"加点", U"延时", U"补"}) ||
+                             (view.has(word::overtime) && part.size() <= 14);  // 晚上加班，一个钟头给20元
+    if (!holds_any(part, {U"每小时", U"一小时", U"每个小时", U"/小时", U"1小时", U"个小时", U"钟头", U"一个钟", U"1个钟"}) ||
+        !of_overtime || holds_any(part, {U"餐", U"罚"}))
         return std::nullopt;
     std::optional<double> month;
     for (const auto& value : view.clause().values())

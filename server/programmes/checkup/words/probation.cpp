@@ -24,6 +24,7 @@ constexpr WordRow probation_words[] = {
     {word::promoted, U"升任 晋升 提拔 升职 提升为 升为 竞聘 内部应聘"},
     {word::again, U"重新 再次 再 另行 另设 再度 二次 第二次 还需 复试 又 另加 再经 重复"},
     {word::outside,
+     U"另行计算 另算 单独计算 单列 另列 另计 不在其内 不在内 "
      U"不含 不包含 不包括 之外 另计 除外 不计入 不算入 不在合同期 不纳入 不列入 外加 另算 不计算在内 以外 不算在"},
     {word::inside, U"包含在 含在 包括在 其中 含于 计入 包含于 在内 含试用期 包括试用 连续计算 包含"},
     {word::criteria,
