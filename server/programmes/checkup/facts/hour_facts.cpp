@@ -20,8 +20,8 @@ bool is_of_a_gathering(std::u32string_view part) {
 
 /// 早班…，中班…，夜班…: each range is another one's day.
 bool is_a_shift(std::u32string_view part) {
-    return holds_any(part, {U"早班", U"中班", U"晚班", U"夜班", U"白班", U"A班", U"B班", U"C班", U"甲班", U"乙班", U"丙班",
-                            U"一班", U"二班", U"三班", U"大班", U"小班", U"两班", U"三班", U"A岗", U"B岗"});
+    return holds_any(part, {U"早班", U"中班", U"晚班", U"夜班", U"白班", U"A班",  U"B班",  U"C班",  U"甲班", U"乙班",
+                            U"丙班", U"一班", U"二班", U"三班", U"大班", U"小班", U"两班", U"三班", U"A岗",  U"B岗"});
 }
 
 /// When a place is open, and not when anybody works there.
@@ -33,6 +33,7 @@ bool is_of_a_place(std::u32string_view part) {
 /// 8:00-12:00，13:00-17:00 adds up; breaks that are said to lie in between are taken off.
 std::optional<Fact<double>> by_the_clock(const View& view) {
     double sum = 0;
+    int ranges = 0;
     const Value* first = nullptr;
     const Value* last = nullptr;
     const auto values = view.values();
@@ -53,12 +54,15 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
         double hours = hours_between(values[i].amount, values[i + 1].amount);
         const bool another_shift = first != nullptr && is_a_shift(part);
         sum = another_shift ? std::max(sum, hours) : sum + hours;
+        if (!another_shift && (first == nullptr || !is_a_shift(part))) ++ranges;
         if (first == nullptr) first = &values[i];
         last = &values[i + 1];
         ++i;
     }
     if (first == nullptr) return std::nullopt;
+    const bool is_split = ranges > 1;  // the break lies between the ranges already
     for (const auto& value : values) {
+        if (is_split) break;
         const auto length = value.hours();
         if (length &&
             holds_any(part_of(view, value.begin),
@@ -80,8 +84,10 @@ std::optional<Fact<double>> in_words(const View& view) {
                              U"提前", U"以上", U"旷工", U"补休", U"月", U"季", U"请假"}) &&
             !holds_any(part, {U"每天工作", U"每日工作", U"日工作"}))
             continue;
-        if (!holds_any(part, {U"每日", U"每天", U"日工作", U"每班", U"工作时间", U"一天", U"每个工作日", U"每工作日",
-                              U"天天", U"日均", U"工时", U"工作制", U"工作日", U"正常出勤", U"一天", U"日出勤", U"每人每日", U"各守", U"对倒", U"轮流守", U"各值", U"一班", U"各上"}))
+        if (!holds_any(
+                part, {U"每日",     U"每天", U"日工作", U"每班",   U"工作时间", U"一天",     U"每个工作日", U"每工作日",
+                       U"天天",     U"日均", U"工时",   U"工作制", U"工作日",   U"正常出勤", U"一天",       U"日出勤",
+                       U"每人每日", U"各守", U"对倒",   U"轮流守", U"各值",     U"一班",     U"各上"}))
             continue;
         double hours = value.amount;
         const bool is_net = holds_any(part, {U"工作", U"作业", U"劳动", U"干活"});  // of work, not of presence
@@ -106,8 +112,8 @@ std::optional<Fact<double>> days_of_week(const View& view) {
         const bool resting = holds_any(before, {U"休", U"放假", U"歇"});
         return Fact<double>{resting ? 7 - value.amount : value.amount, {value.begin, value.end}};
     }
-    for (const auto range : {U"周一至周六", U"周一到周六", U"周一至六", U"星期一至星期六", U"星期一到星期六", U"礼拜一到礼拜六",
-                             U"周一-周六", U"礼拜一至礼拜六"})
+    for (const auto range : {U"周一至周六", U"周一到周六", U"周一至六", U"星期一至星期六", U"星期一到星期六",
+                             U"礼拜一到礼拜六", U"周一-周六", U"礼拜一至礼拜六"})
         if (view.holds(range)) return Fact<double>{6, {view.begin(), view.end()}};
     if (view.has(word::single_rest)) return Fact<double>{6, {view.begin(), view.end()}};
     if (view.holds(U"双休") || view.holds(U"周六周日休息")) return Fact<double>{5, {view.begin(), view.end()}};
@@ -136,7 +142,8 @@ std::optional<Fact<double>> days_a_week(const View& view) { return days_of_week(
 
 std::optional<Fact<double>> rest_days_a_month(const View& view) {
     constexpr double days_of_month = 30;
-    if (view.holds_any({U"初一、十五", U"初一十五"}) && view.has(word::rest)) return Fact<double>{2, {view.begin(), view.end()}};
+    if (view.holds_any({U"初一、十五", U"初一十五"}) && view.has(word::rest))
+        return Fact<double>{2, {view.begin(), view.end()}};
     for (const auto& value : view.values()) {
         if (value.unit != Unit::day) continue;
         const auto part = part_of(view, value.begin);
@@ -149,9 +156,11 @@ std::optional<Fact<double>> rest_days_a_month(const View& view) {
             holds_any(behind, {U"休息一天", U"休一天", U"歇一天", U"放假一天", U"休息一日", U"休息1天", U"轮休一"}))
             return Fact<double>{days_of_month / value.amount, {value.begin, value.end}};
         if (holds_any(part,
-                      {U"月歇", U"月仅休", U"月给假", U"月至多歇", U"月最多休", U"月调休", U"月轮休", U"个月歇", U"个月放", U"月内休", U"个月能休", U"月内歇",    U"个月休",   U"月可以休", U"月能休",     U"月只歇",   U"月休",     U"每月休",
-                       U"每月放假", U"每个月休", U"每月可休", U"每月安排休", U"每月轮休", U"月放假",   U"每月放",
-                       U"每个月放", U"月放",     U"每月轮休", U"每月歇",     U"每月公休", U"每月只休", U"每月给假"}))
+                      {U"月歇",       U"月仅休",   U"月给假",   U"月至多歇", U"月最多休", U"月调休",   U"月轮休",
+                       U"个月歇",     U"个月放",   U"月内休",   U"个月能休", U"月内歇",   U"个月休",   U"月可以休",
+                       U"月能休",     U"月只歇",   U"月休",     U"每月休",   U"每月放假", U"每个月休", U"每月可休",
+                       U"每月安排休", U"每月轮休", U"月放假",   U"每月放",   U"每个月放", U"月放",     U"每月轮休",
+                       U"每月歇",     U"每月公休", U"每月只休", U"每月给假"}))
             return Fact<double>{value.amount, {value.begin, value.end}};
     }
     return std::nullopt;

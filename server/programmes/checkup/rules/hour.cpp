@@ -107,8 +107,8 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
         if (value.unit == Unit::hour && value.amount > normal_week_most && value.amount <= 80 &&
             holds_any(s.part(value.begin), {U"每周", U"周工作", U"一周", U"每星期"}) && !s.has(overtime))
             return {true, fmt::format("每周{:g}小时，标准40小时", value.amount)};
-    const bool for_nothing = s.holds_any({U"不另", U"不加钱", U"不算加班", U"正常上班", U"正常班", U"不多", U"就这些", U"同平常",
-                                          U"没有额外", U"不计加班", U"常规出勤", U"不给加班"});
+    const bool for_nothing = s.holds_any({U"不另", U"不加钱", U"不算加班", U"正常上班", U"正常班", U"不多", U"就这些",
+                                          U"同平常", U"没有额外", U"不计加班", U"常规出勤", U"不给加班"});
     if (s.has(saturday) && (s.has(as_usual) || for_nothing) && !s.holds(U"休息") && !s.has(must_not)) return true;
     if (const auto rest_days = rest_days_a_month(s); rest_days && rest_days->value >= 4 && rest_days->value <= 6)
         return {true, fmt::format("每月休{:g}天，相当于每周工作六天", rest_days->value)};
@@ -131,17 +131,19 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
 Verdict time_not_counted(const View& s, const Inquiry&) {
     if (!s.has(before_shift, after_shift, gathering, early_arrival)) return false;
     if (s.has(counted) && !s.has(not_counted)) return false;
-    if (s.holds_any({U"不作要求", U"不强求", U"不要求", U"自愿参加", U"自由参加", U"自愿选择", U"不占用"}) || s.has(pre_training, trial_work))
+    if (s.holds_any({U"不作要求", U"不强求", U"不要求", U"自愿参加", U"自由参加", U"自愿选择", U"不占用"}) ||
+        s.has(trial_work))
         if (!s.holds_any({U"必须", U"应当参加", U"须参加", U"要参加"})) return false;
-    const bool excluded = (s.has(not_counted) && s.forbidden(not_counted) == nullptr) ||
-                          (s.has(unpaid) && s.forbidden(unpaid) == nullptr && s.has(before_shift, after_shift, early_arrival));
+    const bool excluded =
+        (s.has(not_counted) && s.forbidden(not_counted) == nullptr) ||
+        (s.has(unpaid) && s.forbidden(unpaid) == nullptr && s.has(before_shift, after_shift, early_arrival));
     return excluded && !(s.has(voluntary) && !s.holds(U"自觉") && !s.has(must));
 }
 
 constexpr Rule hour_table[] = {
     {"HOUR-01", Severity::unlawful, "每日正常工时超过8小时", "Normal day above 8 hours", Scope::any,
      "劳动法 第三十六条；劳动法 第九十条；国务院关于职工工作时间的规定 第三条", "1995-05-01",
-     about(work_time, daily, two_shifts), 2, day_too_long, nullptr,
+     about(work_time, daily, two_shifts, meal_break, attend), 2, day_too_long, nullptr,
      "标准工时每天不超过八小时，把超出的部分算作正常班是违法的。",
      "改为每天八小时，超出部分协商并按150%付加班费；或者依法申请特殊工时。"},
     {"HOUR-02", Severity::unlawful, "每周休息不足一日", "No weekly rest day", Scope::any,

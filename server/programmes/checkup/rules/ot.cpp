@@ -49,7 +49,8 @@ Verdict all_in_wage(const View& s, const Inquiry& q) {
     if (!s.clause().has(wage) && s.value(Unit::yuan) == nullptr) return false;
     for (const auto& token : s.tokens())
         if (token.meaning == all_in && s.stance_of(token) == Stance::said && takes_in_overtime(s, token)) return true;
-    const bool as_one = s.said(all_in) != nullptr && s.holds_any({U"大包", U"包死", U"包干", U"一口价", U"包薪", U"打包"});
+    const bool as_one =
+        s.said(all_in) != nullptr && s.holds_any({U"大包", U"包死", U"包干", U"一口价", U"包薪", U"打包"});
     return as_one && s.has(overtime, overtime_pay);
 }
 
@@ -81,7 +82,8 @@ Verdict waives_overtime_pay(const View& s, const Inquiry&) {
         if (before.find(U'不') != std::u32string_view::npos && !holds_any(before, {U"公司不", U"甲方不", U"不得要求"}))
             return true;
     }
-    const bool will = s.has(voluntary, freely, promise) && !s.holds_any({U"不自愿", U"非自愿", U"不同意", U"自愿加班的"});
+    const bool will =
+        s.has(voluntary, freely, promise) && !s.holds_any({U"不自愿", U"非自愿", U"不同意", U"自愿加班的"});
     const bool nothing = s.denied(pay) != nullptr || s.denied(overtime_pay) != nullptr || s.has(unpaid) ||
                          s.holds_any({U"不计报酬", U"不求回报", U"不索", U"不要钱", U"不收"});
     return will && nothing && !s.has(approval_slip);
@@ -89,9 +91,8 @@ Verdict waives_overtime_pay(const View& s, const Inquiry&) {
 
 Verdict compensation_unclear(const View& s, const Inquiry&) {
     if (s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds(U"劳动法") || s.said(comp_rest) != nullptr) return false;
-    const bool about_pay = s.has(overtime_pay) ||
-                           s.holds_any({U"补助", U"补贴", U"补偿", U"辛苦", U"报酬", U"待遇", U"津贴", U"奖励", U"茶点",
-                                        U"钱", U"心意", U"亏待"});
+    const bool about_pay = s.has(overtime_pay) || s.holds_any({U"补助", U"补贴", U"补偿", U"辛苦", U"报酬", U"待遇",
+                                                               U"津贴", U"奖励", U"茶点", U"钱", U"心意", U"亏待"});
     if (!about_pay) return false;
     for (const auto c : {vague_amount, unknown_yet, as_employer_says}) {
         const auto* vague = s.said(c);
@@ -120,7 +121,8 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
     if (!s.has(overtime, overtime_pay) || s.has(as_duty)) return false;
     if (const auto low = hour_pay_too_low(s, q)) return {true, *low};
     const auto* base_word = s.first(base);
-    if (base_word == nullptr && s.follow({overtime_pay, base_wage}, 8)) base_word = s.first(base_wage);  // 按其中的基本工资
+    if (base_word == nullptr && s.follow({overtime_pay, base_wage}, 8))
+        base_word = s.first(base_wage);  // 按其中的基本工资
     if (base_word == nullptr || s.forbidden(base) != nullptr ||
         s.holds_any({U"不低于", U"不得低于", U"年终", U"不应低于"}))
         return false;
@@ -152,9 +154,9 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
 
 /// 国庆当班, 礼拜天来做的: work on a day of rest, also where it is not called overtime.
 bool is_work_on_rest_days(const View& s) {
-    return s.has(statutory_holiday, rest_day) && (s.has(overtime, overtime_pay, attend) ||
-                                                   s.holds_any({U"当班", U"值守", U"留守", U"来做", U"来的", U"顶班",
-                                                                U"照常", U"开工", U"上工", U"出车", U"营业"}));
+    return s.has(statutory_holiday, rest_day) &&
+           (s.has(overtime, overtime_pay, attend) || s.holds_any({U"当班", U"值守", U"留守", U"来做", U"来的", U"顶班",
+                                                                  U"照常", U"开工", U"上工", U"出车", U"营业"}));
 }
 
 /// Not 拒绝加班: 加班 is refused there and not denied.
@@ -163,7 +165,8 @@ bool is_denied_itself(const View& s, Concept c) {
     if (none == nullptr) return false;
     const auto before = words_before(s, none->begin, 6);
     return before.find_first_of(U"不无没未") != std::u32string_view::npos &&
-           !holds_any(before, {U"拒绝", U"不愿", U"不接受", U"不同意", U"不服从", U"不参", U"不来", U"不报", U"不得不"});
+           !holds_any(before,
+                      {U"拒绝", U"不愿", U"不接受", U"不同意", U"不服从", U"不参", U"不来", U"不报", U"不得不"});
 }
 
 Verdict rate_too_low(const View& s, const Inquiry& q) {
@@ -177,9 +180,9 @@ Verdict rate_too_low(const View& s, const Inquiry& q) {
         return {true, *shown};
     if (s.has(statutory_holiday) && at_work && s.holds_any({U"双薪", U"两份工资", U"另发一天", U"再发一天"}))
         return {true, "法定节假日按双薪，法定不低于300%"};
-    const bool at_plain_wage = s.said(flat) != nullptr && !paid_by_law(s, 1.5) && !s.holds_any({U"正常休息", U"工资照发"}) &&
-                               (s.follow({rest_day, flat}, 16) || s.follow({statutory_holiday, flat}, 18) ||
-                                s.follow({overtime, flat}, 10));
+    const bool at_plain_wage =
+        s.said(flat) != nullptr && !paid_by_law(s, 1.5) && !s.holds_any({U"正常休息", U"工资照发"}) &&
+        (s.follow({rest_day, flat}, 16) || s.follow({statutory_holiday, flat}, 18) || s.follow({overtime, flat}, 10));
     if (at_plain_wage && at_work) return true;
     const bool of_orders = s.holds(U"该单") || s.holds(U"订单") || s.holds(U"送达");  // 超时 of a delivery
     const bool none_at_all = !of_orders && (is_denied_itself(s, overtime_pay) || (s.has(overtime) && s.has(unpaid))) &&
@@ -202,13 +205,14 @@ Verdict forced_overtime(const View& s, const Inquiry&) {
         if (!doubly) return false;
     }
     if (s.forbidden(overtime) != nullptr && !doubly && !s.holds_any({U"拒绝", U"推", U"请假", U"缺席"})) return false;
-    if (!s.has(overtime) || s.has(approval_slip, consult) || s.paper().type == DocType::platform || s.has(rider, order_event))
+    if (!s.has(overtime) || s.has(approval_slip, consult) || s.paper().type == DocType::platform ||
+        s.has(rider, order_event))
         return false;
     const bool pays_for_it = (s.has(punish, absence, dismiss, unpaid, money_penalty) || s.holds(U"旷工") ||
                               s.holds_any({U"别想", U"论处", U"走人", U"不算", U"没有奖", U"扣"})) &&
-                             (stays_away(s) || is_denied_itself(s, overtime)) &&
-                             !s.has(manager_post);
-    const bool must_come = s.has(unconditional) || s.holds_any({U"强制", U"必须全员", U"必须参加", U"必须到", U"谁就得来"});
+                             (stays_away(s) || s.holds(U"不加班")) && !s.has(manager_post);
+    const bool must_come =
+        s.has(unconditional) || s.holds_any({U"强制", U"必须全员", U"必须参加", U"必须到", U"谁就得来"});
     bool no_refusing = doubly;
     for (const auto& token : s.tokens())
         no_refusing |= token.meaning == must_not && s.part(token.begin).find(U"公司") == std::u32string_view::npos &&
@@ -227,8 +231,8 @@ Verdict overtime_above_cap(const View& s, const Inquiry&) {
         }
         const bool of_overtime = has(U"加班") || has(U"加点") || has(U"延时") || has(U"延长") || has(U"超时") ||
                                  has(U"赶工") || has(U"晚加") || has(U"天加") || has(U"再加") || has(U"固定加");
-        const bool monthly_sum = has(U"单月") || has(U"平均每月") || has(U"每月") || has(U"一个月") || has(U"月加班") || has(U"当月") || has(U"每个月") ||
-                                 has(U"月均") || has(U"月累计");
+        const bool monthly_sum = has(U"单月") || has(U"平均每月") || has(U"每月") || has(U"一个月") || has(U"月加班") ||
+                                 has(U"当月") || has(U"每个月") || has(U"月均") || has(U"月累计");
         const bool daily_sum = has(U"每天") || has(U"每日") || has(U"平日") || has(U"当天") || has(U"一天") ||
                                has(U"每晚") || has(U"每班") || has(U"下班后") || has(U"晚上");
         if (monthly_sum && value.amount > month_most && value.amount <= 160 && (of_overtime || s.has(overtime)))
@@ -277,7 +281,8 @@ Verdict rest_expires(const View& s, const Inquiry&) {
         return false;
     const bool is_paid = s.holds(U"支付加班") || s.holds(U"结算加班") || s.holds(U"折算加班") || s.holds(U"发放加班") ||
                          s.holds(U"补发加班");
-    if (s.holds_any({U"年休假", U"加班工资支付", U"支付休息日", U"转为加班", U"折成加班", U"按200", U"照付"})) return false;
+    if (s.holds_any({U"年休假", U"加班工资支付", U"支付休息日", U"转为加班", U"折成加班", U"按200", U"照付"}))
+        return false;
     return taken(s, lapse) != nullptr && !is_paid &&
            (s.follow({comp_rest, lapse}, 36) || s.holds_any({U"有效期", U"天有效", U"月有效"}));
 }
@@ -285,7 +290,8 @@ Verdict rest_expires(const View& s, const Inquiry&) {
 Verdict piece_work_without_overtime(const View& s, const Inquiry&) {
     const bool no_pay = s.denied(overtime_pay) != nullptr || s.denied(overtime) != nullptr || s.has(unpaid);
     const bool by_piece =
-        s.has(piece_rate) && ((no_pay && (s.has(overtime) || s.has(overtime_pay))) || (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
+        s.has(piece_rate) && ((no_pay && (s.has(overtime) || s.has(overtime_pay))) ||
+                              (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
     const bool until_done =
         s.has(quota, piece_rate) && s.has(unfinished) && (s.has(unpaid) || no_pay || s.has(not_counted));
     if (s.holds_any({U"不要求延时", U"另行计算", U"相应提高", U"单价提高", U"单价上浮"})) return false;

@@ -1,3 +1,4 @@
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -187,7 +188,11 @@ Verdict no_place(const Inquiry& q) {
 Verdict place_too_wide(const View& s, const Inquiry&) {
     if (s.clause().has(mobile_post) || s.forbidden(everywhere) != nullptr || s.has(leave, insurance)) return false;
     const bool about_place = s.has(place) || s.holds(U"去哪") || s.holds(U"工作地") || s.holds(U"上班");
-    if (s.said(everywhere) != nullptr && about_place) return true;
+    const auto* label = s.first(place);
+    const auto named = label != nullptr ? words_behind(s, label->end, 14) : std::u32string_view{};
+    const bool is_told = holds_any(named, {U"市", U"区", U"镇", U"县", U"街道"}) &&
+                         !holds_any(named, {U"全", U"任", U"各", U"所有", U"不限", U"业务"});
+    if (s.said(everywhere) != nullptr && about_place && !is_told) return true;
     const auto* where = s.first(place);  // a province for whoever works in a factory
     if (where == nullptr) return false;
     const auto at = s.text().find(U"省");
@@ -205,7 +210,11 @@ Verdict moved_at_will(const View& s, const Inquiry&) {
         s.has(probation, pre_training))
         return false;
     if (s.has(unfit) && !s.has(unconditional) && s.said(at_any_time) == nullptr) return false;
-    const bool at_will = s.said(at_any_time) != nullptr || s.has(unconditional) || s.has(as_employer_says);
+    if (s.has(of_no_effect) || shields_worker(s) || s.forbidden(transfer) != nullptr || s.forbidden(change) != nullptr)
+        return false;
+    const bool at_will =
+        s.said(at_any_time) != nullptr || s.has(unconditional) || s.has(as_employer_says) ||
+        s.holds_any({U"有权单方", U"任何变更", U"任何调整", U"哪个就", U"就去哪个", U"就换到", U"随叫随到"});
     return at_will || s.has(with_post);
 }
 
@@ -216,10 +225,14 @@ Verdict post_too_vague(const View& s, const Inquiry&) {
 }
 
 Verdict refusing_means_leaving(const View& s, const Inquiry&) {
-    if (s.has(overtime, lawful_reason, probation) || s.has(must_not) || s.holds(U"有权拒绝")) return false;
+    if (s.has(overtime, lawful_reason, probation) || s.has(must_not) || shields_worker(s) ||
+        s.holds_any({U"不合理调动", U"不得以"}))
+        return false;
     const bool refuses = s.said(refuse) != nullptr || s.has(not_come);
-    const bool is_out = (s.has(deemed) || s.holds(U"按")) && s.has(leave_job, absence, ends, dismiss);
-    return refuses && s.has(transfer, new_post) && is_out &&
+    const bool is_out = (s.has(deemed) || s.holds_any({U"按", U"算", U"论"})) &&
+                        (s.has(leave_job, absence, ends, dismiss) || s.holds(U"开除"));
+    const bool is_sent = s.has(transfer, new_post) || s.holds_any({U"派乙方", U"派往", U"派去", U"去外地", U"派其"});
+    return refuses && is_sent && is_out &&
            (s.follow({refuse, leave_job}, 30) || s.follow({not_come, leave_job}, 30) ||
             s.follow({refuse, absence}, 30) || s.follow({not_come, absence}, 30) || s.follow({refuse, dismiss}, 30) ||
             s.follow({not_come, dismiss}, 30) || s.follow({refuse, ends}, 30));
