@@ -80,7 +80,11 @@ std::optional<Fact<double>> in_words(const View& view) {
     for (const auto& value : view.values()) {
         if (value.unit != Unit::hour || value.amount > 24) continue;
         const auto part = part_of(view, value.begin);
-        if (holds_any(part, {U"加班", U"加点", U"延时", U"休息", U"哺乳", U"不超过", U"每周", U"午休", U"延长", U"迟到",
+        const auto just_before = view.paper().words(std::max(value.begin, view.begin() + 4) - 4, value.begin);
+        const bool is_told =
+            holds_any(just_before, {U"每天", U"每日", U"日工作", U"一天"});  // 每天八小时、每周四十小时
+        if (!is_told &&
+            holds_any(part, {U"加班", U"加点", U"延时", U"休息", U"哺乳", U"不超过", U"每周", U"午休", U"延长", U"迟到",
                              U"提前", U"以上", U"旷工", U"补休", U"月", U"季", U"请假"}) &&
             !holds_any(part, {U"每天工作", U"每日工作", U"日工作"}))
             continue;
@@ -129,6 +133,8 @@ double hours_between(double from, double to) {
 }
 
 bool is_approved(const View& view) {
+    if (view.holds_any({U"以后再", U"尚未", U"还没", U"未报", U"未经批准", U"正在申", U"以后申", U"待批", U"再向"}))
+        return false;
     return view.said(word::approved_hours) != nullptr ||
            (view.has(word::authority) && view.said(word::approve) != nullptr);
 }

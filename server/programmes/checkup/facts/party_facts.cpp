@@ -167,9 +167,11 @@ void read_parties(const Paper& paper, Facts& facts) {
                 parties.born_in = value.date->year() * 100 + static_cast<int>(value.date->month());
             if (!parties.born && value.date && value.unit == Unit::date &&
                 (view.holds(U"出生") || view.holds(U"生于")) && !value.is_month_only) {
-                const auto before = paper.words(part_begin(text, value.begin), value.begin);
+                const auto before = paper.words(value.begin > 6 ? value.begin - 6 : 0, value.begin);
+                const auto behind = paper.words(value.end, std::min(value.end + 3, view.end()));
                 if (before.find(U"出生") != std::u32string_view::npos ||
-                    before.find(U"生于") != std::u32string_view::npos)
+                    before.find(U"生于") != std::u32string_view::npos ||
+                    behind.find(U"生") != std::u32string_view::npos)
                     parties.born = Fact<Date>{*value.date, {value.begin, value.end}};
             }
         }

@@ -110,7 +110,9 @@ void read_bare_range(const std::vector<View>& views, Facts& facts) {
             if (first.unit != Unit::date || last.unit != Unit::date || !last.date) continue;
             const auto between = view.paper().words(first.end, last.begin);
             const auto before = view.paper().words(part_begin(view.paper().text.text, first.begin), first.begin);
-            if (between.size() > 12 || before.find(U"试") != std::u32string_view::npos ||
+            const auto ahead = view.paper().words(std::max(first.begin, view.begin() + 8) - 8, first.begin);
+            if (between.size() > 12 || ahead.find(U"试") != std::u32string_view::npos ||
+                before.find(U"试") != std::u32string_view::npos ||
                 holds_any(before, {U"有效", U"培训", U"工资", U"进修", U"许可", U"停工"}))
                 continue;
             if (!holds_any(between, {U"至", U"到", U"迄", U"—", U"-", U"~", U"起", U"始"})) continue;

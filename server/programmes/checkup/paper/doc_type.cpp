@@ -111,8 +111,9 @@ bool has_signatures(std::u32string_view text) {
                              U"（盖章）：", U"乙方（捺印"})
         if (text.find(words) != std::u32string_view::npos) return true;
     const auto foot = text.substr(text.size() - std::min<std::size_t>(text.size(), 160));
-    return holds_any(foot, {U"甲方：", U"甲方（", U"用人单位：", U"老板：", U"单位："}) &&
-           holds_any(foot, {U"乙方：", U"乙方（", U"劳动者：", U"员工："});
+    return holds_any(foot, {U"章）", U"签字）", U"（签字", U"（签名"}) ||
+           (holds_any(foot, {U"甲方：", U"甲方（", U"用人单位：", U"老板：", U"单位："}) &&
+            holds_any(foot, {U"乙方：", U"乙方（", U"劳动者：", U"员工："}));
 }
 
 /// 第九条 … on the first page that is there: some pages of a paper whose head is missing.

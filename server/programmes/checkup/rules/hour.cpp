@@ -69,8 +69,8 @@ Verdict no_hours_or_rest(const Inquiry& q) {
         hours |= s.has(work_time) && s.said(by_law) != nullptr && (s.holds(U"工时") || s.holds(U"工作时间"));
         hours |= s.holds_any({U"对倒", U"各守", U"轮班", U"两班"}) && s.value(Unit::hour) != nullptr;
         rests |= s.has(no_rest);
-        rests |= (s.said(rest) != nullptr || s.said(leave) != nullptr || s.said(statutory_holiday) != nullptr) &&
-                 !s.has(overtime_pay) && !s.holds(U"没有任何");
+        rests |= (s.has(rest, leave, rest_day) || s.said(statutory_holiday) != nullptr) &&
+                 (!s.has(overtime_pay) || s.has(leave)) && !s.holds(U"没有任何");
     }
     const bool complete = hours && rests;
     return {!complete, hours ? "没有休息休假的内容" : rests ? "没有工作时间的内容" : "没有工作时间和休息休假的内容"};
@@ -173,7 +173,7 @@ constexpr Rule hour_table[] = {
      "综合计算工时也有总数：周期内超过标准的部分是加班，要付150%。", "把周期总时数降到标准以内，超出部分按150%支付。"},
     {"HOUR-06", Severity::high, "周工时超过40小时（单休、大小周）", "Week above 40 hours", Scope::any,
      "国务院关于职工工作时间的规定 第三条；劳动法 第三十六条；劳动法 第四十四条", "1995-05-01",
-     about(weekly, single_rest, alternate_week, monthly), 1, week_too_long, nullptr,
+     about(weekly, single_rest, alternate_week, monthly, saturday), 1, week_too_long, nullptr,
      "每周标准是四十小时，第六天算休息日加班。", "改为五天，或者写明第六天补休或者按200%付加班费。"},
     {"HOUR-07", Severity::high, "班前班后时间不计工时", "Pre- and post-shift time uncounted", Scope::any,
      "劳动法 第三十六条；劳动法 第四十一条；劳动法 第四十四条", "1995-01-01",

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "programmes/checkup/facts/hours_of.hpp"
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
@@ -42,7 +43,8 @@ bool takes_in_overtime(const View& s, const Token& inclusive) {
 }
 
 Verdict all_in_wage(const View& s, const Inquiry& q) {
-    if (s.has(outside) || s.forbidden(all_in) != nullptr || q.paper.type == DocType::exit_paper) return false;
+    if (s.said(outside) != nullptr || s.forbidden(all_in) != nullptr || q.paper.type == DocType::exit_paper)
+        return false;
     if (s.holds_any({U"除已", U"据实结算", U"不含", U"未含", U"平均工资", U"应得工资", U"为由"})) return false;
     if (s.holds(U"外，另") && paid_by_law(s, 1.5)) return false;
     if (s.holds_any({U"加班费包括", U"加班工资包括", U"加班包括", U"工作时间包括"})) return false;
@@ -65,7 +67,7 @@ bool is_about_overtime_claim(const View& s) {
 Verdict waives_overtime_pay(const View& s, const Inquiry&) {
     if (!is_about_overtime_claim(s) || s.forbidden(waive) != nullptr || s.has(of_no_effect)) return false;
     if (s.has(comp_rest) && !s.has(overtime_pay)) return false;
-    if (s.has(arranged) || shields_worker(s)) return false;
+    if (s.has(arranged, approved_hours) || shields_worker(s)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != waive || s.stance_of(token) == Stance::forbidden) continue;
         const auto words = s.paper().words(token.begin, token.end);
@@ -130,7 +132,8 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
     const Value* lower = s.value_near(*base_word, Unit::yuan, 8);
     double most = 0;
     double sum = 0;
-    const auto* part = s.first(base_wage);
+    const bool is_base = s.near(base_wage, base, 6) || s.follow({overtime_pay, base_wage}, 8);
+    const auto* part = is_base ? s.first(base_wage) : nullptr;
     for (const auto& value : s.values()) {
         if ((value.unit != Unit::none && value.unit != Unit::yuan) || value.amount < 300) continue;
         if (lower == nullptr && part != nullptr && value.begin >= part->end && value.begin - part->end <= 4)
@@ -180,8 +183,11 @@ Verdict rate_too_low(const View& s, const Inquiry& q) {
         return {true, *shown};
     if (s.has(statutory_holiday) && at_work && s.holds_any({U"双薪", U"两份工资", U"另发一天", U"再发一天"}))
         return {true, "法定节假日按双薪，法定不低于300%"};
+    const bool about_money =
+        s.holds_any({U"工钱", U"工资", U"价", U"算", U"付", U"给", U"发", U"薪", U"酬", U"结", U"倍"});
     const bool at_plain_wage =
-        s.said(flat) != nullptr && !paid_by_law(s, 1.5) && !s.holds_any({U"正常休息", U"工资照发"}) &&
+        s.said(flat) != nullptr && about_money && !s.holds(U"不算假日") && !paid_by_law(s, 1.5) &&
+        !s.holds_any({U"正常休息", U"工资照发"}) &&
         (s.follow({rest_day, flat}, 16) || s.follow({statutory_holiday, flat}, 18) || s.follow({overtime, flat}, 10));
     if (at_plain_wage && at_work) return true;
     const bool of_orders = s.holds(U"该单") || s.holds(U"订单") || s.holds(U"送达");  // 超时 of a delivery
@@ -222,6 +228,16 @@ Verdict forced_overtime(const View& s, const Inquiry&) {
 }
 
 Verdict overtime_above_cap(const View& s, const Inquiry&) {
+    const auto values = s.values();
+    for (std::size_t i = 0; i + 1 < values.size(); ++i) {  // 晚上六点接着干到十点半
+        if (values[i].unit != Unit::clock || values[i + 1].unit != Unit::clock || !s.has(overtime)) continue;
+        const auto part = s.part(values[i].begin);
+        const double hours = hours_between(values[i].amount, values[i + 1].amount);
+        if (values[i + 1].begin - values[i].end <= 8 && hours > day_most_overtime && hours <= 7 &&
+            holds_any(part, {U"加班", U"接着", U"加点", U"晚上"}) &&
+            !holds_any(part, {U"上班时间", U"白班", U"夜班", U"晚班"}))
+            return {true, fmt::format("晚上加班{:.3g}小时，每天最多3小时", hours)};
+    }
     for (const auto& value : s.values()) {
         if (value.unit != Unit::hour) continue;
         const auto part = s.part(value.begin);
@@ -294,6 +310,7 @@ Verdict piece_work_without_overtime(const View& s, const Inquiry&) {
                               (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
     const bool until_done =
         s.has(quota, piece_rate) && s.has(unfinished) && (s.has(unpaid) || no_pay || s.has(not_counted));
+    if (taken(s, waive) != nullptr && !s.holds_any({U"计件", U"按件", U"定额"})) return false;
     if (s.holds_any({U"不要求延时", U"另行计算", U"相应提高", U"单价提高", U"单价上浮"})) return false;
     return (by_piece || until_done) && !paid_by_law(s, 1.5) && s.forbidden(unpaid) == nullptr &&
            s.has(overtime, rest_day, statutory_holiday, unfinished);
@@ -318,7 +335,7 @@ constexpr Rule ot_table[] = {
      "基本工资和加班费分开写，写明基数和对应的小时，超出部分另付。"},
     {"OT-02", Severity::unlawful, "放弃加班费", "Waiver of overtime pay", Scope::any,
      "劳动合同法 第二十六条；劳动合同法 第三十一条；劳动法 第四十四条", "2008-01-01",
-     about(overtime, overtime_pay, striver), 2, waives_overtime_pay, nullptr,
+     about(overtime, overtime_pay, striver, waive, rest_day), 2, waives_overtime_pay, nullptr,
      "事先放弃加班费，或者把加班都写成自愿，是无效的。", "删去，按实际加班支付150%、200%、300%。"},
     {"OT-03", Severity::ambiguous, "加班补偿约定不明", "Overtime compensation unclear", Scope::contract_or_handbook,
      "劳动法 第四十四条；劳动合同法 第十七条", "1995-01-01", about(overtime, overtime_pay), 1, compensation_unclear,
@@ -333,7 +350,7 @@ constexpr Rule ot_table[] = {
      about(overtime, overtime_pay, rest_day, statutory_holiday), 2, rate_too_low, nullptr,
      "工作日加班不低于150%，休息日不能补休的不低于200%，法定节假日不低于300%。", "按三档写明。"},
     {"OT-06", Severity::unlawful, "强制加班", "Compulsory overtime", Scope::any,
-     "劳动法 第四十一条；劳动法 第四十三条；劳动合同法 第三十一条", "2008-01-01", about(overtime), 2, forced_overtime,
+     "劳动法 第四十一条；劳动法 第四十三条；劳动合同法 第三十一条", "2008-01-01", about(overtime), 3, forced_overtime,
      nullptr, "加班要与职工协商，不能强迫，拒绝加班不能当旷工、扣钱或者辞退。",
      "写明经协商安排加班，职工可以拒绝；抢险等法定情形除外。"},
     {"OT-07", Severity::unlawful, "约定加班超过上限", "Agreed overtime above the cap", Scope::any,
@@ -347,7 +364,7 @@ constexpr Rule ot_table[] = {
      "加班可以要求审批，但单位安排的或者明知而接受的，没有单子也是加班。",
      "补一句：主管安排或者实际确认的加班，事后补办手续有效。"},
     {"OT-10", Severity::high, "补休过期作废", "Compensatory rest expires", Scope::any, "劳动法 第四十四条第二项",
-     "1995-01-01", about(comp_rest), 2, rest_expires, nullptr, "休息日加班没有补休的要付200%，不能过期作废。",
+     "1995-01-01", about(comp_rest), 3, rest_expires, nullptr, "休息日加班没有补休的要付200%，不能过期作废。",
      "写明几个月内未补休的按200%结算。"},
     {"OT-11", Severity::unlawful, "计件或定额规避加班费", "Piece-rate or quota without overtime", Scope::any,
      "劳动法 第三十七条；劳动合同法 第三十一条；工资支付暂行规定 第十三条", "2008-01-01", about(piece_rate, quota), 2,

@@ -110,9 +110,12 @@ Verdict wage_below_floor(const Inquiry& q) {
 Verdict no_insurance_meanwhile(const View& s, const Inquiry& q) {
     if (!s.has(insurance, injury_insurance) || q.paper.type == DocType::internship || s.has(intern)) return false;
     if (s.has(of_no_effect) || s.holds_any({U"不因试用", U"不得不"})) return false;
-    const bool before_regular = s.holds_any({U"转正之前", U"转正前", U"定岗前", U"之前不办", U"合格前"}) &&
-                                (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr);
-    if (before_regular) return true;
+    const bool before_regular = s.holds_any({U"转正之前", U"转正前", U"定岗前", U"合格前"}) ||
+                                        (s.holds(U"之前不办") && s.has(probation, regular))
+                                    ? true
+                                    : false;
+    const bool not_then = before_regular && (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr);
+    if (not_then) return true;
     const bool not_yet =
         s.has(probation, trial_work) &&
         (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr || s.holds(U"暂不") || s.holds(U"暂缓"));
@@ -128,7 +131,8 @@ Verdict dismissal_at_will(const View& s, const Inquiry&) {
     const bool no_ground = s.denied(reason) != nullptr || s.said(at_any_time) != nullptr || s.holds(U"互不补偿") ||
                            s.holds(U"不作补偿") || s.denied(severance) != nullptr || s.denied(notify) != nullptr;
     const auto* act = s.said(dismiss);
-    if (act == nullptr || subject_of(s, *act) == Party::worker) return false;
+    if (act == nullptr || (subject_of(s, *act) == Party::worker && !s.holds_any({U"让", U"叫", U"通知", U"请"})))
+        return false;
     const bool on_notice_only =
         s.has(employer, boss) && subject_of(s, *act) == Party::employer &&
         s.holds_any({U"通知乙方即可", U"通知即可", U"即可解除", U"即可辞退", U"就可以辞", U"当场叫"});

@@ -22,7 +22,8 @@ Verdict waives_insurance(const View& s, const Inquiry& q) {
     if (!s.has(insurance) && !s.holds(U"工伤保险")) return false;
     if (s.has(leave_job, maternity) || s.has(of_no_effect, part_time_job) || q.paper.type == DocType::part_time)
         return false;
-    if (s.holds_any({U"？", U"能不能", U"不接受", U"及时足额", U"不按规定提供", U"不愿提供", U"未依法", U"没有缴"}))
+    if (s.holds_any({U"？", U"能不能", U"不接受", U"及时足额", U"不按规定提供", U"不愿提供", U"未依法", U"没有缴",
+                     U"照常给", U"我不写", U"我不签", U"不要求员工"}))
         return false;
     if (s.has(retiree) || q.facts.is_retiree || is_worker_right(s) || s.has(probation, regular, trial_work) ||
         s.forbidden(waive) != nullptr)
@@ -55,7 +56,7 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
                               (s.holds(U"代替") || s.holds(U"折现") || s.holds(U"折算") || s.holds(U"替代") ||
                                s.holds(U"不再缴") || s.holds(U"自行缴") || s.holds(U"自行参保") || s.holds(U"补贴"));
     const bool by_himself =
-        s.has(insurance) && s.value(Unit::yuan) != nullptr &&
+        (s.has(insurance, employer_share) || s.clause().has(insurance)) && s.value(Unit::yuan) != nullptr &&
         s.holds_any({U"自己去交", U"自己缴", U"自己交", U"自行缴", U"自己去缴", U"自行参保", U"自行去缴", U"自己参保",
                      U"充作", U"充当", U"当交过", U"随工资发", U"打在工资", U"打进工资"}) &&
         !s.has(personal_share, commercial_insurance) && !s.has(part_time_job);
@@ -136,7 +137,8 @@ Verdict base_below_wage(const View& s, const Inquiry& q) {
     const bool about_insurance = s.has(insurance, pension, housing_fund) || s.holds_any({U"缴费", U"参保"});
     return about_insurance && (s.has(lowest, minimum_wage, base_wage)) && !s.has(actual_wage)
                ? Verdict{true}
-               : Verdict{about_insurance && s.has(lowest) && s.holds_any({U"与实际", U"无关"})};
+               : Verdict{about_insurance && s.has(lowest) &&
+                         s.holds_any({U"与实际", U"无关", U"无涉", U"不挂钩", U"实际收入"})};
 }
 
 Verdict employer_share_on_worker(const View& s, const Inquiry& q) {
@@ -243,8 +245,9 @@ constexpr Rule si_table[] = {
      "参加社会保险是法定义务，谁提出放弃、双方怎么约定都无效；要补缴，职工还可以解除并要经济补偿。",
      "删去，依法参保；本人拒绝的，一个月内书面终止用工。"},
     {"SI-02", Severity::unlawful, "以现金补贴代替社保", "Cash instead of insurance", Scope::any,
-     "社会保险法 第六十条；劳动合同法 第二十六条", "2011-07-01", about(insurance, subsidy, all_in, employer_share), 2,
-     cash_for_insurance, nullptr, "把保险折成现金发给职工，不能免除参保义务。", "取消补贴，依法参保。"},
+     "社会保险法 第六十条；劳动合同法 第二十六条", "2011-07-01",
+     about(insurance, subsidy, all_in, employer_share, wage), 2, cash_for_insurance, nullptr,
+     "把保险折成现金发给职工，不能免除参保义务。", "取消补贴，依法参保。"},
     {"SI-03", Severity::unlawful, "延迟参保", "Delayed enrolment", Scope::any,
      "社会保险法 第五十八条；社会保险法 第八十四条", "2011-07-01", about(insurance), 2, enrolled_late, nullptr,
      "应当自用工之日起三十日内登记参保。", "改为三十日内办理。"},

@@ -18,7 +18,10 @@ Verdict no_term(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
     const auto& f = q.facts;
     const bool only_probation = f.probation_end && f.probation_months;  // then that is the term
-    return f.term_kind == TermKind::unknown && !f.term_end && !f.term_months && !only_probation;
+    if (f.term_kind != TermKind::unknown || f.term_end || f.term_months || only_probation) return false;
+    for (const auto& s : agreed_sentences(q.paper))  // 自5月10日起，到项目收尾为止，估计十个月
+        if (s.has(term) && s.value(Unit::date) != nullptr && s.holds(U"为止")) return false;
+    return true;
 }
 
 Verdict term_contradicts_itself(const Inquiry& q) {
@@ -41,7 +44,27 @@ Verdict signed_late(const Inquiry& q) {
                                                        f.signed_on->value.text()));
 }
 
-Verdict signing_put_off(const View& s, const Inquiry&) {
+/// 乙方于3月10日起即在甲方上班…；现双方于11月20日签订: two dates more than a month apart, and that nothing was signed.
+bool signs_long_after(const View& s) {
+    if (!s.has(sign, back_sign) || !s.has(contract)) return false;
+    if (!s.holds_any({U"一直没", U"没有办", U"未办", U"没有签", U"未签", U"没签", U"拖到", U"直到", U"补签"}))
+        return false;
+    const Value* first = nullptr;
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::date || !value.date) continue;
+        if (first == nullptr)
+            first = &value;
+        else if (*value.date > plus_months(*first->date, 1))
+            return true;
+        else
+            return false;
+    }
+    return false;
+}
+
+Verdict signing_put_off(const View& s, const Inquiry& q) {
+    if (q.paper.type == DocType::exit_paper || q.paper.type == DocType::internship || s.has(intern)) return false;
+    if (signs_long_after(s)) return true;
     if (s.forbidden(sign) != nullptr || s.forbidden(back_sign) != nullptr) return false;
     if (holds_any(s.paper().words(0, std::min<std::uint32_t>(40, s.begin())),
                   {U"试用期合同", U"试用合同", U"试用协议"}))
@@ -53,8 +76,8 @@ Verdict signing_put_off(const View& s, const Inquiry&) {
                               s.has(contract) && (s.holds(U"再") || s.holds(U"后") || s.holds(U"才"));
     const bool after_a_look =
         s.has(contract) && s.has(sign, back_sign) &&
-        s.holds_any({U"再签", U"才签", U"才办", U"方签", U"方可签", U"之后签", U"以后签", U"才与", U"再与", U"再办",
-                     U"以后人事", U"再补"}) &&
+        s.holds_any({U"再签", U"才签", U"才办", U"方可签", U"之后签", U"以后签", U"才与", U"再与", U"再办", U"以后人事",
+                     U"再补"}) &&
         (s.has(probation, trial_work, regular) || s.holds_any({U"满意", U"看看", U"表现", U"合适", U"留下"}) ||
          s.value(Unit::month) != nullptr) &&
         !s.has(expire, open_ended, annual_leave, intern) && !s.has(of_no_effect, must_not);
@@ -98,6 +121,26 @@ Verdict open_ended_was_due(const View& s, const Inquiry& q) {
     return often || again || (long_here && s.has(renew));
 }
 
+/// Years of service before a new fixed term: 系二〇〇九年三月进入甲方工作至今, and an end is fixed.
+Verdict ten_years_and_fixed(const Inquiry& q) {
+    constexpr int years_due = 10;
+    const auto& f = q.facts;
+    if (q.paper.type != DocType::labour_contract || !f.term_end || f.term_kind != TermKind::fixed) return false;
+    if (q.paper.has[request_open]) return false;
+    for (const auto& s : agreed_sentences(q.paper)) {
+        if (!s.has(start_work, long_term) && !s.holds_any({U"至今", U"进入甲方", U"起在甲方", U"来甲方", U"一直"}))
+            continue;
+        if (s.holds_any({U"出生", U"成立", U"注册", U"毕业"}) || s.has(severance, annual_leave)) continue;
+        for (const auto& value : s.values()) {
+            const int year = value.unit == Unit::calendar_year        ? static_cast<int>(value.amount)
+                             : value.unit == Unit::date && value.date ? value.date->year()
+                                                                      : 0;
+            if (year > 1980 && q.law.day.year() - year > years_due) return Verdict::at({value.begin, value.end});
+        }
+    }
+    return false;
+}
+
 Verdict waives_open_ended(const View& s, const Inquiry&) {
     if (s.forbidden(waive) != nullptr) return false;
     if (s.has(request_open) && s.has(by_law)) return false;
@@ -114,7 +157,9 @@ Verdict waives_open_ended(const View& s, const Inquiry&) {
                             s.holds_any({U"只与", U"也只", U"只签", U"均签", U"仍签", U"一律签", U"只订"}) &&
                             s.holds_any({U"即使", U"即便", U"符合法定", U"满十年", U"无论", U"不论", U"多少次"});
     const bool only_short = s.has(count_signings) && s.holds_any({U"只签一年", U"都只签", U"一年一签", U"只签短"});
-    const bool not_counted_together = s.has(count_signings, sign) && s.has(reset) && s.holds_any({U"次", U"连续签"});
+    const bool not_counted_together =
+        s.has(count_signings, sign) && s.has(reset) &&
+        s.holds_any({U"次数", U"几次", U"前面签", U"签的次", U"多少次", U"连续签", U"次一律"}) && !s.holds(U"不因");
     return gives_up || promises_not || never_asks || only_fixed || only_short || not_counted_together;
 }
 
@@ -153,7 +198,10 @@ Verdict ends_by_agreed_event(const View& s, const Inquiry&) {
     return s.follow({business_event, relation, ends}, 16);
 }
 
-Verdict task_without_mark(const View& s, const Inquiry&) {
+Verdict task_without_mark(const View& s, const Inquiry& q) {
+    if (q.facts.term_start && q.facts.term_end) return false;
+    for (const auto& other : agreed_sentences(q.paper))
+        if (other.has(task_term) && other.clause().has(finish_mark)) return false;
     if (s.said(task_term) == nullptr || s.has(fixed_term)) return false;
     return !s.clause().has(finish_mark);
 }
@@ -218,7 +266,7 @@ constexpr Rule term_table[] = {
      "入职当天签订；已经晚了的马上签，日期照实写。"},
     {"TERM-04", Severity::high, "应订无固定期限而订固定期限", "Open-ended contract was due", Scope::contract,
      "劳动合同法 第十四条第二款；劳动合同法 第八十二条第二款", "2008-01-01", about(renew, sign, long_term), 2,
-     open_ended_was_due, nullptr,
+     open_ended_was_due, ten_years_and_fixed,
      "连续订立两次固定期限合同以后再续，或者连续工作满十年的，除非职工自己要求固定期限，应当订立无固定期限合同。",
      "书面征求本人意见；本人愿意签固定期限的，留下本人签字的申请。"},
     {"TERM-05", Severity::unlawful, "放弃订立无固定期限的权利", "Waiver of the open-ended right", Scope::any,

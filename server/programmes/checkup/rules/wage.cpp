@@ -51,8 +51,9 @@ MonthPay month_pay(const View& s) {
         const auto has = [&part](std::u32string_view words) { return part.find(words) != std::u32string_view::npos; };
         if (has(U"加班") || has(U"高温") || has(U"夜班") || has(U"小时") || has(U"每天") || has(U"日薪") ||
             has(U"日工资") || has(U"每日") || has(U"按日") || has(U"多发") || has(U"每件") || has(U"罚") ||
-            has(U"扣") || has(U"押金") || has(U"先留") || has(U"留下") || has(U"代存") || has(U"券") || has(U"卡") ||
-            has(U"另发") || has(U"充作") || has(U"费") || has(U"工龄") || has(U"全勤") || has(U"补"))
+            has(U"扣") || has(U"押金") || has(U"先留") || has(U"工资里的") || has(U"工资中的") || has(U"留下") ||
+            has(U"代存") || has(U"券") || has(U"卡") || has(U"另发") || has(U"充作") ||
+            (has(U"费") && !has(U"生活费")) || has(U"工龄") || has(U"全勤") || has(U"补"))
             continue;
         if (!has(U"工资") && !has(U"薪") && !has(U"生活费") && !has(U"报酬") && !has(U"奖") && !has(U"津贴") &&
             !has(U"绩效") && !has(U"零花钱"))
@@ -90,7 +91,7 @@ Verdict wage_vague(const View& s, const Inquiry& q) {
     const bool by_absent_table = s.has(appendix) && s.has(annex_absent);
     const bool referred = s.follow({wage, pay_system}, 14) || s.follow({wage, market}, 16) || by_absent_table ||
                           (s.follow({wage, minimum_wage}, 10) && s.has(as_employer_says, market));
-    return referred && s.forbidden(wage) == nullptr;
+    return referred && (s.forbidden(wage) == nullptr || s.holds(U"不得越过"));
 }
 
 /// 六月份的工钱到八月底才发: two months of the year, the second two or more behind the first.
@@ -143,7 +144,7 @@ Verdict pay_day_open(const View& s, const Inquiry&) {
         s.holds_any({U"时间不定", U"哪天",     U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右", U"上旬左右",
                      U"中旬左右", U"资金到位", U"货款回笼", U"回款后",     U"工程款到",   U"业主付款", U"有钱",
                      U"货款到账", U"择日",     U"资金状况", U"客户款",     U"回款快慢",   U"定日子",   U"方便",
-                     U"时间视",   U"时间看",   U"手头",     U"宽裕",       U"时间由"});
+                     U"时间视",   U"时间看",   U"手头",     U"宽裕"});
     if (s.holds_any({U"提成", U"投诉", U"结清之日"})) return false;
     return about_wage && open && s.forbidden(later_pay) == nullptr && !s.has(must_not);
 }
@@ -159,6 +160,7 @@ Verdict no_pay_day(const Inquiry& q) {
 }
 
 Verdict paid_in_kind(const View& s, const Inquiry&) {
+    if (s.has(commission) && s.holds_any({U"充值卡", U"售卡", U"储值卡提成"})) return false;
     if (s.has(leave, annual_leave, rest_day) && !s.holds_any({U"券", U"卡", U"产品", U"实物", U"抵工资"})) return false;
     if (s.holds_any({U"不以", U"福利", U"不计入工资", U"节日", U"慰问", U"奖励"}) || s.forbidden(in_kind) != nullptr ||
         s.denied(in_kind) != nullptr)
@@ -280,11 +282,15 @@ Verdict two_contracts(const View& s, const Inquiry&) {
 }
 
 Verdict paid_to_another(const View& s, const Inquiry&) {
-    if (s.has(written) || s.has(own_account) || s.has(must_not) ? !s.holds(U"不得直接向") : false) return false;
+    if (s.has(written) || s.has(own_account) || s.has(must_not) ? !s.holds_any({U"不得直接向", U"不得越过", U"不得找"})
+                                                                : false)
+        return false;
     if (s.has(of_no_effect, authorised) || s.holds(U"委托其")) return false;
     const bool to_middleman =
-        s.has(wage) && s.holds_any({U"组长代领", U"班长代领", U"带班", U"队长", U"中介", U"领班", U"头儿", U"班组"}) &&
-        s.holds_any({U"代领", U"转发", U"总领", U"分给", U"打给", U"分到", U"发给工人", U"再由", U"转交"}) &&
+        s.clause().has(wage) &&
+        s.holds_any({U"组长代领", U"班长代领", U"带班", U"队长", U"中介", U"领班", U"头儿", U"班组"}) &&
+        s.holds_any(
+            {U"代领", U"转发", U"总领", U"分给", U"打给", U"分到各人", U"分到", U"发给工人", U"再由", U"转交"}) &&
         s.forbidden(wage) == nullptr;
     const bool to_kin = s.has(wage) && s.has(kin) &&
                         s.holds_any({U"卡上", U"账上", U"账户", U"转交", U"代领", U"代收"}) &&
@@ -337,8 +343,8 @@ constexpr Rule wage_table[] = {
      "赔偿损失每月扣的不能超过当月工资的20%，扣后不能低于最低工资。", "写明两个上限，并由单位证明过错和损失。"},
     {"WAGE-08", Severity::high, "单方降薪", "Unilateral pay cut", Scope::any,
      "劳动合同法 第三十五条；劳动合同法 第二十六条；劳动合同法 第三十八条", "2008-01-01",
-     about(reduce, as_employer_says), 2, cut_at_will, nullptr, "工资是合同内容，降薪要协商一致，或者按事先公开的办法。",
-     "改为协商一致，或者附明确的考核公式。"},
+     about(reduce, as_employer_says, target, business_bad, unconditional, change), 2, cut_at_will, nullptr,
+     "工资是合同内容，降薪要协商一致，或者按事先公开的办法。", "改为协商一致，或者附明确的考核公式。"},
     {"WAGE-09", Severity::advice, "无工资清单或支付记录", "No payslip or record", Scope::any,
      "工资支付暂行规定 第六条；保障农民工工资支付条例 第十五条", "1995-01-01", about(payslip), 2, no_payslip, nullptr,
      "发工资要给清单，并保存支付记录。", "每月提供工资清单，记录保存两年以上。"},

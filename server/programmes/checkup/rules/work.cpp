@@ -96,7 +96,8 @@ bool tells_the_work(const View& s) {
     return s.holds_any({U"活儿：", U"活计：", U"干的活", U"做的活", U"卖货", U"开机床", U"开冲床", U"学做",
                         U"学打磨", U"学徒",   U"打包",   U"编织",   U"装配", U"油漆",   U"操作",   U"带班教学",
                         U"授课",   U"掌勺",   U"炒菜",   U"传菜",   U"洗碗", U"跟师傅", U"线上",   U"手艺",
-                        U"清扫",   U"养殖",   U"采摘",   U"种植",   U"养护"}) &&
+                        U"打磨",   U"抛光",   U"喷漆",   U"修车",   U"中工", U"切割",   U"缝制",   U"清扫",
+                        U"养殖",   U"采摘",   U"种植",   U"养护"}) &&
            !s.holds_any({U"什么", U"加班"});
 }
 
@@ -191,7 +192,8 @@ Verdict place_too_wide(const View& s, const Inquiry&) {
     const auto* label = s.first(place);
     const auto named = label != nullptr ? words_behind(s, label->end, 14) : std::u32string_view{};
     const bool is_told = holds_any(named, {U"市", U"区", U"镇", U"县", U"街道"}) &&
-                         !holds_any(named, {U"全", U"任", U"各", U"所有", U"不限", U"业务"});
+                         !holds_any(named, {U"全", U"任", U"各", U"所有", U"不限", U"业务"}) &&
+                         s.first(everywhere) != nullptr && s.first(everywhere)->begin < label->begin;
     if (s.said(everywhere) != nullptr && about_place && !is_told) return true;
     const auto* where = s.first(place);  // a province for whoever works in a factory
     if (where == nullptr) return false;
