@@ -153,7 +153,11 @@ Verdict signed_by_another(const View& s, const Inquiry&) {
 Verdict boxes_unclear(const Inquiry& q) {
     const std::u32string_view text = q.paper.text.text;
     const bool form_only = q.paper.is_complete && !is_filled_in(q);
-    for (const auto& choice : choices_of(text).all) {
+    const auto choices = choices_of(text).all;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const auto& choice = choices[i];
+        const bool continues = i > 0 && choices[i - 1].chosen == 1 && choice.begin <= choices[i - 1].end + 8;
+        if (choice.chosen == 0 && continues) continue;  // the ticked one stands at the end of the line before
         const auto lead = text.substr(choice.begin - std::min<std::size_t>(choice.begin, 2), 6);
         if (holds_any(lead, {U"\"", U"“", U"”"})) continue;  // “□” of the instructions
         if (choice.options < 2 || choice.chosen == 1 || choice.end <= choice.begin) continue;

@@ -110,6 +110,7 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
     const bool for_nothing = s.holds_any({U"不另", U"不加钱", U"不算加班", U"正常上班", U"正常班", U"不多", U"就这些",
                                           U"同平常", U"没有额外", U"不计加班", U"常规出勤", U"不给加班"});
     if (s.has(saturday) && (s.has(as_usual) || for_nothing) && !s.holds(U"休息") && !s.has(must_not)) return true;
+    if (s.holds_any({U"不少于", U"至少"}) && s.has(monthly)) return false;
     if (const auto rest_days = rest_days_a_month(s); rest_days && rest_days->value >= 4 && rest_days->value <= 6)
         return {true, fmt::format("每月休{:g}天，相当于每周工作六天", rest_days->value)};
     const auto days = days_a_week(s);
@@ -136,7 +137,7 @@ Verdict time_not_counted(const View& s, const Inquiry&) {
         if (!s.holds_any({U"必须", U"应当参加", U"须参加", U"要参加"})) return false;
     const bool excluded =
         (s.has(not_counted) && s.forbidden(not_counted) == nullptr) ||
-        (s.has(unpaid) && s.forbidden(unpaid) == nullptr && s.has(before_shift, after_shift, early_arrival));
+        (s.has(unpaid) && !s.has(leave_job, quit) && s.forbidden(unpaid) == nullptr && s.has(before_shift, after_shift, early_arrival));
     return excluded && !(s.has(voluntary) && !s.holds(U"自觉") && !s.has(must));
 }
 

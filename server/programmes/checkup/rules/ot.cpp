@@ -1,9 +1,10 @@
+#include "programmes/checkup/rules/ot_rules.hpp"
+
 #include <fmt/format.h>
 
 #include "programmes/checkup/facts/hours_of.hpp"
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/ask.hpp"
-#include "programmes/checkup/rules/groups.hpp"
 #include "programmes/checkup/rules/ot_rates.hpp"
 
 namespace gongyou::checkup::rules {
@@ -16,15 +17,6 @@ namespace {
 
 constexpr double month_most = 36;
 constexpr double day_most_overtime = 3;
-
-bool paid_by_law(const View& s, double share) {
-    for (const auto& value : s.values()) {
-        const auto before = s.paper().words(value.begin > 4 ? value.begin - 4 : 0, value.begin);
-        if (value.unit == Unit::share && value.amount >= share && before.find(U'不') == std::u32string_view::npos)
-            return true;
-    }
-    return false;
-}
 
 /// Whether overtime lies within what the word takes in: 加班费已含在内, 含加班, 延时报酬均在月薪里体现.
 bool takes_in_overtime(const View& s, const Token& inclusive) {
@@ -42,19 +34,28 @@ bool takes_in_overtime(const View& s, const Token& inclusive) {
     return false;
 }
 
+}  // namespace
+
 Verdict all_in_wage(const View& s, const Inquiry& q) {
-    if (s.said(outside) != nullptr || s.forbidden(all_in) != nullptr || q.paper.type == DocType::exit_paper)
-        return false;
+    const auto* beside = s.said(outside);
+    if (beside != nullptr) {
+        const auto words = s.paper().words(beside->begin, beside->end);
+        if (words.starts_with(U"另") || words.starts_with(U"不") || words.starts_with(U"单")) return false;
+    }
+    if (s.forbidden(all_in) != nullptr || q.paper.type == DocType::exit_paper) return false;
     if (s.holds_any({U"除已", U"据实结算", U"不含", U"未含", U"平均工资", U"应得工资", U"为由"})) return false;
     if (s.holds(U"外，另") && paid_by_law(s, 1.5)) return false;
     if (s.holds_any({U"加班费包括", U"加班工资包括", U"加班包括", U"工作时间包括"})) return false;
-    if (!s.clause().has(wage) && s.value(Unit::yuan) == nullptr) return false;
+    if (!s.clause().has(wage) && s.value(Unit::yuan) == nullptr && !s.holds_any({U"每月给", U"一个月", U"每月"}))
+        return false;
     for (const auto& token : s.tokens())
         if (token.meaning == all_in && s.stance_of(token) == Stance::said && takes_in_overtime(s, token)) return true;
     const bool as_one =
         s.said(all_in) != nullptr && s.holds_any({U"大包", U"包死", U"包干", U"一口价", U"包薪", U"打包"});
     return as_one && s.has(overtime, overtime_pay);
 }
+
+namespace {
 
 /// What could be claimed for overtime is spoken of.
 bool is_about_overtime_claim(const View& s) {
@@ -63,6 +64,8 @@ bool is_about_overtime_claim(const View& s) {
            (s.has(wage, unpaid, pay, all_in) ||
             s.holds_any({U"对价", U"报酬", U"费用", U"钱", U"补偿", U"请求权", U"权利", U"任何待遇"}));
 }
+
+}  // namespace
 
 Verdict waives_overtime_pay(const View& s, const Inquiry&) {
     if (!is_about_overtime_claim(s) || s.forbidden(waive) != nullptr || s.has(of_no_effect)) return false;
@@ -87,7 +90,8 @@ Verdict waives_overtime_pay(const View& s, const Inquiry&) {
     const bool will =
         s.has(voluntary, freely, promise) && !s.holds_any({U"不自愿", U"非自愿", U"不同意", U"自愿加班的"});
     const bool nothing = s.denied(pay) != nullptr || s.denied(overtime_pay) != nullptr || s.has(unpaid) ||
-                         s.holds_any({U"不计报酬", U"不求回报", U"不索", U"不要钱", U"不收"});
+                         s.holds_any({U"不计报酬", U"不求回报", U"不用给", U"不产生费用", U"与加班无涉", U"不用算",
+                                      U"不索", U"不要钱", U"不收"});
     return will && nothing && !s.has(approval_slip);
 }
 
@@ -102,6 +106,8 @@ Verdict compensation_unclear(const View& s, const Inquiry&) {
     }
     return false;
 }
+
+namespace {
 
 /// 加班按每小时12元（月薪6000元）: a flat sum an hour, where the wage it belongs to is told beside it.
 std::optional<std::string> hour_pay_too_low(const View& s, const Inquiry& q) {
@@ -118,6 +124,8 @@ std::optional<std::string> hour_pay_too_low(const View& s, const Inquiry& q) {
     }
     return std::nullopt;
 }
+
+}  // namespace
 
 Verdict base_too_low(const View& s, const Inquiry& q) {
     if (!s.has(overtime, overtime_pay) || s.has(as_duty)) return false;
@@ -155,6 +163,8 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
     return verdict;
 }
 
+namespace {
+
 /// 国庆当班, 礼拜天来做的: work on a day of rest, also where it is not called overtime.
 bool is_work_on_rest_days(const View& s) {
     return s.has(statutory_holiday, rest_day) &&
@@ -162,15 +172,7 @@ bool is_work_on_rest_days(const View& s) {
                                                                   U"照常", U"开工", U"上工", U"出车", U"营业"}));
 }
 
-/// Not 拒绝加班: 加班 is refused there and not denied.
-bool is_denied_itself(const View& s, Concept c) {
-    const auto* none = s.denied(c);
-    if (none == nullptr) return false;
-    const auto before = words_before(s, none->begin, 6);
-    return before.find_first_of(U"不无没未") != std::u32string_view::npos &&
-           !holds_any(before,
-                      {U"拒绝", U"不愿", U"不接受", U"不同意", U"不服从", U"不参", U"不来", U"不报", U"不得不"});
-}
+}  // namespace
 
 Verdict rate_too_low(const View& s, const Inquiry& q) {
     if (s.has(cumulative_hours, all_in, piece_rate, quota) || (s.has(leave) && !is_work_on_rest_days(s))) {
@@ -181,6 +183,19 @@ Verdict rate_too_low(const View& s, const Inquiry& q) {
     const bool at_work = s.has(overtime, overtime_pay) || is_work_on_rest_days(s);
     if (const auto shown = rate_below_law(s, q); shown && (at_work || s.clause().has(overtime, overtime_pay)))
         return {true, *shown};
+    if (s.has(statutory_holiday, rest_day) && at_work && !paid_by_law(s, 2)) {  // 双休日值班每天补100元
+        double month = q.facts.wage_month ? q.facts.wage_month->value : q.law.least_month_wage().value_or(0);
+        for (const auto& value : s.values())
+            if (value.unit == Unit::yuan && value.amount >= 1000) month = std::max(month, value.amount);
+        for (const auto& value : s.values()) {
+            const auto part = s.part(value.begin);
+            if (value.unit == Unit::yuan && value.amount < 2 * month / q.law.paid_days_a_month && value.amount >= 5 &&
+                holds_any(part, {U"每天", U"一天", U"每日", U"每班", U"每次"}) &&
+                !holds_any(part, {U"餐", U"车", U"红包", U"慰问", U"高温", U"罚", U"扣", U"交通", U"小时", U"夜班"}))
+                return {true, fmt::format("每天{:g}元，休息日应不低于{:.2f}元", value.amount,
+                                          2 * month / q.law.paid_days_a_month)};
+        }
+    }
     if (s.has(statutory_holiday) && at_work && s.holds_any({U"双薪", U"两份工资", U"另发一天", U"再发一天"}))
         return {true, "法定节假日按双薪，法定不低于300%"};
     const bool about_money =
@@ -198,12 +213,16 @@ Verdict rate_too_low(const View& s, const Inquiry& q) {
     return none_at_all;
 }
 
+namespace {
+
 /// Who stays away although called: 缺席, 没来的, 推托不来者.
 bool stays_away(const View& s) {
     return s.said(refuse) != nullptr || s.has(not_come) ||
            s.holds_any({U"缺席", U"没来", U"不来", U"不到", U"没到", U"未参加", U"不参加", U"不参与", U"推托", U"推脱",
                         U"推三阻四", U"推掉", U"逃避", U"躲", U"不加", U"不留", U"不干的", U"不肯"});
 }
+
+}  // namespace
 
 Verdict forced_overtime(const View& s, const Inquiry&) {
     const bool doubly = s.holds_any({U"不准不", U"不许不", U"不得不加班", U"不能不"});
@@ -217,8 +236,8 @@ Verdict forced_overtime(const View& s, const Inquiry&) {
     const bool pays_for_it = (s.has(punish, absence, dismiss, unpaid, money_penalty) || s.holds(U"旷工") ||
                               s.holds_any({U"别想", U"论处", U"走人", U"不算", U"没有奖", U"扣"})) &&
                              (stays_away(s) || s.holds(U"不加班")) && !s.has(manager_post);
-    const bool must_come =
-        s.has(unconditional) || s.holds_any({U"强制", U"必须全员", U"必须参加", U"必须到", U"谁就得来"});
+    const bool must_come = s.has(unconditional) || s.holds_any({U"强制", U"必须全员", U"必须参加", U"必须到",
+                                                                U"谁就得来", U"听候", U"随叫随到"});
     bool no_refusing = doubly;
     for (const auto& token : s.tokens())
         no_refusing |= token.meaning == must_not && s.part(token.begin).find(U"公司") == std::u32string_view::npos &&
@@ -259,126 +278,5 @@ Verdict overtime_above_cap(const View& s, const Inquiry&) {
     }
     return false;
 }
-
-/// 节假日之外攒下的调休: of other days.
-bool beside_holidays(const View& s) {
-    return s.holds(U"节假日之外") || s.holds(U"节假日以外") || s.holds(U"节日之外") || s.holds(U"节日以外");
-}
-
-Verdict holiday_made_up_by_rest(const View& s, const Inquiry&) {
-    if (!s.has(statutory_holiday) || s.said(comp_rest) == nullptr || paid_by_law(s, 3)) return false;
-    if (s.has(by_law) && s.holds_any({U"放假", U"国务院", U"通知执行"}) && !s.has(overtime)) return false;
-    if (s.holds_any({U"国务院", U"放假调休安排", U"放假安排"})) return false;
-    if (beside_holidays(s) || s.holds_any({U"其余为调休", U"其余调休", U"其余天数", U"余下为调休", U"其他为调休"}))
-        return false;
-    const auto text = s.text();
-    if (s.has(rest_day) || s.holds(U"调休日")) {  // 休息日和法定节假日加班均安排补休
-        const auto at = text.find(U"休息日");
-        const auto joined = at != std::u32string_view::npos ? text.substr(at + 3, 2) : std::u32string_view{};
-        const bool together = joined.starts_with(U"、") || joined.starts_with(U"和") || joined.starts_with(U"及") ||
-                              joined.starts_with(U"与") || joined.starts_with(U"或");
-        if (!together) return false;
-    }
-    return s.follow({statutory_holiday, comp_rest}, 26) && !(s.holds(U"不得") && s.forbidden(comp_rest) != nullptr);
-}
-
-Verdict only_approved_counts(const View& s, const Inquiry&) {
-    if (s.has(arranged) && !s.holds(U"即便") && !s.holds(U"即使")) return false;
-    const bool denied_then = s.denied(overtime) != nullptr || s.denied(pay) != nullptr ||
-                             s.denied(overtime_pay) != nullptr || s.has(unpaid) || s.holds(U"不作为加班") ||
-                             s.holds(U"不认") || s.holds(U"不承认") || s.holds(U"不支付") || s.holds(U"不视为加班") ||
-                             s.holds(U"不算加班") || s.holds(U"不计加班");
-    return s.has(overtime) && s.has(approval_slip) && s.has(no_matter_why) && denied_then;
-}
-
-Verdict rest_expires(const View& s, const Inquiry&) {
-    if (!s.has(comp_rest) || paid_by_law(s, 2) || s.forbidden(lapse) != nullptr ||
-        (s.has(statutory_holiday) && !beside_holidays(s)))
-        return false;
-    const bool is_paid = s.holds(U"支付加班") || s.holds(U"结算加班") || s.holds(U"折算加班") || s.holds(U"发放加班") ||
-                         s.holds(U"补发加班");
-    if (s.holds_any({U"年休假", U"加班工资支付", U"支付休息日", U"转为加班", U"折成加班", U"按200", U"照付"}))
-        return false;
-    return taken(s, lapse) != nullptr && !is_paid &&
-           (s.follow({comp_rest, lapse}, 36) || s.holds_any({U"有效期", U"天有效", U"月有效"}));
-}
-
-Verdict piece_work_without_overtime(const View& s, const Inquiry&) {
-    const bool no_pay = s.denied(overtime_pay) != nullptr || s.denied(overtime) != nullptr || s.has(unpaid);
-    const bool by_piece =
-        s.has(piece_rate) && ((no_pay && (s.has(overtime) || s.has(overtime_pay))) ||
-                              (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
-    const bool until_done =
-        s.has(quota, piece_rate) && s.has(unfinished) && (s.has(unpaid) || no_pay || s.has(not_counted));
-    if (taken(s, waive) != nullptr && !s.holds_any({U"计件", U"按件", U"定额"})) return false;
-    if (s.holds_any({U"不要求延时", U"另行计算", U"相应提高", U"单价提高", U"单价上浮"})) return false;
-    return (by_piece || until_done) && !paid_by_law(s, 1.5) && s.forbidden(unpaid) == nullptr &&
-           s.has(overtime, rest_day, statutory_holiday, unfinished);
-}
-
-Verdict post_without_overtime(const View& s, const Inquiry& q) {
-    if (s.has(approved_hours, emergency, approval_slip, waive, piece_rate, probation) || q.facts.hours.approved)
-        return false;
-    if (shields_worker(s) || s.has(arranged)) return false;
-    const Token* none = is_denied_itself(s, overtime_pay) ? s.denied(overtime_pay) : nullptr;
-    if (none == nullptr && is_denied_itself(s, overtime)) none = s.denied(overtime);
-    if (none == nullptr && s.has(overtime) && s.has(unpaid)) none = s.first(overtime);
-    const Token* who = s.first(manager_post);
-    if (who == nullptr) who = s.first(guard_post);
-    return none != nullptr && who != nullptr && who->begin < none->begin;
-}
-
-constexpr Rule ot_table[] = {
-    {"OT-01", Severity::high, "包薪制：加班费含在工资内", "All-in wage", Scope::any,
-     "劳动法 第四十四条；工资支付暂行规定 第十三条", "1995-01-01", about(all_in), 2, all_in_wage, nullptr,
-     "工资里“已含加班费”却不分基数和小时数的，算不清是否足额，一般要补。",
-     "基本工资和加班费分开写，写明基数和对应的小时，超出部分另付。"},
-    {"OT-02", Severity::unlawful, "放弃加班费", "Waiver of overtime pay", Scope::any,
-     "劳动合同法 第二十六条；劳动合同法 第三十一条；劳动法 第四十四条", "2008-01-01",
-     about(overtime, overtime_pay, striver, waive, rest_day), 2, waives_overtime_pay, nullptr,
-     "事先放弃加班费，或者把加班都写成自愿，是无效的。", "删去，按实际加班支付150%、200%、300%。"},
-    {"OT-03", Severity::ambiguous, "加班补偿约定不明", "Overtime compensation unclear", Scope::contract_or_handbook,
-     "劳动法 第四十四条；劳动合同法 第十七条", "1995-01-01", about(overtime, overtime_pay), 1, compensation_unclear,
-     nullptr, "要加班，却只说“适当补贴”“按公司规定”，标准和基数都不清楚，容易起争议。",
-     "写明工作日150%、休息日200%、法定节假日300%，写明基数，每月结清。"},
-    {"OT-04", Severity::high, "加班基数压低", "Overtime base too low", Scope::any,
-     "工资支付暂行规定 第十三条；劳动法 第四十四条；劳动合同法 第十八条", "1995-01-01",
-     about(base, base_wage, overtime), 2, base_too_low, nullptr,
-     "加班基数应当是正常工作时间的工资，压到最低工资或者底薪会被要求补差额。", "以合同约定的月工资为基数。"},
-    {"OT-05", Severity::unlawful, "加班费标准低于法定", "Overtime rate below 150/200/300", Scope::any,
-     "劳动法 第四十四条；劳动法 第九十一条；劳动合同法 第八十五条", "1995-01-01",
-     about(overtime, overtime_pay, rest_day, statutory_holiday), 2, rate_too_low, nullptr,
-     "工作日加班不低于150%，休息日不能补休的不低于200%，法定节假日不低于300%。", "按三档写明。"},
-    {"OT-06", Severity::unlawful, "强制加班", "Compulsory overtime", Scope::any,
-     "劳动法 第四十一条；劳动法 第四十三条；劳动合同法 第三十一条", "2008-01-01", about(overtime), 3, forced_overtime,
-     nullptr, "加班要与职工协商，不能强迫，拒绝加班不能当旷工、扣钱或者辞退。",
-     "写明经协商安排加班，职工可以拒绝；抢险等法定情形除外。"},
-    {"OT-07", Severity::unlawful, "约定加班超过上限", "Agreed overtime above the cap", Scope::any,
-     "劳动法 第四十一条；劳动法 第九十条", "1995-01-01", about(overtime), 1, overtime_above_cap, nullptr,
-     "加班一般每天不超过一小时，特殊原因不超过三小时，每月不超过三十六小时。", "把计划的加班降到上限以内。"},
-    {"OT-08", Severity::unlawful, "法定节假日加班以调休代替", "Holiday overtime replaced by rest", Scope::any,
-     "劳动法 第四十四条第三项", "1995-01-01", about(statutory_holiday), 2, holiday_made_up_by_rest, nullptr,
-     "法定节假日当天加班必须付300%，不能用补休抵。", "法定节假日支付300%；长假里的休息日才可以补休。"},
-    {"OT-09", Severity::ambiguous, "未经审批不算加班", "Approval-only denial", Scope::any, "劳动法 第四十四条",
-     "1995-01-01", about(overtime), 2, only_approved_counts, nullptr,
-     "加班可以要求审批，但单位安排的或者明知而接受的，没有单子也是加班。",
-     "补一句：主管安排或者实际确认的加班，事后补办手续有效。"},
-    {"OT-10", Severity::high, "补休过期作废", "Compensatory rest expires", Scope::any, "劳动法 第四十四条第二项",
-     "1995-01-01", about(comp_rest), 3, rest_expires, nullptr, "休息日加班没有补休的要付200%，不能过期作废。",
-     "写明几个月内未补休的按200%结算。"},
-    {"OT-11", Severity::unlawful, "计件或定额规避加班费", "Piece-rate or quota without overtime", Scope::any,
-     "劳动法 第三十七条；劳动合同法 第三十一条；工资支付暂行规定 第十三条", "2008-01-01", about(piece_rate, quota), 2,
-     piece_work_without_overtime, nullptr,
-     "计件的在法定时间以外做，单价也要按150%、200%、300%；定额要多数人八小时内能完成。",
-     "协商确定定额，法定时间以外提高单价。"},
-    {"OT-12", Severity::high, "特定岗位一律无加班费", "Post-based exclusion", Scope::any,
-     "劳动法 第四十四条；劳部发〔1994〕503号", "1995-01-01", about(manager_post, guard_post), 2, post_without_overtime,
-     nullptr, "管理人员、门卫、司机等岗位，没有批准不定时工时的，加班一样要付钱。",
-     "办理不定时工时审批，或者照付加班费。"},
-};
-
-}  // namespace
-
-std::span<const Rule> ot_rules() { return ot_table; }
 
 }  // namespace gongyou::checkup::rules

@@ -76,6 +76,9 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
                                        U"贴给", U"折算"}) &&
                           !s.has(fine, damage);
     if (s.has(of_no_effect) || s.holds_any({U"一律没有效力", U"不能"})) return false;
+    const bool turned_into_pay = s.has(insurance) && s.has(wage, cash) &&
+                                 s.holds_any({U"折算成工资", U"折成工资", U"折算为工资", U"现金形式随", U"折成现金", U"折为现金"});
+    if (turned_into_pay) return true;
     return (own_name && !s.holds(U"另发")) || by_himself || in_wage || paid_out ||
            (cash_instead && s.denied(enrol) != nullptr);
 }
@@ -145,6 +148,10 @@ Verdict employer_share_on_worker(const View& s, const Inquiry& q) {
     if (s.has(must_not) || s.has(retiree) || s.holds(U"后果")) return false;
     if (s.has(of_no_effect) || s.holds_any({U"转嫁", U"按规定比例", U"各自承担", U"法定比例"})) return false;
     if (q.paper.type == DocType::part_time && !s.has(injury_insurance)) return false;
+    if (s.has(personal_share) && s.holds_any({U"由甲方承担", U"由公司承担", U"由单位承担", U"由用人单位承担"})) return false;
+    const bool all_on_worker = s.has(insurance) && s.holds_any({U"单位和个人", U"单位及个人", U"单位与个人", U"两部分", U"全部费用"}) &&
+                               s.has(own_expense) && !s.has(must_not);
+    if (all_on_worker) return true;
     const bool gives_back = s.said(refund) != nullptr && s.has(employer_share);
     if (gives_back && (s.has(insurance, enrol) || s.clause().has(insurance))) return true;
     const bool firm_part_from_pay = s.has(employer_share) && s.has(own_expense) && !s.has(personal_share);
@@ -215,7 +222,10 @@ Verdict some_kinds_only(const View& s, const Inquiry& q) {
                               s.holds_any({U"其他照", U"其余照", U"其它照"});
     const bool by_origin =
         s.holds_any({U"外地", U"外省", U"外来"}) && s.holds_any({U"只上", U"只交", U"只缴", U"一险", U"只买"});
-    if (rest_left_out || some_by_himself || some_refused || by_origin) return true;
+    const bool one_given = s.holds_any({U"只给", U"只为", U"仅给", U"单给", U"只替", U"只帮"}) && s.has(enrol) &&
+                           (s.has(pension, injury_insurance) || s.has(medical, unemployment)) &&
+                           !s.has(housing_fund, commercial_insurance);
+    if (one_given || rest_left_out || some_by_himself || some_refused || by_origin) return true;
     const bool only =
         s.holds_any({U"仅为",       U"仅缴",     U"只缴",     U"只办",     U"只参加", U"仅参加",   U"仅办理",
                      U"只为",       U"几样不上", U"几样都不", U"别的不上", U"其余不", U"其他不上", U"其他险种不",
@@ -230,7 +240,7 @@ Verdict insured_elsewhere(const View& s, const Inquiry&) {
     const bool under_other_name =
         s.holds_any({U"以其名义", U"挂在", U"挂靠", U"代缴机构", U"代理公司", U"第三方", U"外省", U"异地"});
     const bool by_own_name =
-        s.holds_any({U"自己名义", U"自身名义", U"其名义", U"朋友公司", U"别家公司", U"其他公司名下"}) && s.has(enrol);
+        s.holds_any({U"自己名义", U"自身名义", U"其名义", U"朋友公司", U"别家公司", U"其他公司名下", U"公司名下"}) && !s.has(must_not);
     const bool by_sister = s.has(third_company) && s.holds_any({U"公司交", U"公司缴", U"公司参保", U"公司名下"}) &&
                            s.holds_any({U"人在", U"实际在", U"上班"});
     if (by_own_name || by_sister) return true;

@@ -1,8 +1,9 @@
+#include "programmes/checkup/rules/wage_rules.hpp"
+
 #include <fmt/format.h>
 
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/ask.hpp"
-#include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
 
@@ -15,16 +16,20 @@ namespace {
 /// An amount that is paid for work: no fine, fee, deposit or allowance.
 bool names_pay(const View& s) {
     for (const auto& value : s.values()) {
-        if (value.unit != Unit::yuan) continue;
         const auto part = s.part(value.begin);
+        const bool bare = value.unit == Unit::none && value.amount >= 1000 &&  // 一个月6500
+                          holds_any(part, {U"一个月", U"每月", U"月薪", U"工资"});
+        if (value.unit != Unit::yuan && !bare) continue;
         if (holds_any(part, {U"罚", U"扣", U"赔", U"押", U"费", U"补贴", U"津贴", U"违约", U"奖"})) continue;
-        if (s.has(wage, base_wage, piece_rate, pay) || s.has(pay_day, hourly) || s.clause().has(wage) ||
+        if (bare || s.has(wage, base_wage, piece_rate, pay) || s.has(pay_day, hourly) || s.clause().has(wage) ||
             holds_any(part,
                       {U"每月", U"一个月", U"每天", U"每日", U"/天", U"/月", U"一天", U"工价", U"小时", U"酬", U"薪"}))
             return true;
     }
     return false;
 }
+
+}  // namespace
 
 Verdict no_wage(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
@@ -37,6 +42,8 @@ Verdict no_wage(const Inquiry& q) {
     }
     return true;
 }
+
+namespace {
 
 /// What a month of normal work is paid in this sentence: components added, overtime and allowances left out.
 struct MonthPay {
@@ -63,6 +70,8 @@ MonthPay month_pay(const View& s) {
     }
     return found;
 }
+
+}  // namespace
 
 Verdict below_minimum(const View& s, const Inquiry& q) {
     if (s.has(advance, deduct, severance, base, stoppage, sick_leave, damage, fine, bonus, double_wage, subsidy) ||
@@ -94,6 +103,8 @@ Verdict wage_vague(const View& s, const Inquiry& q) {
     return referred && (s.forbidden(wage) == nullptr || s.holds(U"不得越过"));
 }
 
+namespace {
+
 /// 六月份的工钱到八月底才发: two months of the year, the second two or more behind the first.
 bool names_a_late_month(const View& s) {
     const Value* earned = nullptr;
@@ -109,6 +120,8 @@ bool names_a_late_month(const View& s) {
     return false;
 }
 
+}  // namespace
+
 Verdict paid_too_rarely(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::exit_paper || q.paper.type == DocType::part_time) return false;
     if (s.holds(U"年薪") && s.holds_any({U"每月", U"按月"})) return false;
@@ -119,9 +132,18 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
     if (s.has(must_not)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != later_pay) continue;
-        const auto* months = s.value_after(token, Unit::month, 2);
-        if (s.paper().words(token.begin, token.end) == U"压两个月" || (months != nullptr && months->amount > 1.05))
+        const Value* behind = nullptr;
+        for (const auto& value : s.values())
+            if (value.begin >= token.end && value.begin - token.end <= 2 && value.months()) behind = &value;
+        if (s.paper().words(token.begin, token.end) == U"压两个月" || (behind != nullptr && *behind->months() > 1.05))
             return {true, "工资拖后两个月"};
+    }
+    for (const auto& value : s.values()) {  // 两个月一结, 每两个月
+        const auto months = value.months();
+        if (!months || *months < 1.9 || !s.has(wage) || s.has(sick_leave, probation, noncompete)) continue;
+        const auto behind = words_behind(s, value.end, 3);
+        if (behind.starts_with(U"一") && holds_any(behind, {U"结", U"发", U"次", U"付", U"个周", U"算", U"清", U"回"}))
+            return {true, fmt::format("每{:.3g}个月付一次", *months)};
     }
     const bool monthly_too = s.holds_any({U"按月", U"每月支付", U"每月发放"}) && !s.has(advance);
     const bool of_hours = s.holds_any({U"每季排班", U"工时", U"周期", U"季总", U"季度奖", U"考核"});
@@ -131,8 +153,9 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
         (of_hours ? false
                   : s.holds_any({U"按季", U"每季", U"季度发", U"半年发", U"每半年", U"半年一", U"两个月发", U"每两个月",
                                  U"两个月结", U"三个月发", U"三个月结"})) ||
-        (s.has(year_end) && s.holds_any({U"一起算", U"再算", U"算清", U"结清", U"结算", U"发放", U"结账", U"一起给",
-                                         U"一并", U"一把", U"统一结", U"一次", U"付清", U"支付"}));
+        (s.has(year_end) &&
+         s.holds_any({U"一起算", U"再算", U"算清", U"结清", U"结算", U"发放", U"结账", U"一起给", U"一并", U"一把",
+                      U"再发", U"再给", U"总账", U"统一结", U"一次", U"付清", U"支付"}));
     return seldom && !monthly_too && s.has(wage, remainder, pay);
 }
 
@@ -144,7 +167,7 @@ Verdict pay_day_open(const View& s, const Inquiry&) {
         s.holds_any({U"时间不定", U"哪天",     U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右", U"上旬左右",
                      U"中旬左右", U"资金到位", U"货款回笼", U"回款后",     U"工程款到",   U"业主付款", U"有钱",
                      U"货款到账", U"择日",     U"资金状况", U"客户款",     U"回款快慢",   U"定日子",   U"方便",
-                     U"时间视",   U"时间看",   U"手头",     U"宽裕"});
+                     U"时间视",   U"时间看",   U"回款情况", U"日期根据",   U"日期视",     U"手头",     U"宽裕"});
     if (s.holds_any({U"提成", U"投诉", U"结清之日"})) return false;
     return about_wage && open && s.forbidden(later_pay) == nullptr && !s.has(must_not);
 }
@@ -165,6 +188,9 @@ Verdict paid_in_kind(const View& s, const Inquiry&) {
     if (s.holds_any({U"不以", U"福利", U"不计入工资", U"节日", U"慰问", U"奖励"}) || s.forbidden(in_kind) != nullptr ||
         s.denied(in_kind) != nullptr)
         return false;
+    const bool set_off = s.has(wage) && s.holds_any({U"抵付", U"抵发", U"折抵", U"抵工资", U"折价", U"抵扣工资"}) &&
+                         s.holds_any({U"产品", U"货", U"商品", U"库存", U"物品", U"服装"});
+    if (set_off) return true;
     return s.said(in_kind) != nullptr && (s.has(wage) || s.clause().has(wage) || (s.has(cash) && s.has(remainder)));
 }
 
@@ -183,8 +209,8 @@ Verdict deducted_beyond_limit(const View& s, const Inquiry&) {
 }
 
 Verdict cut_at_will(const View& s, const Inquiry&) {
-    if (!s.has(wage) || s.has(transfer, probation, stoppage, overtime, leave) || s.forbidden(reduce) != nullptr ||
-        s.denied(reduce) != nullptr)
+    if (!s.has(wage) || s.has(transfer, probation, overtime, leave) || (s.has(stoppage) && s.has(unpaid)) ||
+        s.forbidden(reduce) != nullptr || s.denied(reduce) != nullptr)
         return false;
     if (s.said(consult) != nullptr && !s.has(unconditional)) return false;
     if (s.has(appendix, objection) && !s.has(unconditional)) return false;
@@ -193,7 +219,7 @@ Verdict cut_at_will(const View& s, const Inquiry&) {
     const bool by_part = s.has(target, unfinished, business_bad) && !s.has(insurance, base);
     for (const auto& value : s.values())  // 下月工资先按八成发
         if (by_part && value.unit == Unit::share && value.amount < 1 &&
-            holds_any(s.part(value.begin), {U"发", U"计", U"打"}) &&
+            holds_any(s.part(value.begin), {U"发", U"计", U"打", U"付", U"支"}) &&
             holds_any(s.part(value.begin), {U"工资", U"薪", U"折"}))
             return true;
     const bool changes =
@@ -216,9 +242,10 @@ Verdict no_payslip(const View& s, const Inquiry&) {
 Verdict earned_pay_lost(const View& s, const Inquiry&) {
     if (!s.has(commission) || s.holds_any({U"年终", U"年度", U"照常", U"仍按"})) return false;
     if (shields_worker(s) || s.holds_any({U"照发", U"仍然结", U"仍结", U"折算发放"})) return false;
-    const bool leaves = s.has(leave_job) || s.holds_any({U"走的人", U"不在册", U"已不在", U"不在职", U"不做了", U"离开",
-                                                         U"离开公司", U"不在职", U"不在岗", U"离司", U"不在厂",
-                                                         U"不在公司", U"不在店", U"人已经走", U"人走"});
+    const bool leaves =
+        s.has(leave_job) || s.holds_any({U"走的人", U"不在册", U"已不在", U"须在职", U"仍在职", U"在册员工", U"须仍在",
+                                         U"不在职", U"不做了", U"离开", U"离开公司", U"不在职", U"不在岗", U"离司",
+                                         U"不在厂", U"不在公司", U"不在店", U"人已经走", U"人走"});
     return leaves && (s.has(forfeited_pay) || s.said(waive) != nullptr) && s.forbidden(forfeited_pay) == nullptr;
 }
 
@@ -307,71 +334,5 @@ Verdict paid_to_another(const View& s, const Inquiry&) {
                            !s.holds_any({U"妥善保管", U"自行保管", U"本人保管"});
     return to_foreman || (card_kept && s.has(wage));
 }
-
-constexpr Rule wage_table[] = {
-    {"WAGE-01",
-     Severity::missing,
-     "劳动报酬缺失",
-     "Remuneration missing",
-     Scope::contract,
-     "劳动合同法 第十七条第一款第六项；劳动合同法 第十八条；劳动合同法 第八十一条",
-     "2008-01-01",
-     {},
-     1,
-     nullptr,
-     no_wage,
-     "没有写工资数额，也没有计算办法。",
-     "写明月工资、构成和发放日。"},
-    {"WAGE-02", Severity::unlawful, "低于最低工资", "Below the local minimum wage", Scope::any,
-     "劳动法 第四十八条；劳动合同法 第八十五条；最低工资规定", "2004-03-01", about(wage, base_wage), 1, below_minimum,
-     nullptr, "正常出勤的月工资低于当地最低工资，要补差额。", "提高到最低工资以上，加班费和津贴不算在内。"},
-    {"WAGE-03", Severity::ambiguous, "工资标准不明确", "Wage standard vague", Scope::contract,
-     "劳动合同法 第十七条；劳动合同法 第十八条", "2008-01-01", about(wage), 1, wage_vague, nullptr,
-     "只说按制度、按行情，没有数额，发生争议由单位举证。", "写明数额和浮动部分的算法。"},
-    {"WAGE-04", Severity::unlawful, "支付周期超过一个月或压薪", "Pay cycle above one month or pay held back",
-     Scope::any, "劳动法 第五十条；工资支付暂行规定 第七条；劳动合同法 第三十条", "1995-01-01",
-     about(wage, advance, remainder), 1, paid_too_rarely, nullptr, "工资至少每月付一次，不能压着年底结、按季发。",
-     "改为每月固定日期前付清上月工资。"},
-    {"WAGE-05", Severity::ambiguous, "未约定支付日期", "Pay date not fixed", Scope::contract,
-     "工资支付暂行规定 第七条；保障农民工工资支付条例 第十二条", "1995-01-01", about(wage, pay, monthly), 1,
-     pay_day_open, no_pay_day, "没有写明哪天发工资，拖延了也说不清。", "写“每月某日前”。"},
-    {"WAGE-06", Severity::unlawful, "以实物、券、卡抵工资", "Payment in kind", Scope::any,
-     "劳动法 第五十条；工资支付暂行规定 第五条", "1995-01-01", about(in_kind, cash), 2, paid_in_kind, nullptr,
-     "工资要用货币支付，不能用实物、购物卡、积分抵。", "改为银行转账发放人民币。"},
-    {"WAGE-07", Severity::unlawful, "扣款超过20%或扣至最低工资以下", "Deduction above 20 %", Scope::any,
-     "工资支付暂行规定 第十六条；劳动法 第五十条", "1995-01-01", about(damage), 2, deducted_beyond_limit, nullptr,
-     "赔偿损失每月扣的不能超过当月工资的20%，扣后不能低于最低工资。", "写明两个上限，并由单位证明过错和损失。"},
-    {"WAGE-08", Severity::high, "单方降薪", "Unilateral pay cut", Scope::any,
-     "劳动合同法 第三十五条；劳动合同法 第二十六条；劳动合同法 第三十八条", "2008-01-01",
-     about(reduce, as_employer_says, target, business_bad, unconditional, change), 2, cut_at_will, nullptr,
-     "工资是合同内容，降薪要协商一致，或者按事先公开的办法。", "改为协商一致，或者附明确的考核公式。"},
-    {"WAGE-09", Severity::advice, "无工资清单或支付记录", "No payslip or record", Scope::any,
-     "工资支付暂行规定 第六条；保障农民工工资支付条例 第十五条", "1995-01-01", about(payslip), 2, no_payslip, nullptr,
-     "发工资要给清单，并保存支付记录。", "每月提供工资清单，记录保存两年以上。"},
-    {"WAGE-10", Severity::unlawful, "离职不发已挣提成或绩效", "Forfeiture of earned pay", Scope::any,
-     "劳动法 第五十条；劳动合同法 第三十条；工资支付暂行规定 第九条", "2008-01-01", about(commission), 2,
-     earned_pay_lost, nullptr, "已经做出来的提成、绩效是工资，离职也要付。", "离职时一并结清，或者条件成就时照付。"},
-    {"WAGE-11", Severity::ambiguous, "年终奖条件不明", "Year-end bonus conditions unclear", Scope::any,
-     "劳动合同法 第四条；劳动合同法 第十七条", "2008-01-01", about(bonus), 2, bonus_unclear, nullptr,
-     "答应了年终奖却没有数额、条件，容易被要求按比例支付。", "写明算法、享受条件和年中离职怎么算。"},
-    {"WAGE-12", Severity::unlawful, "停工停产工资违法", "Pay during stoppage", Scope::any, "工资支付暂行规定 第十二条",
-     "1995-01-01", about(stoppage), 2, stoppage_unpaid, nullptr,
-     "不是职工原因停工的，一个工资周期内照合同付，之后付生活费。", "按此改写。"},
-    {"WAGE-13", Severity::unlawful, "病假工资过低", "Sick pay too low", Scope::any, "劳部发〔1995〕309号 第五十九条",
-     "1995-08-04", about(sick_leave), 2, sick_pay_too_low, nullptr, "医疗期内的病假工资不能低于最低工资的80%。",
-     "按不低于最低工资80%支付。"},
-    {"WAGE-14", Severity::high, "阴阳合同", "Dual contracts", Scope::any,
-     "劳动合同法 第三条；劳动合同法 第二十六条；社会保险法 第六十条", "2008-01-01", about(filing_only, invoice), 2,
-     two_contracts, nullptr, "一份应付检查、一份真实履行的，以实际工资为准，并要补缴社保和税款。",
-     "只签一份真实的合同。"},
-    {"WAGE-15", Severity::unlawful, "工资付给第三人", "Wages paid to a third person", Scope::any,
-     "劳动法 第五十条；工资支付暂行规定 第六条；保障农民工工资支付条例 第十一条", "1995-01-01",
-     about(wage, wage_card, foreman), 2, paid_to_another, nullptr,
-     "工资要付给本人，付给班组长、包工头不算付清，工资卡也不能由别人保管。", "付到本人账户。"},
-};
-
-}  // namespace
-
-std::span<const Rule> wage_rules() { return wage_table; }
 
 }  // namespace gongyou::checkup::rules

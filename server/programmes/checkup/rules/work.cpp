@@ -206,7 +206,7 @@ Verdict place_too_wide(const View& s, const Inquiry&) {
 
 Verdict moved_at_will(const View& s, const Inquiry&) {
     const bool moves = s.said(transfer) != nullptr ||
-                       (s.said(change) != nullptr && (s.near(change, post, 8) || s.near(change, place, 8)));
+                       (s.said(change) != nullptr && (s.near(change, post, 14) || s.near(change, place, 10)));
     if (s.paper().type == DocType::dispatch && s.has(client) && !s.has(unconditional)) return false;  // DISP-05
     if (!moves || s.said(consult) != nullptr || s.has(keep_pay) || s.denied(transfer) != nullptr ||
         s.has(probation, pre_training))
