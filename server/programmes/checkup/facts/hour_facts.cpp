@@ -157,6 +157,10 @@ std::optional<Fact<double>> rest_days_a_month(const View& view) {
         if (of_month && holds_any(part, {U"出勤", U"上班", U"上满", U"做满", U"到岗"}) && value.amount >= 26.5 &&
             value.amount <= 31 && !holds_any(part, {U"加班", U"不超过", U"不得"}))
             return Fact<double>{days_of_month - value.amount, {value.begin, value.end}};
+        if (of_month && value.amount <= 7 && holds_any(part, {U"歇", U"休息", U"放假", U"给假", U"轮休", U"公休"}) &&
+            !holds_any(part, {U"加班", U"病", U"年休", U"事假", U"婚", U"迟到", U"旷工", U"调休", U"补休", U"不休", U"提前",
+                              U"内", U"满", U"以上", U"工资"}))
+            return Fact<double>{value.amount, {value.begin, value.end}};
         const auto behind = view.paper().words(value.end, std::min(value.end + 8, view.end()));
         if (value.amount > 7 && value.amount <= 31 && part.find(U'每') != std::u32string_view::npos &&
             holds_any(behind, {U"休息一天", U"休一天", U"歇一天", U"放假一天", U"休息一日", U"休息1天", U"轮休一"}))

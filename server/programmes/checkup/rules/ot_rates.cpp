@@ -26,6 +26,8 @@ const DayKind* day_of(const View& view, const Value& rate) {
         if (token.begin >= rate.begin) break;
         for (const auto& kind : day_kinds) {
             if (token.meaning != kind.word) continue;
+            const auto behind = view.paper().words(token.end, std::min(token.end + 2, view.end()));
+            if (kind.word == word::workday && (behind == U"工资" || behind == U"的工" || behind == U"标准")) continue;
             const bool only_overtime = kind.word == word::overtime && found != nullptr;
             if (!only_overtime && token.end > at) found = &kind, at = token.end;
         }

@@ -168,7 +168,7 @@ Verdict no_criteria_anywhere(const Inquiry& q) {
 }
 
 Verdict unpaid_trial(const View& s, const Inquiry&) {
-    if (s.forbidden(unpaid) != nullptr || s.has(student, kept_back) || s.holds_any({U"不设", U"面试", U"不存在"})) return false;
+    if (s.forbidden(unpaid) != nullptr || s.has(student) || s.holds(U"押在") || s.holds_any({U"不设", U"面试", U"不存在"})) return false;
     const bool short_stay = s.has(trial_work) || (s.has(leave_job) && (s.holds(U"不满") || s.holds(U"未满")) &&
                                                   s.value(Unit::day) != nullptr);
     const bool trial = short_stay || s.said(probation) != nullptr;

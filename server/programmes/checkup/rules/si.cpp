@@ -244,7 +244,7 @@ Verdict insured_elsewhere(const View& s, const Inquiry&) {
     const bool by_sister = s.has(third_company) && s.holds_any({U"公司交", U"公司缴", U"公司参保", U"公司名下"}) &&
                            s.holds_any({U"人在", U"实际在", U"上班"});
     if (by_own_name || by_sister) return true;
-    return under_other_name && s.has(elsewhere, agent_company) && (s.has(enrol, payer_entity) || s.holds(U"参保")) &&
+    return under_other_name && s.has(elsewhere, agent_company) && (s.has(enrol, payer_entity) || s.holds_any({U"参保", U"挂靠在", U"挂在"})) &&
            !s.holds_any({U"申报手续", U"自愿", U"转移"});
 }
 

@@ -152,6 +152,9 @@ Verdict waives_open_ended(const View& s, const Inquiry&) {
         s.has(open_ended) &&
         s.holds_any({U"不提", U"不会要求", U"不要求", U"不向", U"不谈", U"不构成", U"不再提", U"不以此"}) &&
         !s.has(must_not);
+    const bool barred = s.has(open_ended) && s.has(must_not) && s.holds_any({U"乙方不得", U"员工不得", U"本人不得", U"职工不得"}) &&
+                        s.holds_any({U"要求", U"主张", U"提出"});
+    if (barred) return true;
     const bool only_fixed = s.has(fixed_term) &&
                             s.holds_any({U"只与", U"也只", U"只签", U"均签", U"仍签", U"一律签", U"只订"}) &&
                             s.holds_any({U"即使", U"即便", U"符合法定", U"满十年", U"无论", U"不论", U"多少次"});

@@ -146,7 +146,7 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
             return {true, fmt::format("每{:.3g}个月付一次", *months)};
     }
     const bool monthly_too = s.holds_any({U"按月", U"每月支付", U"每月发放"}) && !s.has(advance);
-    const bool of_hours = s.holds_any({U"每季排班", U"工时", U"周期", U"季总", U"季度奖", U"考核"});
+    const bool of_hours = s.holds_any({U"每季排班", U"工时", U"周期", U"季总", U"季度奖", U"考核", U"核定", U"评定", U"调整"});
     const bool seldom =
         (s.holds_any({U"隔两个月", U"隔三个月", U"季度发", U"一个季度", U"一季一", U"半年一", U"半年结", U"每半年"}) &&
          !of_hours) ||
@@ -167,7 +167,7 @@ Verdict pay_day_open(const View& s, const Inquiry&) {
         s.holds_any({U"时间不定", U"哪天",     U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右", U"上旬左右",
                      U"中旬左右", U"资金到位", U"货款回笼", U"回款后",     U"工程款到",   U"业主付款", U"有钱",
                      U"货款到账", U"择日",     U"资金状况", U"客户款",     U"回款快慢",   U"定日子",   U"方便",
-                     U"时间视",   U"时间看",   U"回款情况", U"日期根据",   U"日期视",     U"手头",     U"宽裕"});
+                     U"时间视",   U"时间看",   U"回款情况", U"日期由", U"日期根据",   U"日期视",     U"手头",     U"宽裕"});
     if (s.holds_any({U"提成", U"投诉", U"结清之日"})) return false;
     return about_wage && open && s.forbidden(later_pay) == nullptr && !s.has(must_not);
 }
