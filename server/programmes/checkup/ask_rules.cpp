@@ -47,7 +47,8 @@ public:
 
 private:
     bool applies(const Rule& rule) const {
-        return is_within(rule.scope, inquiry_.paper) && in_force(rule, inquiry_.law.day);
+        return is_within(rule.scope, inquiry_.paper) && is_switched_on(rule.code, inquiry_.paper.type) &&
+               in_force(rule, inquiry_.law.day);
     }
 
     void one_sentence(std::size_t i) {

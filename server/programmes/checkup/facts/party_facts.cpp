@@ -5,13 +5,18 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr std::u32string_view employer_fields[] = {U"甲方", U"用人单位名称", U"单位名称", U"用人单位", U"聘用单位"};
-constexpr std::u32string_view worker_fields[] = {U"乙方",     U"劳动者姓名", U"姓名",  U"劳动者",
-                                                 U"职工姓名", U"员工姓名",   U"受聘人"};
-constexpr std::u32string_view head_fields[] = {U"法定代表人", U"主要负责人", U"经营者",
-                                               U"法人代表",   U"投资人",     U"负责人"};
-constexpr std::u32string_view address_fields[] = {U"住所", U"地址", U"经营场所", U"注册地", U"住址",
-                                                  U"户籍", U"现住", U"居住地",   U"籍贯",   U"住"};
+constexpr std::u32string_view employer_fields[] = {U"甲方", U"用人单位名称", U"单位名称", U"用人单位", U"聘用单位",
+                                                   U"聘方", U"派遣单位",     U"企业名称", U"雇主"};
+constexpr std::u32string_view worker_fields[] = {U"乙方",     U"劳动者姓名", U"姓名",   U"劳动者",
+                                                 U"职工姓名", U"员工姓名",   U"受聘人", U"受聘方",
+                                                 U"受雇人",   U"雇员",       U"员工",   U"职工"};
+constexpr std::u32string_view head_fields[] = {U"法定代表人", U"法定代表入", U"主要负责人", U"经营者", U"法人代表",
+                                               U"代表人",     U"投资人",     U"负责人",     U"业主",   U"店主",
+                                               U"院长",       U"园长",       U"校长",       U"合伙人", U"法人"};
+constexpr std::u32string_view address_fields[] = {U"住所", U"地址",   U"经营场所", U"注册地",   U"住址", U"户籍",
+                                                  U"现住", U"居住地", U"籍贯",     U"店址",     U"厂址", U"会址",
+                                                  U"院址", U"老家",   U"营业地点", U"经营地点", U"位于", U"家在",
+                                                  U"原籍", U"居住",   U"校址",     U"园址",     U"住"};
 constexpr std::u32string_view id_fields[] = {U"身份证号码", U"身份证号", U"公民身份号码", U"身份证", U"证件号码",
                                              U"证件号",     U"护照号码", U"护照号",       U"居住证"};
 
@@ -30,6 +35,17 @@ std::u32string_view field_value(std::u32string_view text, std::size_t at) {
     while (at < text.size() &&
            (text[at] == U'：' || text[at] == U' ' || text[at] == U'为' || text[at] == U'是' || text[at] == U'）'))
         ++at;
+    const auto line_end = text.find_first_not_of(U'_', at);
+    if (line_end > at && line_end != std::u32string_view::npos) {  // __林某__
+        const auto closed = text.find_first_of(U"_，。；\n", line_end);
+        if (closed != std::u32string_view::npos && text[closed] == U'_') {
+            const auto written = text.substr(line_end, closed - line_end);
+            const bool is_label = holds_any(written, {U"性别", U"出生", U"身份", U"住", U"电话", U"民族", U"法定",
+                                                      U"文化", U"邮", U"户籍", U"年", U"地址", U"联系", U"：", U" "});
+            if (written.size() >= 2 && is_han(written[0]) && !is_label) return written;
+            if (written.size() >= 4 && !is_label && text[at] == U'_') return written;
+        }
+    }
     auto end = at;
     while (end < text.size() && !ends_field(text[end])) ++end;
     const auto value = text.substr(at, end - at);
@@ -82,6 +98,18 @@ std::optional<bool> sex_behind(std::u32string_view text) {
     return std::nullopt;
 }
 
+/// 乙方：, 受聘方（乙方）：, 以下称乙方）：, ┌乙方┐: a label and not a word of a sentence.
+bool opens_party(std::u32string_view text, std::size_t at, std::size_t length) {
+    const auto before = at == 0 ? U'\n' : text[at - 1];
+    const bool is_apart =
+        ends_field(before) || before == U'与' || before == U'称' || before == U'为' || !is_han(before);
+    const auto label = text.substr(std::min(at + length, text.size()), 4);
+    if (!is_apart || label.empty()) return false;
+    if (label.starts_with(U"姓名") || label.starts_with(U"基本") || label.starts_with(U"情况")) return true;
+    return !is_han(label[0]) && label[0] != U'，' && label[0] != U'、' && label[0] != U'。' && label[0] != U'；' &&
+           label[0] != U'\n' && !is_digit(label[0]);
+}
+
 bool words_around_birth(const Paper& paper, const Value& value) {
     const auto before = paper.words(value.begin > 6 ? value.begin - 6 : 0, value.begin);
     return before.find(U"出生") != std::u32string_view::npos || before.find(U"生于") != std::u32string_view::npos;
@@ -96,14 +124,8 @@ void read_parties(const Paper& paper, Facts& facts) {
     auto& parties = facts.parties;
     auto worker_at = text.size();
     for (const auto name : worker_fields)
-        for (auto at = text.find(name); at != std::u32string_view::npos; at = text.find(name, at + 1))
-            if (at == 0 || ends_field(text[at - 1]) || text[at - 1] == U'与') {
-                const auto behind = at + name.size();
-                const auto label = text.substr(std::min(behind, text.size()), 3);
-                if (label.starts_with(U"：") || label.starts_with(U"（") || label == U"姓名：" || label == U"基本信")
-                    worker_at = std::min(worker_at, at);
-                break;
-            }
+        for (auto at = text.find(name); at < worker_at; at = text.find(name, at + 1))
+            if (opens_party(text, at, name.size())) worker_at = at;
     const auto head_end = std::min<std::size_t>(text.size(), worker_at + 400);
     const auto employer = field(text, employer_fields, 0, std::min(worker_at, text.size()));
     if (employer && is_name(employer->second)) {
@@ -125,7 +147,8 @@ void read_parties(const Paper& paper, Facts& facts) {
     for (std::size_t at = 0; at + 18 <= text.size(); ++at) {
         if (!is_digit(text[at]) || (at > 0 && (is_digit(text[at - 1]) || is_latin(text[at - 1])))) continue;
         const auto id = id_number_at(text, at);
-        if (id.empty()) continue;
+        const auto named = text.substr(at - std::min<std::size_t>(at, 12), std::min<std::size_t>(at, 12));
+        if (id.empty() || holds_any(named, {U"许可", U"编号", U"信用", U"账号", U"卡号", U"帐号", U"执照"})) continue;
         parties.worker_id_number = Fact<std::u32string>{
             std::u32string{id}, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + id.size())}};
         parties.worker_id = true;
@@ -144,9 +167,11 @@ void read_parties(const Paper& paper, Facts& facts) {
                 parties.born_in = value.date->year() * 100 + static_cast<int>(value.date->month());
             if (!parties.born && value.date && value.unit == Unit::date &&
                 (view.holds(U"出生") || view.holds(U"生于")) && !value.is_month_only) {
-                const auto before = paper.words(part_begin(text, value.begin), value.begin);
+                const auto before = paper.words(value.begin > 6 ? value.begin - 6 : 0, value.begin);
+                const auto behind = paper.words(value.end, std::min(value.end + 3, view.end()));
                 if (before.find(U"出生") != std::u32string_view::npos ||
-                    before.find(U"生于") != std::u32string_view::npos)
+                    before.find(U"生于") != std::u32string_view::npos ||
+                    behind.find(U"生") != std::u32string_view::npos)
                     parties.born = Fact<Date>{*value.date, {value.begin, value.end}};
             }
         }

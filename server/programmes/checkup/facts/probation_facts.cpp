@@ -12,7 +12,7 @@ bool is_of_probation(const View& view, const Token& token, const Value& value) {
     if (value.begin >= token.end) {
         const auto between = view.paper().words(token.end, value.begin);
         if (between.size() > 8 || between.find_first_of(U"，。；") != std::u32string_view::npos) return false;
-        for (const auto other : {U"提前", U"满", U"每", U"工资", U"迟到", U"旷工", U"前", U"后", U"辞", U"解", U"不"})
+        for (const auto other : {U"提前", U"满", U"每", U"工资", U"迟到", U"旷工", U"前", U"后", U"辞", U"解", U"不", U"包", U"含", U"计入", U"合同"})
             if (between.find(other) != std::u32string_view::npos) return false;
         return true;
     }
@@ -27,6 +27,34 @@ bool is_of_probation(const View& view, const Token& token, const Value& value) {
            between == U"属于" || between == U"系" || between == U"内为" || between == U"算";
 }
 
+/// 头十日系试工, 前五天先试工, 试工一个礼拜.
+bool is_beside_trial(const Paper& paper, const Token& token, const Value& value) {
+    if (value.begin >= token.end) return value.begin - token.end <= 1;
+    if (token.begin < value.end || token.begin - value.end > 2) return false;
+    const auto between = paper.words(value.end, token.begin);
+    return between.empty() || between == U"系" || between == U"为" || between == U"是" || between == U"先" ||
+           between == U"的" || between == U"属";
+}
+
+/// 其中2025年3月1日至2025年6月30日为试用期: the dates before the word.
+bool reads_dates_before(const View& view, const Token& token, Facts& facts) {
+    const auto values = view.values();
+    for (std::size_t i = 0; i + 1 < values.size(); ++i) {
+        const auto& first = values[i];
+        const auto& last = values[i + 1];
+        if (first.unit != Unit::date || last.unit != Unit::date || !first.date || !last.date) continue;
+        if (last.end > token.begin || token.begin - last.end > 3 || last.begin - first.end > 3) continue;
+        const auto between = view.paper().words(last.end, token.begin);
+        if (!between.ends_with(U"为") && !between.ends_with(U"是") && !between.ends_with(U"系") && !between.empty())
+            continue;
+        facts.probation_start = Fact<Date>{*first.date, {first.begin, first.end}};
+        facts.probation_end = Fact<Date>{*last.date, {last.begin, last.end}};
+        facts.probation_months = Fact<double>{months_between(*first.date, *last.date), {first.begin, token.end}};
+        return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void read_probation(const Paper& paper, Facts& facts) {
@@ -36,7 +64,7 @@ void read_probation(const Paper& paper, Facts& facts) {
             if (token.meaning == word::trial_work && facts.probation_months) continue;
             if (token.meaning == word::trial_work) {  // 头五天试做
                 for (const auto& value : view.values())
-                    if (value.unit == Unit::day && value.end == token.begin &&
+                    if ((value.unit == Unit::day || value.unit == Unit::week) && is_beside_trial(paper, token, value) &&
                         paper.words(token.begin, token.end).starts_with(U"试")) {
                         facts.probation_months = Fact<double>{*value.months(), {value.begin, token.end}};
                         facts.probation_in_days = true;
@@ -44,6 +72,7 @@ void read_probation(const Paper& paper, Facts& facts) {
                 continue;
             }
             if (token.meaning != word::probation || view.stance_of(token) != Stance::said) continue;
+            if (!facts.probation_months && reads_dates_before(view, token, facts)) break;
             for (const auto& value : view.values()) {
                 if (value.unit == Unit::date && value.begin >= token.end && value.begin - token.end <= 3 &&
                     value.date) {

@@ -97,10 +97,59 @@ void read_range(const View& view, Facts& facts) {
     }
 }
 
+/// 一、2025年7月1日至2028年6月30日, 做一年：2025年3月1日起，2026年2月28日止: the first long stretch of time between two
+/// dates, where no word says that it is the term.
+void read_bare_range(const std::vector<View>& views, Facts& facts) {
+    constexpr double shortest_months = 0.9;
+    for (const auto& view : views) {
+        if (view.has(word::leave, word::service_period, word::noncompete, word::approved_hours, word::injury)) continue;
+        const auto values = view.values();
+        for (std::size_t i = 0; i + 1 < values.size(); ++i) {
+            const auto& first = values[i];
+            const auto& last = values[i + 1];
+            if (first.unit != Unit::date || last.unit != Unit::date || !last.date) continue;
+            const auto between = view.paper().words(first.end, last.begin);
+            const auto before = view.paper().words(part_begin(view.paper().text.text, first.begin), first.begin);
+            const auto ahead = view.paper().words(std::max(first.begin, view.begin() + 8) - 8, first.begin);
+            if (between.size() > 12 || ahead.find(U"试") != std::u32string_view::npos ||
+                before.find(U"试") != std::u32string_view::npos ||
+                holds_any(before, {U"有效", U"培训", U"工资", U"进修", U"许可", U"停工"}))
+                continue;
+            if (!holds_any(between, {U"至", U"到", U"迄", U"—", U"-", U"~", U"起", U"始"})) continue;
+            if (first.date && months_between(*first.date, *last.date) < shortest_months) continue;
+            if (first.date) facts.term_start = Fact<Date>{*first.date, {first.begin, first.end}};
+            facts.term_end = Fact<Date>{*last.date, {last.begin, last.end}};
+            return;
+        }
+    }
+}
+
+/// 至法定终止情形出现时止: no end is named because there is none.
+bool is_open_end(const View& view) {
+    return view.holds_any({U"至法定终止", U"法定终止情形出现", U"法定的终止情形", U"法定终止条件出现", U"至法定条件"});
+}
+
+/// 干一年, 雇用两年: how long, where no word says that it is the term.
+void read_bare_span(const View& view, Facts& facts) {
+    for (const auto& value : view.values()) {
+        if (value.unit != Unit::year && value.unit != Unit::month) continue;
+        const auto before = view.paper().words(std::max(value.begin, view.begin() + 4) - 4, value.begin);
+        const auto behind = view.paper().words(value.end, std::min(value.end + 2, view.end()));
+        if (holds_any(before, {U"干", U"做", U"雇", U"聘", U"签", U"为期"}) &&
+            !holds_any(before, {U"满", U"过", U"够"}) &&
+            !holds_any(behind, {U"后", U"以", U"才", U"内", U"试", U"不", U"的"}) &&
+            !view.has(word::probation, word::leave_job, word::insurance, word::bonus, word::noncompete)) {
+            facts.term_months = Fact<double>{*value.months(), {value.begin, value.end}};
+            return;
+        }
+    }
+}
+
 }  // namespace
 
 void read_term(const Paper& paper, Facts& facts) {
-    for (const auto& view : agreed_sentences(paper)) {
+    const auto views = agreed_sentences(paper);
+    for (const auto& view : views) {
         read_range(view, facts);
         if (view.has(word::term, word::contract, word::fixed_term)) read_span(view, facts);
         if (view.has(word::open_ended) && facts.term_kind == TermKind::unknown &&
@@ -109,6 +158,12 @@ void read_term(const Paper& paper, Facts& facts) {
             facts.term_kind = TermKind::open_ended;
         if (view.has(word::task_term) && facts.term_kind == TermKind::unknown && !view.denied(word::task_term))
             facts.term_kind = TermKind::task;
+    }
+    if (!facts.term_end && facts.term_kind == TermKind::unknown && paper.is_complete) read_bare_range(views, facts);
+    for (const auto& view : views) {
+        if (facts.term_end || facts.term_months || facts.term_kind != TermKind::unknown || !paper.is_complete) break;
+        if (is_open_end(view)) facts.term_kind = TermKind::open_ended;
+        read_bare_span(view, facts);
     }
     if (facts.term_kind == TermKind::unknown && (facts.term_months || facts.term_end))
         facts.term_kind = TermKind::fixed;

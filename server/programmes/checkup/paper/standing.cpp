@@ -36,8 +36,8 @@ constexpr std::uint32_t no_clause = 0xFFFFFFFF;
 /// A lesson about the law shows others' clauses all the way down.
 bool teaches(std::u32string_view head) {
     head = head.substr(0, head.find(U'\n'));
-    for (const auto mark :
-         {U"讲义", U"普法", U"案例汇编", U"宣讲", U"不能写什么", U"违法条款", U"法律问答", U"以案说法"})
+    for (const auto mark : {U"讲义", U"普法", U"案例汇编", U"宣讲", U"不能写什么", U"违法条款", U"法律问答",
+                            U"以案说法", U"宣传栏", U"普法专栏", U"学法"})
         if (holds_words(head, mark)) return true;
     return false;
 }

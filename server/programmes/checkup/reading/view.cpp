@@ -86,8 +86,10 @@ const Token* View::first_so(Concept c, Stance stance) const {
 
 bool View::is_item_of_a_ban() const {
     const auto opening = lead();
-    if (!opening || !opening->has(word::must_not) || opening->has(word::may)) return false;
+    if (!opening || !opening->has(word::must_not)) return false;
     const auto words = opening->text();
+    const bool bans_acts = checkup::holds_any(words, {U"下列行为", U"以下行为"}) && words.find(U"禁止") != words.npos;
+    if (opening->has(word::may) && !bans_acts) return false;
     const auto case_of = words.find(U"情形");
     const auto ban = words.find(U"不得");
     return case_of == std::u32string_view::npos || ban == std::u32string_view::npos || ban < case_of;

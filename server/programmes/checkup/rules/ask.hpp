@@ -58,11 +58,43 @@ inline bool any_near(const View& s, Concept to, Concepts some, std::uint32_t gap
     return false;
 }
 
+/// Whether a no of its own stands before the word in its part of the sentence, however far: 不就超时工作向公司索要.
+inline bool denied_in_part(const View& s, const Token& token) {
+    const auto from = part_begin(s.paper().text.text, token.begin);
+    for (const auto& t : s.tokens())
+        if ((t.meaning == word::not_ || t.meaning == word::must_not || t.meaning == word::refuse) && t.begin >= from &&
+            t.end <= token.begin)
+            return true;
+    return false;
+}
+
 /// The characters before a place, at most `most` of them, within its part of the sentence.
 inline std::u32string_view words_before(const View& s, std::uint32_t at, std::uint32_t most) {
     const auto& text = s.paper().text.text;
     const auto from = std::max(part_begin(text, at), s.begin());
     return s.paper().words(at - from > most ? at - most : from, at);
+}
+
+/// 不影响…, 不得因…, 不以…为由, 不得记旷工: what must not fall on the worker.
+inline bool shields_worker(const View& s) {
+    if (const auto at = s.text().find(U"不得以"); at != std::u32string_view::npos) {
+        const auto of = words_before(s, s.begin() + static_cast<std::uint32_t>(at), 12);
+        const bool is_for_worker = holds_any(of, {U"乙方", U"员工", U"职工", U"本人"}) && !holds_any(of, {U"公司", U"甲方"});
+        if (!is_for_worker && !s.holds_any({U"任何借口", U"推"})) return true;
+    }
+    return s.holds_any({U"不影响", U"不得因", U"不因", U"不会因", U"为由", U"不许", U"不得记", U"不记旷工",
+                        U"不得扣", U"不扣", U"不算旷工", U"不得强", U"不强", U"不勉强", U"有权拒绝", U"可以拒绝",
+                        U"可拒绝", U"不得处", U"不处罚", U"绝不", U"不得作为", U"不得视为", U"不视为旷工"});
+}
+
+/// A word of the concept that no 不 takes back right before it.
+inline const Token* taken(const View& s, Concept c) {
+    if (!s.has(c)) return nullptr;
+    for (const auto& token : s.tokens())
+        if (token.meaning == c && s.stance_of(token) != Stance::forbidden &&
+            (token.begin == s.begin() || s.paper().text.text[token.begin - 1] != U'不'))
+            return &token;
+    return nullptr;
 }
 
 /// The characters behind a place, at most `most` of them.

@@ -108,7 +108,10 @@ Verdict not_dated(const Inquiry& q) {
 }
 
 Verdict copy_kept(const View& s, const Inquiry&) {
-    if (!s.has(contract_copy) && !(s.has(contract) && s.has(sign))) return false;
+    if (s.has(retiree, papers_of_worker) && !s.holds_any({U"合同签", U"合同正本", U"本合同", U"劳动合同"}))
+        return false;
+    if (!s.has(contract_copy) && !(s.has(contract) && s.has(sign)) && !s.holds_any({U"两份都", U"合同都", U"一式两份"}))
+        return false;
     if (s.has(papers_of_worker) && !s.has(contract)) return false;
     const auto* kept = plainly(s, kept_by_employer);
     if (kept == nullptr && !(s.holds(U"存档") && (s.holds(U"不留") || s.holds(U"不发给") || s.holds(U"不外发"))))
@@ -120,7 +123,9 @@ Verdict blank_to_be_filled(const View& s, const Inquiry& q) {
     if (plainly(s, blank_paper) != nullptr)
         return plainly_any(s, fill_later) || plainly(s, sign) != nullptr || s.has(accept) || s.holds(U"签名");
     if (s.has(blank_paper)) return false;
-    if (plainly(s, fill_later) != nullptr && s.holds(U"先签") && s.has(contract)) return true;
+    if (plainly(s, fill_later) != nullptr && s.holds_any({U"先签", U"签字", U"签名", U"空着"}) &&
+        (s.has(contract) || s.holds_any({U"空着", U"栏"})) && !s.has(must_not))
+        return true;
     const auto text = s.text();
     for (const auto label : {U"月工资", U"工资标准", U"基本工资", U"劳动报酬", U"工作岗位", U"工作地点", U"合同期限",
                              U"工资为", U"从事", U"工作内容"}) {
@@ -148,7 +153,13 @@ Verdict signed_by_another(const View& s, const Inquiry&) {
 Verdict boxes_unclear(const Inquiry& q) {
     const std::u32string_view text = q.paper.text.text;
     const bool form_only = q.paper.is_complete && !is_filled_in(q);
-    for (const auto& choice : choices_of(text).all) {
+    const auto choices = choices_of(text).all;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const auto& choice = choices[i];
+        const bool continues = i > 0 && choices[i - 1].chosen == 1 && choice.begin <= choices[i - 1].end + 8;
+        if (choice.chosen == 0 && continues) continue;  // the ticked one stands at the end of the line before
+        const auto lead = text.substr(choice.begin - std::min<std::size_t>(choice.begin, 2), 6);
+        if (holds_any(lead, {U"\"", U"“", U"”"})) continue;  // “□” of the instructions
         if (choice.options < 2 || choice.chosen == 1 || choice.end <= choice.begin) continue;
         const auto line = text.rfind(U'\n', choice.begin);
         const auto from = line == std::u32string_view::npos ? 0 : line + 1;
@@ -165,7 +176,8 @@ Verdict boxes_unclear(const Inquiry& q) {
 
 Verdict annex_not_there(const View& s, const Inquiry&) {
     if (!s.has(annex) || !s.has(substance)) return false;
-    const bool referred = s.holds(U"见") || s.holds(U"按") || s.holds(U"为准") || s.holds(U"执行") || s.holds(U"依");
+    const bool referred = s.holds(U"见") || s.holds(U"确定") || s.holds(U"照") || s.holds(U"按") || s.holds(U"为准") ||
+                          s.holds(U"执行") || s.holds(U"依");
     return referred && s.has(annex_absent) && !s.holds(U"后附") && !s.holds(U"附后") && !s.holds(U"签收");
 }
 
@@ -192,6 +204,11 @@ Verdict rules_above_contract(const View& s, const Inquiry&) {
         s.holds(U"有利"))
         return false;
     if (s.holds(U"以法律") || s.holds(U"国家规定为准")) return false;
+    if (s.holds_any({U"旧版", U"原制度", U"与法律", U"本制度为准"})) return false;
+    if (s.has(conflict) && s.has(contract) && s.has(rules_doc) && s.holds_any({U"照", U"按", U"以", U"适用"}) &&
+        plainly(s, rules_prevail) != nullptr)
+        return true;
+    if (s.has(contract) && s.holds(U"效力") && s.holds_any({U"优先于", U"高于", U"大于"})) return true;
     const bool above = plainly(s, rules_prevail) != nullptr || (s.has(rules_doc) && s.holds(U"为准"));
     if (above && (s.has(conflict) && (s.has(contract) || s.holds(U"如有冲突")))) return true;
     if (s.holds(U"高于劳动合同") || s.holds(U"高于本合同") || s.holds(U"高于合同") || s.holds(U"优先于")) return true;
@@ -201,12 +218,20 @@ Verdict rules_above_contract(const View& s, const Inquiry&) {
 Verdict changed_by_one_side(const View& s, const Inquiry&) {
     if (s.has(of_no_effect)) return false;
     const bool silence = s.has(agreed_by_silence) &&
-                         (s.has(amend) || s.holds(U"新的条款") || s.holds(U"新条款") || s.holds(U"新内容")) &&
+                         (s.has(amend) || s.holds(U"新的条款") || s.holds(U"新条款") || s.holds(U"新内容") ||
+                          s.holds(U"变更") || s.holds(U"修改") || s.holds(U"调整")) &&
                          (s.value(Unit::day) != nullptr || s.value(Unit::hour) != nullptr ||
                           s.value(Unit::working_day) != nullptr || s.holds(U"继续上班"));
+    const bool unless_refused = s.has(amend) && s.has(takes_effect) && s.value(Unit::day) != nullptr &&
+                                s.holds_any({U"未书面反对", U"未反对", U"未提出异议", U"无异议", U"未回复", U"不回复", U"没有反对"});
+    const bool sent_is_valid = s.has(contract) && s.has(amend) && s.has(takes_effect) &&
+                               s.holds_any({U"无须乙方", U"无需乙方", U"毋庸乙方", U"不须乙方", U"无需员工", U"无须员工"});
+    if ((unless_refused || sent_is_valid) && !s.has(must_not)) return true;
     const bool still_signed = s.holds_any({U"签字确认", U"须签字", U"另行签", U"双方签"});
     if (silence && !still_signed && plainly(s, agreed_by_silence) != nullptr) return true;
     if (s.has(consult) && !s.has(no_need)) return false;
+    if (s.holds_any({U"最新发布的版本", U"最新版本为准", U"保留单方变更", U"保留变更本合同"}) && s.has(contract))
+        return true;
     const auto* change = plainly(s, amend);
     if (change == nullptr || !s.has(contract_terms)) return false;
     if (!s.near(amend, contract_terms, 6)) return false;

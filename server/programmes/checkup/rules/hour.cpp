@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include "programmes/checkup/facts/hours_of.hpp"
+#include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -34,10 +36,12 @@ Verdict no_weekly_rest(const View& s, const Inquiry& q) {
     if (q.facts.hours.approved && !s.has(no_rest)) return false;
     if (const auto rest_days = rest_days_a_month(s); rest_days && rest_days->value <= 3.5)
         return {true, fmt::format("每月休息{:g}天，每周至少应休息一天", rest_days->value)};
-    const bool none = s.said(no_rest) != nullptr || s.holds(U"连续值守") || s.holds(U"全月连续");
-    if (none && !s.has(voluntary) && !excess_is_paid(s)) return true;
-    return s.has(sunday, rest_day) && !s.has(saturday) && !excess_is_paid(s) &&
-           (s.follow({sunday, as_usual}, 4) || s.follow({rest_day, as_usual}, 4));
+    const auto* none = taken(s, no_rest);
+    const bool none_at_all = none != nullptr && !s.has(of_no_effect) &&
+                             (forbidden_to_worker(s, no_rest) != nullptr || plain_stance(s, *none) == Stance::said);
+    if (none_at_all && !s.has(voluntary) && !excess_is_paid(s)) return true;
+    return s.has(sunday, rest_day) && !s.has(saturday) && !excess_is_paid(s) && !s.has(must_not) &&
+           (s.follow({sunday, as_usual}, 6) || s.follow({rest_day, as_usual}, 6));
 }
 
 /// 实行…的, 可以实行…, 如实行…: only for the case that it is so.
@@ -65,8 +69,8 @@ Verdict no_hours_or_rest(const Inquiry& q) {
         hours |= s.has(work_time) && s.said(by_law) != nullptr && (s.holds(U"工时") || s.holds(U"工作时间"));
         hours |= s.holds_any({U"对倒", U"各守", U"轮班", U"两班"}) && s.value(Unit::hour) != nullptr;
         rests |= s.has(no_rest);
-        rests |= (s.said(rest) != nullptr || s.said(leave) != nullptr || s.said(statutory_holiday) != nullptr) &&
-                 !s.has(overtime_pay) && !s.holds(U"没有任何");
+        rests |= (s.has(rest, leave, rest_day) || s.said(statutory_holiday) != nullptr) &&
+                 (!s.has(overtime_pay) || s.has(leave)) && !s.holds(U"没有任何");
     }
     const bool complete = hours && rests;
     return {!complete, hours ? "没有休息休假的内容" : rests ? "没有工作时间的内容" : "没有工作时间和休息休假的内容"};
@@ -103,12 +107,23 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
         if (value.unit == Unit::hour && value.amount > normal_week_most && value.amount <= 80 &&
             holds_any(s.part(value.begin), {U"每周", U"周工作", U"一周", U"每星期"}) && !s.has(overtime))
             return {true, fmt::format("每周{:g}小时，标准40小时", value.amount)};
+    const bool for_nothing = s.holds_any({U"不另", U"不加钱", U"不算加班", U"正常上班", U"正常班", U"不多", U"就这些",
+                                          U"同平常", U"没有额外", U"不计加班", U"常规出勤", U"不给加班"});
+    if (s.has(saturday) && (s.has(as_usual) || for_nothing) && !s.holds(U"休息") && !s.has(must_not)) return true;
+    if (s.holds_any({U"不少于", U"至少"}) && s.has(monthly)) return false;
     if (const auto rest_days = rest_days_a_month(s); rest_days && rest_days->value >= 4 && rest_days->value <= 6)
         return {true, fmt::format("每月休{:g}天，相当于每周工作六天", rest_days->value)};
     const auto days = days_a_week(s);
     if (!days || days->value < 6) return false;
     auto hours = hours_a_day(clause);
     if (!hours) hours = q.facts.hours.a_day;
+    for (const auto& value : s.values())  // 每天不超过6小时40分
+        if (const auto length = value.hours(); length && *length >= 3 && *length < 8 &&
+                                               holds_any(s.part(value.begin), {U"每天", U"每日", U"一天", U"每班"}) &&
+                                               value.unit == Unit::hour)
+            return *length * days->value > normal_week_most + 1
+                       ? Verdict{true, fmt::format("{:g}天 × {:g}小时，超过40小时", days->value, *length)}
+                       : Verdict{false};
     const double a_day = hours ? hours->value : normal_day_most;
     if (a_day > normal_day_most + 0.02 || days->value * a_day <= normal_week_most) return false;
     return {true, fmt::format("{:g}天 × {:g}小时 = {:g}小时，超过40小时", days->value, a_day, days->value * a_day)};
@@ -117,14 +132,19 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
 Verdict time_not_counted(const View& s, const Inquiry&) {
     if (!s.has(before_shift, after_shift, gathering, early_arrival)) return false;
     if (s.has(counted) && !s.has(not_counted)) return false;
-    const bool excluded = s.has(not_counted) && s.forbidden(not_counted) == nullptr;
+    if (s.holds_any({U"不作要求", U"不强求", U"不要求", U"自愿参加", U"自由参加", U"自愿选择", U"不占用"}) ||
+        s.has(trial_work))
+        if (!s.holds_any({U"必须", U"应当参加", U"须参加", U"要参加"})) return false;
+    const bool excluded =
+        (s.has(not_counted) && s.forbidden(not_counted) == nullptr) ||
+        (s.has(unpaid) && !s.has(leave_job, quit) && s.forbidden(unpaid) == nullptr && s.has(before_shift, after_shift, early_arrival));
     return excluded && !(s.has(voluntary) && !s.holds(U"自觉") && !s.has(must));
 }
 
 constexpr Rule hour_table[] = {
     {"HOUR-01", Severity::unlawful, "每日正常工时超过8小时", "Normal day above 8 hours", Scope::any,
      "劳动法 第三十六条；劳动法 第九十条；国务院关于职工工作时间的规定 第三条", "1995-05-01",
-     about(work_time, daily, two_shifts), 2, day_too_long, nullptr,
+     about(work_time, daily, two_shifts, meal_break, attend), 2, day_too_long, nullptr,
      "标准工时每天不超过八小时，把超出的部分算作正常班是违法的。",
      "改为每天八小时，超出部分协商并按150%付加班费；或者依法申请特殊工时。"},
     {"HOUR-02", Severity::unlawful, "每周休息不足一日", "No weekly rest day", Scope::any,
@@ -154,7 +174,7 @@ constexpr Rule hour_table[] = {
      "综合计算工时也有总数：周期内超过标准的部分是加班，要付150%。", "把周期总时数降到标准以内，超出部分按150%支付。"},
     {"HOUR-06", Severity::high, "周工时超过40小时（单休、大小周）", "Week above 40 hours", Scope::any,
      "国务院关于职工工作时间的规定 第三条；劳动法 第三十六条；劳动法 第四十四条", "1995-05-01",
-     about(weekly, single_rest, alternate_week, monthly), 1, week_too_long, nullptr,
+     about(weekly, single_rest, alternate_week, monthly, saturday), 1, week_too_long, nullptr,
      "每周标准是四十小时，第六天算休息日加班。", "改为五天，或者写明第六天补休或者按200%付加班费。"},
     {"HOUR-07", Severity::high, "班前班后时间不计工时", "Pre- and post-shift time uncounted", Scope::any,
      "劳动法 第三十六条；劳动法 第四十一条；劳动法 第四十四条", "1995-01-01",

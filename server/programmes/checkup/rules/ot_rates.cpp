@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "programmes/checkup/rules/ask.hpp"
+
 namespace gongyou::checkup {
 
 namespace {
@@ -24,6 +26,8 @@ const DayKind* day_of(const View& view, const Value& rate) {
         if (token.begin >= rate.begin) break;
         for (const auto& kind : day_kinds) {
             if (token.meaning != kind.word) continue;
+            const auto behind = view.paper().words(token.end, std::min(token.end + 2, view.end()));
+            if (kind.word == word::workday && (behind == U"工资" || behind == U"的工" || behind == U"标准")) continue;
             const bool only_overtime = kind.word == word::overtime && found != nullptr;
             if (!only_overtime && token.end > at) found = &kind, at = token.end;
         }
@@ -35,6 +39,10 @@ std::optional<std::string> by_share(const View& view, const Value& rate) {
     const auto* kind = day_of(view, rate);
     if (kind == nullptr || rate.amount < 0.3 || rate.amount > 5) return std::nullopt;
     const auto before = view.paper().words(rate.begin > 4 ? rate.begin - 4 : 0, rate.begin);
+    if (holds_any(before, {U"均", U"都", U"一律", U"统一"}))  // 休息日与平日同价，均为1.5倍: for the highest of them
+        for (const auto& token : view.tokens())
+            for (const auto& other : day_kinds)
+                if (token.meaning == other.word && token.begin < rate.begin && other.least > kind->least) kind = &other;
     const bool on_top = holds_any(before, {U"加付", U"另加", U"加发", U"额外", U"另付", U"加收"});
     const double total = rate.amount + (on_top ? 1 : 0);
     if (total >= kind->least - 0.001) return std::nullopt;
@@ -44,8 +52,11 @@ std::optional<std::string> by_share(const View& view, const Value& rate) {
 /// 超时每小时补8元: held against 1.5 times the hourly wage, or against the minimum wage where no wage is known.
 std::optional<std::string> by_sum(const View& view, const Inquiry& q, const Value& sum) {
     const auto part = view.part(sum.begin);
-    if (!holds_any(part, {U"每小时", U"一小时", U"每个小时", U"/小时", U"1小时"}) ||
-        !holds_any(part, {U"加班", U"超时", U"加点", U"延时", U"补"}))
+    const bool of_overtime = holds_any(part, {U"加班", U"超时", U"加点", U"延时", U"补"}) ||
+                             (view.has(word::overtime) && part.size() <= 14);  // 晚上加班，一个钟头给20元
+    if (!holds_any(part,
+                   {U"每小时", U"一小时", U"每个小时", U"/小时", U"1小时", U"个小时", U"钟头", U"一个钟", U"1个钟"}) ||
+        !of_overtime || holds_any(part, {U"餐", U"罚"}))
         return std::nullopt;
     std::optional<double> month;
     for (const auto& value : view.clause().values())
@@ -89,6 +100,24 @@ std::optional<std::string> rate_below_law(const View& view, const Inquiry& q) {
         if (found) return found;
     }
     return std::nullopt;
+}
+
+bool paid_by_law(const View& s, double share) {
+    for (const auto& value : s.values()) {
+        const auto before = s.paper().words(value.begin > 4 ? value.begin - 4 : 0, value.begin);
+        if (value.unit == Unit::share && value.amount >= share && before.find(U'不') == std::u32string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+bool is_denied_itself(const View& s, Concept c) {
+    const auto* none = s.denied(c);
+    if (none == nullptr) return false;
+    const auto before = rules::words_before(s, none->begin, 6);
+    return before.find_first_of(U"不无没未") != std::u32string_view::npos &&
+           !holds_any(before,
+                      {U"拒绝", U"不愿", U"不接受", U"不同意", U"不服从", U"不参", U"不来", U"不报", U"不得不"});
 }
 
 }  // namespace gongyou::checkup

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 #include "programmes/checkup/text/calendar_date.hpp"
 #include "programmes/checkup/text/id_number.hpp"
@@ -65,9 +66,10 @@ Verdict cannot_be_employer(const View& s, const Inquiry&) {
                 name = name.substr(0, bracket);  // …项目部（负责人：…）
             name = name.substr(0, name.find_first_of(U"，； 。"));
             const bool part_of_firm = ends_with_any(
-                name, {U"项目部",     U"项目经理部", U"工程部", U"指挥部", U"车间",   U"班组",   U"筹备组",
-                       U"筹备处",     U"筹建处",     U"部门",   U"事业部", U"生产部", U"人事部", U"行政部",
-                       U"人力资源部", U"筹备办",     U"筹建组", U"（筹）", U"施工队", U"工段",   U"科"});
+                name, {U"项目部",   U"项目经理部", U"工程部",     U"指挥部", U"车间",   U"班组",   U"筹备组",
+                       U"筹备处",   U"筹建处",     U"部门",       U"事业部", U"生产部", U"人事部", U"行政部",
+                       U"生产二部", U"销售部",     U"工程项目部", U"二部",   U"一部",   U"三部",   U"人力资源部",
+                       U"筹备办",   U"筹建组",     U"（筹）",     U"施工队", U"工段",   U"科"});
             const bool person =
                 !is_called_like_a_firm(name) && name.size() >= 2 && name.size() <= 4 &&
                 (label.find(U"承包") != std::u32string_view::npos || label.find(U"包工") != std::u32string_view::npos ||
@@ -77,7 +79,11 @@ Verdict cannot_be_employer(const View& s, const Inquiry&) {
     }
     const bool workshop_signs = s.follow({workshop, sign}, 10) && s.has(contract) && s.has(worker) &&
                                 (s.holds(U"代表甲方") || s.holds(U"与员工签订") || s.holds(U"与职工签订"));
-    return workshop_signs;
+    const bool foreman_signs =
+        s.has(foreman) && s.has(contract) && s.has(sign) && s.has(worker) && s.holds(U"由") &&
+        s.holds_any({U"与工人签", U"与民工签", U"与职工签", U"与员工签", U"同工人签", U"自行招"}) &&
+        !s.holds_any({U"不得", U"禁止", U"委托"});
+    return workshop_signs || foreman_signs;
 }
 
 /// How many different signs of control over people the sentences show.
@@ -93,6 +99,7 @@ Verdict disguised_employment(const View& s, const Inquiry& q) {
     if (q.facts.is_retiree || s.has(retiree, student, client) || q.paper.type == DocType::internship ||
         q.paper.type == DocType::dispatch)
         return false;
+    if (s.has(on_its_own) || s.holds_any({U"自负盈亏", U"自行安排", U"帮工", U"自带工具", U"自备"})) return false;
     const bool denies = s.said(no_employment) != nullptr;
     const bool other_label = s.said(cooperation) != nullptr;
     if (denies && q.paper.type == DocType::labour_contract) return true;
@@ -131,7 +138,14 @@ Verdict several_employers(const View& s, const Inquiry&) {
     const bool paid_by_them = s.has(payer_entity) && s.has(wage) &&
                               (s.follow({wage, third_company}, 6) || s.follow({third_company, pay}, 12) ||
                                s.follow({third_company, wage}, 12));
-    return works_there || paid_by_them;
+    const bool each_pays =
+        s.holds_any({U"哪家发", U"由哪家", U"谁用谁发", U"谁用工谁", U"做在哪家", U"甲方不再过问"}) &&
+        s.has(third_company, pay, wage);
+    const bool in_another_firm = s.holds_any({U"人平时在", U"人平时派", U"实际在", U"派在", U"人在"}) &&
+                                 s.holds_any({U"公司", U"厂"}) && s.has(third_company);
+    const bool used_and_paid = s.holds_any({U"发放工资", U"发工资", U"支付工资", U"结算工资", U"付薪", U"发薪", U"代发"}) &&
+                               s.holds_any({U"使用", U"由集团", U"实际用工", U"由其他", U"不承担责任"}) && !s.has(must_not);
+    return works_there || paid_by_them || used_and_paid || each_pays || in_another_firm;
 }
 
 /// The name of a firm that begins behind `at`; empty where none does.

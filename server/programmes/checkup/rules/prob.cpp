@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -12,7 +14,7 @@ namespace {
 
 Verdict longer_than_the_cap(const Inquiry& q) {
     const auto& probation = q.facts.probation_months;
-    if (!probation || q.paper.type == DocType::part_time) return false;
+    if (!probation || q.paper.type == DocType::part_time || q.paper.type == DocType::internship) return false;
     const auto term = q.facts.months_of_term();
     if (q.facts.term_kind == TermKind::task || (term && *term < 3)) return false;  // PROB-02
     const double cap = term ? probation_cap(q.facts.term_kind, *term) : 6;
@@ -49,13 +51,14 @@ Verdict second_probation(const View& s, const Inquiry&) {
     if (s.has(of_no_effect) || s.forbidden(extend) != nullptr || s.forbidden(probation) != nullptr ||
         s.denied(probation) != nullptr)
         return false;
-    if (s.denied(extend) != nullptr) return false;
+    if (s.denied(extend) != nullptr || s.holds_any({U"试用期不变", U"不再约定", U"不得重复", U"只能约定一次"}))
+        return false;
     const bool longer = s.said(extend) != nullptr && (s.near(probation, extend, 24) || s.near(regular, extend, 6)) &&
                         !s.has(statutory_extension);
     const bool once_more =
         s.said(probation) != nullptr &&
         (s.follow({renew, probation}, 20) || s.follow({transfer, probation}, 24) || s.follow({again, probation}, 4) ||
-         s.follow({promoted, probation}, 20) || s.follow({entity_change, probation}, 16));
+         s.follow({promoted, probation}, 20) || s.holds_any({U"第二次签", U"再次签", U"二次入职"}) || s.follow({entity_change, probation}, 16));
     return longer || once_more;
 }
 
@@ -104,14 +107,25 @@ Verdict wage_below_floor(const Inquiry& q) {
     return false;
 }
 
-Verdict no_insurance_meanwhile(const View& s, const Inquiry&) {
-    if (!s.has(insurance, injury_insurance)) return false;
+Verdict no_insurance_meanwhile(const View& s, const Inquiry& q) {
+    if (!s.has(insurance, injury_insurance) || q.paper.type == DocType::internship || s.has(intern)) return false;
+    if (s.has(of_no_effect) || s.holds_any({U"不因试用", U"不得不"})) return false;
+    const bool before_regular = s.holds_any({U"转正之前", U"转正前", U"定岗前", U"合格前"}) ||
+                                        (s.holds(U"之前不办") && s.has(probation, regular))
+                                    ? true
+                                    : false;
+    const bool not_then = before_regular && (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr);
+    if (not_then) return true;
+    const bool only_then = s.has(probation, trial_work) && s.has(enrol) && s.forbidden(enrol) == nullptr &&
+                           s.holds_any({U"才给", U"才缴", U"才交", U"才办", U"方可", U"方为", U"期满补办", U"过后再", U"再缴", U"再办"});
+    if (only_then) return true;
     const bool not_yet =
         s.has(probation, trial_work) &&
         (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr || s.holds(U"暂不") || s.holds(U"暂缓"));
-    const bool afterwards =
-        s.has(regular) && (s.follow({regular, insurance}, 24) || s.follow({insurance, regular}, 10)) &&
-        (s.has(must) || s.holds(U"后") || s.holds(U"起") || s.holds(U"再") || s.holds(U"次月") || s.holds(U"才"));
+    const bool afterwards = s.has(regular) &&
+                            (s.follow({regular, insurance}, 24) || s.follow({insurance, regular}, 10)) &&
+                            (s.has(must) || s.holds(U"后") || s.holds(U"起") || s.holds(U"再") || s.holds(U"次月") ||
+                             s.holds(U"才") || s.holds(U"开始"));
     return (not_yet && s.forbidden(enrol) == nullptr) || afterwards;
 }
 
@@ -120,9 +134,16 @@ Verdict dismissal_at_will(const View& s, const Inquiry&) {
     const bool no_ground = s.denied(reason) != nullptr || s.said(at_any_time) != nullptr || s.holds(U"互不补偿") ||
                            s.holds(U"不作补偿") || s.denied(severance) != nullptr || s.denied(notify) != nullptr;
     const auto* act = s.said(dismiss);
-    if (act == nullptr) return false;
-    const bool by_feeling = s.has(boss, employer) && (s.holds(U"觉得") || s.holds(U"认为") || s.holds(U"不满意") ||
-                                                      s.holds(U"看不上") || s.holds(U"不合适") || s.holds(U"当天"));
+    if (act == nullptr || (subject_of(s, *act) == Party::worker && !s.holds_any({U"让", U"叫", U"请乙方", U"请员工", U"通知员工", U"通知乙方"})))
+        return false;
+    const bool on_notice_only =
+        s.has(employer, boss) && subject_of(s, *act) == Party::employer &&
+        s.holds_any({U"通知乙方即可", U"通知即可", U"即可解除", U"即可辞退", U"就可以辞", U"当场叫"});
+    if (on_notice_only && !s.has(fail)) return true;
+    const bool by_feeling =
+        s.has(boss, employer) &&
+        (s.holds(U"觉得") || s.holds(U"认为") || s.holds(U"不满意") || s.holds(U"看不上") || s.holds(U"不合适") ||
+         s.holds(U"当天") || s.holds_any({U"看不中", U"不中意", U"不顺眼", U"当场", U"用不着", U"叫停就停"}));
     const bool worker_may = s.holds(U"员工可以随时解除") || s.holds(U"乙方可以随时解除");
     const bool worker_leaves =
         worker_may || (s.actor_of(*act) == Party::worker && !s.has(employer, boss) && !s.holds(U"让"));
@@ -147,7 +168,7 @@ Verdict no_criteria_anywhere(const Inquiry& q) {
 }
 
 Verdict unpaid_trial(const View& s, const Inquiry&) {
-    if (s.forbidden(unpaid) != nullptr || s.has(student)) return false;
+    if (s.forbidden(unpaid) != nullptr || s.has(student) || s.holds(U"押在") || s.holds_any({U"不设", U"面试", U"不存在"})) return false;
     const bool short_stay = s.has(trial_work) || (s.has(leave_job) && (s.holds(U"不满") || s.holds(U"未满")) &&
                                                   s.value(Unit::day) != nullptr);
     const bool trial = short_stay || s.said(probation) != nullptr;
@@ -177,7 +198,15 @@ Verdict outside_the_term(const View& s, const Inquiry&) {
     const bool left_out =
         (s.near(probation, outside, 10) || (s.holds(U"不算在合同") && s.near(probation, outside, 28))) &&
         (s.has(term, contract, tenure) || s.holds(U"合同期"));
-    const bool tenure_later = s.has(tenure) && s.follow({tenure, regular}, 6) && s.holds(U"起");
+    const bool from_then = s.holds_any({U"起", U"开始", U"才算"}) && !s.has(allowance, annual_leave);
+    const bool tenure_later = s.has(tenure) && !s.holds(U"工龄工资") && from_then &&
+                              (s.follow({tenure, regular}, 8) || s.follow({regular, tenure}, 8) ||
+                               (s.follow({tenure, probation}, 6) && s.holds_any({U"届满", U"期满", U"满后", U"过后"})));
+    const bool tenure_left_out = s.near(probation, outside, 4) && s.holds_any({U"工龄", U"年资", U"司龄"});
+    const bool term_later =
+        (s.follow({term, probation}, 6) || s.follow({contract, probation}, 6)) &&
+        s.holds_any({U"满之次日起", U"满次日起", U"期满后起", U"届满之日起", U"期满之日起", U"满后开始"});
+    if (tenure_left_out || term_later) return true;
     return left_out || tenure_later || contract_after_probation(s);
 }
 
@@ -255,8 +284,7 @@ constexpr Rule prob_table[] = {
      "劳动合同法 第三十九条第一项", "2008-01-01", about(probation), 1, no_criteria, no_criteria_anywhere,
      "约定了试用期却没有写明录用条件，以后很难证明“不符合录用条件”。", "附一张可衡量的录用条件，由本人签收。"},
     {"PROB-09", Severity::unlawful, "无薪试岗", "Unpaid trial days", Scope::any,
-     "劳动合同法 第七条；劳动合同法 第二十条；劳动法 第五十条", "2008-01-01", about(trial_work, probation, unpaid), 2,
-     unpaid_trial, nullptr, "从第一天干活起就是劳动关系，试工、岗前培训的日子也要付工资，不能以没有干满为由不付。",
+     "劳动合同法 第七条；劳动合同法 第二十条；劳动法 第五十条", "2008-01-01", about(trial_work, probation, unpaid), 3, unpaid_trial, nullptr, "从第一天干活起就是劳动关系，试工、岗前培训的日子也要付工资，不能以没有干满为由不付。",
      "写明自第一天起计薪。"},
     {"PROB-10", Severity::unlawful, "试用期不计入合同期或工龄", "Probation outside the term", Scope::any,
      "劳动合同法 第七条；劳动合同法 第十九条第四款", "2008-01-01", about(probation, tenure), 2, outside_the_term,

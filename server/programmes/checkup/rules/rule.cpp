@@ -34,6 +34,16 @@ std::string_view chinese_name(Severity severity) {
     return "";
 }
 
+bool is_switched_on(std::string_view code, DocType type) {
+    const bool of_employment = type != DocType::service && type != DocType::platform && type != DocType::internship &&
+                               type != DocType::non_compete && type != DocType::training && type != DocType::exit_paper;
+    if (of_employment) return true;
+    if (code == "PARTY-04") return type == DocType::service || type == DocType::platform;
+    for (const std::string_view group : {"PARTY", "TERM", "PROB", "WORK", "HOUR", "OT", "WAGE", "SI"})
+        if (code.starts_with(group) && code[group.size()] == '-') return false;
+    return true;
+}
+
 bool is_within(Scope scope, const Paper& paper) {
     const auto type = paper.type;
     const bool contract = type == DocType::labour_contract || type == DocType::part_time || type == DocType::dispatch;

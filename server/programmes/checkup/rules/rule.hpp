@@ -62,6 +62,9 @@ enum class Scope {
 };
 
 bool is_within(Scope scope, const Paper& paper);
+/// Whether the rule's group is asked in papers of this kind: what is only for employees is not asked of contractors,
+/// riders, interns, or where the paper is about secrecy, training or parting.
+bool is_switched_on(std::string_view code, DocType type);
 
 /// One rule: a line of a group's table.
 struct Rule {

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -17,7 +19,12 @@ bool is_worker_right(const View& s) {
 }
 
 Verdict waives_insurance(const View& s, const Inquiry& q) {
-    if (!s.has(insurance, injury_insurance) || s.has(leave_job, maternity)) return false;
+    if (!s.has(insurance) && !s.holds(U"工伤保险")) return false;
+    if (s.has(leave_job, maternity) || s.has(of_no_effect, part_time_job) || q.paper.type == DocType::part_time)
+        return false;
+    if (s.holds_any({U"？", U"能不能", U"不接受", U"及时足额", U"不按规定提供", U"不愿提供", U"未依法", U"没有缴",
+                     U"照常给", U"我不写", U"我不签", U"不要求员工"}))
+        return false;
     if (s.has(retiree) || q.facts.is_retiree || is_worker_right(s) || s.has(probation, regular, trial_work) ||
         s.forbidden(waive) != nullptr)
         return false;
@@ -26,14 +33,20 @@ Verdict waives_insurance(const View& s, const Inquiry& q) {
     const bool gives_up = s.said(waive) != nullptr && (s.near(waive, insurance, 16) || s.near(waive, enrol, 8));
     const bool not_enrolled =
         s.denied(enrol) != nullptr || s.denied(insurance) != nullptr || s.holds(U"不要从工资里扣缴");
-    const bool unwilling = s.has(worker) && s.holds_any({U"不愿", U"不想", U"不肯"});
+    const bool unwilling = (s.has(worker) || s.holds(U"我")) &&
+                           s.holds_any({U"不愿", U"不想", U"不肯", U"坚持", U"恳请", U"请公司", U"请甲方", U"勿为",
+                                        U"不必", U"要求单位", U"要求公司", U"要求甲方", U"不要"});
+    const bool of_some_staff =
+        s.holds_any({U"临时工", U"季节工", U"外地工", U"短期工", U"农民工", U"新员工", U"暑期工"}) &&
+        s.denied(enrol) != nullptr && !s.has(must_not) && s.said(waive) == nullptr &&
+        !s.has(housing_fund, part_time_job) && !s.holds_any({U"仅", U"只", U"其余", U"的，"});
     const bool agreed =
         (s.has(voluntary, promise, consult) || unwilling) && not_enrolled && !s.holds_any({U"仅", U"只"});
     const bool none_at_all = !other_cover && not_enrolled && s.has(employer) &&
                              !s.holds_any({U"仅", U"只", U"再另", U"之外", U"缴费", U"其余", U"险的，", U"保的，"}) &&
                              s.denied(insurance) != nullptr &&
                              !s.has(elsewhere, agent_company, own_expense, housing_fund, subsidy, instead_of);
-    return gives_up || agreed || none_at_all;
+    return gives_up || agreed || none_at_all || of_some_staff;
 }
 
 Verdict cash_for_insurance(const View& s, const Inquiry&) {
@@ -42,9 +55,14 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
     const bool cash_instead = s.has(insurance) && s.has(subsidy, cash) &&
                               (s.holds(U"代替") || s.holds(U"折现") || s.holds(U"折算") || s.holds(U"替代") ||
                                s.holds(U"不再缴") || s.holds(U"自行缴") || s.holds(U"自行参保") || s.holds(U"补贴"));
+    const bool by_himself =
+        (s.has(insurance, employer_share) || s.clause().has(insurance)) && s.value(Unit::yuan) != nullptr &&
+        s.holds_any({U"自己去交", U"自己缴", U"自己交", U"自行缴", U"自己去缴", U"自行参保", U"自行去缴", U"自己参保",
+                     U"充作", U"充当", U"当交过", U"随工资发", U"打在工资", U"打进工资"}) &&
+        !s.has(personal_share, commercial_insurance) && !s.has(part_time_job);
     const bool in_wage = s.has(insurance) && s.said(all_in) != nullptr && s.has(wage) &&
                          s.holds_any({U"单位应缴", U"社保费用", U"保险部分", U"社会保险费", U"社保费", U"保险费用",
-                                      U"社保在内", U"含社保"}) &&
+                                      U"社保在内", U"含社保", U"五险补助", U"含五险", U"含保险"}) &&
                          !s.has(personal_share);
     if ((s.has(must_not) && !s.holds(U"不得反悔")) || s.has(housing_fund) ||
         (s.has(by_law) && s.said(enrol) != nullptr) || s.holds(U"商业"))
@@ -57,7 +75,12 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
                           s.holds_any({U"补给", U"补贴", U"补助", U"发给", U"多发", U"另给", U"加发", U"折成", U"折给",
                                        U"贴给", U"折算"}) &&
                           !s.has(fine, damage);
-    return own_name || in_wage || paid_out || (cash_instead && s.denied(enrol) != nullptr);
+    if (s.has(of_no_effect) || s.holds_any({U"一律没有效力", U"不能"})) return false;
+    const bool turned_into_pay = s.has(insurance) && s.has(wage, cash) &&
+                                 s.holds_any({U"折算成工资", U"折成工资", U"折算为工资", U"现金形式随", U"折成现金", U"折为现金"});
+    if (turned_into_pay) return true;
+    return (own_name && !s.holds(U"另发")) || by_himself || in_wage || paid_out ||
+           (cash_instead && s.denied(enrol) != nullptr);
 }
 
 Verdict enrolled_late(const View& s, const Inquiry&) {
@@ -66,19 +89,50 @@ Verdict enrolled_late(const View& s, const Inquiry&) {
         const auto months = value.months();
         if (!months || *months <= 1.05) continue;
         const auto before = s.paper().words(value.begin > 2 ? value.begin - 2 : 0, value.begin);
+        if (holds_any(words_before(s, value.begin, 6), {U"缴费", U"参保", U"累计", U"缴纳"}) || s.has(pension))
+            if (s.holds_any({U"领取", U"享受待遇", U"失业金"})) continue;
         const bool waits = before.find(U'满') != std::u32string_view::npos ||
                            before.find(U'过') != std::u32string_view::npos ||
                            s.part(value.begin).find(U"之后") != std::u32string_view::npos ||
                            s.part(value.begin).find(U"个月后") != std::u32string_view::npos;
-        const bool then = s.holds_any({U"后", U"起", U"方可", U"才", U"再"});
+        const bool then = s.holds_any({U"后", U"起", U"方可", U"才", U"再", U"老员工", U"统一", U"的员工"});
         if (waits && then && s.has(enrol) && !s.has(refund, severance))
             return {true, fmt::format("要等{:.3g}个月，法定三十日内", *months)};
     }
-    return s.holds_any({U"集中办理", U"统一办理", U"集中参保"}) && s.holds_any({U"每年", U"次年", U"年后", U"年底"}) &&
-           !s.holds(U"三十日");
+    if (s.holds_any({U"不超过三十日", U"三十日内", U"30日内", U"当月"}) || s.has(of_no_effect)) return false;
+    for (const auto& value : s.values())  // 满十八岁以后再由公司缴纳
+        if (value.unit == Unit::age && s.has(enrol) && s.holds_any({U"以后再", U"后再", U"才", U"之后"})) return true;
+    const bool from_later_year =
+        s.holds_any({U"第二年", U"第三年", U"次年", U"转年", U"第三个月", U"第四个月", U"第五个月", U"第六个月"}) &&
+        s.holds_any({U"开始", U"起", U"才", U"再"}) && s.has(enrol);
+    if (from_later_year && !s.has(base_of_fees, refund)) return true;
+    return s.holds_any({U"集中办理", U"统一办理", U"集中参保", U"统一新增", U"统一参保", U"统一去办", U"集中新增"}) &&
+           s.holds_any({U"每年", U"次年", U"年后", U"年底"}) && !s.holds(U"三十日");
 }
 
-Verdict base_below_wage(const View& s, const Inquiry&) {
+/// 月薪8000元，社保按4000元申报: what is declared against the wage of the sentence or of the paper.
+Verdict declared_below_wage(const View& s, const Inquiry& q) {
+    if (!s.has(insurance, housing_fund) || s.has(must_not, commercial_insurance) ||
+        !s.holds_any({U"申报", U"基数", U"为准"}))
+        return false;
+    double wage_then = q.facts.wage_month ? q.facts.wage_month->value : 0;
+    const Value* declared = nullptr;
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::yuan || value.amount < 1000) continue;
+        const auto part = s.part(value.begin);
+        if (holds_any(part, {U"申报", U"基数", U"缴纳", U"参保", U"缴费"}))
+            declared = &value;
+        else
+            wage_then = std::max(wage_then, value.amount);
+    }
+    if (declared == nullptr || declared->amount >= wage_then * 0.95) return false;
+    return {true, fmt::format("申报{:g}元，工资{:g}元", declared->amount, wage_then)};
+}
+
+Verdict base_below_wage(const View& s, const Inquiry& q) {
+    if (const auto verdict = declared_below_wage(s, q); verdict.fires) return verdict;
+    if (s.follow({base_wage, insurance}, 10) && s.holds(U"按") && !s.has(must_not, overtime) && s.has(enrol))
+        return true;
     if (!s.has(base_of_fees) && !s.holds_any({U"最低基数", U"申报缴费"})) return false;
     if (s.holds_any({U"上下限", U"低于缴费下限的", U"低于下限的", U"月平均工资为"}) || s.has(must_not) ||
         s.has(overtime, overtime_pay) || s.holds(U"不低于"))
@@ -86,11 +140,22 @@ Verdict base_below_wage(const View& s, const Inquiry&) {
     const bool about_insurance = s.has(insurance, pension, housing_fund) || s.holds_any({U"缴费", U"参保"});
     return about_insurance && (s.has(lowest, minimum_wage, base_wage)) && !s.has(actual_wage)
                ? Verdict{true}
-               : Verdict{about_insurance && s.has(lowest) && s.holds_any({U"与实际", U"无关"})};
+               : Verdict{about_insurance && s.has(lowest) &&
+                         s.holds_any({U"与实际", U"无关", U"无涉", U"不挂钩", U"实际收入"})};
 }
 
-Verdict employer_share_on_worker(const View& s, const Inquiry&) {
+Verdict employer_share_on_worker(const View& s, const Inquiry& q) {
     if (s.has(must_not) || s.has(retiree) || s.holds(U"后果")) return false;
+    if (s.has(of_no_effect) || s.holds_any({U"转嫁", U"按规定比例", U"各自承担", U"法定比例"})) return false;
+    if (q.paper.type == DocType::part_time && !s.has(injury_insurance)) return false;
+    if (s.has(personal_share) && s.holds_any({U"由甲方承担", U"由公司承担", U"由单位承担", U"由用人单位承担"})) return false;
+    const bool all_on_worker = s.has(insurance) && s.holds_any({U"单位和个人", U"单位及个人", U"单位与个人", U"两部分", U"全部费用"}) &&
+                               s.has(own_expense) && !s.has(must_not);
+    if (all_on_worker) return true;
+    const bool gives_back = s.said(refund) != nullptr && s.has(employer_share);
+    if (gives_back && (s.has(insurance, enrol) || s.clause().has(insurance))) return true;
+    const bool firm_part_from_pay = s.has(employer_share) && s.has(own_expense) && !s.has(personal_share);
+    if (firm_part_from_pay) return true;
     const bool refunds = s.said(refund) != nullptr && s.has(employer_share) && s.has(insurance, enrol);
     if (s.has(personal_share) && !s.has(employer_share)) return false;
     const bool bears = s.said(own_expense) != nullptr && s.has(insurance, injury_insurance, employer_share) &&
@@ -102,6 +167,7 @@ Verdict employer_share_on_worker(const View& s, const Inquiry&) {
 Verdict no_insurance_clause(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
     for (const auto& s : agreed_sentences(q.paper)) {
+        if (s.has(pension, injury_insurance) && s.has(enrol)) return false;
         const auto* named = s.first(insurance);
         if (named == nullptr) continue;
         const auto behind = q.paper.words(named->end, std::min(named->end + 3, s.end()));
@@ -112,9 +178,12 @@ Verdict no_insurance_clause(const Inquiry& q) {
     return true;
 }
 
-Verdict replaced_by_other_cover(const View& s, const Inquiry&) {
+Verdict replaced_by_other_cover(const View& s, const Inquiry& q) {
     if (!s.has(commercial_insurance, rural_insurance) || s.has(must_not) ||
-        s.holds_any({U"之外", U"另购", U"补充", U"同时"}))
+        s.holds_any(
+            {U"之外", U"另购", U"补充", U"同时", U"不能代替", U"不替代", U"不能替代", U"转入", U"转为", U"不抵"}))
+        return false;
+    if (q.paper.type == DocType::part_time || q.paper.type == DocType::internship || s.has(part_time_job, intern))
         return false;
     return s.said(instead_of) != nullptr || s.denied(enrol) != nullptr || s.denied(injury_insurance) != nullptr ||
            s.holds_any({U"为限", U"替代", U"代替"});
@@ -122,19 +191,41 @@ Verdict replaced_by_other_cover(const View& s, const Inquiry&) {
 
 Verdict housing_fund_denied(const View& s, const Inquiry&) {
     const auto* fund = s.first(housing_fund);
-    if (fund == nullptr || s.has(must_not) || s.has(withheld_by_law)) return false;
+    if (fund == nullptr || s.has(withheld_by_law, of_no_effect) || s.holds_any({U"不要求员工", U"约束力"}))
+        return false;
+    if (s.has(must_not) && !s.holds(U"不要")) return false;
     for (const auto& value : s.values())
         if (value.unit == Unit::share && value.amount < 0.0499 && value.begin > fund->begin)
             return {true, fmt::format("比例{:g}%，下限5%", value.amount * 100)};
-    const bool some_only = s.holds_any({U"只为", U"仅为", U"仅限", U"只限", U"不享受"});
+    const bool some_only = s.holds_any(
+        {U"只为", U"仅为", U"仅限", U"只限", U"不享受", U"只给", U"只有管理", U"仅面向", U"暂不纳入", U"不纳入"});
     return s.said(waive) != nullptr || s.denied(housing_fund) != nullptr || some_only ||
            (s.denied(enrol) != nullptr && !s.holds_any({U"的，"})) || (s.has(subsidy) && s.holds(U"代替"));
 }
 
 Verdict some_kinds_only(const View& s, const Inquiry& q) {
     if (s.has(retiree, student) || s.holds_any({U"非全日制", U"小时工", U"超龄", U"灵活就业"}) ||
-        q.paper.type == DocType::part_time || q.paper.type == DocType::internship || s.has(must_not))
+        q.paper.type == DocType::part_time || q.paper.type == DocType::internship || s.has(must_not) ||
+        s.has(personal_data, of_no_effect) || s.holds_any({U"收集", U"五险全部", U"退休"}))
         return false;
+    const bool rest_left_out =
+        s.holds_any({U"其余", U"其他", U"别的", U"另外几", U"几样"}) && (s.has(insurance) || s.has(pension, medical)) &&
+        s.has(injury_insurance, pension, medical) &&
+        (s.denied(enrol) != nullptr || s.holds_any({U"不负责", U"不办", U"不上", U"概不", U"自理"})) &&
+        !s.has(housing_fund, commercial_insurance);
+    const bool some_by_himself =
+        s.has(injury_insurance, pension, medical) && s.has(employer) &&
+        s.holds_any({U"由乙方自行参保", U"由本人自行参保", U"由员工自行参保", U"自己去参保"}) &&
+        !s.has(rural_insurance);
+    const bool some_refused = s.has(unemployment, maternity, pension) &&
+                              s.holds_any({U"保险不参加", U"险不参加", U"不缴，其", U"不参加，其"}) &&
+                              s.holds_any({U"其他照", U"其余照", U"其它照"});
+    const bool by_origin =
+        s.holds_any({U"外地", U"外省", U"外来"}) && s.holds_any({U"只上", U"只交", U"只缴", U"一险", U"只买"});
+    const bool one_given = s.holds_any({U"只给", U"只为", U"仅给", U"单给", U"只替", U"只帮"}) && s.has(enrol) &&
+                           (s.has(pension, injury_insurance) || s.has(medical, unemployment)) &&
+                           !s.has(housing_fund, commercial_insurance);
+    if (one_given || rest_left_out || some_by_himself || some_refused || by_origin) return true;
     const bool only =
         s.holds_any({U"仅为",       U"仅缴",     U"只缴",     U"只办",     U"只参加", U"仅参加",   U"仅办理",
                      U"只为",       U"几样不上", U"几样都不", U"别的不上", U"其余不", U"其他不上", U"其他险种不",
@@ -143,11 +234,17 @@ Verdict some_kinds_only(const View& s, const Inquiry& q) {
 }
 
 Verdict insured_elsewhere(const View& s, const Inquiry&) {
-    if (!s.has(insurance) || s.has(must_not) || s.holds_any({U"缴费账户为甲方", U"为当地员工", U"当地开户"}))
+    if (!s.has(insurance) || s.has(must_not) || s.has(personal_data) ||
+        s.holds_any({U"收集", U"外省来", U"就医", U"缴费账户为甲方", U"为当地员工", U"当地开户"}))
         return false;
     const bool under_other_name =
         s.holds_any({U"以其名义", U"挂在", U"挂靠", U"代缴机构", U"代理公司", U"第三方", U"外省", U"异地"});
-    return under_other_name && s.has(elsewhere, agent_company) && (s.has(enrol, payer_entity) || s.holds(U"参保")) &&
+    const bool by_own_name =
+        s.holds_any({U"自己名义", U"自身名义", U"其名义", U"朋友公司", U"别家公司", U"其他公司名下", U"公司名下"}) && !s.has(must_not);
+    const bool by_sister = s.has(third_company) && s.holds_any({U"公司交", U"公司缴", U"公司参保", U"公司名下"}) &&
+                           s.holds_any({U"人在", U"实际在", U"上班"});
+    if (by_own_name || by_sister) return true;
+    return under_other_name && s.has(elsewhere, agent_company) && (s.has(enrol, payer_entity) || s.holds_any({U"参保", U"挂靠在", U"挂在"})) &&
            !s.holds_any({U"申报手续", U"自愿", U"转移"});
 }
 
@@ -158,8 +255,9 @@ constexpr Rule si_table[] = {
      "参加社会保险是法定义务，谁提出放弃、双方怎么约定都无效；要补缴，职工还可以解除并要经济补偿。",
      "删去，依法参保；本人拒绝的，一个月内书面终止用工。"},
     {"SI-02", Severity::unlawful, "以现金补贴代替社保", "Cash instead of insurance", Scope::any,
-     "社会保险法 第六十条；劳动合同法 第二十六条", "2011-07-01", about(insurance, subsidy, all_in, employer_share), 2,
-     cash_for_insurance, nullptr, "把保险折成现金发给职工，不能免除参保义务。", "取消补贴，依法参保。"},
+     "社会保险法 第六十条；劳动合同法 第二十六条", "2011-07-01",
+     about(insurance, subsidy, all_in, employer_share, wage), 2, cash_for_insurance, nullptr,
+     "把保险折成现金发给职工，不能免除参保义务。", "取消补贴，依法参保。"},
     {"SI-03", Severity::unlawful, "延迟参保", "Delayed enrolment", Scope::any,
      "社会保险法 第五十八条；社会保险法 第八十四条", "2011-07-01", about(insurance), 2, enrolled_late, nullptr,
      "应当自用工之日起三十日内登记参保。", "改为三十日内办理。"},

@@ -1,6 +1,9 @@
+#include "programmes/checkup/rules/wage_rules.hpp"
+
 #include <fmt/format.h>
 
-#include "programmes/checkup/rules/groups.hpp"
+#include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 
 namespace gongyou::checkup::rules {
 
@@ -10,18 +13,37 @@ namespace {
 
 // WAGE 劳动报酬 (domain/contract-rules.md B.7)
 
+/// An amount that is paid for work: no fine, fee, deposit or allowance.
+bool names_pay(const View& s) {
+    for (const auto& value : s.values()) {
+        const auto part = s.part(value.begin);
+        const bool bare = value.unit == Unit::none && value.amount >= 1000 &&  // 一个月6500
+                          holds_any(part, {U"一个月", U"每月", U"月薪", U"工资"});
+        if (value.unit != Unit::yuan && !bare) continue;
+        if (holds_any(part, {U"罚", U"扣", U"赔", U"押", U"费", U"补贴", U"津贴", U"违约", U"奖"})) continue;
+        if (bare || s.has(wage, base_wage, piece_rate, pay) || s.has(pay_day, hourly) || s.clause().has(wage) ||
+            holds_any(part,
+                      {U"每月", U"一个月", U"每天", U"每日", U"/天", U"/月", U"一天", U"工价", U"小时", U"酬", U"薪"}))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 Verdict no_wage(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
     for (const auto& s : agreed_sentences(q.paper)) {
-        const bool of_month = s.holds_any({U"每月", U"一个月", U"每天", U"每日"}) && s.value(Unit::yuan) != nullptr;
-        if (of_month && (s.has(pay, pay_day) || s.clause().has(wage))) return false;  // 一个月三千五，月底结
+        if (names_pay(s)) return false;
         if (!s.has(wage, base_wage, piece_rate)) continue;
-        const bool referred =
-            (s.has(pay_system, market, minimum_wage) && !s.holds(U"工资待")) || (s.has(later_pay) && !s.holds(U"待"));
+        const bool referred = (s.has(pay_system, market, minimum_wage, appendix) && !s.holds(U"工资待")) ||
+                              (s.has(later_pay) && !s.holds(U"待"));
         if (s.value(Unit::yuan) != nullptr || s.has(piece_rate) || (referred && !s.has(overtime))) return false;
     }
     return true;
 }
+
+namespace {
 
 /// What a month of normal work is paid in this sentence: components added, overtime and allowances left out.
 struct MonthPay {
@@ -36,16 +58,20 @@ MonthPay month_pay(const View& s) {
         const auto has = [&part](std::u32string_view words) { return part.find(words) != std::u32string_view::npos; };
         if (has(U"加班") || has(U"高温") || has(U"夜班") || has(U"小时") || has(U"每天") || has(U"日薪") ||
             has(U"日工资") || has(U"每日") || has(U"按日") || has(U"多发") || has(U"每件") || has(U"罚") ||
-            has(U"扣") || has(U"押金"))
+            has(U"扣") || has(U"押金") || has(U"先留") || has(U"工资里的") || has(U"工资中的") || has(U"留下") ||
+            has(U"代存") || has(U"券") || has(U"卡") || has(U"另发") || has(U"充作") ||
+            (has(U"费") && !has(U"生活费")) || has(U"工龄") || has(U"全勤") || has(U"补"))
             continue;
         if (!has(U"工资") && !has(U"薪") && !has(U"生活费") && !has(U"报酬") && !has(U"奖") && !has(U"津贴") &&
-            !has(U"绩效"))
+            !has(U"绩效") && !has(U"零花钱"))
             continue;
         if (found.first == nullptr) found.first = &value;
         found.amount += value.amount;
     }
     return found;
 }
+
+}  // namespace
 
 Verdict below_minimum(const View& s, const Inquiry& q) {
     if (s.has(advance, deduct, severance, base, stoppage, sick_leave, damage, fine, bonus, double_wage, subsidy) ||
@@ -69,29 +95,67 @@ Verdict below_minimum(const View& s, const Inquiry& q) {
 
 Verdict wage_vague(const View& s, const Inquiry& q) {
     if (s.value(Unit::yuan) != nullptr || s.clause().value(Unit::yuan) != nullptr || q.facts.wage_month ||
-        s.has(overtime, bonus, appendix))
+        s.has(overtime, bonus) || (s.has(appendix) && !s.clause().has(annex_absent)))
         return false;
-    const bool referred = s.follow({wage, pay_system}, 12) || s.follow({wage, market}, 14) ||
+    const bool by_absent_table = s.has(appendix) && s.has(annex_absent);
+    const bool referred = s.follow({wage, pay_system}, 14) || s.follow({wage, market}, 16) || by_absent_table ||
                           (s.follow({wage, minimum_wage}, 10) && s.has(as_employer_says, market));
-    return referred && s.forbidden(wage) == nullptr;
+    return referred && (s.forbidden(wage) == nullptr || s.holds(U"不得越过"));
 }
 
-Verdict paid_too_rarely(const View& s, const Inquiry&) {
+namespace {
+
+/// 六月份的工钱到八月底才发: two months of the year, the second two or more behind the first.
+bool names_a_late_month(const View& s) {
+    const Value* earned = nullptr;
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::month_of_year) continue;
+        if (earned == nullptr) {
+            earned = &value;
+            continue;
+        }
+        const int behind = (static_cast<int>(value.amount) - static_cast<int>(earned->amount) + 12) % 12;
+        if (behind >= 2 && behind <= 6 && s.holds_any({U"发", U"付", U"给", U"结"})) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+Verdict paid_too_rarely(const View& s, const Inquiry& q) {
+    if (q.paper.type == DocType::exit_paper || q.paper.type == DocType::part_time) return false;
+    if (s.holds(U"年薪") && s.holds_any({U"每月", U"按月"})) return false;
+    if (s.has(wage) && !s.has(must_not, bonus) && names_a_late_month(s)) return {true, "工资拖后两个月"};
     if (!s.has(wage, advance, remainder) || s.has(overtime_pay, comp_rest, bonus, commission, severance, leave_job) ||
         s.forbidden(later_pay) != nullptr)
         return false;
     if (s.has(must_not)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != later_pay) continue;
-        const auto* months = s.value_after(token, Unit::month, 2);
-        if (s.paper().words(token.begin, token.end) == U"压两个月" || (months != nullptr && months->amount >= 2))
+        const Value* behind = nullptr;
+        for (const auto& value : s.values())
+            if (value.begin >= token.end && value.begin - token.end <= 2 && value.months()) behind = &value;
+        if (s.paper().words(token.begin, token.end) == U"压两个月" || (behind != nullptr && *behind->months() > 1.05))
             return {true, "工资拖后两个月"};
     }
+    for (const auto& value : s.values()) {  // 两个月一结, 每两个月
+        const auto months = value.months();
+        if (!months || *months < 1.9 || !s.has(wage) || s.has(sick_leave, probation, noncompete)) continue;
+        const auto behind = words_behind(s, value.end, 3);
+        if (behind.starts_with(U"一") && holds_any(behind, {U"结", U"发", U"次", U"付", U"个周", U"算", U"清", U"回"}))
+            return {true, fmt::format("每{:.3g}个月付一次", *months)};
+    }
     const bool monthly_too = s.holds_any({U"按月", U"每月支付", U"每月发放"}) && !s.has(advance);
-    const bool seldom = s.holds_any({U"按季", U"每季", U"季度发", U"半年发", U"每半年", U"半年一", U"两个月发",
-                                     U"每两个月", U"两个月结", U"三个月发", U"三个月结"}) ||
-                        (s.has(year_end) && s.holds_any({U"一起算", U"再算", U"算清", U"结清", U"结算", U"发放",
-                                                         U"一次", U"付清", U"支付"}));
+    const bool of_hours = s.holds_any({U"每季排班", U"工时", U"周期", U"季总", U"季度奖", U"考核", U"核定", U"评定", U"调整"});
+    const bool seldom =
+        (s.holds_any({U"隔两个月", U"隔三个月", U"季度发", U"一个季度", U"一季一", U"半年一", U"半年结", U"每半年"}) &&
+         !of_hours) ||
+        (of_hours ? false
+                  : s.holds_any({U"按季", U"每季", U"季度发", U"半年发", U"每半年", U"半年一", U"两个月发", U"每两个月",
+                                 U"两个月结", U"三个月发", U"三个月结"})) ||
+        (s.has(year_end) &&
+         s.holds_any({U"一起算", U"再算", U"算清", U"结清", U"结算", U"发放", U"结账", U"一起给", U"一并", U"一把",
+                      U"再发", U"再给", U"总账", U"统一结", U"一次", U"付清", U"支付"}));
     return seldom && !monthly_too && s.has(wage, remainder, pay);
 }
 
@@ -99,9 +163,12 @@ Verdict pay_day_open(const View& s, const Inquiry&) {
     if (s.has(bonus, overtime, commission, severance)) return false;
     if (s.has(kept_back, at_exit) || s.holds(U"存在")) return false;  // DEP-02
     const bool about_wage = s.has(wage) || s.holds_any({U"发放一次", U"发工资"});
-    const bool open = s.holds_any({U"时间不定", U"哪天", U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右",
-                                   U"上旬左右", U"中旬左右", U"资金到位", U"货款回笼", U"回款后", U"工程款到",
-                                   U"业主付款", U"有钱", U"货款到账", U"择日"});
+    const bool open =
+        s.holds_any({U"时间不定", U"哪天",     U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右", U"上旬左右",
+                     U"中旬左右", U"资金到位", U"货款回笼", U"回款后",     U"工程款到",   U"业主付款", U"有钱",
+                     U"货款到账", U"择日",     U"资金状况", U"客户款",     U"回款快慢",   U"定日子",   U"方便",
+                     U"时间视",   U"时间看",   U"回款情况", U"日期由", U"日期根据",   U"日期视",     U"手头",     U"宽裕"});
+    if (s.holds_any({U"提成", U"投诉", U"结清之日"})) return false;
     return about_wage && open && s.forbidden(later_pay) == nullptr && !s.has(must_not);
 }
 
@@ -116,10 +183,14 @@ Verdict no_pay_day(const Inquiry& q) {
 }
 
 Verdict paid_in_kind(const View& s, const Inquiry&) {
+    if (s.has(commission) && s.holds_any({U"充值卡", U"售卡", U"储值卡提成"})) return false;
     if (s.has(leave, annual_leave, rest_day) && !s.holds_any({U"券", U"卡", U"产品", U"实物", U"抵工资"})) return false;
     if (s.holds_any({U"不以", U"福利", U"不计入工资", U"节日", U"慰问", U"奖励"}) || s.forbidden(in_kind) != nullptr ||
         s.denied(in_kind) != nullptr)
         return false;
+    const bool set_off = s.has(wage) && s.holds_any({U"抵付", U"抵发", U"折抵", U"抵工资", U"折价", U"抵扣工资"}) &&
+                         s.holds_any({U"产品", U"货", U"商品", U"库存", U"物品", U"服装"});
+    if (set_off) return true;
     return s.said(in_kind) != nullptr && (s.has(wage) || s.clause().has(wage) || (s.has(cash) && s.has(remainder)));
 }
 
@@ -128,18 +199,32 @@ Verdict deducted_beyond_limit(const View& s, const Inquiry&) {
     for (const auto& value : s.values()) {
         if (value.unit != Unit::share || value.amount > 1.01) continue;
         if (value.amount <= 0.205) return false;
-        if (s.has(deduct) && s.part(value.begin).find(U"扣") != std::u32string_view::npos)
+        if (holds_any(s.part(value.begin), {U"扣", U"抵"}))
             return {true, fmt::format("每月扣{:g}%，上限20%", value.amount * 100)};
     }
-    return s.has(all_at_once) && (s.has(wage, deduct) || s.holds(U"扣"));
+    const bool wholly =
+        s.has(wage) && s.holds(U"扣") && s.holds_any({U"全部由", U"全部从", U"全额", U"如数从", U"统统从"});
+    if (s.has(of_no_effect) || s.forbidden(all_at_once) != nullptr) return false;
+    return (s.has(all_at_once) && (s.has(wage, deduct) || s.holds_any({U"扣", U"抵", U"划"}))) || wholly;
 }
 
 Verdict cut_at_will(const View& s, const Inquiry&) {
-    if (!s.has(wage) || s.has(transfer, probation, stoppage, overtime, leave) || s.forbidden(reduce) != nullptr ||
-        s.denied(reduce) != nullptr)
+    if (!s.has(wage) || s.has(transfer, probation, overtime, leave) || (s.has(stoppage) && s.has(unpaid)) ||
+        s.forbidden(reduce) != nullptr || s.denied(reduce) != nullptr)
         return false;
     if (s.said(consult) != nullptr && !s.has(unconditional)) return false;
     if (s.has(appendix, objection) && !s.has(unconditional)) return false;
+    if (shields_worker(s) || s.has(of_no_effect, sick_leave, maternity_leave, absence)) return false;
+    if (s.holds_any({U"调增", U"增加工资", U"上调"}) && !s.holds_any({U"减", U"降"})) return false;
+    const bool by_part = s.has(target, unfinished, business_bad) && !s.has(insurance, base);
+    for (const auto& value : s.values())  // 下月工资先按八成发
+        if (by_part && value.unit == Unit::share && value.amount < 1 &&
+            holds_any(s.part(value.begin), {U"发", U"计", U"打", U"付", U"支"}) &&
+            holds_any(s.part(value.begin), {U"工资", U"薪", U"折"}))
+            return true;
+    const bool changes =
+        s.said(change) != nullptr && (s.near(change, wage, 6) || s.near(change, pay_system, 6)) && !s.has(post, place);
+    if (changes && (s.has(unconditional) || (s.said(at_any_time) != nullptr && s.has(may)))) return true;
     const bool one_sided = s.has(business_bad, as_employer_says, unconditional) || s.denied(consult) != nullptr ||
                            (s.said(at_any_time) != nullptr && s.has(employer));
     return s.said(reduce) != nullptr && one_sided && !s.has(absence);
@@ -156,8 +241,11 @@ Verdict no_payslip(const View& s, const Inquiry&) {
 
 Verdict earned_pay_lost(const View& s, const Inquiry&) {
     if (!s.has(commission) || s.holds_any({U"年终", U"年度", U"照常", U"仍按"})) return false;
-    const bool leaves = s.has(leave_job) || s.holds_any({U"离开公司", U"不在职", U"不在岗", U"离司", U"不在厂",
-                                                         U"不在公司", U"不在店", U"人已经走", U"人走"});
+    if (shields_worker(s) || s.holds_any({U"照发", U"仍然结", U"仍结", U"折算发放"})) return false;
+    const bool leaves =
+        s.has(leave_job) || s.holds_any({U"走的人", U"不在册", U"已不在", U"须在职", U"仍在职", U"在册员工", U"须仍在",
+                                         U"不在职", U"不做了", U"离开", U"离开公司", U"不在职", U"不在岗", U"离司",
+                                         U"不在厂", U"不在公司", U"不在店", U"人已经走", U"人走"});
     return leaves && (s.has(forfeited_pay) || s.said(waive) != nullptr) && s.forbidden(forfeited_pay) == nullptr;
 }
 
@@ -166,7 +254,8 @@ Verdict bonus_unclear(const View& s, const Inquiry&) {
     if (!at_year_end || s.said(bonus) == nullptr || s.has(formula) || s.denied(bonus) != nullptr) return false;
     return s.has(vague_amount, as_employer_says, business_bad, market) ||
            s.holds_any({U"看情况", U"决定为准", U"中途离", U"由老板", U"视效益", U"视公司", U"提前离", U"发多少",
-                        U"给多少", U"发不发", U"届时", U"看当年", U"看生意", U"看赚"}) ||
+                        U"给多少", U"发不发", U"届时", U"看当年", U"看生意", U"看赚", U"老板定", U"金额另", U"另定",
+                        U"提前走"}) ||
            (s.has(leave_job) && (s.has(forfeited_pay) || s.holds(U"没有")));
 }
 
@@ -174,20 +263,32 @@ Verdict stoppage_unpaid(const View& s, const Inquiry&) {
     if (!s.has(stoppage) || s.forbidden(unpaid) != nullptr || s.has(sick_leave, statutory_holiday) ||
         s.holds(U"停薪的") || s.holds(U"停工停薪") || s.holds(U"本人申请") || s.holds(U"个人申请"))
         return false;
+    if (s.holds_any({U"工资照", U"照付", U"照发", U"不停发", U"宿舍", U"违章"})) return false;
     return s.has(unpaid) || (s.has(personal_leave) && s.holds_any({U"按", U"作", U"视"})) ||
            s.holds_any({U"不计发工资", U"工资停发"});
 }
 
 Verdict sick_pay_too_low(const View& s, const Inquiry& q) {
-    if (!s.has(sick_leave) || s.has(maternity) || s.forbidden(unpaid) != nullptr || s.holds_any({U"不低于"}))
+    if (!s.has(sick_leave) || s.has(maternity) || q.paper.type == DocType::internship ||
+        s.forbidden(unpaid) != nullptr || s.holds_any({U"不低于"}))
         return false;
     if (s.has(unpaid) && !s.holds_any({U"未经", U"伪造", U"虚假", U"证明的"})) return true;
     if (s.has(wage) && s.has(absence) && (s.follow({wage, absence}, 6))) return true;
+    if (s.has(deduct) && s.holds_any({U"全部工资", U"全天工资", U"全额工资", U"当天工资"}) && !s.holds(U"虚假"))
+        return true;
+    for (const auto& value : s.values())  // 最低工资的60%
+        if (value.unit == Unit::share && value.amount < 0.795 &&
+            words_before(s, value.begin, 10).find(U"最低工资") != std::u32string_view::npos)
+            return {true, fmt::format("最低工资的{:g}%，法定下限80%", value.amount * 100)};
     const auto least = q.law.least_month_wage();
     if (!least) return false;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::yuan) continue;
         const auto part = s.part(value.begin);
+        if (value.amount >= 100 && value.amount < *least * 0.8 &&
+            holds_any(part, {U"只发", U"生活费", U"补助", U"慰问"}) &&
+            !holds_any(part, {U"扣", U"另发", U"另给", U"慰问"}))
+            return {true, fmt::format("{:g}元低于最低工资80%", value.amount)};
         const bool daily_sum =
             part.find(U"每天") != std::u32string_view::npos || part.find(U"每日") != std::u32string_view::npos;
         const double floor = daily_sum ? *least * 0.8 / q.law.paid_days_a_month : *least * 0.8;
@@ -199,6 +300,8 @@ Verdict sick_pay_too_low(const View& s, const Inquiry& q) {
 }
 
 Verdict two_contracts(const View& s, const Inquiry&) {
+    if (s.has(of_no_effect, wage_lost) || s.holds_any({U"不签订阴阳", U"一致", U"凭票据实"})) return false;
+    if (s.holds_any({U"不入账", U"不走账", U"不上账"}) && s.value(Unit::yuan) != nullptr) return true;
     if (s.said(filing_only) != nullptr) return s.has(contract, wage) && !s.holds(U"内容一致");
     if (s.has(training_fee, special_training)) return false;
     return s.has(invoice) && s.clause().has(wage) && s.value(Unit::yuan) != nullptr && !s.holds(U"差旅") &&
@@ -206,79 +309,30 @@ Verdict two_contracts(const View& s, const Inquiry&) {
 }
 
 Verdict paid_to_another(const View& s, const Inquiry&) {
-    if (s.has(written) || s.has(own_account) || s.has(must_not) ? !s.holds(U"不得直接向") : false) return false;
+    if (s.has(written) || s.has(own_account) || s.has(must_not) ? !s.holds_any({U"不得直接向", U"不得越过", U"不得找"})
+                                                                : false)
+        return false;
+    if (s.has(of_no_effect, authorised) || s.holds(U"委托其")) return false;
+    const bool to_middleman =
+        s.clause().has(wage) &&
+        s.holds_any({U"组长代领", U"班长代领", U"带班", U"队长", U"中介", U"领班", U"头儿", U"班组"}) &&
+        s.holds_any(
+            {U"代领", U"转发", U"总领", U"分给", U"打给", U"分到各人", U"分到", U"发给工人", U"再由", U"转交"}) &&
+        s.forbidden(wage) == nullptr;
+    const bool to_kin = s.has(wage) && s.has(kin) &&
+                        s.holds_any({U"卡上", U"账上", U"账户", U"转交", U"代领", U"代收"}) &&
+                        s.holds_any({U"打到", U"汇到", U"打给", U"汇给", U"转到", U"转给", U"一并打", U"发到"});
+    const bool cards_put = s.holds_any({U"工人的卡", U"工资卡", U"银行卡"}) &&
+                           s.holds_any({U"放在带班", U"放在组长", U"放在公司", U"交给带班", U"由带班", U"统一放在",
+                                        U"统一保管", U"由公司保管", U"交公司"});
+    if (to_middleman || to_kin || cards_put) return true;
     const bool to_foreman = s.clause().has(wage) && s.has(foreman, kin) && !s.denied(pay) &&
                             s.holds_any({U"打给", U"分发", U"代领", U"结算", U"发给班", U"转给", U"支付给", U"代发",
                                          U"统一领", U"转发", U"交由", U"交给", U"分到"});
-    const bool card_kept =
-        s.has(wage_card) && s.holds_any({U"保管", U"代管", U"上交", U"收存"}) && s.forbidden(wage_card) == nullptr;
+    const bool card_kept = s.has(wage_card) && s.holds_any({U"保管", U"代管", U"上交", U"收存"}) &&
+                           s.forbidden(wage_card) == nullptr && (s.has(employer, foreman, boss) || s.holds(U"统一")) &&
+                           !s.holds_any({U"妥善保管", U"自行保管", U"本人保管"});
     return to_foreman || (card_kept && s.has(wage));
 }
-
-constexpr Rule wage_table[] = {
-    {"WAGE-01",
-     Severity::missing,
-     "劳动报酬缺失",
-     "Remuneration missing",
-     Scope::labour_contract,
-     "劳动合同法 第十七条第一款第六项；劳动合同法 第十八条；劳动合同法 第八十一条",
-     "2008-01-01",
-     {},
-     1,
-     nullptr,
-     no_wage,
-     "没有写工资数额，也没有计算办法。",
-     "写明月工资、构成和发放日。"},
-    {"WAGE-02", Severity::unlawful, "低于最低工资", "Below the local minimum wage", Scope::any,
-     "劳动法 第四十八条；劳动合同法 第八十五条；最低工资规定", "2004-03-01", about(wage, base_wage), 1, below_minimum,
-     nullptr, "正常出勤的月工资低于当地最低工资，要补差额。", "提高到最低工资以上，加班费和津贴不算在内。"},
-    {"WAGE-03", Severity::ambiguous, "工资标准不明确", "Wage standard vague", Scope::contract,
-     "劳动合同法 第十七条；劳动合同法 第十八条", "2008-01-01", about(wage), 1, wage_vague, nullptr,
-     "只说按制度、按行情，没有数额，发生争议由单位举证。", "写明数额和浮动部分的算法。"},
-    {"WAGE-04", Severity::unlawful, "支付周期超过一个月或压薪", "Pay cycle above one month or pay held back",
-     Scope::any, "劳动法 第五十条；工资支付暂行规定 第七条；劳动合同法 第三十条", "1995-01-01",
-     about(wage, advance, remainder), 1, paid_too_rarely, nullptr, "工资至少每月付一次，不能压着年底结、按季发。",
-     "改为每月固定日期前付清上月工资。"},
-    {"WAGE-05", Severity::ambiguous, "未约定支付日期", "Pay date not fixed", Scope::contract,
-     "工资支付暂行规定 第七条；保障农民工工资支付条例 第十二条", "1995-01-01", about(wage, pay, monthly), 1,
-     pay_day_open, no_pay_day, "没有写明哪天发工资，拖延了也说不清。", "写“每月某日前”。"},
-    {"WAGE-06", Severity::unlawful, "以实物、券、卡抵工资", "Payment in kind", Scope::any,
-     "劳动法 第五十条；工资支付暂行规定 第五条", "1995-01-01", about(in_kind, cash), 2, paid_in_kind, nullptr,
-     "工资要用货币支付，不能用实物、购物卡、积分抵。", "改为银行转账发放人民币。"},
-    {"WAGE-07", Severity::unlawful, "扣款超过20%或扣至最低工资以下", "Deduction above 20 %", Scope::any,
-     "工资支付暂行规定 第十六条；劳动法 第五十条", "1995-01-01", about(damage), 2, deducted_beyond_limit, nullptr,
-     "赔偿损失每月扣的不能超过当月工资的20%，扣后不能低于最低工资。", "写明两个上限，并由单位证明过错和损失。"},
-    {"WAGE-08", Severity::high, "单方降薪", "Unilateral pay cut", Scope::any,
-     "劳动合同法 第三十五条；劳动合同法 第二十六条；劳动合同法 第三十八条", "2008-01-01",
-     about(reduce, as_employer_says), 2, cut_at_will, nullptr, "工资是合同内容，降薪要协商一致，或者按事先公开的办法。",
-     "改为协商一致，或者附明确的考核公式。"},
-    {"WAGE-09", Severity::advice, "无工资清单或支付记录", "No payslip or record", Scope::any,
-     "工资支付暂行规定 第六条；保障农民工工资支付条例 第十五条", "1995-01-01", about(payslip), 2, no_payslip, nullptr,
-     "发工资要给清单，并保存支付记录。", "每月提供工资清单，记录保存两年以上。"},
-    {"WAGE-10", Severity::unlawful, "离职不发已挣提成或绩效", "Forfeiture of earned pay", Scope::any,
-     "劳动法 第五十条；劳动合同法 第三十条；工资支付暂行规定 第九条", "2008-01-01", about(commission), 2,
-     earned_pay_lost, nullptr, "已经做出来的提成、绩效是工资，离职也要付。", "离职时一并结清，或者条件成就时照付。"},
-    {"WAGE-11", Severity::ambiguous, "年终奖条件不明", "Year-end bonus conditions unclear", Scope::any,
-     "劳动合同法 第四条；劳动合同法 第十七条", "2008-01-01", about(bonus), 2, bonus_unclear, nullptr,
-     "答应了年终奖却没有数额、条件，容易被要求按比例支付。", "写明算法、享受条件和年中离职怎么算。"},
-    {"WAGE-12", Severity::unlawful, "停工停产工资违法", "Pay during stoppage", Scope::any, "工资支付暂行规定 第十二条",
-     "1995-01-01", about(stoppage), 2, stoppage_unpaid, nullptr,
-     "不是职工原因停工的，一个工资周期内照合同付，之后付生活费。", "按此改写。"},
-    {"WAGE-13", Severity::unlawful, "病假工资过低", "Sick pay too low", Scope::any, "劳部发〔1995〕309号 第五十九条",
-     "1995-08-04", about(sick_leave), 2, sick_pay_too_low, nullptr, "医疗期内的病假工资不能低于最低工资的80%。",
-     "按不低于最低工资80%支付。"},
-    {"WAGE-14", Severity::high, "阴阳合同", "Dual contracts", Scope::any,
-     "劳动合同法 第三条；劳动合同法 第二十六条；社会保险法 第六十条", "2008-01-01", about(filing_only, invoice), 2,
-     two_contracts, nullptr, "一份应付检查、一份真实履行的，以实际工资为准，并要补缴社保和税款。",
-     "只签一份真实的合同。"},
-    {"WAGE-15", Severity::unlawful, "工资付给第三人", "Wages paid to a third person", Scope::any,
-     "劳动法 第五十条；工资支付暂行规定 第六条；保障农民工工资支付条例 第十一条", "1995-01-01",
-     about(wage, wage_card, foreman), 2, paid_to_another, nullptr,
-     "工资要付给本人，付给班组长、包工头不算付清，工资卡也不能由别人保管。", "付到本人账户。"},
-};
-
-}  // namespace
-
-std::span<const Rule> wage_rules() { return wage_table; }
 
 }  // namespace gongyou::checkup::rules

@@ -1,3 +1,4 @@
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -68,16 +69,53 @@ bool names_a_work(const View& s) {
     return s.holds(U"看店");
 }
 
+/// 岗位：____, 岗位（待定）, 做什么听安排: the place for it is there and open.
+bool leaves_post_open(const View& s) {
+    const auto& text = s.paper().text.text;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != post) continue;
+        auto at = token.end;
+        while (at < s.end() && (text[at] == U'：' || text[at] == U'为' || text[at] == U'（' || text[at] == U' ')) ++at;
+        const auto written = s.paper().words(at, std::min(at + 3, s.end()));
+        if (written.starts_with(U"_") || written.starts_with(U"待定") || written.starts_with(U"另")) return true;
+    }
+    return false;
+}
+
+/// A work named in the sentence that is not the boss's own: 站柜台卖货, 学做钳工, but not 店长.
+bool tells_the_work(const View& s) {
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != post_name) continue;
+        const auto name = s.paper().words(token.begin, token.end);
+        if (name == U"人事" || name == U"行政" || name == U"财务" || name == U"食堂") continue;  // where, not what
+        bool is_boss = false;
+        for (const auto& other : s.tokens())
+            is_boss |= other.meaning == boss && other.begin < token.end && token.begin < other.end;
+        if (!is_boss) return true;
+    }
+    return s.holds_any({U"活儿：", U"活计：", U"干的活", U"做的活", U"卖货", U"开机床", U"开冲床", U"学做",
+                        U"学打磨", U"学徒",   U"打包",   U"编织",   U"装配", U"油漆",   U"操作",   U"带班教学",
+                        U"授课",   U"掌勺",   U"炒菜",   U"传菜",   U"洗碗", U"跟师傅", U"线上",   U"手艺",
+                        U"打磨",   U"抛光",   U"喷漆",   U"修车",   U"中工", U"切割",   U"缝制",   U"清扫",
+                        U"养殖",   U"采摘",   U"种植",   U"养护"}) &&
+           !s.holds_any({U"什么", U"加班"});
+}
+
 Verdict no_post(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
+    bool is_open = false;
+    bool is_told = false;
     for (const auto& s : agreed_sentences(q.paper)) {
+        is_open |= leaves_post_open(s);
         if (s.has(post) && (names_a_post(s) || s.has(everything_asked))) return false;
         if (names_a_work(s) || (s.clause().has(post) && s.has(post_name))) return false;
         const auto first_part = s.text().substr(0, s.text().find(U'，'));
         if (s.clause().has(post) && !s.has(post) && (ends_a_name(first_part, U'员') || ends_a_name(first_part, U'工')))
             return false;  // 岗位。武装押运护卫员
+        is_told |= tells_the_work(s) ||
+                   (first_part.size() <= 10 && (ends_a_name(first_part, U'员') || ends_a_name(first_part, U'工')));
     }
-    return true;
+    return is_open || !is_told;
 }
 
 /// 地点：天元街8号, 到头陀镇厂房上班, 在县前街店里收银: a name behind the label, or somewhere to come to.
@@ -105,19 +143,58 @@ bool names_a_place(const View& s) {
     return false;
 }
 
+/// 护理员，北院大道19号院区; 就在上辇村厂房里做: somewhere that is told outside the lines about the parties.
+bool tells_where(const View& s) {
+    if (s.has(id_number, legal_rep, address) || s.has(sealed, contract_copy, commute, business_trip) ||
+        s.holds_any({U"送达", U"仲裁", U"法院", U"电话", U"签字", U"（签"}))
+        return false;
+    const auto& text = s.paper().text.text;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != somewhere) continue;
+        const auto from = std::max(part_begin(text, token.begin), s.begin());
+        const auto before = s.paper().words(from, token.begin);
+        if (holds_any(before, {U"住", U"户", U"外省", U"本省", U"国家", U"公司", U"全"})) continue;
+        if (before.find_first_of(U"在到来于去赴") != std::u32string_view::npos) return true;
+        const auto part = s.part(token.begin);
+        const bool is_address = part.size() >= 4 && part.size() <= 18 && !before.empty() && from > s.begin() &&
+                                (part.ends_with(U"区") || part.ends_with(U"店") || part.ends_with(U"号") ||
+                                 part.ends_with(U"院") || part.ends_with(U"园") || part.ends_with(U"厂"));
+        if (is_address) return true;
+    }
+    return s.holds_any({U"在本店", U"在店里", U"厂里做", U"车间里做", U"在店做", U"本厂", U"店址", U"在园", U"本园",
+                        U"本院", U"店里上班", U"厂里上班", U"门店上班"});
+}
+
+/// 工作地点：____: the place for it is there and open.
+bool leaves_place_open(const View& s) {
+    const auto* label = s.first(place);
+    if (label == nullptr) return false;
+    const auto behind = s.paper().words(label->end, std::min(label->end + 6, s.end()));
+    return holds_any(behind, {U"_", U"待定", U"口头", U"通知", U"另", U"听", U"由"});
+}
+
 Verdict no_place(const Inquiry& q) {
     if (!q.paper.is_complete) return false;
+    bool is_open = false;
+    bool is_told = false;
     for (const auto& s : agreed_sentences(q.paper)) {
+        is_open |= leaves_place_open(s);
         if ((s.has(place) && (s.has(somewhere, everywhere) || s.clause().has(somewhere, everywhere)))) return false;
         if (names_a_place(s)) return false;
+        is_told |= tells_where(s);
     }
-    return true;
+    return is_open || !is_told;
 }
 
 Verdict place_too_wide(const View& s, const Inquiry&) {
     if (s.clause().has(mobile_post) || s.forbidden(everywhere) != nullptr || s.has(leave, insurance)) return false;
     const bool about_place = s.has(place) || s.holds(U"去哪") || s.holds(U"工作地") || s.holds(U"上班");
-    if (s.said(everywhere) != nullptr && about_place) return true;
+    const auto* label = s.first(place);
+    const auto named = label != nullptr ? words_behind(s, label->end, 14) : std::u32string_view{};
+    const bool is_told = holds_any(named, {U"市", U"区", U"镇", U"县", U"街道"}) &&
+                         !holds_any(named, {U"全", U"任", U"各", U"所有", U"不限", U"业务"}) &&
+                         s.first(everywhere) != nullptr && s.first(everywhere)->begin < label->begin;
+    if (s.said(everywhere) != nullptr && about_place && !is_told) return true;
     const auto* where = s.first(place);  // a province for whoever works in a factory
     if (where == nullptr) return false;
     const auto at = s.text().find(U"省");
@@ -129,13 +206,17 @@ Verdict place_too_wide(const View& s, const Inquiry&) {
 
 Verdict moved_at_will(const View& s, const Inquiry&) {
     const bool moves = s.said(transfer) != nullptr ||
-                       (s.said(change) != nullptr && (s.near(change, post, 8) || s.near(change, place, 8)));
+                       (s.said(change) != nullptr && (s.near(change, post, 14) || s.near(change, place, 10)));
     if (s.paper().type == DocType::dispatch && s.has(client) && !s.has(unconditional)) return false;  // DISP-05
     if (!moves || s.said(consult) != nullptr || s.has(keep_pay) || s.denied(transfer) != nullptr ||
         s.has(probation, pre_training))
         return false;
     if (s.has(unfit) && !s.has(unconditional) && s.said(at_any_time) == nullptr) return false;
-    const bool at_will = s.said(at_any_time) != nullptr || s.has(unconditional) || s.has(as_employer_says);
+    if (s.has(of_no_effect) || shields_worker(s) || s.forbidden(transfer) != nullptr || s.forbidden(change) != nullptr)
+        return false;
+    const bool at_will =
+        s.said(at_any_time) != nullptr || s.has(unconditional) || s.has(as_employer_says) ||
+        s.holds_any({U"有权单方", U"任何变更", U"任何调整", U"哪个就", U"就去哪个", U"就换到", U"随叫随到"});
     return at_will || s.has(with_post);
 }
 
@@ -146,10 +227,14 @@ Verdict post_too_vague(const View& s, const Inquiry&) {
 }
 
 Verdict refusing_means_leaving(const View& s, const Inquiry&) {
-    if (s.has(overtime, lawful_reason, probation) || s.has(must_not) || s.holds(U"有权拒绝")) return false;
+    if (s.has(overtime, lawful_reason, probation) || s.has(must_not) || shields_worker(s) ||
+        s.holds_any({U"不合理调动", U"不得以"}))
+        return false;
     const bool refuses = s.said(refuse) != nullptr || s.has(not_come);
-    const bool is_out = (s.has(deemed) || s.holds(U"按")) && s.has(leave_job, absence, ends, dismiss);
-    return refuses && s.has(transfer, new_post) && is_out &&
+    const bool is_out = (s.has(deemed) || s.holds_any({U"按", U"算", U"论"})) &&
+                        (s.has(leave_job, absence, ends, dismiss) || s.holds(U"开除"));
+    const bool is_sent = s.has(transfer, new_post) || s.holds_any({U"派乙方", U"派往", U"派去", U"去外地", U"派其"});
+    return refuses && is_sent && is_out &&
            (s.follow({refuse, leave_job}, 30) || s.follow({not_come, leave_job}, 30) ||
             s.follow({refuse, absence}, 30) || s.follow({not_come, absence}, 30) || s.follow({refuse, dismiss}, 30) ||
             s.follow({not_come, dismiss}, 30) || s.follow({refuse, ends}, 30));

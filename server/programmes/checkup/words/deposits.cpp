@@ -6,6 +6,8 @@ namespace {
 
 constexpr WordRow deposits_words[] = {
     {word::nothing,
+     U"要不要 "
+     U"不可撤销 "
      U"赔偿责任 保证金融 保证质量 保证安全 保证人身 担保公司 农民工工资保证金 工资保证金 押运 付款 "
      U"交通 交接 交付 交流 交班 交往 交由 提交 上交材料 提交材料 收到 收入 收货 验收 吸收 押镇 "
      U"工具书"},
