@@ -57,6 +57,7 @@ constexpr TitleWord title_words[] = {
     {U"退休人员", DocType::internship},
     {U"骑手", DocType::platform},
     {U"配送服务", DocType::platform},
+    {U"终结协议", DocType::exit_paper},
     {U"配送员", DocType::platform},
     {U"网约", DocType::platform},
     {U"主播", DocType::platform},
