@@ -1,4 +1,5 @@
 #include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -24,7 +25,8 @@ bool is_outward(const View& s, const Token& token) {
 
 Verdict complaint_barred(const View& s, const Inquiry&) {
     if (s.has(of_no_effect) || s.holds(U"打击报复") || s.holds(U"阻挠")) return false;
-    if (s.has(court_directly)) return false;  // ARB-02
+    if (s.has(court_directly) && s.holds_any({U"法院", U"诉", U"官司"})) return false;  // ARB-02
+    if (s.holds(U"不得申请劳动仲裁") && s.holds(U"法院")) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != complain || !is_own_complaint(s, token) || !is_outward(s, token)) continue;
         const auto stance = plain_stance(s, token);
@@ -76,6 +78,9 @@ Verdict wrong_forum(const View& s, const Inquiry& q) {
         if (token.meaning == commission_of_arbitration && plain_stance(s, token) == Stance::said &&
             is_commercial(s, token))
             return true;
+    const bool gives_up =
+        leads_to(s.text(), {U"不得申请", U"不申请", U"放弃", U"不经", U"不通过"}, {U"仲裁", U"仲栽"}, 4);
+    if (gives_up && s.holds(U"法院") && !s.holds_any({U"不服", U"欠条"})) return true;
     const auto* court = s.first(court_directly);
     return court != nullptr && plain_stance(s, *court) != Stance::forbidden &&
            !s.holds_any({U"不服", U"欠条", U"支付令", U"拖欠"}) && (s.holds_any({U"法院", U"诉", U"打官司"}));
@@ -122,7 +127,7 @@ constexpr Rule arb_table[] = {
      "删去；可以写“鼓励先向工会或者单位反映，不影响依法投诉、仲裁、起诉”。"},
     {"ARB-02", Severity::unlawful, "约定商事仲裁或只能起诉", "Wrong forum", Scope::any,
      "劳动法 第七十九条；劳动争议调解仲裁法 第五条；劳动争议调解仲裁法 第二十一条", "2008-05-01",
-     about(commission_of_arbitration, court_directly), 1, wrong_forum, nullptr,
+     about(commission_of_arbitration, court_directly, complain), 1, wrong_forum, nullptr,
      "劳动争议先由劳动人事争议仲裁委员会仲裁，约定商事仲裁或者直接起诉的条款无效。",
      "改为：向有管辖权的劳动人事争议仲裁委员会申请仲裁，对裁决不服的依法起诉。"},
     {"ARB-03", Severity::ambiguous, "约定排他管辖地", "Exclusive distant forum", Scope::any,

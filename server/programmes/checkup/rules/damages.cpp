@@ -31,7 +31,8 @@ bool employer_pays(const View& s, const Token& act) {
     if (s.holds_any({U"向公司", U"向甲方", U"给公司", U"赔公司", U"补偿公司", U"付公司", U"赔偿公司", U"赔偿甲方",
                      U"向单位", U"给甲方", U"付甲方", U"向用人单位", U"给厂", U"向厂"}))
         return false;
-    if (s.actor_of(act) == Party::employer) return true;
+    const bool breaks_rules_of = s.holds_any({U"违反公司", U"违反甲方", U"违反厂", U"违反单位", U"违反本公司"});
+    if (s.actor_of(act) == Party::employer && !breaks_rules_of) return true;
     return s.holds_any({U"向乙方支付", U"支付乙方", U"付给乙方", U"支付给乙方", U"赔偿乙方", U"支付给员工",
                         U"向员工支付", U"支付劳动者", U"向劳动者支付", U"赔偿员工", U"补偿员工", U"甲方依",
                         U"公司应支付", U"用人单位应"});
@@ -136,8 +137,8 @@ Verdict liable_for_everything(const View& s, const Inquiry&) {
             }
         }
     }
-    return s.has(trade_loss) && s.has(resale_price) && s.said(bears) != nullptr && s.holds(U"赔") && !by_fault_only &&
-           (s.has(any_cause) || s.holds_any({U"卖价", U"售价", U"倍"})) &&
+    return s.has(trade_loss) && s.has(resale_price) && s.said(bears) != nullptr && (s.holds(U"赔") || whatever_fault) &&
+           !by_fault_only && (s.has(any_cause) || s.holds_any({U"卖价", U"售价", U"倍"})) &&
            s.actor_of(*s.said(bears)) != Party::employer;
 }
 

@@ -91,11 +91,12 @@ Verdict guarantor_wanted(const View& s, const Inquiry&) {
     const auto part = s.paper().words(token->begin, token->end);
     if (part == U"保证人" && s.end() - s.begin() < 14) return false;  // a line to sign on: 保证人：某某
     if (part == U"保证书" || part == U"一并赔")
-        return s.holds_any(
-            {U"亲戚", U"亲友", U"朋友", U"家属", U"家人", U"户口", U"固定收入", U"两名", U"保人", U"担保"});
+        return s.holds_any({U"亲戚", U"亲友", U"朋友", U"家属", U"家人", U"父母", U"配偶", U"公务员", U"户口",
+                            U"固定收入", U"两名", U"保人", U"担保"});
     if (part.starts_with(U"介绍人")) return true;
     if (part == U"具保" && words_before(s, token->begin, 1) == U"工") return false;  // 工具保证金
-    if (part.starts_with(U"连带")) return s.holds_any({U"担保人", U"保证人", U"亲属", U"亲友", U"家属", U"介绍人"});
+    if (part.starts_with(U"连带"))
+        return s.holds_any({U"担保人", U"保证人", U"亲属", U"亲友", U"家属", U"介绍人", U"父母", U"家长", U"家人"});
     if (part == U"借条" || part == U"欠条")
         return s.has(start_work, hire, promise) || s.holds_any({U"入职", U"签", U"写"});
     return !s.has(loss) || s.has(worker, promise) || s.holds_any({U"担保", U"保证人", U"作保"});

@@ -40,6 +40,7 @@ bool priced_offence(const View& s) {
         if (holds_any(part, {U"奖", U"补贴", U"津贴", U"工资", U"提成", U"每单", U"补助", U"违约金", U"费"})) continue;
         const auto after = s.paper().words(value.end, std::min(value.end + 3, s.end()));
         if (after.starts_with(U"一次") || after.starts_with(U"一回") || after.starts_with(U"/次")) return true;
+        if ((before.ends_with(U"每人") || before.ends_with(U"各")) && s.has(misdeed_mark)) return true;
         if (before.ends_with(U"一趟") || before.ends_with(U"逢") || before.ends_with(U"一次") ||
             before.ends_with(U"一回") || before.ends_with(U"次扣") || before.ends_with(U"每次") ||
             (bare && holds_any(before, {U"次", U"回", U"每"})))
@@ -165,7 +166,10 @@ Verdict dismissed_for_a_trifle(const View& s, const Inquiry&) {
                      s.paper().text.text[v.end] == U'即' || s.paper().text.text[v.end] == U'未');
     const bool no_graver = !s.has(concrete_wrong, grave, complain) && !s.has(union_act, refuses_to_sign, ranking) &&
                            !s.has(retroactive, refuse, private_account, weak_ground) && !s.has(emergency, injured);
-    const bool petty = s.has(petty_wrong) || (no_graver && ((at_work && at_a_stroke) || one_time));
+    bool a_few_minutes = false;
+    for (const auto& v : s.values()) a_few_minutes |= v.unit == Unit::minute && v.amount <= 30;
+    const bool petty =
+        s.has(petty_wrong) || (a_few_minutes && no_graver) || (no_graver && ((at_work && at_a_stroke) || one_time));
     const bool once = s.holds(U"首次") || s.holds(U"一次") || s.holds(U"初犯") || s.holds(U"第一次") ||
                       s.holds(U"一经发现") || s.holds(U"即视为");
     if ((!petty && !short_absence) || !is_dismissed(s) || s.has(many_times, listed_grounds)) return false;
@@ -252,7 +256,8 @@ Verdict all_for_one(const View& s, const Inquiry&) {
     const bool of_all = s.has(whole_group, one_person) || s.holds(U"查不") || s.holds(U"找不") || s.holds(U"不清") ||
                         s.holds(U"谁") || s.holds(U"责任人") || s.holds(U"没人认") || s.holds(U"全部") ||
                         s.holds(U"无法") || s.holds(U"全体");
-    if (of_all && plainly(s, share_out) != nullptr && s.has(loss, damage, deduct, money_penalty, punish, pay_damage))
+    if (of_all && plainly(s, share_out) != nullptr &&
+        (s.has(loss, damage, deduct, money_penalty, punish, pay_damage) || s.has(trade_loss)))
         return true;
     if (plainly(s, leader_too) != nullptr && !s.holds(U"自身过失")) return sanction || s.holds(U"罚");
     return sanction && s.follow({one_person, whole_group}, 20) && s.first(whole_group) != nullptr;

@@ -121,7 +121,7 @@ Verdict union_rights_cut(const View& s, const Inquiry&) {
     if (by_union != nullptr && (s.holds(U"经工会") || s.holds(U"通知工会"))) return false;
     return active && plain_stance(s, *deed) == Stance::said &&
            (plainly_any(s, dismiss, money_penalty, automatic_leave) || s.holds(U"视为旷工") || s.holds(U"按旷工") ||
-            s.holds_any({U"按闹事", U"不续签", U"予以调岗", U"处理。"}));
+            s.holds_any({U"按闹事", U"不续签", U"予以调岗", U"处理。", U"取消评优"}) || plainly(s, deduct) != nullptr);
 }
 
 constexpr Rule house_table[] = {

@@ -23,8 +23,8 @@ bool is_days_of_leave(const View& s, const Value& value) {
     if (value.unit != Unit::day && value.unit != Unit::working_day) return false;
     if (holds_any(words_before(s, value.begin, 2), {U"满", U"加"})) return false;
     if (holds_any(words_before(s, value.begin, 6),
-                  {U"提前", U"不足", U"未满", U"至少", U"前", U"增加", U"另", U"分",   U"超过", U"产", U"逾期",
-                   U"内",   U"第",   U"少于", U"每次", U"过", U"余",   U"剩", U"已休", U"该",   U"请"}))
+                  {U"提前", U"不足", U"未满", U"至少", U"前",   U"增加", U"另", U"分", U"超过", U"产",
+                   U"逾期", U"内",   U"第",   U"少于", U"每次", U"过",   U"余", U"剩", U"已休", U"该"}))
         return false;
     const auto behind = words_behind(s, value.end, 3);
     return !behind.starts_with(U"内") && !behind.starts_with(U"前") && !behind.starts_with(U"以前") &&
@@ -137,7 +137,8 @@ Verdict waits_too_long(const View& s) {
             holds_any(behind, {U"才", U"方可", U"方能", U"后可", U"后享", U"方享", U"始", U"方有", U"后才", U"后开始",
                                U"后方", U"起享", U"起算", U"起，", U"起可", U"起有", U"年起"}) ||
             s.holds_any({U"只有", U"才有", U"才给"});
-        if (!begins || *length >= 100) continue;
+        const bool from_then = begins || behind.starts_with(U"起");
+        if (!from_then || *length >= 100) continue;
         if (*length > (ordinal ? 24.5 : 12.5)) return {true, fmt::format("要求满{:g}个月", *length)};
         if (!ordinal && s.has(own_tenure) && *length >= 11.5 && s.value(Unit::day) == nullptr)
             return {true, fmt::format("要求满{:g}个月", *length)};
@@ -146,6 +147,7 @@ Verdict waits_too_long(const View& s) {
 }
 
 bool counts_only_here(const View& s) {
+    if (s.has(earlier_service) && s.holds_any({U"不计入年", U"不算年", U"不计年", U"不认"})) return true;
     if (!s.has(own_tenure)) return false;
     if (s.has(earlier_service) && (s.denied(earlier_service) != nullptr || s.has(not_counted, reset) ||
                                    s.holds_any({U"不算", U"不计", U"不认", U"不作数", U"不管"})))
@@ -167,8 +169,8 @@ Verdict annual_leave_too_short(const View& s, const Inquiry&) {
     if (leaves_out_staff(s) && !is_lawful_exclusion(s) && !s.has(must_not) && !s.has(unused_leave)) return true;
     const bool nobody = s.denied(annual_leave) != nullptr && !is_lawful_exclusion(s) && !s.has(unused_leave) &&
                         !s.has(must_not) &&
-                        !s.holds_any({U"不计入", U"未休", U"不包括", U"未安排", U"未申请", U"不足", U"同意", U"支付",
-                                      U"不安排年", U"不再享受"});
+                        !s.holds_any({U"不计入", U"未休", U"不包括", U"未安排", U"未申请", U"不足", U"没把", U"同意",
+                                      U"支付", U"不安排年", U"不再享受"});
     if (nobody && (s.has(excluded_staff) || s.has(employer, worker) || s.holds_any({U"不设", U"没有", U"无年"})))
         return true;
     if (s.has(rest_day, statutory_holiday) &&
@@ -189,7 +191,8 @@ Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
         if (value.unit == Unit::share) {
             if (value.amount < 0.3) continue;
             any_share = true;
-            const double total = value.amount + (on_top_of_wage ? 1 : 0);
+            const bool is_sum = holds_any(words_before(s, value.begin, 4), {U"合计", U"总共", U"共", U"一共"});
+            const double total = value.amount + (on_top_of_wage && !is_sum ? 1 : 0);
             if (total < 2.99 && !holds_any(words_before(s, value.begin, 6), {U"不低于", U"另"}))
                 return {true, fmt::format("合计{:.0f}%，法定300%", total * 100)};
             if (total < 2.99 && on_top_of_wage) return {true, fmt::format("合计{:.0f}%，法定300%", total * 100)};
@@ -219,11 +222,13 @@ Verdict holidays_cut(const View& s, const Inquiry& q) {
     if (no_leave && !paid_by_law && !any_forbidden(s, {no_holiday, no_rest}) &&
         !s.holds_any({U"妇女节", U"青年节", U"不放弃", U"不放心"}))
         return true;
-    const bool worked = s.has(as_usual) || s.holds_any({U"开工", U"上班", U"营业", U"出勤", U"做工", U"开门", U"生产"});
+    const bool worked = s.has(as_usual) ||
+                        s.holds_any({U"开工", U"到岗", U"在岗", U"上班", U"营业", U"出勤", U"做工", U"开门", U"生产"});
     const bool at_plain_rate = s.has(plain_rate) || (s.said(as_usual) != nullptr && s.has(flat));
     if (worked && at_plain_rate && !three_times && !s.has(by_law) && !s.holds_any({U"三薪", U"妇女节", U"青年节"}))
         return true;
-    const bool without_wage = stated(s, {gets_nothing, unpaid}) != nullptr || s.said(counted_absent) != nullptr;
+    const bool without_wage =
+        stated(s, {gets_nothing, unpaid}) != nullptr || s.said(counted_absent) != nullptr || says_no_pay(s);
     const bool of_other_days = s.holds_any({U"以外", U"之外", U"除法定", U"加班", U"值班", U"擅自", U"前后", U"旷工"});
     if (without_wage && !paid_by_law && !of_other_days &&
         s.holds_any({U"放假", U"休息", U"期间", U"休假", U"假期", U"不上班", U"没上班", U"未上班"}))
@@ -239,9 +244,11 @@ Verdict family_event_leave_cut(const View& s, const Inquiry& q) {
     if (!s.has(marriage_leave, bereavement_leave) || s.has(unused_leave)) return false;
     if (s.holds_any({U"祖父母", U"岳父", U"公婆", U"兄弟姐妹"}) && !s.holds_any({U"配偶", U"子女", U"一律", U"均"}))
         return false;
-    if (!s.holds_any({U"婚假", U"丧", U"婚丧"}) && (!s.holds_any({U"假", U"歇", U"休"}) || s.has(woman, childbirth)))
+    if (!s.has(bereavement_leave) && !s.holds_any({U"婚假", U"婚丧"}) &&
+        (!s.holds_any({U"假", U"歇", U"休"}) || s.has(woman, childbirth)))
         return false;
     const bool ruled_out = any_ruled_out(s, {gets_nothing, unpaid, counted_absent});
+    if (says_no_pay(s) && s.said(pay_kept) == nullptr && !s.holds_any({U"超", U"逾期", U"虚假", U"不得"})) return true;
     if (!ruled_out && s.said(pay_kept) == nullptr &&
         any_said(s, {gets_nothing, unpaid, counted_absent, personal_leave}) &&
         !s.holds_any({U"逾期", U"超过", U"超期", U"超出", U"虚假", U"虚报", U"伪造", U"、事假", U"事假、"}))
@@ -341,7 +348,8 @@ Verdict illness_off_duty_disclaimed(const View& s, const Inquiry&) {
         return false;
     if (s.has(early, private_life)) return false;
     if (any_forbidden(s, {disclaim, gets_nothing})) return false;
-    const bool nothing_due = stated(s, {disclaim, gets_nothing, unpaid}) != nullptr;
+    const bool nothing_due =
+        stated(s, {disclaim, gets_nothing, unpaid}) != nullptr || is_laid_on_worker(s) || says_no_pay(s);
     return nothing_due && !s.holds_any({U"享受医疗期", U"享受病假", U"病假待遇", U"工资照"}) ? Verdict{true}
            : nothing_due && s.holds(U"不享受")                                               ? Verdict{true}
                                                                                              : Verdict{false};

@@ -114,7 +114,8 @@ Verdict minor_not_checked(const View& s, const Inquiry& q) {
     const bool of_registration = s.has(health_check) || s.has(minor) || s.holds_any({U"人社", U"劳动局", U"劳动部门"});
     for (const auto c : {health_check, registration})
         if (s.denied(c) != nullptr && of_registration) return true;
-    return s.holds_any({U"不予办理", U"不办", U"不必", U"无需", U"不用", U"不做", U"不去", U"不再"}) &&
+    return s.holds_any({U"不予办理", U"不办", U"不必", U"无需", U"不用", U"不做", U"不去", U"不再", U"省掉", U"省了",
+                        U"免掉", U"都免"}) &&
            of_registration && !s.holds_any({U"不办不", U"不做不得", U"不再续"});
 }
 

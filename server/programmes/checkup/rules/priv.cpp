@@ -104,9 +104,10 @@ Verdict own_account_used(const View& s, const Inquiry&) {
     if (s.holds_any({U"工作微信", U"自愿转发", U"自愿", U"不强制", U"不作考核", U"不索要", U"不要求", U"不得强制",
                      U"公司配发"}))
         return false;
-    if (plainly_forbidden(s, private_account) != nullptr || s.holds(U"工资卡")) return false;
+    if (s.holds(U"工资卡")) return false;
     const auto* handed = plainly(s, account_given);
     if (handed != nullptr && s.near(account_given, private_account, 24)) return true;
+    if (plainly_forbidden(s, private_account) != nullptr) return false;
     return plainly(s, posts_online) != nullptr &&
            (s.has(must, punish, deduct) || s.has(money_penalty) ||
             s.holds_any({U"每天", U"每日", U"每周", U"每人", U"每月", U"不发的", U"漏发", U"须用"}));
@@ -115,7 +116,7 @@ Verdict own_account_used(const View& s, const Inquiry&) {
 Verdict portrait_for_ever(const View& s, const Inquiry&) {
     if (!s.has(portrait) || s.has(of_no_effect) || is_with_consent(s)) return false;
     if (s.has(camera) && !s.holds(U"肖像")) return false;
-    if (s.has(must_not) && !s.holds_any({U"不得要求", U"不得撤", U"不得删", U"不得主张"})) return false;
+    if (s.holds_any({U"不得", U"禁止"}) && !s.holds_any({U"不得要求", U"不得撤", U"不得删", U"不得主张"})) return false;
     const bool endless = s.has(without_end) || s.holds(U"不另付费") || s.holds(U"无需支付") || s.holds(U"仍可继续");
     const bool used = s.holds(U"使用") || s.holds(U"归公司") || s.holds(U"授予") || s.holds(U"拍摄") ||
                       s.holds(U"授权") || s.holds(U"用") || s.holds(U"归") || s.holds(U"拿去");

@@ -72,6 +72,7 @@ Verdict injury_at_own_risk(const View& s, const Inquiry&) {
     if (s.holds_any({U"第三者", U"他人", U"别人"}) && !s.has(grave_injury) && !s.holds_any({U"自己", U"本人", U"乙方"}))
         return false;
     const auto* free_of_duty = stated(s, {disclaim});
+    if (free_of_duty == nullptr && is_laid_on_worker(s) && !s.holds_any({U"财物", U"第三人", U"罚款"})) return true;
     const bool waived = s.said(waive) != nullptr && s.has(worker, voluntary, promise) && s.has(injury) &&
                         s.holds_any({U"放弃", U"免除", U"不追究", U"不再追究"});
     if (free_of_duty == nullptr && !waived) return false;
@@ -97,7 +98,9 @@ Verdict no_safety_clause(const Inquiry& q) {
     for (const auto& view : agreed_sentences(q.paper)) {
         hazardous |=
             view.has(post, party_b, worker_label) && view.has(hazard_post) && !view.has(woman, minor, must_not);
-        named |= view.said(named_hazard) != nullptr && !view.has(heat_allowance);
+        for (const auto& token : view.tokens())  // 油漆工 names a post, not what harms in it
+            named |= token.meaning == named_hazard && view.stance_of(token) == Stance::said &&
+                     !view.has(heat_allowance) && q.paper.words(token.begin, token.end) != U"油漆";
         for (const auto& token : view.tokens()) {
             if (token.meaning != safety_statement || view.stance_of(token) == Stance::denied) continue;
             const auto before = words_before(view, token.begin, 6);
@@ -124,7 +127,7 @@ Verdict protective_gear_paid_by_worker(const View& s, const Inquiry&) {
     if (s.said(deposit) != nullptr && s.holds_any({U"退", U"保证金", U"押金"})) return false;  // DEP-01
     if (s.said(deposit) != nullptr && s.value(Unit::yuan) != nullptr) return true;
     if (s.holds_any({U"工牌", U"饭卡", U"厂服", U"工装"})) return false;  // DEP-05
-    if (any_said(s, {self_bought, own_expense, charged}) == nullptr) return false;
+    if (any_said(s, {self_bought, own_expense, charged}) == nullptr && !is_laid_on_worker(s)) return false;
     return !s.has(free_of_charge) || s.holds_any({U"自行购买", U"自备", U"自购", U"自己", U"扣"});
 }
 
@@ -163,7 +166,8 @@ Verdict statutory_injury_excluded(const View& s, const Inquiry&) {
     const bool only_here = s.holds_any({U"仅在", U"只有在", U"只在", U"限于"}) &&
                            s.holds_any({U"才算", U"方算", U"方可认定", U"才能算", U"才认", U"才承认"});
     if (only_here) return true;
-    const bool case_of_law = s.has(commute, business_trip, prep_time) || sudden;
+    const bool case_of_law =
+        s.has(commute, business_trip) || sudden || (s.has(prep_time) && !s.holds_any({U"下班后", U"下班以后"}));
     const bool as_injury = s.holds_any({U"申报工伤", U"报工伤，", U"按工伤", U"照样去报", U"视同工伤"}) &&
                            !s.holds_any({U"不按", U"不能", U"不申报", U"不得", U"不作", U"不予"});
     if (!case_of_law || as_injury) return false;
@@ -183,8 +187,8 @@ Verdict occupational_check_denied(const View& s, const Inquiry&) {
         s.holds_any({U"甲方承担", U"甲方负担", U"公司承担", U"单位承担", U"甲方安排并付", U"并承担费用", U"承担费用",
                      U"公司负担", U"甲方付"}))
         return false;
-    if (any_said(s, {own_expense, self_bought, charged}) != nullptr ||
-        s.holds_any({U"由本人付", U"员工自己出", U"本人出", U"自己出", U"个人出"}))
+    if (any_said(s, {own_expense, self_bought, charged}) != nullptr || is_laid_on_worker(s) ||
+        s.holds_any({U"员工承担", U"由本人付", U"员工自己出", U"本人出", U"自己出", U"个人出"}))
         return true;
     if (s.holds_any({U"不做了", U"不再检查", U"不再体检", U"不安排", U"不做离"}) &&
         !s.holds_any({U"不得", U"公司不得"}))
@@ -228,7 +232,10 @@ Verdict refusal_of_danger_punished(const View& s, const Inquiry&) {
 }
 
 Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
-    if (!s.has(injury_leave)) return false;
+    const bool laid_up =
+        s.has(injury_leave) ||
+        (s.holds(U"工伤") && s.holds_any({U"停工", U"养伤", U"休养", U"不能上班", U"前三个月", U"停工期"}));
+    if (!laid_up) return false;
     if (any_forbidden(s, {gets_nothing, unpaid}) || s.holds_any({U"不得", U"禁止"})) return false;
     if (s.holds_any({U"已按", U"已经按", U"足额发放"})) return false;
     const bool kept = s.holds_any(
@@ -244,6 +251,7 @@ Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
     if (s.value(Unit::yuan) != nullptr &&
         s.holds_any({U"只发", U"只给", U"仅发", U"每月给", U"每月发", U"每天发", U"每天给", U"恢复原工资"}))
         return true;
+    if (says_no_pay(s)) return true;
     if (s.said(reduce) != nullptr && s.holds_any({U"停发", U"减", U"降"})) return true;
     if (s.has(care_cost) && s.holds_any({U"家里人", U"家属", U"家人", U"自己"}) && s.has(not_)) return true;
     if (stated(s, {gets_nothing, unpaid}) != nullptr) return true;
@@ -267,7 +275,8 @@ Verdict heat_allowance_denied(const View& s, const Inquiry&) {
             return true;
     }
     if (s.denied(heat_allowance) != nullptr) return true;
-    if (s.has(cold_drink) && s.holds_any({U"津贴就不", U"补贴就不", U"就不发", U"不再发", U"代替", U"抵", U"改发"}) &&
+    if (s.has(cold_drink) &&
+        s.holds_any({U"津贴就不", U"补贴就不", U"就不发", U"不再发", U"代替", U"抵", U"改发", U"折成"}) &&
         !s.holds_any({U"不以", U"不得", U"不能"}))
         return true;
     const bool included = s.has(all_in) || s.holds_any({U"，含高温", U"含高温", U"包含", U"已包", U"算进", U"算在"});

@@ -65,6 +65,9 @@ Verdict marriage_or_birth_banned(const View& s, const Inquiry&) {
                                                             U"结婚应", U"怀孕必须", U"方可怀孕", U"方可生育",
                                                             U"方可结婚", U"后方可", U"怀孕需", U"结婚需", U"生育需"}));
     if (by_leave && !s.has(by_law) && !s.has(consult)) return true;
+    if (!of_leave && s.holds_any({U"批了才", U"同意才", U"批准才", U"准了才", U"点头才", U"批准方", U"同意方"}))
+        return true;
+    if (s.has(promise) && s.holds(U"单身")) return true;
     const bool punished = any_said(s, {fine, liquidated, dismiss, job_lost, leave_job, defaulting}) != nullptr ||
                           s.holds_any({U"取消转正", U"辞呈", U"辞职", U"罚"});
     const bool timed = for_a_time && s.holds_any({U"年内", U"月内", U"年之内", U"期内", U"之内", U"期间", U"未满"});
@@ -76,6 +79,7 @@ Verdict marriage_or_birth_banned(const View& s, const Inquiry&) {
 Verdict worse_off_for_a_child(const View& s, const Inquiry&) {
     if (!s.has(three_periods) || s.holds_any({U"计划生育", U"生育保险", U"二孩", U"男方"})) return false;
     if (s.has(hidden_fact, in_secret) || s.has(pregnancy_test)) return false;
+    if (s.holds_any({U"以便调", U"以便安排", U"便于安排"})) return false;
     if (any_forbidden(s, {dismiss, job_lost, ends, worse_off, reduce, transfer}) || ban_binds_employer(s)) return false;
     if (s.has(of_no_effect, keep_pay) || of_other_matter(s) || s.said(pay_kept) != nullptr) return false;
     if (s.holds_any({U"顺延", U"延续至", U"续延", U"工资不变", U"不降低", U"不降薪", U"不减薪", U"薪不变", U"停产",
@@ -86,6 +90,10 @@ Verdict worse_off_for_a_child(const View& s, const Inquiry&) {
     if (out != nullptr && !(s.has(early) && s.has(maternity_leave))) return true;
     if (any_said(s, {ends}) != nullptr && (s.has(contract) || s.holds_any({U"即止", U"为止", U"收尾"})) &&
         !s.has(miscarriage))
+        return true;
+    if (leads_to(s.text(), {U"不得", U"不能", U"不可", U"不准", U"不参", U"取消", U"不予", U"无权"},
+                 {U"年终", U"评优", U"晋升", U"奖金", U"评定", U"调薪", U"加薪", U"升职"}, 5) &&
+        !s.holds_any({U"公司不得", U"甲方不得", U"单位不得", U"不得因"}))
         return true;
     if (s.said(moved_aside) != nullptr && !s.holds_any({U"申请", U"医院证明"})) return true;
     if (s.said(wage_reset) != nullptr && s.has(pregnancy, nursing, transfer)) return true;
@@ -189,6 +197,7 @@ Verdict maternity_pay_denied(const View& s, const Inquiry&) {
     for (const auto& value : s.values())
         if (value.unit == Unit::share && value.amount < 0.99 && s.has(wage, base_wage)) return true;
     if (s.has(topped_up) || s.said(pay_kept) != nullptr) return false;
+    if (s.has(maternity_pay) && s.holds_any({U"一半", U"部分归", U"扣除手续"}) && !topped) return true;
     const bool only_some = s.value(Unit::yuan) != nullptr &&
                            (s.holds_any({U"只", U"仅", U"生活费", U"生活补助", U"每月给", U"每月发"})) &&
                            !s.holds_any({U"津贴标准", U"慰问", U"红包", U"奶粉", U"营养费"});
@@ -199,6 +208,7 @@ Verdict maternity_pay_denied(const View& s, const Inquiry&) {
 Verdict nursing_time_denied(const View& s, const Inquiry&) {
     if (!s.has(nursing) || s.holds_any({U"哺乳室", U"母婴室"})) return false;
     if (any_forbidden(s, {deduct, gets_nothing, unpaid, reduce, overtime, night_work})) return false;
+    if (stated(s, {no_nursing}) != nullptr && s.holds_any({U"上班", U"工作时间", U"班上", U"在岗"})) return true;
     double times = 1;
     for (const auto& value : s.values())
         if (value.unit == Unit::time && value.amount >= 2 && value.amount <= 4) times = value.amount;
@@ -255,8 +265,9 @@ Verdict pregnancy_asked_at_hiring(const View& s, const Inquiry&) {
     const bool of_child = s.has(birth_plan) || (s.has(pregnancy, marriage) && s.has(hidden_fact));
     if (!of_child || any_forbidden(s, {birth_plan}) || s.holds_any({U"可以不填", U"不必填", U"无需填", U"不得"}))
         return false;
-    const bool consequence = s.has(dismiss, deemed) || s.holds_any({U"欺诈", U"欺骗", U"不予录用", U"辞退", U"解除",
-                                                                    U"取消", U"作废", U"无效", U"不录", U"退回"});
+    const bool consequence =
+        s.has(dismiss, deemed) || s.holds_any({U"欺诈", U"欺骗", U"不予录用", U"辞退", U"解除", U"取消", U"作废",
+                                               U"无效", U"不录", U"退回", U"撤销"});
     if (s.has(hidden_fact) && consequence) return true;
     const bool as_condition = s.holds_any({U"限未婚", U"未婚优先", U"限已婚", U"已婚已育优先", U"已育优先", U"仅限未婚",
                                            U"须未婚", U"只招未婚", U"未婚未育的", U"只招已婚", U"须为未婚", U"须已婚",
@@ -279,8 +290,8 @@ Verdict work_women_must_not_do(const View& s, const Inquiry&) {
     if (!s.has(heavy_work) || !s.has(woman)) return false;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::kilogram || value.amount <= 0) continue;
-        const bool often = s.value(Unit::time) != nullptr ||
-                           s.holds_any({U"全天", U"整天", U"每小时", U"连续", U"每箱", U"一百多", U"每件"});
+        const bool often = s.value(Unit::time) != nullptr || s.holds_any({U"全天", U"整天", U"每小时", U"连续", U"每天",
+                                                                          U"每日", U"每箱", U"一百多", U"每件"});
         if (value.amount > 25 || (value.amount > 20 && often)) return {true, fmt::format("负重{:g}公斤", value.amount)};
     }
     return s.holds_any({U"四级体力", U"第四级"});

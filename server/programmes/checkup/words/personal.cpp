@@ -155,6 +155,10 @@ constexpr WordRow personal_words[] = {
     {word::carrier, U"乙肝病毒 肝炎病毒 乙肝表面抗原 带乙肝 有乙肝 大三阳 小三阳 梅毒"},
     {word::sent_apart,
      U"分开(吃|住|用餐|就餐|坐) 单独(吃|就餐|用餐|住宿|住|坐) 隔离 另设餐具 不得同桌 前厅后厨都不留 调离"},
+    {word::posts_online, U"转(到|至|进) 发(到|至|进) 分享(到|至|) 转载 发抖音"},
+    {word::account_given, U"注销 交给公司 转给公司 过户"},
+    {word::turned_away, U"外省人不要 免予考虑 不招聘 一律不招 不予录取"},
+    {word::ground_of_bias, U"外省人 本省户籍 外省户籍 外地户口"},
 };
 
 }  // namespace

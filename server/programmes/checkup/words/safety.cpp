@@ -193,6 +193,16 @@ constexpr WordRow safety_words[] = {
     {word::cold_drink, U"凉茶 绿豆汤 冰水 仙草 雪糕 西瓜 藿香 矿泉水"},
     {word::safety_statement, U"劳动防护 安全防护 消防 防护设施"},
     {word::named_hazard, U"酸雾 铬酸 漆雾 油雾 金属粉尘 木屑 烫伤 切伤 滑倒 高处坠落"},
+    {word::self_inflicted, U"自伤 自残 故意自伤 自杀"},
+    {word::licence_later, U"报考 再送去考 送去考证 先试做 先做起来 合格了再 以后考 年底前(统一|)考"},
+    {word::ppe, U"劳保用品 防尘面具 护腿 雨衣 工作服鞋"},
+    {word::self_bought, U"(按|照)(成本|进)价(卖|扣) 卖给(工人|员工) 贴补"},
+    {word::injury, U"发生意外 出意外 受(了|)工伤 滑倒 致残 致死"},
+    {word::commute, U"来厂路上 来店路上 到厂路上 去厂里的路上"},
+    {word::stop_work, U"不许停 不准停 擅自停机 停机的 离开岗位"},
+    {word::pretext, U"也不许停 不许停机 也要(开|干|做|上)"},
+    {word::danger, U"异响 害怕危险 怕危险 冒烟"},
+    {word::in_cash_instead, U"贴补(每月|)"},
 };
 
 }  // namespace
