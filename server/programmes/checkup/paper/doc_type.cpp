@@ -35,7 +35,8 @@ struct TitleWords {
 // The first kind that a title names decides: 劳务派遣劳动合同 before 劳动合同, 保密承诺书 before 保密.
 constexpr TitleWords title_words[] = {
     {DocType::exit_paper,
-     U"离职结算 解除劳动合同协议 解除劳动关系 解除协议 协商解除 离职协议 离职确认 离职交接 离职结清 终止劳动 终止用工 "
+     U"离职结算 解除劳动合同协议 解除劳动关系 解除协议 终结协议 协商解除 离职协议 离职确认 离职交接 离职结清 终止劳动 "
+     U"终止用工 "
      U"终止协议 劳动关系终结 离职承诺 工伤待遇 工伤事故 工伤赔偿 一次性处理 赔偿协议 补偿协议 和解协议 调解协议 "
      U"结清协议 收条 收据 领条 结算协议"},
     {DocType::undertaking,

@@ -64,6 +64,39 @@ bool is_condemned(const Paper& paper, const Sentence& sentence) {
            (sentence.has[word::still] && !is_still_against_worker(paper, sentence));
 }
 
+/// A question asks; it agrees nothing.
+bool is_question(const Paper& paper, const Sentence& sentence) {
+    const auto words = paper.words(sentence.begin, sentence.end);
+    const bool marked = sentence.end < paper.text.text.size() && paper.text.text[sentence.end] == U'？';
+    return marked || words.ends_with(U"吗") || words.ends_with(U"行不行");
+}
+
+/// ✘ “进厂交押金五百”: a poster's example of what must not be.
+bool is_crossed_out(const Paper& paper, const Sentence& sentence) {
+    auto at = paper.clauses[sentence.clause].begin;
+    const auto& text = paper.text.text;
+    while (at < sentence.end && (text[at] == U' ' || text[at] == U'“' || text[at] == U'"')) ++at;
+    const char32_t first = at < text.size() ? text[at] : U' ';
+    return first == U'✘' || first == U'✗' || first == U'❌' || first == U'✖';
+}
+
+/// 这些做法统统违法: what stands before it in the paragraph was told to be condemned.
+bool condemns_what_was_told(const Paper& paper, const Sentence& sentence) {
+    const auto words = paper.words(sentence.begin, sentence.end);
+    const bool points_back = words.starts_with(U"这些") || words.starts_with(U"上述做法") ||
+                             words.starts_with(U"以上做法") || words.starts_with(U"此类做法");
+    return points_back && sentence.has[word::condemned];
+}
+
+/// 下列行为本公司一律禁止，员工可以举报: the firm forbids it to itself, and the items are what it does not do.
+bool forbids_to_employer(std::u32string_view lead) {
+    const bool of_acts = holds_words(lead, U"下列") || holds_words(lead, U"以下");
+    const bool forbids = holds_words(lead, U"禁止") || holds_words(lead, U"不得") || holds_words(lead, U"不允许");
+    const bool for_staff =
+        holds_words(lead, U"举报") || holds_words(lead, U"投诉") || holds_words(lead, U"管理人员不得");
+    return of_acts && forbids && for_staff;
+}
+
 /// Whether what follows are items of this sentence.
 bool opens_list(const Paper& paper, const Sentence& sentence) {
     const auto words = paper.words(sentence.begin, sentence.end);
@@ -89,8 +122,12 @@ void tell_standing(Paper& paper) {
             explaining = true;
         if (words.size() > 6 && opens_explanation(words.substr(0, words.find(U'：'))) && words.find(U'：') < 8)
             explained_clause = sentence.clause;  // 填写说明：1. …；2. …, all in one paragraph
-        sentence.is_reported =
-            is_lesson || explaining || explained_clause == sentence.clause || is_condemned(paper, sentence);
+        sentence.is_reported = is_lesson || explaining || explained_clause == sentence.clause ||
+                               is_condemned(paper, sentence) || is_question(paper, sentence) ||
+                               is_crossed_out(paper, sentence);
+        if (condemns_what_was_told(paper, sentence))
+            for (auto before = i; before-- > 0 && paper.sentences[before].clause == sentence.clause;)
+                paper.sentences[before].is_reported = true;
 
         const auto& number = paper.clauses[sentence.clause].number;
         const bool other_article =
@@ -98,7 +135,9 @@ void tell_standing(Paper& paper) {
         if (lead >= 0 && other_article) lead = -1;
         if (lead >= 0 && !sentence.is_heading) {
             sentence.lead = lead;
-            if (paper.sentences[static_cast<std::size_t>(lead)].is_reported) sentence.is_reported = true;
+            const auto& opening = paper.sentences[static_cast<std::size_t>(lead)];
+            if (opening.is_reported || forbids_to_employer(paper.words(opening.begin, opening.end)))
+                sentence.is_reported = true;
         }
         if (opens_list(paper, sentence)) lead = static_cast<std::int32_t>(i), lead_clause = sentence.clause;
         if (!sentence.is_heading) paper.has |= sentence.has;

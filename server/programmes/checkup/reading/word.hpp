@@ -61,21 +61,23 @@ enum Concept : std::uint16_t {
     marriage_leave, bereavement_leave, whole_year, only_these, no_holiday, illness, job_lost, sick_proof,
     named_hospital, at_discretion, no_exception, urgent_illness, paternity_leave, childcare_leave, parent_care,
     off_duty, disclaim, pay_kept, on_top, counted_absent, gets_nothing, faked, treatment_over, family_leave,
+    single_rate, plain_rate, sole_proof, in_person, same_day, not_granted, not_here,
 
     // women
     woman, man, pregnancy, childbirth, nursing, marriage, maternity_leave, miscarriage, second_child,
     difficult_birth, queue, hinder, night_work, prenatal_check, pregnancy_test, hiring, birth_plan, underground,
     toxic_work, heavy_work, moved_away, less_than, highest_rank, woman_protection, harassment, private_quarrel,
     not_handled, three_periods, worse_off, same_as_others, maternity_pay, topped_up, to_employer, outside_hours,
+    put_off, in_secret, asks_about, hidden_fact, no_nursing, moved_aside, wage_reset, only_for_men,
 
     // minors
-    minor, hire, minor_ban, health_check, registration,
+    minor, hire, minor_ban, health_check, registration, child_age,
 
     // safety
     injury, grave_injury, at_work, self_inflicted, safety_statement, named_hazard, hazard_post, ppe, free_of_charge,
     by_fault, injury_cap, no_report, commute, business_trip, prep_time, not_injury, private_matter,
     occupational_check, withheld_result, special_work, work_licence, licence_later, danger, stop_work, injury_leave,
-    care_cost, heat_allowance, cold_drink, self_bought,
+    care_cost, heat_allowance, cold_drink, self_bought, in_cash_instead, pretext,
 
     // training
     ordinary_training, special_training, service_period, liquidated, training_fee, prorated, special_benefit,
@@ -87,16 +89,18 @@ enum Concept : std::uint16_t {
 
     // damages
     owes, short_notice, actual_loss, blamed_whole, gross_fault, trade_loss, month_pay, defaulting, goods_thing,
+    bears, staff_role, any_cause, resale_price,
 
     // deposits
     deposit, collect, kept_back, security_money, at_exit, id_paper, copied, keep_paper, given_back, guarantor,
-    fee_thing, charged, investing, forced, own_choice,
+    fee_thing, charged, investing, forced, own_choice, part_of_pay,
 
     // discipline
     lateness, money_penalty, misdeed_mark, per_offence, absent_work, ask_leave, multiple, grave, concrete_wrong,
     petty_wrong, first_time, many_times, law_39, body_search, corporal, locked, dorm, go_out, free_time, toilet,
     drink_water, limits, romance, couple, private_life, one_person, whole_group, leader_too, share_out, hearing,
     discipline_word, full_attendance, not_a_fine, give_up_day, pay_damage, automatic_leave, employer_thinks,
+    gift_penalty, fined_by_state, abolished, reports_to, no_explaining, lost_bonus,
 
     // resignation
     quit, own_will, no_need, replacement, busy_season, turn_down, leaving_certificate, withhold, issue_paper,
@@ -123,6 +127,7 @@ enum Concept : std::uint16_t {
     // personal information
     personal_data, blanket_scope, handles_data, biometrics, forced_choice, camera, private_place, public_place,
     private_phone, looks_into, excessive_item, hands_over, outsiders, private_account, portrait, without_end,
+    unasked, posts_online, account_given,
 
     // disputes
     complain, outside_body, commission_of_arbitration, court_directly, forum_place, only_there, lapse_of_claim,
@@ -140,7 +145,7 @@ enum Concept : std::uint16_t {
     rider, self_employed_paper, controlled, accident, order_event, no_floor, platform_rules, forced_online,
 
     // equality
-    ground_of_bias, taking_on, turned_away, carrier,
+    ground_of_bias, taking_on, turned_away, carrier, sent_apart,
 
     concept_count
     // clang-format on
@@ -155,7 +160,7 @@ constexpr bool yields(Concept c) {
 /// Words that say no themselves: the 不 in 不计加班 is read too.
 constexpr bool keeps_negation(Concept c) {
     return c == unpaid || c == not_counted || c == waive || c == reset || c == lapse || c == forfeited_pay ||
-           c == forfeit || c == no_rest || (c >= annual_leave && c <= own_choice) ||
+           c == forfeit || c == no_rest || (c >= annual_leave && c <= part_of_pay) ||
            c >= lateness;  // from discipline on, no word hides another
 }
 

@@ -1,4 +1,5 @@
 #include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -24,15 +25,22 @@ bool is_outward(const View& s, const Token& token) {
 
 Verdict complaint_barred(const View& s, const Inquiry&) {
     if (s.has(of_no_effect) || s.holds(U"打击报复") || s.holds(U"阻挠")) return false;
-    if (s.has(court_directly) && !s.has(waive)) return false;
+    if (s.has(court_directly) && s.holds_any({U"法院", U"诉", U"官司"})) return false;  // ARB-02
+    if (s.holds(U"不得申请劳动仲裁") && s.holds(U"法院")) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != complain || !is_own_complaint(s, token) || !is_outward(s, token)) continue;
         const auto stance = plain_stance(s, token);
         const auto part = s.paper().words(part_begin(s.paper().text.text, token.begin), token.begin);
         const auto actor = s.actor_of(token);
+        const bool own_no = s.paper().words(token.begin, token.end).starts_with(U"不去");
+        if (own_no && (s.has(promise) || s.paper().type == DocType::undertaking)) return true;
         if (stance == Stance::forbidden && (actor != Party::employer || !holds_any(part, {U"公司", U"甲方", U"单位"})))
             return true;
-        if (stance == Stance::denied && (actor == Party::worker || s.has(promise))) return true;
+        const bool as_promise = actor == Party::worker || s.has(promise) || s.paper().type == DocType::undertaking;
+        if (stance == Stance::denied && as_promise && actor != Party::employer && !holds_any(part, {U"不影响", U"如"}))
+            return true;
+        const bool for_ever = holds_any(part, {U"今后不", U"以后不", U"绝不", U"决不", U"不就", U"不再", U"不得再"});
+        if (for_ever && as_promise && actor != Party::employer) return true;
     }
     const auto* act = s.first(complain);
     if (act == nullptr || !is_own_complaint(s, *act)) return false;
@@ -40,7 +48,9 @@ Verdict complaint_barred(const View& s, const Inquiry&) {
     if (s.holds(U"举报奖") || s.holds(U"奖励") || s.holds(U"有权")) return false;
     const bool sanction = plainly_any(s, dismiss, money_penalty, automatic_leave) || s.holds(U"开除") ||
                           s.holds(U"旷工") || (plainly(s, punish) != nullptr && !s.has(discipline_word));
-    const bool on_own_way = s.holds(U"私自") || s.holds(U"擅自") || s.has(outside_body);
+    if (s.holds_any({U"检查", U"配合", U"打击报复"})) return false;
+    const bool on_own_way =
+        s.holds_any({U"曝光", U"公司的", U"闹"}) || s.holds(U"私自") || s.holds(U"擅自") || s.has(outside_body);
     return sanction && on_own_way && plain_stance(s, *act) == Stance::said && !s.has(by_law);
 }
 
@@ -68,12 +78,16 @@ Verdict wrong_forum(const View& s, const Inquiry& q) {
         if (token.meaning == commission_of_arbitration && plain_stance(s, token) == Stance::said &&
             is_commercial(s, token))
             return true;
+    const bool gives_up =
+        leads_to(s.text(), {U"不得申请", U"不申请", U"放弃", U"不经", U"不通过"}, {U"仲裁", U"仲栽"}, 4);
+    if (gives_up && s.holds(U"法院") && !s.holds_any({U"不服", U"欠条"})) return true;
     const auto* court = s.first(court_directly);
-    return court != nullptr && plain_stance(s, *court) != Stance::forbidden && !s.holds(U"不服");
+    return court != nullptr && plain_stance(s, *court) != Stance::forbidden &&
+           !s.holds_any({U"不服", U"欠条", U"支付令", U"拖欠"}) && (s.holds_any({U"法院", U"诉", U"打官司"}));
 }
 
 Verdict far_forum(const View& s, const Inquiry&) {
-    const bool forum = s.has(commission_of_arbitration) || s.holds(U"管辖") || s.holds(U"仲裁");
+    const bool forum = s.has(commission_of_arbitration) || s.holds(U"管辖") || s.holds(U"仲裁") || s.holds(U"打官司");
     if (!forum || s.has(of_no_effect)) return false;
     if (s.holds(U"不得在工作地") || s.holds(U"不得在履行地")) return true;
     if (!s.has(forum_place) || (s.holds(U"履行地") && !s.holds(U"排除") && !s.holds(U"不得"))) return false;
@@ -82,14 +96,15 @@ Verdict far_forum(const View& s, const Inquiry&) {
 
 Verdict claim_lapses(const View& s, const Inquiry&) {
     if (!s.has(claim_object) || s.holds(U"一年")) return false;
+    if (s.holds_any({U"也予更正", U"仍予", U"仍可", U"不影响", U"照样更正", U"再次"})) return false;
     const bool limited = s.value(Unit::day) || s.value(Unit::working_day) || s.value(Unit::week) ||
                          s.value(Unit::month) || s.value(Unit::hour) || s.holds(U"当月") || s.holds(U"当日") ||
                          s.holds(U"当天") || s.holds(U"次日") || s.holds(U"当场");
     if (!limited || !s.has(lapse_of_claim)) return false;
-    if (s.has(absent_work, quit) && !s.holds(U"主张") && !s.holds(U"异议")) return false;
+    if (s.has(absent_work, quit) && !s.holds(U"主张") && !s.holds(U"异议") && !s.holds(U"权利")) return false;
     const bool to_speak = s.holds(U"提出") || s.holds(U"主张") || s.holds(U"异议") || s.holds(U"反馈") ||
                           s.holds(U"核对") || s.holds(U"申诉") || s.holds(U"意见") || s.holds(U"疑") ||
-                          s.holds(U"来讲") || s.holds(U"来说") || s.holds(U"出入");
+                          s.holds(U"来讲") || s.holds(U"来说") || s.holds(U"出入") || s.holds(U"权利要求");
     const auto* lapse = plainly(s, lapse_of_claim);
     const bool own = s.holds(U"条款") && s.holds(U"接受");  // FORM-09
     const bool leave_or_rest = s.has(comp_rest, leave);
@@ -99,7 +114,8 @@ Verdict claim_lapses(const View& s, const Inquiry&) {
 Verdict employer_interprets(const View& s, const Inquiry&) {
     if (plainly(s, interpretation) == nullptr) return false;
     if (s.holds(U"依法解释") || s.holds(U"通常理解") || s.holds(U"司法解释")) return false;
-    return s.has(employer, boss) || s.holds(U"部") || s.holds(U"归") || s.holds(U"公司");
+    if (s.holds_any({U"劳动者", U"解答", U"咨询"}) && !s.holds(U"最终")) return false;
+    return s.has(employer, boss) || s.holds_any({U"部", U"归", U"公司", U"办", U"店"});
 }
 
 constexpr Rule arb_table[] = {
@@ -111,7 +127,7 @@ constexpr Rule arb_table[] = {
      "删去；可以写“鼓励先向工会或者单位反映，不影响依法投诉、仲裁、起诉”。"},
     {"ARB-02", Severity::unlawful, "约定商事仲裁或只能起诉", "Wrong forum", Scope::any,
      "劳动法 第七十九条；劳动争议调解仲裁法 第五条；劳动争议调解仲裁法 第二十一条", "2008-05-01",
-     about(commission_of_arbitration, court_directly), 1, wrong_forum, nullptr,
+     about(commission_of_arbitration, court_directly, complain), 1, wrong_forum, nullptr,
      "劳动争议先由劳动人事争议仲裁委员会仲裁，约定商事仲裁或者直接起诉的条款无效。",
      "改为：向有管辖权的劳动人事争议仲裁委员会申请仲裁，对裁决不服的依法起诉。"},
     {"ARB-03", Severity::ambiguous, "约定排他管辖地", "Exclusive distant forum", Scope::any,

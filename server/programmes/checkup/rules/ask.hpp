@@ -103,6 +103,46 @@ inline std::u32string_view words_behind(const View& s, std::uint32_t at, std::ui
                            std::min<std::uint32_t>(at + most, static_cast<std::uint32_t>(s.paper().text.text.size())));
 }
 
+/// Whether one of `firsts` stands in the text and one of `seconds` not further than `gap` behind it: 没有…工资.
+inline bool leads_to(std::u32string_view text, std::initializer_list<std::u32string_view> firsts,
+                     std::initializer_list<std::u32string_view> seconds, std::size_t gap) {
+    for (const auto first : firsts)
+        for (auto at = text.find(first); at != std::u32string_view::npos; at = text.find(first, at + 1)) {
+            const auto from = at + first.size();
+            for (const auto second : seconds) {
+                const auto there = text.substr(from, gap + second.size()).find(second);
+                if (there != std::u32string_view::npos &&
+                    text.substr(from, there).find_first_of(U"，。；") == std::u32string_view::npos)
+                    return true;
+            }
+        }
+    return false;
+}
+
+/// 没有当天工资, 不计报酬, 停发工钱: no pay for it, whatever stands between.
+inline bool says_no_pay(const View& s) {
+    return leads_to(s.text(),
+                    {U"没有", U"没", U"无", U"不发", U"不给", U"不计", U"不付", U"停发", U"不支付", U"不算", U"不拿"},
+                    {U"工资", U"工钱", U"薪", U"报酬", U"钱", U"待遇"}, 4);
+}
+
+/// 由员工本人承担, 归司机负责: laid on those who work, whoever stands for them.
+inline bool is_laid_on_worker(const View& s) {
+    const auto& text = s.paper().text.text;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != word::worker && token.meaning != word::staff_role) continue;
+        if (token.begin <= s.begin() ||
+            std::u32string_view{U"由归让叫凭"}.find(text[token.begin - 1]) == std::u32string_view::npos)
+            continue;
+        const auto behind = s.paper().words(token.end, std::min<std::uint32_t>(token.end + 14, s.end()));
+        if (holds_any(
+                behind.substr(0, behind.find_first_of(U"，。；")),
+                {U"承担", U"负责", U"自负", U"负担", U"解决", U"处理", U"自理", U"买单", U"支付", U"赔", U"出", U"垫"}))
+            return true;
+    }
+    return false;
+}
+
 /// The highest amount of money named; 0 where none is.
 inline double most_yuan(const View& s) {
     double most = 0;

@@ -15,8 +15,15 @@ namespace {
 bool is_lawful_penalty_case(const View& s) {
     if (s.holds_any({U"招聘费", U"招聘成本"}) && !s.has(service_period, special_training)) return false;
     return s.has(noncompete, leak, training_fee, special_training, special_benefit, secrecy, ordinary_training) ||
+           s.has(marriage, pregnancy) ||
            s.holds_any({U"服务期", U"竞业", U"押金", U"保证金", U"培训", U"每月补偿", U"补偿每月", U"全部收入",
-                        U"补偿总额", U"逾期交付", U"价款"});
+                        U"补偿总额", U"逾期交付", U"价款", U"÷", U"补贴", U"户口"});
+}
+
+/// 不另付违约金, 除服务期和竞业限制外不约定违约金: none is owed.
+bool none_is_owed(const View& s) {
+    return s.holds_any({U"不另付违约金", U"不承担违约金", U"不约定", U"不支付违约金", U"无需支付违约金", U"无须支付",
+                        U"不需支付", U"不得约定", U"不付违约金", U"不收违约金"});
 }
 
 /// Who pays: 甲方逾期…支付 is the employer's own duty.
@@ -24,7 +31,8 @@ bool employer_pays(const View& s, const Token& act) {
     if (s.holds_any({U"向公司", U"向甲方", U"给公司", U"赔公司", U"补偿公司", U"付公司", U"赔偿公司", U"赔偿甲方",
                      U"向单位", U"给甲方", U"付甲方", U"向用人单位", U"给厂", U"向厂"}))
         return false;
-    if (s.actor_of(act) == Party::employer) return true;
+    const bool breaks_rules_of = s.holds_any({U"违反公司", U"违反甲方", U"违反厂", U"违反单位", U"违反本公司"});
+    if (s.actor_of(act) == Party::employer && !breaks_rules_of) return true;
     return s.holds_any({U"向乙方支付", U"支付乙方", U"付给乙方", U"支付给乙方", U"赔偿乙方", U"支付给员工",
                         U"向员工支付", U"支付劳动者", U"向劳动者支付", U"赔偿员工", U"补偿员工", U"甲方依",
                         U"公司应支付", U"用人单位应"});
@@ -34,8 +42,11 @@ bool is_plain_damage(const View& s) {
     return s.has(actual_loss) && s.value(Unit::yuan) == nullptr && !s.has(month_pay);
 }
 
-Verdict penalty_outside_the_law(const View& s, const Inquiry&) {
-    if (is_lawful_penalty_case(s) || s.has(of_no_effect) || is_plain_damage(s)) return false;
+Verdict penalty_outside_the_law(const View& s, const Inquiry& q) {
+    const bool of_article = s.holds_any({U"违反第", U"违反本协议", U"违反上述", U"违反前"});
+    if (q.paper.type == DocType::training && !s.holds(U"劳动合同")) return false;
+    if (of_article && (q.paper.type == DocType::non_compete || q.paper.type == DocType::training)) return false;
+    if (is_lawful_penalty_case(s) || s.has(of_no_effect) || is_plain_damage(s) || none_is_owed(s)) return false;
     if (any_forbidden(s, {liquidated, owes})) return false;
     if (s.has(injury, insurance, overtime, severance) && !s.has(leave_job, early_exit, defaulting)) return false;
     if (!s.has(early_exit, defaulting, leave_job, contract)) return false;
@@ -52,13 +63,15 @@ Verdict penalty_outside_the_law(const View& s, const Inquiry&) {
     }
     if (s.holds_any({U"扣", U"不发", U"不予"}) && !s.holds_any({U"赔", U"违约"})) return false;
     if (!sum || !s.has(early_exit, leave_job) || s.has(short_notice)) {
-        const bool of_breach = sum && s.has(defaulting) && s.holds_any({U"违约方", U"违约的"});
+        const bool of_breach = sum && s.has(defaulting) &&
+                               s.holds_any({U"违约方", U"违约的", U"的一方", U"一方须", U"旷工", U"违反本合同"});
         if (!of_breach) return false;
     }
     const auto* act = any_said(s, {owes, liquidated});
     if (act == nullptr || employer_pays(s, *act)) return false;
-    return s.holds_any({U"赔", U"违约方付", U"付给公司", U"支付公司", U"向公司支付", U"向甲方支付", U"交给公司",
-                        U"补偿公司", U"补偿甲方", U"付公司", U"付甲方", U"赔付", U"赔偿公司"}) ||
+    return s.holds_any({U"赔", U"给付对方", U"缴付", U"交给", U"违约方付", U"付给公司", U"支付公司", U"向公司支付",
+                        U"向甲方支付", U"交给公司", U"补偿公司", U"补偿甲方", U"付公司", U"付甲方", U"赔付",
+                        U"赔偿公司"}) ||
            (s.holds(U"罚") && s.has(early_exit));
 }
 
@@ -67,7 +80,7 @@ Verdict notice_pay_charged(const View& s, const Inquiry&) {
         s.holds_any({U"甲方依", U"第四十条", U"额外支付", U"照常支付"}))
         return false;
     if (is_plain_damage(s)) return false;
-    const bool wage_amount = s.has(month_pay) || s.value(Unit::yuan) != nullptr || s.has(wage);
+    const bool wage_amount = s.has(month_pay) || s.value(Unit::yuan) != nullptr || (s.has(wage) && s.has(deduct));
     if (!wage_amount) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != owes) continue;
@@ -85,24 +98,48 @@ Verdict notice_pay_charged(const View& s, const Inquiry&) {
     return false;
 }
 
+/// A named kind of loss of the trade, laid on those who work, whoever is to blame for it.
 Verdict liable_for_everything(const View& s, const Inquiry&) {
     const bool of_others = s.holds_any({U"幼儿", U"客人", U"家长", U"业主", U"学员", U"顾客"});
-    if (!s.has(trade_loss, loss, damage) || (s.has(injury) && !of_others) || s.has(guarantor)) return false;
-    if (s.has(must_not) || s.holds_any({U"由公司承担", U"由甲方承担", U"不由员工", U"公司承担", U"不承担", U"第三方"}))
+    if (!s.has(trade_loss, loss, damage) || (s.has(injury) && !of_others) || s.has(guarantor, of_no_effect))
         return false;
-    if (s.has(gross_fault) && !s.holds_any({U"无论", U"不论", U"有无过错", U"倍", U"全额", U"全部损失", U"一切损失"}))
+    if (s.has(abolished, insurance, noncompete, training_fee, injury_leave)) return false;
+    if (s.has(must_not) ||
+        s.holds_any({U"由公司承担", U"由甲方承担", U"不由员工", U"公司承担", U"不承担", U"第三方", U"由公司向",
+                     U"公司负责", U"不牵连", U"谁的责任谁", U"少赔", U"正常损耗", U"正常磨损"}))
         return false;
-    if (s.has(gross_fault) && s.holds_any({U"故意", U"重大过失", U"盗窃", U"舞弊"}) && !s.holds_any({U"无论", U"不论"}))
-        return false;
+    const bool by_fault_only =
+        s.has(gross_fault) || s.holds_any({U"故意", U"重大过失", U"过错", U"盗窃", U"舞弊", U"恶意", U"监守自盗"});
+    const bool whatever_fault = s.has(any_cause) && s.holds_any({U"不管", U"不论", U"不问", U"无论", U"不分"});
+    if (by_fault_only && !whatever_fault && !s.holds_any({U"有无过错", U"倍"})) return false;
     const auto* whole = s.said(blamed_whole);
-    if (whole == nullptr || s.has(insurance, noncompete, training_fee)) return false;
-    const bool worker_bears =
-        s.has(worker, post_name, factory_post, low_post, mobile_post) ||
-        s.holds_any({U"当班", U"班组", U"店员", U"业务员", U"责任人", U"操作", U"服务人员", U"导购", U"司机", U"自己"});
-    const auto part = s.paper().words(whole->begin, whole->end);
-    const bool names_bearer =
-        holds_any(part, {U"照数", U"算", U"由", U"自己", U"自行", U"个人", U"垫付", U"平摊", U"分摊"});
-    return worker_bears && (names_bearer || s.actor_of(*whole) != Party::employer);
+    if (whole != nullptr) {
+        const bool worker_bears = s.has(worker, post_name, factory_post, low_post, mobile_post) || s.has(staff_role);
+        const auto part = s.paper().words(whole->begin, whole->end);
+        const bool names_bearer =
+            holds_any(part, {U"照数", U"算", U"由", U"自己", U"自行", U"个人", U"垫付", U"平摊", U"分摊"});
+        if (worker_bears && (names_bearer || s.actor_of(*whole) != Party::employer)) return true;
+    }
+    // the loss comes first, then who makes it good: 客人没买单跑掉的，服务员照单赔
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != trade_loss) continue;
+        for (const auto& role : s.tokens()) {
+            if (role.meaning != staff_role || role.begin < token.end || role.begin > token.end + 28) continue;
+            for (const auto& act : s.tokens()) {
+                if (act.meaning != bears || s.paper().words(act.begin, act.end) == U"由") continue;
+                const bool next_to = (act.begin >= role.end && act.begin <= role.end + 12) ||
+                                     (act.end <= role.begin && act.begin >= token.end && role.begin <= act.end + 2);
+                if (!next_to || s.stance_of(act) != Stance::said) continue;
+                const auto words = s.paper().words(act.begin, act.end);
+                const bool strong = words.find_first_of(U"赔补贴垫掏摊认买") != std::u32string_view::npos;
+                if (strong || s.has(resale_price) || s.has(any_cause) || holds_any(words, {U"承担", U"负担", U"出"}))
+                    return words != U"算" && words != U"归";
+            }
+        }
+    }
+    return s.has(trade_loss) && s.has(resale_price) && s.said(bears) != nullptr && (s.holds(U"赔") || whatever_fault) &&
+           !by_fault_only && (s.has(any_cause) || s.holds_any({U"卖价", U"售价", U"倍"})) &&
+           s.actor_of(*s.said(bears)) != Party::employer;
 }
 
 constexpr Rule damages_table[] = {

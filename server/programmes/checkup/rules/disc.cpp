@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/disc.hpp"
 
 namespace gongyou::checkup::rules {
@@ -20,6 +21,7 @@ const Value* value_before(const View& s, const Token& token, Unit unit, std::uin
 /// An amount that stands with the wages of a time not worked, a tax or a bonus is no fine.
 bool is_other_money(const View& s, const Token& deduction) {
     const auto part = part_around(s, deduction.begin);
+    if (s.has(fee_thing) && !s.has(misdeed_mark, lateness)) return true;
     if (holds_any(part, {U"个税", U"个人所得税", U"社会保险", U"社保", U"公积金", U"借支", U"预支", U"押金", U"保证金",
                          U"风险金", U"费", U"违约金", U"损失", U"赔偿", U"照价", U"保密", U"竞业", U"全勤", U"满勤"}))
         return !holds_any(part, {U"罚款", U"乐捐", U"负激励", U"经费"});
@@ -36,19 +38,34 @@ bool priced_offence(const View& s) {
         const bool bare = value.unit == Unit::none && (before.ends_with(U"扣") || before.ends_with(U"罚"));
         if (value.unit != Unit::yuan && !bare) continue;
         if (holds_any(part, {U"奖", U"补贴", U"津贴", U"工资", U"提成", U"每单", U"补助", U"违约金", U"费"})) continue;
-        if (before.ends_with(U"一次") || before.ends_with(U"一回") || before.ends_with(U"次扣") ||
-            before.ends_with(U"每次") || (bare && holds_any(before, {U"次", U"回", U"每"})))
+        const auto after = s.paper().words(value.end, std::min(value.end + 3, s.end()));
+        if (after.starts_with(U"一次") || after.starts_with(U"一回") || after.starts_with(U"/次")) return true;
+        if ((before.ends_with(U"每人") || before.ends_with(U"各")) && s.has(misdeed_mark)) return true;
+        if (before.ends_with(U"一趟") || before.ends_with(U"逢") || before.ends_with(U"一次") ||
+            before.ends_with(U"一回") || before.ends_with(U"次扣") || before.ends_with(U"每次") ||
+            (bare && holds_any(before, {U"次", U"回", U"每"})))
             return true;
     }
     return false;
 }
 
-bool is_dismissed(const View& s) { return plainly(s, dismiss) != nullptr || plainly(s, automatic_leave) != nullptr; }
+/// 交警罚款, 平台处罚, and fines that are no longer taken: not the employer's.
+bool is_no_fine_of_employer(const View& s) {
+    if (s.has(fined_by_state) && !s.holds_any({U"公司再罚", U"并罚", U"另罚"})) return true;
+    return s.has(abolished) && s.holds_any({U"废止", U"取消", U"废除", U"停止", U"不再", U"不算数"});
+}
+
+bool is_dismissed(const View& s) {
+    if (s.holds_any({U"劝退", U"当天走人", U"马上走人", U"立刻走人", U"解雇", U"卷铺盖"})) return true;
+    return plainly(s, dismiss) != nullptr || plainly(s, automatic_leave) != nullptr;
+}
 
 }  // namespace
 
 Verdict fine_in_money(const View& s, const Inquiry&) {
     if (s.has(sick_leave) && !s.has(money_penalty)) return false;
+    if (is_no_fine_of_employer(s)) return false;
+    if (s.said(gift_penalty) != nullptr && s.has(misdeed_mark, lateness, petty_wrong)) return true;
     for (const auto& token : s.tokens()) {
         if (token.meaning != money_penalty && token.meaning != deduct) continue;
         if (token.begin > 0 && s.paper().text.text[token.begin - 1] == U'奖') continue;  // 奖罚
@@ -72,10 +89,11 @@ Verdict late_is_absent(const View& s, const Inquiry&) {
         if (token.meaning != absent_work || token.begin < s.first(lateness)->end) continue;
         const auto before = s.paper().words(s.begin(), token.begin);
         const auto near_before = before.substr(before.size() - std::min<std::size_t>(before.size(), 6));
-        if (!holds_any(near_before, {U"按", U"记", U"计", U"视", U"等", U"作", U"算", U"折", U"为", U"合"})) continue;
+        if (!holds_any(near_before, {U"按", U"记", U"计", U"视", U"等", U"作", U"算", U"折", U"为", U"合", U"以"}))
+            continue;
         if (plain_stance(s, token) != Stance::said || near_before.ends_with(U"实际")) continue;
         const auto next = s.paper().words(token.end, std::min(token.end + 2, s.end()));
-        if (holds_any(next, {U"的", U"小", U"时"})) continue;  // 按缺勤的小时数
+        if (holds_any(next, {U"的", U"小", U"时", U"分"})) continue;  // 按缺勤的小时数
         const auto* days = s.value_after(token, Unit::day, 4);
         const bool whole_day = days == nullptr || days->amount >= 1;
         if (const auto* hours = value_before(s, token, Unit::hour, 24))
@@ -91,6 +109,7 @@ Verdict late_is_absent(const View& s, const Inquiry&) {
 
 Verdict more_than_not_worked(const View& s, const Inquiry&) {
     if (!s.has(absent_work, lateness, ask_leave, personal_leave, absence) && !s.holds(U"不上班")) return false;
+    if (s.has(short_notice)) return false;  // LD-02
     if (s.has(overtime, overtime_pay) && !s.has(absent_work)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != deduct || plain_stance(s, token) != Stance::said) continue;
@@ -98,6 +117,12 @@ Verdict more_than_not_worked(const View& s, const Inquiry&) {
         if (s.has(multiple) && holds_any(part, {U"倍"}) && !holds_any(part, {U"违约金"})) return true;
         if (const auto* share = s.value_near(token, Unit::share, 8); share != nullptr && share->amount >= 1.5)
             return true;
+        if (const auto* hours = s.value_after(token, Unit::hour, 6); hours != nullptr && s.has(lateness))
+            if (const auto* late = value_before(s, token, Unit::minute, 24);
+                late != nullptr && hours->amount * 60 > late->amount * 1.5)
+                return {true, fmt::format("{:g}分钟扣{:g}小时", late->amount, hours->amount)};
+        const auto behind = s.paper().words(token.end, std::min(token.end + 4, s.end()));
+        if (behind.starts_with(U"一天半") && s.has(ask_leave, absent_work, personal_leave)) return true;
         const auto* taken = s.value_after(token, Unit::day, 6);
         const auto* missed = value_before(s, token, Unit::day, 24);
         if (taken == nullptr && missed != nullptr && s.paper().words(missed->end, token.begin).empty()) {  // 按两天扣
@@ -110,14 +135,17 @@ Verdict more_than_not_worked(const View& s, const Inquiry&) {
         if (missed != nullptr && taken->amount > missed->amount)
             return {true, fmt::format("缺勤{:g}天扣{:g}天", missed->amount, taken->amount)};
         if (missed == nullptr && s.has(lateness) && !s.has(absent_work)) return true;
+        if (missed == nullptr && taken->amount >= 2 && s.has(absent_work, absence) && taken->begin > token.begin)
+            return true;
     }
     return false;
 }
 
 Verdict vague_grave_breach(const View& s, const Inquiry&) {
-    if (!s.has(grave) || !is_dismissed(s) || s.has(law_39)) return false;
+    if ((!s.has(grave) && !s.holds_any({U"认为不"})) || !is_dismissed(s) || s.has(law_39)) return false;
     const bool measured = s.value(Unit::yuan) != nullptr || s.value(Unit::time) != nullptr || s.has(many_times);
     if (s.has(employer_thinks)) return !measured;
+    if (s.holds_any({U"书面警告", U"查证属实", U"查实", U"法律责任", U"依法"}) || s.has(must_not)) return false;
     return !measured && !s.has(concrete_wrong, petty_wrong, absent_work);
 }
 
@@ -138,10 +166,14 @@ Verdict dismissed_for_a_trifle(const View& s, const Inquiry&) {
                      s.paper().text.text[v.end] == U'即' || s.paper().text.text[v.end] == U'未');
     const bool no_graver = !s.has(concrete_wrong, grave, complain) && !s.has(union_act, refuses_to_sign, ranking) &&
                            !s.has(retroactive, refuse, private_account, weak_ground) && !s.has(emergency, injured);
-    const bool petty = s.has(petty_wrong) || (no_graver && ((at_work && at_a_stroke) || one_time));
+    bool a_few_minutes = false;
+    for (const auto& v : s.values()) a_few_minutes |= v.unit == Unit::minute && v.amount <= 30;
+    const bool petty =
+        s.has(petty_wrong) || (a_few_minutes && no_graver) || (no_graver && ((at_work && at_a_stroke) || one_time));
     const bool once = s.holds(U"首次") || s.holds(U"一次") || s.holds(U"初犯") || s.holds(U"第一次") ||
                       s.holds(U"一经发现") || s.holds(U"即视为");
     if ((!petty && !short_absence) || !is_dismissed(s) || s.has(many_times, listed_grounds)) return false;
+    if (s.holds_any({U"第二次", U"书面警告", U"社保", U"退工单"})) return false;
     if (s.has(law_39) && !once) return false;
     for (const auto& v : s.values())
         if ((v.unit == Unit::time && v.amount >= 2) || (v.unit == Unit::day && v.amount > 1)) return false;
@@ -149,29 +181,48 @@ Verdict dismissed_for_a_trifle(const View& s, const Inquiry&) {
     return !s.has(poor_work, ranking, body_search);
 }
 
+/// 体罚幼儿, 体罚学生: what staff must not do to those in their care.
+bool is_of_those_in_care(const View& s) { return s.holds_any({U"幼儿", U"儿童", U"孩子", U"老人"}); }
+
 Verdict search_or_confinement(const View& s, const Inquiry&) {
+    if (s.has(abolished, of_no_effect) || is_of_those_in_care(s)) return false;
+    if (s.has(must_not) && s.holds_any({U"严禁体罚", U"不得对员工", U"保安不得", U"不得以"})) return false;
     if (plainly_any(s, body_search, corporal)) return true;
-    if (plainly(s, locked) != nullptr && s.has(dorm, worker) &&
-        (s.has(dorm) || forbidden_to_worker(s, go_out) != nullptr))
+    const bool open_at_any_time = s.holds_any({U"凭卡出入", U"自由出入", U"随时出入", U"应急", U"消防"});
+    if (open_at_any_time) return false;
+    if (plainly(s, locked) != nullptr && s.has(dorm, worker, go_out) &&
+        (s.has(dorm) || forbidden_to_worker(s, go_out) != nullptr || s.value(Unit::clock) != nullptr))
+        return true;
+    if (plainly(s, locked) != nullptr && s.holds_any({U"大门", U"不放人"}) &&
+        !s.holds_any({U"物料", U"财物", U"丢失", U"车间", U"仓库"}) &&
+        (s.has(free_time) || s.value(Unit::clock) != nullptr))
         return true;
     const bool off_work = s.has(free_time, dorm) || s.value(Unit::clock) != nullptr;
-    const bool shut_in = forbidden_to_worker(s, go_out) != nullptr || (s.has(locked) && plainly(s, locked) != nullptr);
+    const bool shut_in = forbidden_to_worker(s, go_out) != nullptr ||
+                         (s.has(locked) && plainly(s, locked) != nullptr) ||
+                         (plainly(s, go_out) != nullptr &&
+                          s.holds_any({U"经厂长批准", U"经批准", U"须批准", U"要经", U"须经", U"未经批准"}));
     return off_work && shut_in && !s.holds(U"上班时间") && !s.holds(U"携带") && !s.holds(U"物品") &&
-           !s.holds(U"物料") && !s.has(private_life);
+           !s.holds(U"物料") && !s.has(private_life) && !s.holds(U"车辆");
 }
 
 Verdict toilet_limit(const View& s, const Inquiry&) {
     if (s.has(toilet)) {
-        if (s.holds(U"不限制") || s.holds(U"随时") || s.holds(U"打扫") || s.holds(U"清洁")) return false;
-        const bool counted = s.value(Unit::minute) != nullptr || s.value(Unit::time) != nullptr;
+        if (s.holds_any(
+                {U"不限制", U"随时", U"打扫", U"清洁", U"不得限制", U"摄像", U"监控", U"吸烟", U"抽烟", U"受伤"}))
+            return false;
+        const bool counted = s.value(Unit::minute) != nullptr || s.value(Unit::time) != nullptr ||
+                             s.holds_any({U"一次", U"一趟", U"两趟", U"三趟", U"几趟"});
         const bool limited = counted && (s.has(limits, must_not, punish, deduct) || s.holds(U"每次"));
-        return limited || s.has(punish, deduct, money_penalty) || forbidden_to_worker(s, toilet) != nullptr;
+        return limited || s.has(punish, deduct, money_penalty) || s.holds_any({U"按离岗", U"按旷工", U"超时"}) ||
+               forbidden_to_worker(s, toilet) != nullptr;
     }
     return forbidden_to_worker(s, drink_water) != nullptr && !s.holds(U"饮水机旁") && !s.holds(U"电气") &&
            !s.holds(U"无尘") && !s.holds(U"有毒");
 }
 
 Verdict private_life_ruled(const View& s, const Inquiry&) {
+    if (s.holds_any({U"自由", U"不干涉", U"不干预", U"不得因", U"代领"}) || s.has(of_no_effect)) return false;
     if (s.has(romance) &&
         (forbidden_to_worker(s, romance) != nullptr ||
          (plainly_forbidden(s, romance) != nullptr && !s.has(worker) && !s.holds(U"干涉") && !s.holds(U"不得禁止")) ||
@@ -185,27 +236,38 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
         return true;
     if (!s.has(private_life) || s.holds(U"上班前") || s.holds(U"工作前") || s.holds(U"工作时间不")) return false;
     const bool barred = forbidden_to_worker(s, private_life) != nullptr;
-    const bool told = s.holds(U"汇报") || s.holds(U"报告") || s.holds(U"报备") || s.holds(U"登记") ||
-                      s.holds(U"同意") || s.holds(U"批准");
+    const bool denies_oneself =
+        plainly_denied(s, private_life) != nullptr && (s.has(promise) || s.holds_any({U"不与", U"不和"}));
+    const bool told = s.has(reports_to) || s.holds(U"汇报") || s.holds(U"报告") || s.holds(U"报备") ||
+                      s.holds(U"登记") || s.holds(U"同意") || s.holds(U"批准");
     const bool own_time = s.has(free_time) || s.holds(U"同乡") || s.holds(U"老乡");
     const bool at_risk = s.holds(U"值班") || s.holds(U"驾驶") || s.holds(U"宿舍内") || s.holds(U"上岗前");
-    return own_time && !at_risk && (barred || (told && plainly(s, private_life) != nullptr && s.has(must, worker)));
+    return own_time && !at_risk &&
+           (barred || denies_oneself ||
+            (told && plainly(s, private_life) != nullptr &&
+             (s.has(must, worker) || s.holds_any({U"要向", U"须向", U"应向"}))));
 }
 
 Verdict all_for_one(const View& s, const Inquiry&) {
     if (s.holds(U"不牵连") || s.holds(U"不连坐") || s.holds(U"不影响其他") || s.holds(U"绩效方案")) return false;
-    const bool sanction = plainly_any(s, punish, deduct, money_penalty, damage) || s.holds(U"扣奖");
+    if (s.has(guarantor, abolished, of_no_effect)) return false;
+    const bool sanction =
+        plainly_any(s, punish, deduct, money_penalty, damage) || s.holds(U"扣奖") || s.has(lost_bonus);
     const bool of_all = s.has(whole_group, one_person) || s.holds(U"查不") || s.holds(U"找不") || s.holds(U"不清") ||
-                        s.holds(U"谁") || s.holds(U"责任人") || s.holds(U"全部") || s.holds(U"无法") ||
-                        s.holds(U"全体");
-    if (of_all && plainly(s, share_out) != nullptr && s.has(loss, damage, deduct, money_penalty, punish, pay_damage))
+                        s.holds(U"谁") || s.holds(U"责任人") || s.holds(U"没人认") || s.holds(U"全部") ||
+                        s.holds(U"无法") || s.holds(U"全体");
+    if (of_all && plainly(s, share_out) != nullptr &&
+        (s.has(loss, damage, deduct, money_penalty, punish, pay_damage) || s.has(trade_loss)))
         return true;
     if (plainly(s, leader_too) != nullptr && !s.holds(U"自身过失")) return sanction || s.holds(U"罚");
-    return sanction && s.follow({one_person, whole_group}, 16) && s.first(whole_group) != nullptr;
+    return sanction && s.follow({one_person, whole_group}, 20) && s.first(whole_group) != nullptr;
 }
 
-Verdict no_hearing_in_words(const View& s, const Inquiry&) {
-    if (!s.has(discipline_word, punish)) return false;
+Verdict no_hearing_in_words(const View& s, const Inquiry& q) {
+    if (q.paper.type == DocType::platform) return false;  // GIG-03
+    if (!s.has(discipline_word, punish) && !(s.has(no_explaining) && s.has(misdeed_mark))) return false;
+    if (s.has(rider)) return false;
+    if (stated(s, {no_explaining}) != nullptr) return true;
     if (s.has(hearing) && (plainly_denied(s, hearing) != nullptr || forbidden_to_worker(s, hearing) != nullptr ||
                            (s.has(no_need) && s.holds(U"谈话"))))
         return true;

@@ -9,27 +9,36 @@ namespace {
 
 // EQ 就业歧视 (domain/contract-rules.md B.29)
 
+/// 不招某省人, 残疾人勿扰: a ground the law names, and somebody kept out or given less for it.
 Verdict biased(const View& s, const Inquiry&) {
     if (!s.has(ground_of_bias) || s.has(of_no_effect, by_law)) return false;
-    if (s.holds(U"不以") || s.holds(U"不因")) return false;
-    if (s.holds(U"只从") || s.holds(U"只用") || s.holds(U"只招") || s.holds(U"只收")) return s.has(turned_away);
-    if (s.has(must_not) || s.holds(U"歧视") || s.holds(U"不分") || s.holds(U"不限")) return false;
-    if (s.holds(U"限男") || s.holds(U"限女") || s.holds(U"要求男性") || s.holds(U"只要男")) return true;
+    if (s.holds_any(
+            {U"不以", U"不因", U"不得以", U"不得因", U"不得歧视", U"税收", U"安排残疾人", U"尊重", U"不分", U"不限"}))
+        return false;
+    if (s.holds_any({U"只从", U"只用", U"只招", U"只收"}) && s.has(turned_away)) return true;
+    if (s.holds_any({U"限男", U"限女", U"要求男性", U"只要男", U"只招男", U"只招女", U"招男不招女"})) return true;
+    if (s.has(must_not) && !s.holds_any({U"不得应聘", U"不得晋升", U"不得竞聘", U"不得录用", U"不能录", U"不要"}))
+        return false;
+    if (s.holds(U"歧视")) return false;
     if (s.has(address) && !s.has(turned_away)) return false;
-    const bool shut_out = plainly(s, turned_away) != nullptr || s.has(turned_away) ||
-                          plainly_denied(s, bonus) != nullptr || plainly_denied(s, enrol) != nullptr ||
-                          (s.holds(U"不参加") && s.holds(U"评优"));
-    return shut_out && (s.has(taking_on) || s.has(dismiss, bonus)) && !s.has(insurance) && !s.has(housing_fund);
+    for (const auto& ground : s.tokens()) {
+        if (ground.meaning != ground_of_bias) continue;
+        for (const auto& out : s.tokens())
+            if (out.meaning == turned_away && ((out.begin >= ground.begin && out.begin <= ground.end + 16) ||
+                                               (out.end <= ground.begin && ground.begin <= out.end + 4)))
+                return !s.has(housing_fund) && !(s.has(insurance) && !s.has(bonus)) && !s.has(pregnancy);
+    }
+    const bool less = plainly_denied(s, bonus) != nullptr || (s.holds(U"不参加") && s.holds(U"评优"));
+    return less && !s.has(insurance) && !s.has(housing_fund);
 }
 
 Verdict carrier_shut_out(const View& s, const Inquiry&) {
     if (!s.has(carrier) || s.has(of_no_effect)) return false;
     if (s.has(must_not) && plainly_forbidden(s, carrier) != nullptr) return false;
-    if (s.holds(U"不以") || s.holds(U"不因") || s.holds(U"不得以") || s.holds(U"不得因")) return false;
-    const bool shut_out = plainly(s, dismiss) != nullptr || s.has(turned_away) || s.has(fail) || s.holds(U"不录用") ||
-                          s.holds(U"办理离职") || s.holds(U"单独就餐") || s.holds(U"隔离") || s.holds(U"单独住宿") ||
-                          s.holds(U"单独用餐") || plainly(s, automatic_leave) != nullptr || s.has(transfer);
-    return shut_out;
+    if (s.holds_any({U"不以", U"不因", U"不得以", U"不得因", U"不检测"})) return false;
+    return plainly(s, dismiss) != nullptr || s.has(turned_away, sent_apart) || s.has(fail) || s.holds(U"不录用") ||
+           s.holds(U"办理离职") || plainly(s, automatic_leave) != nullptr || s.has(transfer) || s.holds(U"取消录用") ||
+           s.holds_any({U"不留", U"不予入职", U"走人"});
 }
 
 constexpr Rule eq_table[] = {

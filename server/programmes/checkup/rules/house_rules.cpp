@@ -45,22 +45,26 @@ Verdict binding_unseen(const View& s, const Inquiry&) {
     if (!is_about_rules(s) || s.has(of_no_effect, rider, personal_data)) return false;
     if (s.has(automatic_leave, absent_work)) return false;
     if (plainly(s, not_told_again) != nullptr && !s.holds(U"公示")) return true;
-    if (s.has(unaware) && (s.holds(U"不论") || s.holds(U"无论") || s.holds(U"约束") || s.holds(U"影响") ||
-                           s.holds(U"适用") || s.holds(U"为由")))
-        return !s.holds(U"不适用");
+    if (s.has(unaware) &&
+        (s.holds(U"不论") || s.holds(U"无论") || s.holds(U"约束") || s.holds(U"影响") || s.holds(U"适用") ||
+         s.holds(U"为由") || s.holds(U"不管") || s.holds(U"都") || s.holds(U"照办")))
+        return !s.holds(U"不适用") && !s.holds(U"不发生效力") && !s.holds(U"对员工不");
     return s.has(locked_away) && !s.holds(U"保密制度");
 }
 
 Verdict rules_changed_at_will(const View& s, const Inquiry&) {
     if (!is_about_rules(s) || s.has(rider) || s.has(of_no_effect)) return false;
     if (const auto* back = s.first(retroactive); back != nullptr && plain_stance(s, *back) == Stance::said)
-        return !s.holds(U"不适用") && !s.holds(U"不溯及") && (s.holds(U"适用") || s.holds(U"按") || s.holds(U"有效"));
+        return !s.holds(U"不适用") && !s.holds(U"不溯及") &&
+               (s.holds(U"适用") || s.holds(U"按") || s.holds(U"有效") || s.holds(U"管用") || s.holds(U"及于"));
     const auto* change = plainly(s, amend);
     if (change == nullptr || is_discussed(s) || s.has(contract_copy) || s.holds(U"合同")) return false;
     if (!s.near(amend, rules_doc, 10) && !s.near(amend, rules_doc, 14)) return false;
-    const bool free_hand = s.has(at_any_time) || s.holds(U"随时") || s.holds(U"单方") || s.holds(U"临时") ||
-                           s.holds(U"保留") || s.holds(U"即生效") || s.holds(U"不定期") || s.holds(U"当天生效");
-    const bool of_employer = s.has(employer, boss) || s.holds(U"保留");
+    const bool free_hand = s.has(at_any_time) ||
+                           s.holds_any({U"立即执行", U"可能随时", U"即时生效", U"无需说明", U"单方面"}) ||
+                           s.holds(U"随时") || s.holds(U"单方") || s.holds(U"临时") || s.holds(U"保留") ||
+                           s.holds(U"即生效") || s.holds(U"不定期") || s.holds(U"当天生效");
+    const bool of_employer = s.has(employer, boss) || s.holds_any({U"保留", U"立即执行", U"总裁办", U"即时生效"});
     return free_hand && of_employer && !s.holds(U"公示") && !s.has(by_law);
 }
 
@@ -86,6 +90,7 @@ Verdict must_sign_or_go(const View& s, const Inquiry&) {
     const bool refused = s.has(refuses_to_sign) || (s.holds(U"不在") && s.holds(U"签字")) ||
                          (holds_any(s.text(), {U"拒绝在", U"不肯在", U"拒不在", U"不愿在"}) && s.holds(U"签"));
     if (!refused || s.has(of_no_effect)) return false;
+    if (s.holds_any({U"签订劳动合同", U"签订合同", U"签劳动合同", U"续签"})) return false;
     if (s.has(contract) && !s.has(other_paper) && !s.holds(U"手册")) return false;
     if (!s.has(other_paper) && s.holds(U"合同")) return false;
     if (s.has(leaving_certificate) || s.holds(U"竞业")) return false;
@@ -101,15 +106,22 @@ Verdict union_rights_cut(const View& s, const Inquiry&) {
         const auto before = s.paper().words(part_begin(text, barred->begin), barred->begin);
         return !holds_any(before, {U"通知", U"占用"});
     }
+    if (plainly_denied(s, union_act) != nullptr && s.holds_any({U"违者", U"勿得", U"勿"}) && !s.has(by_law))
+        return true;
     const auto* deed = s.first(union_act);
-    if (s.holds(U"不设工会") || s.holds(U"不成立工会")) return true;
-    const bool active = s.holds(U"参加") || s.holds(U"参与") || s.holds(U"加入") || s.holds(U"组织") ||
-                        s.holds(U"组建") || s.holds(U"集体") || s.holds(U"串联") || s.holds(U"联名");
+    if (s.holds_any({U"不设工会", U"不成立工会", U"不搞工会", U"不许成立", U"不准成立", U"不建工会"})) return true;
+    if (s.holds_any({U"员工代表", U"职工代表"}) && s.holds_any({U"反对", U"提意见", U"发言"}) &&
+        (plainly(s, punish) != nullptr || s.has(transfer, dismiss)) && !s.has(must_not))
+        return true;
+    const bool active = s.holds(U"建会") || s.holds(U"参加") || s.holds(U"参与") || s.holds(U"加入") ||
+                        s.holds(U"组织") || s.holds(U"组建") || s.holds(U"集体") || s.holds(U"串联") ||
+                        s.holds(U"联名");
     if (s.holds(U"职工代表") && s.has(must_not) && (s.has(punish) || s.holds(U"违者") || s.holds(U"反对"))) return true;
     const auto* by_union = s.first(labour_union);
     if (by_union != nullptr && (s.holds(U"经工会") || s.holds(U"通知工会"))) return false;
     return active && plain_stance(s, *deed) == Stance::said &&
-           (plainly_any(s, dismiss, money_penalty, automatic_leave) || s.holds(U"视为旷工") || s.holds(U"按旷工"));
+           (plainly_any(s, dismiss, money_penalty, automatic_leave) || s.holds(U"视为旷工") || s.holds(U"按旷工") ||
+            s.holds_any({U"按闹事", U"不续签", U"予以调岗", U"处理。", U"取消评优"}) || plainly(s, deduct) != nullptr);
 }
 
 constexpr Rule house_table[] = {

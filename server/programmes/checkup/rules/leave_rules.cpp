@@ -46,7 +46,7 @@ constexpr Rule leave_table[] = {
      "改为：医疗期按国家规定执行，期满后确实不能工作的，依照劳动合同法第四十条办理。"},
     {"LEAVE-07", Severity::high, "病假手续过苛", "Excessive proof for sick leave", Scope::any,
      "劳动合同法 第四条；劳动合同法 第二十六条；最高人民法院 劳动争议司法解释（一） 第五十条", "2008-01-01",
-     about(sick_leave, sick_proof, illness), 2, sick_leave_made_hard, nullptr,
+     about(sick_leave, sick_proof), 2, sick_leave_made_hard, nullptr,
      "急病没法提前申请，合法医院的证明都应当认。手续定得太苛，以后按旷工处理很难得到仲裁支持。",
      "改为：正规医疗机构的证明都可以，急诊允许几天内补交；有疑问由公司出钱复查。"},
     {"LEAVE-08", Severity::high, "护理假、育儿假、陪护假不给", "Family leaves denied", Scope::contract_or_handbook,

@@ -12,24 +12,27 @@ namespace {
 bool is_with_consent(const View& s) {
     return s.holds(U"单独同意") || s.holds(U"另行签署") || s.holds(U"单独签署") || s.holds(U"重新取得同意") ||
            s.holds(U"另签") || s.holds(U"另行签订") || s.holds(U"征得本人同意") || s.holds(U"经本人同意") ||
-           s.holds(U"本人书面同意");
+           s.holds(U"本人书面同意") || s.holds(U"须征得") || s.holds(U"取得本人") || s.holds(U"取得员工");
 }
 
 Verdict blanket_consent(const View& s, const Inquiry&) {
-    if (s.has(of_no_effect) || is_with_consent(s)) return false;
-    const bool all_of_it = plainly(s, blanket_scope) != nullptr;
+    if (plainly_forbidden(s, handles_data) != nullptr || s.holds_any({U"不得使用", U"不得收集", U"不得披露"}))
+        return false;
+    if (s.has(of_no_effect) || is_with_consent(s) || s.holds(U"保密")) return false;
+    const bool all_of_it = plainly(s, blanket_scope) != nullptr || s.holds_any({U"不得撤回", U"不可撤"});
     if (!all_of_it) return false;
-    const bool grants = s.holds(U"授权") && (s.holds(U"不可撤") || s.holds(U"永久") || s.holds(U"无限期"));
+    const bool grants =
+        s.holds(U"授权") && (s.holds(U"不可撤") || s.holds(U"永久") || s.holds(U"无限期") || s.holds(U"不得撤"));
     if (grants && !s.has(portrait)) return true;
     const auto* use = plainly(s, handles_data);
-    return s.has(personal_data) && use != nullptr && s.near(blanket_scope, personal_data, 12) &&
-           (s.has(employer, worker)) && !s.holds(U"保密") && !s.holds(U"商业秘密") && !s.holds(U"技术");
+    return s.has(personal_data) && use != nullptr && s.near(blanket_scope, personal_data, 14) && s.has(employer) &&
+           !s.holds_any({U"商业秘密", U"技术", U"交还", U"客户信息"});
 }
 
 Verdict forced_biometrics(const View& s, const Inquiry&) {
     if (!s.has(biometrics) || is_with_consent(s) || s.has(of_no_effect)) return false;
     if (s.holds(U"也可") || s.holds(U"可选择") || s.holds(U"可以选择") || s.holds(U"或者工卡") ||
-        s.holds(U"关闭定位") || s.holds(U"可使用"))
+        s.holds(U"关闭定位") || s.holds(U"可使用") || s.holds(U"单独同意") || s.holds(U"由员工选择"))
         return false;
     return s.has(forced_choice) && plainly_forbidden(s, biometrics) == nullptr;
 }
@@ -37,10 +40,12 @@ Verdict forced_biometrics(const View& s, const Inquiry&) {
 /// A private place, and the camera that stands nearest to it in the sentence is meant to be there.
 bool is_watched_in_private(const View& s) {
     if (!s.has(camera) || (s.has(public_place) && !s.holds(U"里面") && !s.holds(U"房间"))) return false;
+    if (s.holds_any({U"房间内没有", U"房间内不", U"室内没有", U"里面没有"})) return false;
     for (const auto& place : s.tokens()) {
         if (place.meaning != private_place) continue;
         const auto part = part_around(s, place.begin);
-        if (holds_any(part, {U"不装", U"不安装", U"不设", U"未装", U"不得"})) continue;
+        if (holds_any(part, {U"不装", U"不安装", U"不设", U"未装", U"不得", U"严禁", U"禁止", U"不准", U"没有"}))
+            continue;
         const Token* lens = nullptr;
         for (const auto& token : s.tokens())
             if (token.meaning == camera && (lens == nullptr || token.begin >= place.begin)) {
@@ -57,22 +62,27 @@ Verdict spied_upon(const View& s, const Inquiry&) {
     if (s.has(of_no_effect)) return false;
     if (is_watched_in_private(s)) return true;
     return s.has(private_phone) && plainly(s, looks_into) != nullptr && s.near(looks_into, private_phone, 14) &&
-           (s.has(employer, boss, may) || s.holds(U"随时"));
+           plainly_forbidden(s, looks_into) == nullptr && (s.has(employer, boss, may) || s.holds(U"随时"));
 }
 
 Verdict excessive_checks(const View& s, const Inquiry&) {
     const auto* item = plainly(s, excessive_item);
     if (item == nullptr || s.has(of_no_effect) || plainly_forbidden(s, excessive_item) != nullptr) return false;
-    if (holds_any(part_around(s, item->begin), {U"不含", U"不包括", U"不查", U"不做"})) return false;
-    if (s.has(sick_leave)) return false;  // the proof of an illness
+    if (holds_any(part_around(s, item->begin), {U"不含", U"不包括", U"不查", U"不做", U"不要求", U"不得"}))
+        return false;
+    if (s.has(sick_leave) || s.holds_any({U"病假", U"产检", U"请假", U"工伤", U"报销"}))
+        return false;  // the proof of an illness
     if (s.has(dismiss, turned_away) && s.has(carrier) && !s.holds(U"包含") && !s.holds(U"提供")) return false;  // EQ-02
+    const bool carrier_is_out = s.has(carrier) && s.has(turned_away, sent_apart) && !s.holds(U"包含");
+    if (carrier_is_out && s.holds_any({U"携带", U"带乙肝", U"查出", U"阳性", U"感染"})) return false;
     const auto words = s.paper().words(item->begin, item->end);
     const bool of_crime = words == U"无犯罪" || words == U"犯罪记录";
     if (of_crime && (s.has(by_law) || s.holds(U"保安") || s.holds(U"教师") || s.holds(U"司机"))) return false;
     if (words == U"银行流水" && s.has(pay_system)) return false;
     return (s.has(must, promise) && !s.has(carrier)) || s.holds(U"提交") || s.holds(U"带上") || s.holds(U"带来") ||
            s.holds(U"交来") || s.holds(U"提供") || s.holds(U"包含") || s.holds(U"查") || s.holds(U"检测") ||
-           s.holds(U"出具") || s.holds(U"项目");
+           s.holds(U"出具") || s.holds(U"项目") || s.holds(U"申报") || s.holds(U"交一份") || s.holds(U"调取") ||
+           s.holds(U"出示");
 }
 
 Verdict handed_over(const View& s, const Inquiry&) {
@@ -80,33 +90,37 @@ Verdict handed_over(const View& s, const Inquiry&) {
     const auto* gives = plainly(s, hands_over);
     if (gives == nullptr || !s.has(outsiders) || s.holds(U"仅用于发薪") || s.holds(U"已告知") || s.holds(U"已书面告知"))
         return false;
-    if (s.actor_of(*gives) == Party::worker && !s.holds(U"公司可") && !s.holds(U"档案") && !s.holds(U"数据") &&
-        !s.holds(U"资料"))
+    if (s.actor_of(*gives) == Party::worker && !s.holds(U"公司可") && !s.holds(U"甲方可") && !s.holds(U"简历") &&
+        !s.holds(U"报告") && !s.holds(U"档案") && !s.holds(U"数据") && !s.holds(U"资料"))
         return false;
-    const bool unasked = s.has(no_need) || s.holds(U"不再通知") || s.holds(U"视为") || s.holds(U"不得有异议") ||
-                         s.holds(U"不再告知") || s.holds(U"有权") || s.holds(U"仍可") || s.has(unconditional) ||
-                         s.holds(U"任何");
-    return unasked && !s.holds(U"商业秘密") && plainly_forbidden(s, hands_over) == nullptr;
+    const bool not_asked = s.has(word::unasked) || s.has(no_need) || s.holds(U"不再通知") || s.holds(U"视为") ||
+                           s.holds(U"不得有异议") || s.holds(U"不再告知") || s.holds(U"有权") || s.holds(U"仍可") ||
+                           s.has(unconditional) || s.holds(U"任何");
+    return not_asked && !s.holds(U"商业秘密") && plainly_forbidden(s, hands_over) == nullptr;
 }
 
 Verdict own_account_used(const View& s, const Inquiry&) {
     if (!s.has(private_account) || s.has(of_no_effect)) return false;
-    if (s.holds(U"工作微信") || s.holds(U"自愿转发") || s.holds(U"不强制") || s.holds(U"不作考核")) return false;
-    const bool handed =
-        s.holds(U"移交") || s.holds(U"交出") || s.holds(U"密码") || s.holds(U"报备") || s.holds(U"归公司");
-    const bool forced = (s.holds(U"转发") || s.holds(U"发布") || s.holds(U"加满") || s.holds(U"添加") ||
-                         s.holds(U"点赞") || s.holds(U"发圈") || s.holds(U"广告") || s.holds(U"宣传")) &&
-                        (s.has(must, punish, deduct) || s.has(money_penalty) || s.holds(U"每天") || s.holds(U"每日"));
-    return (handed || forced) && plainly_forbidden(s, private_account) == nullptr;
+    if (s.holds_any({U"工作微信", U"自愿转发", U"自愿", U"不强制", U"不作考核", U"不索要", U"不要求", U"不得强制",
+                     U"公司配发"}))
+        return false;
+    if (s.holds(U"工资卡")) return false;
+    const auto* handed = plainly(s, account_given);
+    if (handed != nullptr && s.near(account_given, private_account, 24)) return true;
+    if (plainly_forbidden(s, private_account) != nullptr) return false;
+    return plainly(s, posts_online) != nullptr &&
+           (s.has(must, punish, deduct) || s.has(money_penalty) ||
+            s.holds_any({U"每天", U"每日", U"每周", U"每人", U"每月", U"不发的", U"漏发", U"须用"}));
 }
 
 Verdict portrait_for_ever(const View& s, const Inquiry&) {
     if (!s.has(portrait) || s.has(of_no_effect) || is_with_consent(s)) return false;
     if (s.has(camera) && !s.holds(U"肖像")) return false;
+    if (s.holds_any({U"不得", U"禁止"}) && !s.holds_any({U"不得要求", U"不得撤", U"不得删", U"不得主张"})) return false;
     const bool endless = s.has(without_end) || s.holds(U"不另付费") || s.holds(U"无需支付") || s.holds(U"仍可继续");
     const bool used = s.holds(U"使用") || s.holds(U"归公司") || s.holds(U"授予") || s.holds(U"拍摄") ||
-                      s.holds(U"授权") || s.holds(U"用");
-    return endless && used && !s.holds(U"停止使用") && !s.holds(U"支付报酬");
+                      s.holds(U"授权") || s.holds(U"用") || s.holds(U"归") || s.holds(U"拿去");
+    return endless && used && !s.holds(U"停止使用") && (!s.holds(U"支付报酬") || s.holds_any({U"不支付", U"不另"}));
 }
 
 constexpr Rule priv_table[] = {
@@ -127,12 +141,12 @@ constexpr Rule priv_table[] = {
      "拆除；监控只装在生产区和公共通道，并设置标识。"},
     {"PRIV-04", Severity::unlawful, "过度背调、征信、体检", "Excessive checks", Scope::any,
      "劳动合同法 第八条；就业促进法 第三十条；个人信息保护法 第六条；个人信息保护法 第十三条", "2021-11-01",
-     about(excessive_item), 2, excessive_checks, nullptr,
+     about(excessive_item), 1, excessive_checks, nullptr,
      "单位只能了解与劳动合同直接相关的情况，征信、家庭资产、病历、乙肝检测与此无关，不得要求。",
      "只要求学历、技能、工作经历；食品等岗位依法提供健康证明。"},
     {"PRIV-05", Severity::high, "对外提供、出境未告知", "Sharing or export without notice", Scope::any,
      "个人信息保护法 第二十一条；个人信息保护法 第二十三条；个人信息保护法 第三十八条；个人信息保护法 第三十九条",
-     "2021-11-01", about(hands_over), 2, handed_over, nullptr,
+     "2021-11-01", about(hands_over, outsiders), 2, handed_over, nullptr,
      "把职工信息交给别的公司或者传到境外，要告知接收方和用途，并取得单独同意。",
      "写明接收方、用途、方式，另签单独同意书。"},
     {"PRIV-06", Severity::high, "强制转发、交出私人账号", "Private accounts", Scope::any,

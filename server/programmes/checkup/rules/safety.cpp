@@ -19,6 +19,7 @@ bool binds_the_employer(const View& s) {
     for (const auto& token : s.tokens()) {
         if (token.meaning != must_not) continue;
         const auto behind = words_behind(s, token.end, 4);
+        if (s.actor_of(token) == Party::worker || holds_any(behind, {U"来", U"闹", U"上门", U"再"})) continue;
         if (holds_any(behind, {U"追究", U"要求", U"向公", U"向甲", U"索", U"提出", U"主张", U"找", U"向厂", U"向单",
                                U"向用", U"闹", U"申请", U"申报", U"报工", U"上报"}))
             continue;
@@ -40,6 +41,13 @@ bool names_bodily_injury(const View& s) {
 bool cares_for_safety(const View& s) {
     if (s.said(named_hazard) != nullptr && !s.has(heat_allowance)) return true;
     if (s.has(ppe) && s.holds_any({U"发", U"提供", U"配", U"免费", U"给"}) && !s.has(charged)) return true;
+    const bool of_conditions =
+        s.holds_any({U"工作条件", U"劳动条件", U"办公条件", U"作业条件", U"作业场所", U"工作环境", U"作业环境"});
+    if (of_conditions && s.holds_any({U"提供", U"符合", U"标准", U"良好", U"安全", U"保障"})) return true;
+    if (s.holds(U"职业病危害") && s.holds_any({U"无职业", U"不存在", U"没有职业", U"不涉及", U"无任何"})) return true;
+    if (s.holds(U"安全") &&
+        s.holds_any({U"由店里管", U"由公司负责", U"由甲方负责", U"由厂里", U"由店里", U"由酒店", U"店里管"}))
+        return true;
     return s.holds_any({U"安全培训", U"安全教育", U"安全操作", U"技术交底", U"应急演练", U"安全措施", U"安全生产",
                         U"疲劳驾驶", U"安全风险", U"交通安全", U"卫生要求", U"传染病防护", U"防暑", U"保持通风",
                         U"消防"}) ||
@@ -57,10 +65,14 @@ bool is_written_down(const View& s, const Token& token) {  // and not a blank: �
 
 Verdict injury_at_own_risk(const View& s, const Inquiry&) {
     if (!names_bodily_injury(s) || only_by_own_crime(s) || is_off_duty(s)) return false;
-    if (s.has(of_no_effect) || (s.has(occupational_check) && s.has(waive))) return false;
-    if (binds_the_employer(s)) return false;
+    if (s.has(of_no_effect, condemned) || (s.has(occupational_check) && s.has(waive))) return false;
+    if (binds_the_employer(s) || s.has(injury_leave, abolished)) return false;
+    if (s.holds_any({U"均与本协议不符", U"不免除", U"不影响"}) || s.has(care_cost)) return false;
     if (s.has(insurance) && !s.holds_any({U"受伤", U"负伤", U"事故", U"伤亡"})) return false;
+    if (s.holds_any({U"第三者", U"他人", U"别人"}) && !s.has(grave_injury) && !s.holds_any({U"自己", U"本人", U"乙方"}))
+        return false;
     const auto* free_of_duty = stated(s, {disclaim});
+    if (free_of_duty == nullptr && is_laid_on_worker(s) && !s.holds_any({U"财物", U"第三人", U"罚款"})) return true;
     const bool waived = s.said(waive) != nullptr && s.has(worker, voluntary, promise) && s.has(injury) &&
                         s.holds_any({U"放弃", U"免除", U"不追究", U"不再追究"});
     if (free_of_duty == nullptr && !waived) return false;
@@ -71,6 +83,8 @@ Verdict injury_at_own_risk(const View& s, const Inquiry&) {
                                                 U"个人", U"职工", U"工人", U"家属"});
         if (!on_worker) return false;
         if (holds_any(part, {U"由甲方", U"由公司"})) return false;
+        const auto whole = s.part(free_of_duty->begin);
+        if (holds_any(whole, {U"甲方自愿承担", U"公司自愿承担", U"由甲方", U"由公司", U"公司全额"})) return false;
     }
     return !s.holds_any({U"第三人", U"财物", U"乙方不承担", U"劳动者不承担", U"员工不承担", U"职工不承担"});
 }
@@ -82,8 +96,11 @@ Verdict no_safety_clause(const Inquiry& q) {
     bool named = false;
     bool hazardous = false;
     for (const auto& view : agreed_sentences(q.paper)) {
-        hazardous |= view.has(post) && view.has(hazard_post) && !view.has(woman, minor);
-        named |= view.said(named_hazard) != nullptr;
+        hazardous |=
+            view.has(post, party_b, worker_label) && view.has(hazard_post) && !view.has(woman, minor, must_not);
+        for (const auto& token : view.tokens())  // 油漆工 names a post, not what harms in it
+            named |= token.meaning == named_hazard && view.stance_of(token) == Stance::said &&
+                     !view.has(heat_allowance) && q.paper.words(token.begin, token.end) != U"油漆";
         for (const auto& token : view.tokens()) {
             if (token.meaning != safety_statement || view.stance_of(token) == Stance::denied) continue;
             const auto before = words_before(view, token.begin, 6);
@@ -99,45 +116,64 @@ Verdict no_safety_clause(const Inquiry& q) {
 }
 
 Verdict protective_gear_paid_by_worker(const View& s, const Inquiry&) {
-    if (!s.has(ppe) || s.has(by_fault) || any_forbidden(s, {self_bought, collect, charged})) return false;
+    if (!s.has(ppe) || s.has(by_fault) ||
+        any_forbidden(s, {self_bought, collect, charged, in_cash_instead, instead_of}))
+        return false;
     if (s.denied(collect) != nullptr || s.denied(self_bought) != nullptr || s.denied(deduct) != nullptr) return false;
-    const bool in_money = s.said(instead_of) != nullptr && s.holds_any({U"现金", U"折现", U"货币", U"补贴"}) &&
-                          s.forbidden(instead_of) == nullptr;
+    if (s.has(must_not) || s.holds_any({U"报销", U"餐箱", U"社会保险", U"五险", U"养老"})) return false;
+    const bool in_money = (s.said(instead_of) != nullptr && s.holds_any({U"现金", U"折现", U"货币", U"补贴"})) ||
+                          (s.said(in_cash_instead) != nullptr && s.holds_any({U"不发", U"折", U"代替", U"改发"}));
     if (in_money) return true;
-    const auto* own = any_said(s, {self_bought, own_expense, charged});
+    if (s.said(deposit) != nullptr && s.holds_any({U"退", U"保证金", U"押金"})) return false;  // DEP-01
     if (s.said(deposit) != nullptr && s.value(Unit::yuan) != nullptr) return true;
-    if (own == nullptr) return false;
-    if (s.holds_any({U"社会保险", U"五险", U"养老"})) return false;
-    return !s.has(free_of_charge) || s.holds_any({U"自行购买", U"自备", U"自购"});
+    if (s.holds_any({U"工牌", U"饭卡", U"厂服", U"工装"})) return false;  // DEP-05
+    if (any_said(s, {self_bought, own_expense, charged}) == nullptr && !is_laid_on_worker(s)) return false;
+    return !s.has(free_of_charge) || s.holds_any({U"自行购买", U"自备", U"自购", U"自己", U"扣"});
 }
 
 Verdict injury_capped(const View& s, const Inquiry&) {
-    if (!(s.has(injury) || s.holds(U"事故")) || only_by_own_crime(s) || s.has(of_no_effect)) return false;
-    if (binds_the_employer(s)) return false;
-    if (s.said(no_report) != nullptr && s.holds_any({U"工伤", U"受伤", U"负伤", U"事故"}) && !s.has(fine) &&
-        !s.holds(U"非因工"))
+    if (!(s.has(injury) || s.holds_any({U"事故", U"意外"})) || only_by_own_crime(s) || s.has(of_no_effect))
+        return false;
+    if (s.has(must_not) && binds_the_employer(s) && !s.holds_any({U"不得申", U"不得报"})) return false;
+    const bool of_injury = s.holds_any({U"工伤", U"受伤", U"负伤", U"事故", U"意外", U"伤残", U"弄伤", U"伤了"});
+    if (stated(s, {no_report}) != nullptr && of_injury && !s.has(fine, commute, business_trip) &&
+        !s.holds_any({U"非因工", U"突发疾病"}))
         return true;
-    const auto* cap = s.said(injury_cap);
-    if (cap == nullptr) return false;
-    const auto part = s.paper().words(cap->begin, cap->end);
-    const bool of_money = s.value(Unit::yuan) != nullptr || s.value(Unit::share) != nullptr ||
-                          holds_any(part, {U"只", U"仅", U"两清", U"了结", U"自负", U"一半", U"不赔", U"不予", U"超",
-                                           U"不管", U"不承担"});
-    if (s.has(injury_leave) && s.value(Unit::month) != nullptr) return false;
-    return of_money && !s.has(by_law) &&
-           s.holds_any({U"赔", U"补偿", U"承担", U"出", U"报销", U"负责", U"支付", U"自负", U"付"});
+    if (s.has(by_law) || (s.has(injury_leave) && s.value(Unit::month) != nullptr)) return false;
+    if (s.holds_any({U"意外险", U"商业险", U"雇主责任险"}) && s.holds_any({U"另为", U"另行", U"不影响", U"补充"}))
+        return false;
+    const bool pays =
+        s.holds_any({U"赔", U"补偿", U"承担", U"出", U"报销", U"负责", U"支付", U"自负", U"付", U"负担", U"管", U"给"});
+    for (const auto& cap : s.tokens()) {
+        if (cap.meaning != injury_cap || s.stance_of(cap) != Stance::said) continue;
+        const auto part = s.paper().words(cap.begin, cap.end);
+        const bool of_money =
+            s.value(Unit::yuan) != nullptr || s.value(Unit::share) != nullptr ||
+            holds_any(part, {U"只", U"仅", U"就", U"两清", U"了结", U"自负", U"一半", U"不赔", U"不予", U"超", U"不管",
+                             U"不承担", U"为限", U"没有", U"相欠", U"不再", U"自己", U"看着给", U"完"});
+        if (of_money && pays) return true;
+    }
+    return false;
 }
 
 Verdict statutory_injury_excluded(const View& s, const Inquiry&) {
-    if (s.has(private_matter) && !s.holds_any({U"非本人主要", U"非主要"})) return false;
-    const bool case_of_law = s.has(commute, business_trip, prep_time) || s.holds_any({U"突发疾病", U"猝死", U"48小时"});
-    const bool harmed = s.has(injury) || s.holds_any({U"车祸", U"事故", U"伤", U"意外", U"被撞", U"车撞"});
-    if (!harmed || s.has(must_not)) return false;
+    const bool slight_fault = s.holds_any({U"非本人主要", U"非主要", U"不论谁", U"不管谁"});
+    if (s.has(private_matter) && !slight_fault) return false;
+    if (only_by_own_crime(s) || s.has(of_no_effect) || s.holds_any({U"不得以", U"公司不得", U"甲方不得"})) return false;
+    const bool sudden = s.holds_any({U"突发疾病", U"猝死", U"48小时"}) && s.has(at_work);
+    const bool harmed = s.has(injury) || s.holds_any({U"车祸", U"事故", U"伤", U"意外", U"被撞", U"车撞"}) || sudden;
+    if (!harmed) return false;
     const bool only_here = s.holds_any({U"仅在", U"只有在", U"只在", U"限于"}) &&
-                           s.holds_any({U"才算", U"方算", U"方可认定", U"才能算", U"才认"});
+                           s.holds_any({U"才算", U"方算", U"方可认定", U"才能算", U"才认", U"才承认"});
     if (only_here) return true;
-    if (!case_of_law || is_off_duty(s)) return false;
-    const bool denied_as_such = s.said(not_injury) != nullptr || s.denied(injury) != nullptr;
+    const bool case_of_law =
+        s.has(commute, business_trip) || sudden || (s.has(prep_time) && !s.holds_any({U"下班后", U"下班以后"}));
+    const bool as_injury = s.holds_any({U"申报工伤", U"报工伤，", U"按工伤", U"照样去报", U"视同工伤"}) &&
+                           !s.holds_any({U"不按", U"不能", U"不申报", U"不得", U"不作", U"不予"});
+    if (!case_of_law || as_injury) return false;
+    if (is_off_duty(s) && !s.has(commute, business_trip)) return false;
+    const bool denied_as_such =
+        stated(s, {not_injury}) != nullptr || s.denied(injury) != nullptr || (s.has(no_report) && case_of_law);
     const bool at_own_cost =
         any_said(s, {disclaim, own_expense, self_bought}) != nullptr && s.has(commute, business_trip, prep_time);
     return (denied_as_such && !s.holds_any({U"非因工"})) || at_own_cost;
@@ -145,44 +181,65 @@ Verdict statutory_injury_excluded(const View& s, const Inquiry&) {
 
 Verdict occupational_check_denied(const View& s, const Inquiry&) {
     if (!s.has(occupational_check) || s.has(minor)) return false;
-    const bool occupational =
-        s.holds_any({U"职业", U"离岗", U"离职体检", U"接尘", U"打磨", U"粉尘", U"噪声", U"上岗前"});
+    const bool occupational = s.holds_any({U"职业", U"离岗", U"离厂", U"离职体检", U"接尘", U"打磨", U"粉尘", U"噪声",
+                                           U"上岗前", U"尘肺", U"胸片", U"听力", U"岗前", U"走之前"});
     if (!occupational || s.has(must_not) ||
-        s.holds_any({U"甲方承担", U"甲方负担", U"公司承担", U"单位承担", U"甲方安排并付", U"并承担费用", U"承担费用"}))
+        s.holds_any({U"甲方承担", U"甲方负担", U"公司承担", U"单位承担", U"甲方安排并付", U"并承担费用", U"承担费用",
+                     U"公司负担", U"甲方付"}))
         return false;
-    if (any_said(s, {own_expense, self_bought, charged}) != nullptr) return true;
+    if (any_said(s, {own_expense, self_bought, charged}) != nullptr || is_laid_on_worker(s) ||
+        s.holds_any({U"员工承担", U"由本人付", U"员工自己出", U"本人出", U"自己出", U"个人出"}))
+        return true;
+    if (s.holds_any({U"不做了", U"不再检查", U"不再体检", U"不安排", U"不做离"}) &&
+        !s.holds_any({U"不得", U"公司不得"}))
+        return true;
     if (s.said(waive) != nullptr && s.holds_any({U"放弃", U"不要求", U"免除"})) return true;
     for (const auto& token : s.tokens())
         if (token.meaning == occupational_check && s.stance_of(token) == Stance::denied &&
             !holds_any(words_before(s, token.begin, 4), {U"未"}))
             return true;
-    return s.holds(U"结果") && s.said(withheld_result) != nullptr && s.holds_any({U"不", U"一律保密", U"不得"});
+    return s.holds_any({U"结果", U"报告"}) && stated(s, {withheld_result}) != nullptr &&
+           s.holds_any({U"不发", U"不给", U"不告", U"不予", U"不对", U"一律保密", U"不得", U"不公", U"不提"});
 }
 
 Verdict special_work_without_licence(const View& s, const Inquiry&) {
-    if (!s.has(special_work) || !s.has(work_licence) || s.has(must_not) || s.has(punish)) return false;
+    if (!s.has(special_work) || !s.has(work_licence) || s.has(punish)) return false;
+    if (s.holds_any({U"不得", U"禁止", U"不准", U"不许", U"不操作", U"不从事", U"不上岗", U"不能上岗"})) return false;
     if (s.holds_any({U"持有效", U"必须持证", U"严禁", U"不安排", U"不予安排", U"方可上岗", U"才能上岗", U"后上岗"}))
         return false;
     const bool without_it = s.denied(work_licence) != nullptr ||
-                            s.holds_any({U"无证", U"没证", U"没有证", U"无叉车证", U"暂无", U"未取得", U"尚未"});
-    return any_said(s, {licence_later}) != nullptr ||
-           (without_it && (s.has(may) || s.holds_any({U"可由", U"均无异议", U"也可", U"照样"})));
+                            s.holds_any({U"无证", U"没证", U"没有证", U"无叉车证", U"暂无", U"未取得", U"尚未",
+                                         U"没考到", U"没拿到", U"过期", U"不要求持证", U"暂未"});
+    if (any_said(s, {licence_later}) != nullptr && (without_it || !s.holds_any({U"取证后", U"取得", U"复审"})))
+        return true;
+    return without_it &&
+           (s.has(may) || s.holds_any({U"可由", U"均无异议", U"也可", U"照样", U"安排其", U"就行", U"安排乙方"}));
 }
 
 Verdict refusal_of_danger_punished(const View& s, const Inquiry&) {
-    if (!s.has(danger) || !s.has(stop_work) || s.has(injury_leave)) return false;
-    if (s.holds_any(
-            {U"可以拒绝", U"有权拒绝", U"可停止", U"不视为违反", U"有权停止", U"不得因此", U"有权举报", U"鼓励"}))
+    if (!s.has(danger) || s.has(injury_leave)) return false;
+    if (s.holds_any({U"可以拒绝", U"有权", U"可停止", U"不视为违反", U"不得因", U"鼓励", U"可以停止", U"立即撤离"}))
         return false;
     const bool punished = any_said(s, {punish, absence, counted_absent, dismiss, deduct, fine}) != nullptr ||
-                          (s.has(punish, dismiss) && s.holds_any({U"违者", U"否则", U"违反者"}));
+                          (s.has(punish, dismiss) && s.holds_any({U"违者", U"否则", U"违反者"})) ||
+                          s.holds_any({U"大过", U"按擅自", U"按离岗", U"算离岗"});
+    if (s.has(pretext) && (punished || s.has(must_not, unconditional))) return true;
+    if (!s.has(stop_work)) return false;
+    for (const auto& token : s.tokens())  // leaving one's place that brought the danger about is another matter
+        if (token.meaning == danger && holds_any(words_before(s, token.begin, 6), {U"导致", U"造成", U"引起", U"引发"}))
+            return false;
     return punished || s.has(unconditional);
 }
 
 Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
-    if (!s.has(injury_leave)) return false;
-    if (any_forbidden(s, {gets_nothing, unpaid}) || s.has(must_not)) return false;
-    const bool kept = s.holds_any({U"原工资", U"照原标准", U"原标准", U"工资福利", U"照发", U"不变", U"条例"});
+    const bool laid_up =
+        s.has(injury_leave) ||
+        (s.holds(U"工伤") && s.holds_any({U"停工", U"养伤", U"休养", U"不能上班", U"前三个月", U"停工期"}));
+    if (!laid_up) return false;
+    if (any_forbidden(s, {gets_nothing, unpaid}) || s.holds_any({U"不得", U"禁止"})) return false;
+    if (s.holds_any({U"已按", U"已经按", U"足额发放"})) return false;
+    const bool kept = s.holds_any(
+        {U"原工资福利", U"照原标准", U"原标准", U"工资福利", U"照发", U"不变", U"条例", U"12个月", U"十二个月"});
     for (const auto& value : s.values()) {
         const auto length = value.months();
         if (length && *length < 11.5 && s.holds_any({U"最多", U"最长", U"不超过", U"不得超过", U"为限"}) &&
@@ -191,28 +248,38 @@ Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
         if (value.unit == Unit::share && value.amount < 0.99 && s.has(wage) && !kept) return true;
     }
     if (kept) return false;
-    if (s.value(Unit::yuan) != nullptr && s.holds_any({U"只发", U"只给", U"仅发", U"每月给"})) return true;
+    if (s.value(Unit::yuan) != nullptr &&
+        s.holds_any({U"只发", U"只给", U"仅发", U"每月给", U"每月发", U"每天发", U"每天给", U"恢复原工资"}))
+        return true;
+    if (says_no_pay(s)) return true;
+    if (s.said(reduce) != nullptr && s.holds_any({U"停发", U"减", U"降"})) return true;
+    if (s.has(care_cost) && s.holds_any({U"家里人", U"家属", U"家人", U"自己"}) && s.has(not_)) return true;
     if (stated(s, {gets_nothing, unpaid}) != nullptr) return true;
     if (s.said(care_cost) != nullptr && any_said(s, {own_expense, self_bought, disclaim}) != nullptr) return true;
     return any_said(s, {minimum_wage, base_wage, advance, personal_leave}) != nullptr || s.holds(U"生活费") ||
-           s.holds_any({U"按病假", U"按事假", U"打折"});
+           s.holds_any({U"按病假", U"按事假", U"打折", U"作病假", U"当病假", U"算病假", U"算事假"});
 }
 
 Verdict heat_allowance_denied(const View& s, const Inquiry&) {
-    if (!s.has(heat_allowance) || s.has(must_not)) return false;
-    if (s.value(Unit::yuan) != nullptr && s.holds_any({U"发放", U"支付", U"发给"})) return false;
-    for (const auto& token : s.tokens())
-        if (token.meaning == heat_allowance) {
-            const auto behind = words_behind(s, token.end, 4);
-            if (behind.starts_with(U"就不") || behind.starts_with(U"不") || behind.starts_with(U"也不")) return true;
-        }
-    if (s.holds_any({U"不再给付高温", U"不给高温", U"不付高温"})) return true;
+    const bool of_heat = s.has(heat_allowance) || (s.holds(U"高温") && s.holds_any({U"津贴", U"补贴"}));
+    if (!of_heat || s.has(must_not)) return false;
+    if (s.value(Unit::yuan) != nullptr && s.holds_any({U"发放", U"支付", U"发给", U"每人每月"})) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != heat_allowance) continue;
+        const auto behind = words_behind(s, token.end, 5);
+        for (const auto no : {U"就不", U"不", U"也不", U"没有", U"取消", U"免了", U"一概", U"这一项没"})
+            if (behind.starts_with(no) && !behind.starts_with(U"不低") && !behind.starts_with(U"不包")) return true;
+        const auto before = words_before(s, token.begin, 5);
+        if (holds_any(before,
+                      {U"不给", U"没有", U"不再", U"不发", U"无", U"不付", U"不另", U"不执行", U"不设", U"取消"}))
+            return true;
+    }
     if (s.denied(heat_allowance) != nullptr) return true;
-    if (s.said(instead_of) != nullptr && s.has(cold_drink) && !s.holds_any({U"不以", U"不用", U"不能以"})) return true;
-    if (s.holds_any({U"不另", U"不再发", U"不予发", U"不发高温", U"不支付高温", U"无高温", U"没有高温", U"费不发",
-                     U"贴不发", U"助不发", U"取消高温", U"贴取消", U"费取消"}))
+    if (s.has(cold_drink) &&
+        s.holds_any({U"津贴就不", U"补贴就不", U"就不发", U"不再发", U"代替", U"抵", U"改发", U"折成"}) &&
+        !s.holds_any({U"不以", U"不得", U"不能"}))
         return true;
-    const bool included = s.has(all_in) || s.holds_any({U"，含高温", U"含高温", U"包含", U"已包"});
+    const bool included = s.has(all_in) || s.holds_any({U"，含高温", U"含高温", U"包含", U"已包", U"算进", U"算在"});
     return included && s.has(wage) && !s.holds_any({U"不含", U"不包"});
 }
 

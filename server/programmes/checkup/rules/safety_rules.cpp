@@ -61,7 +61,7 @@ constexpr Rule safety_table[] = {
      "职工有权拒绝违章指挥、冒险作业，遇险可以先撤离，也可以举报隐患，不能因此扣钱、算旷工、开除。",
      "写明可以拒绝违章指挥，紧急情况可以停工撤离。"},
     {"SAFE-09", Severity::unlawful, "停工留薪期待遇不足", "Paid injury leave denied", Scope::any,
-     "工伤保险条例 第三十三条", "2004-01-01", about(injury_leave), 2, injury_leave_unpaid, nullptr,
+     "工伤保险条例 第三十三条", "2004-01-01", about(injury_leave, injury), 2, injury_leave_unpaid, nullptr,
      "工伤治疗期间原工资福利不变，按月照发，一般最长12个月，伤重的可以再延长；需要护理的由单位负责。",
      "改为：停工留薪期内原工资福利待遇不变。"},
     {"SAFE-10", Severity::high, "拒付高温津贴", "High-temperature allowance denied", Scope::any,

@@ -36,44 +36,69 @@ bool of_other_matter(const View& s) {
 
 Verdict marriage_or_birth_banned(const View& s, const Inquiry&) {
     if (!s.has(marriage, pregnancy, childbirth) || s.has(prenatal_check, pregnancy_test)) return false;
-    if (ban_binds_employer(s)) return false;
+    if (ban_binds_employer(s) || s.has(insurance, maternity_pay) || s.holds_any({U"体检", U"检测", U"独生子女"}))
+        return false;
+    if (s.has(asks_about) && s.has(birth_plan) && s.has(hiring, woman)) return false;  // WOM-08
+    if (s.has(night_work, overtime) && !s.holds_any({U"不得怀孕", U"不能怀孕"})) return false;
     if (s.has(romance) && !s.holds_any({U"婚", U"孕", U"生育", U"孩", U"胎"})) return false;  // DISC-08
+    const bool for_a_time = s.value(Unit::year) != nullptr ||
+                            (s.value(Unit::month) != nullptr && s.holds_any({U"月内", U"月之内"})) ||
+                            s.holds_any({U"合同期", U"服务期", U"在职期间", U"试用期", U"任职期间"});
+    const bool of_leave = s.has(maternity_leave) || s.holds_any({U"丧假", U"休假", U"婚假", U"请假"});
     for (const auto c : {marriage, pregnancy, childbirth}) {
         const auto* token = s.forbidden(c);
         if (token != nullptr && s.actor_of(*token) != Party::employer && !s.has(overtime, night_work, toxic_work) &&
-            !s.holds_any({U"丧假", U"休假", U"降低", U"解除", U"辞退", U"安排"}))
+            !of_leave && !s.holds_any({U"降低", U"解除", U"辞退", U"安排"}))
             return true;
         const auto* none = s.denied(c);
-        if (none != nullptr && s.has(promise, must) &&
-            (s.has(worker, woman, hiring) || s.paper().type == DocType::undertaking) && !s.has(maternity_leave) &&
-            !s.holds_any({U"不因", U"未怀孕", U"不影响", U"不降低", U"不得"}))
+        const bool bound = s.has(promise, must) || for_a_time;
+        if (none != nullptr && bound && !of_leave &&
+            (s.has(worker, woman, hiring) || for_a_time || s.paper().type == DocType::undertaking) &&
+            !s.holds_any({U"不因", U"未怀孕", U"不影响", U"不降低", U"不得", U"没有怀孕"}))
             return true;
     }
-    if (s.said(queue) != nullptr && s.has(childbirth, pregnancy) && !s.has(maternity_leave, insurance)) return true;
-    const bool by_leave =
-        s.has(pregnancy, childbirth, marriage) && s.holds_any({U"批准", U"同意", U"审批", U"许可"}) &&
-        !s.has(maternity_leave, overtime) &&
-        s.holds_any({U"怀孕须", U"怀孕应", U"生育须", U"结婚须", U"生育应", U"结婚应", U"怀孕必须", U"方可怀孕",
-                     U"方可生育", U"方可结婚", U"后方可", U"怀孕需", U"结婚需", U"生育需", U"未经", U"擅自"});
+    if (s.has(put_off) && s.near(put_off, s.has(marriage) ? marriage : childbirth, 8) && (for_a_time || s.has(promise)))
+        return true;
+    if (s.said(queue) != nullptr && s.has(childbirth, pregnancy) && !of_leave && !s.has(insurance)) return true;
+    const bool by_leave = s.holds_any({U"批准", U"同意", U"审批", U"许可"}) && !of_leave && !s.has(overtime) &&
+                          (s.has(in_secret) || s.holds_any({U"怀孕须", U"怀孕应", U"生育须", U"结婚须", U"生育应",
+                                                            U"结婚应", U"怀孕必须", U"方可怀孕", U"方可生育",
+                                                            U"方可结婚", U"后方可", U"怀孕需", U"结婚需", U"生育需"}));
     if (by_leave && !s.has(by_law) && !s.has(consult)) return true;
-    const bool fined = any_said(s, {fine, liquidated}) != nullptr && s.value(Unit::yuan) != nullptr &&
-                       s.has(pregnancy, marriage) && !s.has(maternity_pay, injury) &&
-                       s.holds_any({U"罚", U"违约金", U"赔"});
-    return fined && s.has(worker, woman, promise);
+    if (!of_leave && s.holds_any({U"批了才", U"同意才", U"批准才", U"准了才", U"点头才", U"批准方", U"同意方"}))
+        return true;
+    if (s.has(promise) && s.holds(U"单身")) return true;
+    const bool punished = any_said(s, {fine, liquidated, dismiss, job_lost, leave_job, defaulting}) != nullptr ||
+                          s.holds_any({U"取消转正", U"辞呈", U"辞职", U"罚"});
+    const bool timed = for_a_time && s.holds_any({U"年内", U"月内", U"年之内", U"期内", U"之内", U"期间", U"未满"});
+    if (!punished || of_leave || s.has(maternity_pay, injury, nursing)) return false;
+    if (s.holds_any({U"三期", U"孕期", U"产期", U"降薪", U"调岗", U"不能胜任"})) return false;
+    return (timed || s.has(in_secret) || s.has(defaulting)) && !s.has(must_not) && !of_other_matter(s);
 }
 
 Verdict worse_off_for_a_child(const View& s, const Inquiry&) {
     if (!s.has(three_periods) || s.holds_any({U"计划生育", U"生育保险", U"二孩", U"男方"})) return false;
+    if (s.has(hidden_fact, in_secret) || s.has(pregnancy_test)) return false;
+    if (s.holds_any({U"以便调", U"以便安排", U"便于安排"})) return false;
     if (any_forbidden(s, {dismiss, job_lost, ends, worse_off, reduce, transfer}) || ban_binds_employer(s)) return false;
-    if (s.has(of_no_effect, keep_pay) || of_other_matter(s)) return false;
-    if (s.holds_any({U"顺延", U"延续至", U"续延", U"工资不变", U"不降低", U"医疗证明", U"医疗机构", U"原岗位工作"}) &&
+    if (s.has(of_no_effect, keep_pay) || of_other_matter(s) || s.said(pay_kept) != nullptr) return false;
+    if (s.holds_any({U"顺延", U"延续至", U"续延", U"工资不变", U"不降低", U"不降薪", U"不减薪", U"薪不变", U"停产",
+                     U"医疗证明", U"医疗机构", U"原岗位工作"}) &&
         !s.holds_any({U"不顺延", U"不再顺延", U"不予顺延", U"不延续", U"不续延"}))
         return false;
     const auto* out = any_said(s, {dismiss, job_lost});
-    if (out != nullptr && !s.has(early)) return true;
-    if (s.said(ends) != nullptr && s.has(contract) && !s.has(miscarriage)) return true;
+    if (out != nullptr && !(s.has(early) && s.has(maternity_leave))) return true;
+    if (any_said(s, {ends}) != nullptr && (s.has(contract) || s.holds_any({U"即止", U"为止", U"收尾"})) &&
+        !s.has(miscarriage))
+        return true;
+    if (leads_to(s.text(), {U"不得", U"不能", U"不可", U"不准", U"不参", U"取消", U"不予", U"无权"},
+                 {U"年终", U"评优", U"晋升", U"奖金", U"评定", U"调薪", U"加薪", U"升职"}, 5) &&
+        !s.holds_any({U"公司不得", U"甲方不得", U"单位不得", U"不得因"}))
+        return true;
+    if (s.said(moved_aside) != nullptr && !s.holds_any({U"申请", U"医院证明"})) return true;
+    if (s.said(wage_reset) != nullptr && s.has(pregnancy, nursing, transfer)) return true;
     const bool of_leave_itself =
-        s.has(maternity_leave) && !s.holds_any({U"后", U"回来", U"返岗", U"结束", U"休完", U"满"});
+        s.has(maternity_leave) && !s.holds_any({U"后", U"回来", U"返岗", U"结束", U"休完", U"满", U"休过"});
     if (of_leave_itself && !s.holds_any({U"调岗", U"降级", U"降职", U"降薪", U"待岗", U"评优", U"晋升", U"奖"}))
         return false;
     return any_said(s, {worse_off}) != nullptr ||
@@ -114,7 +139,11 @@ Verdict maternity_leave_too_short(const View& s, const Inquiry& q) {
         }
         return false;
     }
-    if (!s.has(maternity_leave)) return false;
+    if (s.holds_any({U"陪护", U"独生子女", U"育儿假", U"交接", U"停产", U"投产"})) return false;
+    const bool gives_rest = s.has(childbirth) && s.has(woman) && s.holds_any({U"休息", U"假"});
+    if ((!s.has(maternity_leave) && !gives_rest && !s.holds(U"顺产")) || s.has(nursing)) return false;
+    if (s.has(second_child) && s.values().empty() && s.holds_any({U"相同", U"一样", U"同样", U"不变", U"照头胎"}))
+        return true;
     double total = 0;
     double most = 0;
     bool later_child_short = false;
@@ -124,14 +153,14 @@ Verdict maternity_leave_too_short(const View& s, const Inquiry& q) {
         const auto before = words_before(s, value.begin, 8);
         if (part_of_sum(s, value) ||
             holds_any(before, {U"提前", U"产前", U"产后", U"怀孕", U"逾期", U"难产", U"多生", U"多胞", U"剖", U"入职满",
-                               U"工作满", U"连续", U"不足", U"前", U"超过"}))
+                               U"工作满", U"连续", U"不足", U"前", U"超过", U"交接", U"第"}))
             continue;
         const double days = value.unit == Unit::month ? value.amount * 30.5 : *value.days();
         if (words_behind(s, value.end, 2).starts_with(U"内") || words_behind(s, value.end, 2).starts_with(U"前"))
             continue;
-        total += days;
         most = std::max(most, days);
         const auto first_here = s.first(second_child);
+        if (total == 0 || first_here == nullptr || first_here->begin > value.begin) total += days;
         if (first_here != nullptr && first_here->begin < value.begin && days < q.law.maternity_leave_days_later - 0.5 &&
             days >= 30 && s.span_near(*first_here, 12) == &value)
             later_child_short = true;
@@ -145,51 +174,66 @@ Verdict maternity_leave_too_short(const View& s, const Inquiry& q) {
 }
 
 Verdict maternity_pay_denied(const View& s, const Inquiry&) {
-    if (!s.has(maternity_leave) || s.holds_any({U"陪产", U"逾期", U"超期", U"超过产假", U"延长的", U"届满未"}))
+    if (!s.has(maternity_leave, maternity_pay) ||
+        s.holds_any({U"陪产", U"逾期", U"超期", U"超过产假", U"超出", U"延长的", U"届满未", U"护理假", U"超过产"}))
         return false;
+    if ((!s.has(maternity_leave) && !s.holds(U"生育津贴")) || s.holds_any({U"停产", U"投产", U"复产"})) return false;
     if (any_forbidden(s, {gets_nothing, unpaid}) || any_forbidden(s, {deduct, reduce})) return false;
-    if (stated(s, {gets_nothing, unpaid}) != nullptr) return true;
+    const auto* nothing = stated(s, {gets_nothing, unpaid});
+    if (nothing != nullptr && !s.holds_any({U"非产假", U"产假以外"})) return true;
+    if (s.has(maternity_pay) && s.holds_any({U"不由甲方", U"不由公司", U"概不由", U"不予补", U"不补差", U"不再补"}))
+        return true;
     if (s.has(counted_absent) && !any_ruled_out(s, {counted_absent}) && s.said(counted_absent) != nullptr &&
         s.holds_any({U"扣", U"事假"}) && !s.holds_any({U"、事假", U"事假、", U"不扣"}))
         return true;
-    const bool to_the_firm = s.has(to_employer) && s.has(maternity_pay) && !s.has(topped_up);
-    if (to_the_firm) return true;
-    if (s.has(topped_up) || s.has(keep_pay)) return false;
-    if (s.holds_any({U"从工资中扣回", U"工资中扣回", U"垫付的产假工资", U"须退还", U"返还公司"}) && s.has(wage))
+    const bool topped = s.has(topped_up) && s.holds_any({U"补", U"足额", U"高于", U"差额", U"冲抵", U"就高"});
+    if (s.has(to_employer) && s.has(maternity_pay) && !topped) return true;
+    if (topped || s.has(keep_pay)) return false;
+    const auto advanced = s.text().find(U"垫付");
+    if (advanced != std::u32string_view::npos && s.holds_any({U"扣回", U"退还", U"返还", U"归还", U"偿还"}) &&
+        s.text().substr(advanced, 12).find(U"工资") != std::u32string_view::npos)
         return true;
-    bool part =
-        s.value(Unit::yuan) != nullptr && s.holds_any({U"只发", U"仅发", U"只给", U"仅给", U"只支付", U"仅支付"});
-    for (const auto& value : s.values()) part |= value.unit == Unit::share && value.amount < 0.99 && s.has(wage);
-    const bool low = any_said(s, {minimum_wage, base_wage, advance}) != nullptr;
-    return (low || part) && s.has(wage, pay) && !s.holds_any({U"后", U"低于"});
+    if (s.holds_any({U"从工资中扣回", U"垫付的产假工资", U"须退还"}) && s.has(wage) && !s.holds(U"个人")) return true;
+    for (const auto& value : s.values())
+        if (value.unit == Unit::share && value.amount < 0.99 && s.has(wage, base_wage)) return true;
+    if (s.has(topped_up) || s.said(pay_kept) != nullptr) return false;
+    if (s.has(maternity_pay) && s.holds_any({U"一半", U"部分归", U"扣除手续"}) && !topped) return true;
+    const bool only_some = s.value(Unit::yuan) != nullptr &&
+                           (s.holds_any({U"只", U"仅", U"生活费", U"生活补助", U"每月给", U"每月发"})) &&
+                           !s.holds_any({U"津贴标准", U"慰问", U"红包", U"奶粉", U"营养费"});
+    const bool low = any_said(s, {minimum_wage, base_wage, advance}) != nullptr && s.has(wage, pay);
+    return (low && !s.holds_any({U"后", U"低于"})) || only_some;
 }
 
 Verdict nursing_time_denied(const View& s, const Inquiry&) {
-    if (!s.has(nursing)) return false;
+    if (!s.has(nursing) || s.holds_any({U"哺乳室", U"母婴室"})) return false;
     if (any_forbidden(s, {deduct, gets_nothing, unpaid, reduce, overtime, night_work})) return false;
-    const bool about_time =
-        s.holds_any({U"哺乳时间", U"喂奶", U"挤奶", U"背奶", U"哺乳须", U"哺乳应", U"哺乳假", U"哺乳"});
+    if (stated(s, {no_nursing}) != nullptr && s.holds_any({U"上班", U"工作时间", U"班上", U"在岗"})) return true;
+    double times = 1;
+    for (const auto& value : s.values())
+        if (value.unit == Unit::time && value.amount >= 2 && value.amount <= 4) times = value.amount;
+    if (times < 2 && s.holds_any({U"上下午各", U"各一次"})) times = 2;
     for (const auto& value : s.values()) {
         const auto hours = value.hours();
-        if (hours && *hours < 0.99 && about_time &&
-            !holds_any(words_before(s, value.begin, 4), {U"提前", U"增加", U"另"}) &&
-            !words_before(s, value.begin, 6).ends_with(U"两次") && !words_before(s, value.begin, 6).ends_with(U"各"))
-            return {true, fmt::format("每天{:g}分钟，法定1小时", *hours * 60)};
+        if (!hours || (value.unit != Unit::minute && value.unit != Unit::hour)) continue;
+        if (*hours * times < 0.99 && *hours > 0 &&
+            !holds_any(words_before(s, value.begin, 4), {U"提前", U"增加", U"另", U"超过"}) &&
+            !words_before(s, value.begin, 6).ends_with(U"各"))
+            return {true, fmt::format("每天{:g}分钟，法定1小时", *hours * times * 60)};
     }
+    if (stated(s, {no_nursing}) != nullptr && !s.has(must_not)) return true;
     if (s.said(outside_hours) != nullptr && !s.has(overtime) &&
-        s.holds_any({U"须", U"应", U"只能", U"不得占用", U"利用", U"用中午", U"用吃饭", U"用午", U"不占"}))
+        s.holds_any({U"须", U"应", U"只", U"请", U"不得占用", U"利用", U"用中午", U"用吃饭", U"用午", U"不占", U"用下",
+                     U"不另", U"不给"}))
         return true;
-    if (s.holds_any({U"不安排哺乳时间", U"不设哺乳", U"没有哺乳", U"无哺乳", U"不给哺乳", U"不提供哺乳", U"取消哺乳",
-                     U"不再安排哺乳", U"不享受哺乳", U"不予哺乳"}))
-        return true;
-    const bool unpaid_time = any_said(s, {gets_nothing, unpaid, counted_absent}) != nullptr && !s.has(counted) &&
-                             s.said(pay_kept) == nullptr && about_time;
-    return unpaid_time && s.holds_any({U"时间", U"早退", U"迟到", U"喂奶", U"哺乳假", U"离岗"}) &&
-           !s.has(maternity_leave);
+    const bool unpaid_time = stated(s, {gets_nothing, unpaid}) != nullptr || any_said(s, {counted_absent}) != nullptr;
+    return unpaid_time && !s.has(counted) && s.said(pay_kept) == nullptr && !s.has(maternity_leave) &&
+           !any_ruled_out(s, {counted_absent}) && s.holds_any({U"时间", U"早退", U"迟到", U"喂奶", U"哺乳假", U"离岗"});
 }
 
 Verdict nights_for_mothers(const View& s, const Inquiry&) {
     if (!is_protected_from_nights(s) || !s.has(overtime, night_work)) return false;
+    if (s.has(except_) || s.holds_any({U"免上", U"免值", U"不排", U"除外"})) return false;
     if (any_forbidden(s, {overtime, night_work}) || s.denied(overtime) != nullptr || s.denied(night_work) != nullptr) {
         return s.has(refuse) && s.has(punish) && !s.has(must_not);
     }
@@ -210,45 +254,53 @@ Verdict prenatal_check_as_absence(const View& s, const Inquiry&) {
 }
 
 Verdict pregnancy_asked_at_hiring(const View& s, const Inquiry&) {
-    if (s.has(pregnancy_test) && s.has(hiring) && !s.has(injury)) {
-        const bool ruled_out =
-            any_ruled_out(s, {pregnancy_test}) || s.has(must_not) || s.holds_any({U"不含", U"不包括", U"不将"});
-        if (!ruled_out || s.holds(U"不予录用") || s.holds(U"未怀孕证明"))
-            return !s.has(must_not) && !s.holds_any({U"不含", U"不包括", U"不将", U"不得", U"不作为"});
-    }
-    if (!s.has(birth_plan)) return false;
-    if (s.has(must_not) || any_forbidden(s, {birth_plan}) ||
-        s.holds_any({U"不询问", U"不限", U"不作要求", U"自愿提供", U"个税"}))
+    if (s.holds_any(
+            {U"不得询问", U"不询问", U"不作要求", U"自愿提供", U"自愿填", U"可自愿", U"个税", U"生育保险", U"不限婚"}))
         return false;
-    const bool hidden = s.holds_any({U"隐瞒", U"瞒报", U"谎报"}) &&
-                        (s.has(dismiss, deemed) || s.holds_any({U"欺诈", U"不予录用", U"辞退", U"解除", U"取消"}));
-    const bool wanted = s.holds_any({U"限未婚", U"未婚优先", U"限已婚已育", U"已婚已育优先", U"已育优先", U"仅限未婚",
-                                     U"须未婚", U"只招未婚", U"未婚未育的", U"只招已婚", U"须为未婚", U"须已婚"});
-    const bool asked = s.has(hiring, woman) &&
-                       s.holds_any({U"如实", U"注明", U"须填写", U"应说明", U"须说明", U"必须告知", U"须告知",
-                                    U"应告知", U"录取", U"录用条件", U"作为录用"}) &&
-                       s.holds_any({U"生育", U"结婚", U"怀孕", U"婚育", U"备孕", U"二胎"});
-    return hidden || wanted || asked;
+    const auto* test = any_said(s, {pregnancy_test});
+    const bool tested = test != nullptr && s.forbidden(pregnancy_test) == nullptr &&
+                        !s.holds_any({U"不含", U"不包括", U"不将", U"不做", U"不得", U"不作为", U"不进行"});
+    const bool shown = s.holds_any({U"体检", U"检查", U"阳性", U"证明", U"不要", U"不收", U"不录", U"项目", U"先验"});
+    if (tested && !s.has(injury) && (s.has(hiring) || shown || s.has(promise))) return true;
+    const bool of_child = s.has(birth_plan) || (s.has(pregnancy, marriage) && s.has(hidden_fact));
+    if (!of_child || any_forbidden(s, {birth_plan}) || s.holds_any({U"可以不填", U"不必填", U"无需填", U"不得"}))
+        return false;
+    const bool consequence =
+        s.has(dismiss, deemed) || s.holds_any({U"欺诈", U"欺骗", U"不予录用", U"辞退", U"解除", U"取消", U"作废",
+                                               U"无效", U"不录", U"退回", U"撤销"});
+    if (s.has(hidden_fact) && consequence) return true;
+    const bool as_condition = s.holds_any({U"限未婚", U"未婚优先", U"限已婚", U"已婚已育优先", U"已育优先", U"仅限未婚",
+                                           U"须未婚", U"只招未婚", U"未婚未育的", U"只招已婚", U"须为未婚", U"须已婚",
+                                           U"要求未婚", U"要求已婚", U"备孕者", U"再定要不要"});
+    if (as_condition) return true;
+    return s.has(hiring, woman) && s.has(asks_about) && !s.has(voluntary) &&
+           s.holds_any({U"生育", U"结婚", U"怀孕", U"婚育", U"备孕", U"二胎", U"小孩", U"孩子", U"朋友", U"婚"}) &&
+           !s.holds_any({U"保险", U"待遇", U"津贴", U"紧急联系"});
 }
 
 Verdict work_women_must_not_do(const View& s, const Inquiry&) {
     if (!s.has(woman, pregnancy, nursing)) return false;
-    if (s.has(must_not, moved_away) || s.holds_any({U"不安排", U"禁忌", U"调离", U"严禁", U"禁止"})) return false;
+    if (s.has(must_not, moved_away) ||
+        s.holds_any({U"不安排", U"禁忌", U"调离", U"严禁", U"禁止", U"不进入", U"不接触"}))
+        return false;
     if (s.has(underground) && s.said(underground) != nullptr) return true;
     if (s.has(pregnancy, nursing) && s.said(toxic_work) != nullptr &&
         (!s.has(not_) || s.holds_any({U"仍", U"暂不", U"继续", U"照常", U"不调"})))
         return true;
-    if (!s.has(heavy_work)) return false;
+    if (!s.has(heavy_work) || !s.has(woman)) return false;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::kilogram || value.amount <= 0) continue;
-        const bool often = s.value(Unit::time) != nullptr || s.holds_any({U"全天", U"整天", U"每小时", U"连续"});
+        const bool often = s.value(Unit::time) != nullptr || s.holds_any({U"全天", U"整天", U"每小时", U"连续", U"每天",
+                                                                          U"每日", U"每箱", U"一百多", U"每件"});
         if (value.amount > 25 || (value.amount > 20 && often)) return {true, fmt::format("负重{:g}公斤", value.amount)};
     }
     return s.holds_any({U"四级体力", U"第四级"});
 }
 
 Verdict unequal_by_sex(const View& s, const Inquiry&) {
-    if (!s.has(woman, man)) return false;
+    if (!s.has(woman, man) || s.holds_any({U"产假", U"护理假", U"夜班"})) return false;
+    if (s.said(only_for_men) != nullptr && s.has(promoted, post, manager_post, boss, bonus)) return true;
+    if (s.said(only_for_men) != nullptr && s.holds_any({U"级", U"技师", U"干部", U"职称"})) return true;
     if (s.has(must_not) || s.holds_any({U"男女同工同酬", U"男女一致", U"不限性别", U"不因性别", U"不得歧视"}))
         return false;
     if (s.has(man, woman) && s.has(woman)) {
@@ -257,6 +309,12 @@ Verdict unequal_by_sex(const View& s, const Inquiry&) {
             return true;
         if (s.holds_any({U"晋升", U"提拔"}) &&
             s.holds_any({U"女性最高", U"女职工最高", U"不考虑女", U"女员工最高", U"男性优先"}))
+            return true;
+        const auto last_her = s.text().rfind(U'女');
+        const auto her = last_her == std::u32string_view::npos ? s.text().size() : last_her;
+        const auto about_her = s.text().substr(her, std::min<std::size_t>(12, s.text().size() - her));
+        if (s.has(allowance, bonus, wage) && s.has(man) && !s.holds(U"卫生费") &&
+            holds_any(about_her, {U"没有", U"不享", U"不发", U"无此", U"不给"}))
             return true;
         const bool less = s.has(less_than) && s.has(wage, allowance, bonus) && s.has(man) &&
                           !s.holds_any({U"不低于", U"不得低于", U"产假"});
@@ -267,7 +325,7 @@ Verdict unequal_by_sex(const View& s, const Inquiry&) {
         double of_men = 0;
         double of_women = 0;
         for (const auto& value : s.values()) {
-            if (value.unit != Unit::yuan) continue;
+            if (value.unit != Unit::yuan && !(value.unit == Unit::none && value.amount >= 500)) continue;
             const auto before = words_before(s, value.begin, 8);
             if (before.find(U"女") != std::u32string_view::npos)
                 of_women = value.amount;
@@ -304,7 +362,7 @@ Verdict no_protection_of_women(const Inquiry& q) {
 Verdict harassment_not_handled(const View& s, const Inquiry&) {
     if (any_forbidden(s, {harassment, not_handled})) return false;
     if (s.denied(harassment) != nullptr && s.holds_any({U"未见", U"没有", U"未规定", U"无性骚扰"})) return true;
-    return s.has(harassment, private_quarrel) && s.said(not_handled) != nullptr &&
+    return s.has(harassment, private_quarrel) && stated(s, {not_handled}) != nullptr &&
            (s.has(harassment) || s.holds_any({U"投诉", U"举报", U"骚扰"}));
 }
 
