@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <initializer_list>
 
 #include "programmes/checkup/reading/view.hpp"
@@ -69,6 +70,18 @@ inline std::u32string_view words_before(const View& s, std::uint32_t at, std::ui
 inline std::u32string_view words_behind(const View& s, std::uint32_t at, std::uint32_t most) {
     return s.paper().words(at,
                            std::min<std::uint32_t>(at + most, static_cast<std::uint32_t>(s.paper().text.text.size())));
+}
+
+/// Whether the part of the sentence around `at` begins with the employer as the one who acts: 甲方应…, not 公司员工….
+inline bool is_employers_part(const View& s, std::uint32_t at) {
+    const auto before = words_before(s, at, 40);
+    for (const std::u32string_view name :
+         {U"甲方", U"本公司", U"公司", U"用人单位", U"单位", U"我司", U"平台", U"厂方"})
+        if (before.starts_with(name))
+            return before.size() == name.size() ||
+                   std::u32string_view{U"不应须可有将未无解违依按对因与向为支给需必承要在同仍"}.find(
+                       before[name.size()]) != std::u32string_view::npos;
+    return false;
 }
 
 /// The highest amount of money named; 0 where none is.
