@@ -18,6 +18,7 @@ const Token* employer_ends(const View& s) {
         if (!act || plain_stance(s, token) != Stance::said) continue;
         const auto words = s.paper().words(token.begin, token.end);
         if (words == U"作废" || words == U"失效") continue;
+        if (words == U"到此为止" && !s.has(relation, contract)) continue;
         if (token.meaning != automatic_leave && s.actor_of(token) == Party::worker && !s.has(employer, boss) &&
             (s.holds(U"乙方可以") || s.holds(U"员工可以") || s.holds(U"乙方提前") || s.holds(U"员工提前")))
             continue;
@@ -29,7 +30,8 @@ const Token* employer_ends(const View& s) {
 /// Whatever it is called, the worker has to go.
 bool has_to_go(const View& s) {
     return employer_ends(s) != nullptr || plainly(s, sent_away) != nullptr || plainly(s, self_quit) != nullptr ||
-           s.holds(U"离厂") || s.holds(U"离岗") || s.holds(U"合同结束") || s.holds(U"不再履行") || s.holds(U"走人") ||
+           s.holds(U"离厂") ||
+           s.holds_any({U"当日离岗", U"次日离岗", U"即离岗", U"离岗，", U"当天离岗", U"消灭"}) || s.holds(U"合同结束") || s.holds(U"不再履行") || s.holds(U"走人") ||
            s.holds(U"主动辞职") || s.holds(U"自行离职") || s.holds(U"自动离职") ||
            (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
 }
@@ -63,7 +65,10 @@ bool is_of_another_contract(const View& s) {
 
 Verdict end_at_will(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;  // 劳动合同法 art. 71
-    if (is_of_another_contract(s) || s.has(probation)) return false;
+    const bool of_employment = q.paper.type != DocType::internship && q.paper.type != DocType::service &&
+                               q.paper.type != DocType::platform && !s.has(cooperation);
+    if (is_of_another_contract(s) || s.has(probation) || !of_employment) return false;
+    if (s.has(even_so) && s.holds(U"还是")) return false;
     if (s.has(listed_grounds, law_39, of_no_effect, consult) || s.has(lawful_reason) || s.has(detained, convicted))
         return false;
     if (s.has(poor_work, ranking, injured, lay_off, reorganised, expire) || s.has(absent_work) || s.has(sick_leave))
@@ -74,9 +79,7 @@ Verdict end_at_will(const View& s, const Inquiry& q) {
     const auto* act = employer_ends(s);
     if (act == nullptr || act->meaning == automatic_leave || is_worker_act(s, *act)) return false;
     const bool either = s.holds_any({U"任何一方", U"双方均可", U"双方都可", U"双方可随时", U"各方均可"});
-    const bool of_employment = q.paper.type != DocType::internship && q.paper.type != DocType::service &&
-                               q.paper.type != DocType::platform && !s.has(cooperation);
-    if (either && of_employment && s.has(early, at_any_time) && !s.has(by_law)) return true;
+    if (either && s.has(early, at_any_time) && !s.has(by_law)) return true;
     if (s.has(labour_union) && s.has(notify) && !s.denied(notify)) return false;  // 单方解除的，先把理由告知工会
     if (plainly_any(s, weak_ground) || (s.has(weak_ground) && s.has(employer, boss, worker))) return true;
     const auto before = s.paper().words(s.begin(), act->begin);
@@ -114,6 +117,7 @@ Verdict injured_let_go(const View& s, const Inquiry&) {
             const auto words = s.paper().words(token.begin, std::min(token.end + 2, s.end()));
             hurt = hurt || !words.starts_with(U"工伤保险");
         }
+    if (s.text().ends_with(U"协议") || s.text().ends_with(U"协议书")) return false;
     if (!hurt || s.has(by_law, worker_declines) || plainly_forbidden(s, dismiss) || plainly_forbidden(s, ends))
         return false;
     if (s.holds(U"七至十级") || s.holds(U"七级") || s.holds(U"依法") || s.holds(U"保留劳动关系")) return false;
@@ -141,7 +145,7 @@ Verdict union_left_out(const View& s, const Inquiry&) {
     if (plainly(s, no_voice) != nullptr || s.has(no_voice)) return !s.holds_any({U"公司不得干", U"不得干预工会"});
     for (const auto& token : s.tokens())
         if ((token.meaning == no_need || token.meaning == not_) && !s.has(must_not)) {
-            const auto behind = s.paper().words(token.end, std::min(token.end + 10, s.end()));
+            const auto behind = s.paper().words(token.end, std::min(token.end + 12, s.end()));
             if (holds_any(behind, {U"工会", U"任何组织", U"任何机构", U"职工代表"}) &&
                 holds_any(behind, {U"通知", U"告知", U"征求", U"征得", U"经", U"听取", U"报", U"意见", U"同意", U"向",
                                    U"打招呼", U"说明", U"跟"}))
@@ -167,6 +171,7 @@ Verdict change_ends_it(const View& s, const Inquiry&) {
     if (s.has(consult) && plainly_denied(s, consult) == nullptr && !s.has(no_need)) return false;
     if (s.has(severance) && plainly_denied(s, severance) == nullptr && plainly(s, severance) != nullptr) return false;
     if (s.has(worker_declines) && s.has(renew)) return false;
+    if (s.has(liquidated) && s.holds_any({U"违约金", U"免责"})) return false;
     const bool goes = has_to_go(s) || s.has(automatic_leave);
     return goes && plainly_forbidden(s, dismiss) == nullptr;
 }

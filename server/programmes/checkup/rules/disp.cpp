@@ -107,7 +107,7 @@ Verdict dispatch_unspecified(const View& s, const Inquiry& q) {
     if (s.has(idle_time, returned)) return false;
     const bool open = s.has(unknown_yet) || s.has(as_employer_says) || s.holds(U"以通知为准") || s.holds(U"此处不写") ||
                       s.holds(U"未写明") || s.holds(U"派工单为准") || s.holds(U"另行通知") ||
-                      s.holds_any({U"通知为准", U"看情况", U"随时指定", U"（空白）", U"再定", U"待定"});
+                      s.holds_any({U"通知为准", U"看情况", U"随时指定", U"短信为准", U"届时", U"（空白）", U"再定", U"待定"});
     const auto text = s.text();
     bool blank = false;
     for (const auto label : {U"用工单位", U"派遣期限", U"派遣岗位"}) {
@@ -130,6 +130,7 @@ Verdict dispatch_particulars_nowhere(const Inquiry& q) {
 
 Verdict dispatched_paid_less(const View& s, const Inquiry& q) {
     if (!(is_dispatch(s, q) || s.holds_any({U"劳务人员", U"劳务工"})) || s.has(of_no_effect)) return false;
+    if (s.holds_any({U"有没有", U"是否", U"照样"})) return false;
     if (s.has(same_pay) || s.has(idle_time) || plainly_forbidden(s, bonus) != nullptr || s.has(absent_work))
         return false;
     const bool compared = s.has(formal_staff);
@@ -154,6 +155,7 @@ Verdict dispatched_paid_less(const View& s, const Inquiry& q) {
 Verdict return_ends_it(const View& s, const Inquiry& q) {
     const auto* back = plainly(s, returned);
     if (back == nullptr || !(is_dispatch(s, q) || s.has(client) || s.holds_any({U"退回", U"退人"}))) return false;
+    if (s.holds_any({U"不等于", U"不视为", U"不导致", U"不影响"})) return false;
     if (s.has(by_law) || s.has(leaving_certificate) || plainly_forbidden(s, dismiss) != nullptr) return false;
     if (s.holds_any({U"退货", U"退回公司物品", U"材料", U"工作服", U"严重违反", U"物品", U"供应商"})) return false;
     for (const auto& token : s.tokens()) {
@@ -165,6 +167,7 @@ Verdict return_ends_it(const View& s, const Inquiry& q) {
         if (token.begin > back->begin || s.has(at_any_time)) return true;
     }
     if (s.holds_any({U"等于解约", U"解约", U"断了关系"})) return true;
+    if (s.has(at_any_time) && s.has(may) && s.holds_any({U"退还甲方", U"退回甲方", U"退回乙方", U"乙方退"})) return true;
     return s.has(at_any_time, unconditional) &&
            (s.holds_any({U"不得索赔", U"无补偿", U"放弃索赔"}) || plainly(s, waive) != nullptr);
 }

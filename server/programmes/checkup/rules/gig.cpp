@@ -12,7 +12,15 @@ namespace {
 
 // GIG 平台与新就业形态 (domain/contract-rules.md B.28)
 
-bool is_platform_work(const View& s, const Inquiry& q) { return q.paper.type == DocType::platform || s.has(rider); }
+bool is_platform_work(const View& s, const Inquiry& q) {
+    const auto type = q.paper.type;
+    const bool of_another_kind = type == DocType::labour_contract || type == DocType::non_compete ||
+                                 type == DocType::training || type == DocType::dispatch ||
+                                 type == DocType::part_time || type == DocType::internship;
+    if (of_another_kind)
+        return s.has(rider) && s.holds_any({U"骑手", U"平台", U"站点", U"主播", U"司机", U"跑单", U"单价", U"接单"});
+    return type == DocType::platform || s.has(rider);
+}
 
 Verdict disguised_as_own_boss(const View& s, const Inquiry& q) {
     if (!is_platform_work(s, q) || !s.has(self_employed_paper, no_employment) || s.has(of_no_effect)) return false;
@@ -23,7 +31,10 @@ Verdict disguised_as_own_boss(const View& s, const Inquiry& q) {
     for (const auto& token : s.tokens())
         control += token.meaning == controlled && plain_stance(s, token) == Stance::said;
     for (const auto& token : s.tokens()) control += token.meaning == controlled && s.holds(U"不得拒单");
-    return control >= 1 && !s.holds_any({U"不设考勤", U"自主决定", U"不作排班"});
+    const bool made_to_register = s.has(must) && s.holds_any({U"登记", U"注册"}) && s.holds(U"个体");
+    const bool controlled_elsewhere = q.paper.type == DocType::platform && q.paper.has[controlled] && q.paper.has[must];
+    if (control == 0 && !((made_to_register || s.holds(U"不成立")) && controlled_elsewhere)) return false;
+    return !s.holds_any({U"不设考勤", U"自主决定", U"不作排班", U"依法主张", U"以事实为准"});
 }
 
 Verdict rider_at_own_risk(const View& s, const Inquiry& q) {
@@ -107,9 +118,12 @@ Verdict rider_pay_floor(const View& s, const Inquiry& q) {
 Verdict platform_changes_rules(const View& s, const Inquiry& q) {
     if (!is_platform_work(s, q) && !s.has(platform_rules)) return false;
     if (!s.has(rider) && q.paper.type != DocType::platform && !s.holds_any({U"计价", U"算法"})) return false;
-    if (s.has(shown_first) && !s.holds_any({U"无需", U"不经", U"无须", U"不用"})) return false;
+    if (plainly(s, shown_first) != nullptr &&
+        !s.holds_any({U"无需", U"不经", U"无须", U"不用", U"不另行征求", U"不再征求"}))
+        return false;
+    if (q.paper.type == DocType::non_compete) return false;
     if (s.has(of_no_effect) || (s.has(no_floor) && s.holds(U"保底"))) return false;  // GIG-05
-    const bool of_rules = s.has(platform_rules) || s.holds_any({U"规则", U"价", U"比例", U"规定", U"标准"});
+    const bool of_rules = s.has(platform_rules) || q.paper.type == DocType::platform || s.holds_any({U"规则", U"价", U"比例", U"规定", U"标准"});
     for (const auto& token : s.tokens())
         if (token.meaning == changed_alone && plain_stance(s, token) != Stance::forbidden &&
             subject_of(s, token) != Party::worker)

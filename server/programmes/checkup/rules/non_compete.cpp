@@ -40,7 +40,14 @@ bool is_of_service_time_only(const View& s) {
 /// A ban on working for rivals that binds after the work has ended.
 bool binds_after_exit(const View& s) {
     if (is_of_service_time_only(s)) return false;
+    if (s.holds_any({U"不约定", U"不负竞业", U"未约定", U"没有约定", U"不负有竞业", U"不承担竞业", U"择业自由"})) return false;
     return names_the_ban(s) || (s.has(after_exit) && bans_other_work(s));
+}
+
+/// 连续三个月未付补偿的，乙方可以解除: what follows when the pay stays out.
+bool is_about_unpaid_months(const View& s) {
+    return s.holds_any({U"三个月", U"3个月", U"逾期", U"迟延"}) && s.holds_any({U"解除", U"不再受", U"终止"}) &&
+           s.holds_any({U"未付", U"未支付", U"未给付", U"不支付", U"未按"});
 }
 
 /// In an agreement about the ban, 违反的 and 补偿金 need no further word for it.
@@ -144,7 +151,9 @@ Verdict ban_without_pay(const View& s, const Inquiry& q) {
     const bool about = is_about_ban(s, q);
     if (!about || (s.has(within_wage, all_in) && s.has(wage))) return false;  // NC-05
     const auto* none = s.first(unpaid_ban);
-    const bool released = s.holds_any({U"放弃竞业限制要求", U"解除竞业限制", U"不再要求", U"可以解除", U"有权解除"});
+    const bool released = s.holds_any({U"放弃竞业限制要求", U"解除竞业限制", U"不再要求", U"可以解除", U"有权解除", U"可解除", U"请求解除"}) ||
+        is_about_unpaid_months(s);
+    if (none != nullptr && !s.has(after_exit, noncompete) && s.clause().has(in_service)) return false;
     if (none != nullptr && plain_stance(s, *none) != Stance::forbidden && !released)
         return names_the_ban(s) || binds_after_exit(s) || q.paper.type == DocType::non_compete;
     if (s.has(nc_pay) && plainly_denied(s, nc_pay) != nullptr && names_the_ban(s) && !released) return true;

@@ -80,6 +80,7 @@ Verdict part_timer_paid_too_rarely(const View& s, const Inquiry& q) {
     const bool paid =
         s.has(settle) || s.has(pay_day) || s.holds_any({U"结", U"付", U"发", U"领", U"拿钱", U"算钱", U"一起算"});
     if (!paid) return false;
+    if (s.has(paid_often)) return false;
     int days_of_month = 0;
     for (const auto& v : s.values()) {
         days_of_month += v.unit == Unit::day_of_month;
@@ -132,6 +133,13 @@ Verdict hour_below_minimum(const View& s, const Inquiry& q) {
 
 Verdict part_timer_uninsured(const View& s, const Inquiry& q) {
     if (s.has(of_no_effect) || s.holds_any({U"不得", U"甲方未缴", U"公司未缴", U"单位未缴"})) return false;
+    for (const auto& token : s.tokens())  // 甲方办理工伤保险，其余自理
+        if (token.meaning == injury_insurance && plain_stance(s, token) == Stance::said) {
+            const auto part = part_around(s, token.begin);
+            if (holds_any(part, {U"交", U"缴", U"办理", U"参加", U"投保", U"负责"}) &&
+                !holds_any(part, {U"不", U"没", U"未", U"自", U"包括", U"含", U"本人", U"个人"}))
+                return false;
+        }
     const bool all_own = s.has(injury_insurance) && s.holds_any({U"包括工伤", U"含工伤"}) &&
                          (s.holds_any({U"自行", U"自己"}) || s.has(own_expense, own_insurance));
     if (all_own) return true;

@@ -94,7 +94,9 @@ bool is_lost(const View& s, const Token& lost, std::u32string_view part) {
 }
 
 Verdict wages_lost_on_leaving(const View& s, const Inquiry&) {
-    if (!s.has(wage) || !s.has(bad_leaving, quit) || s.has(probation, of_no_effect)) return false;
+    if (!s.has(wage) || !s.has(bad_leaving, quit) || s.has(probation, of_no_effect) || s.has(portrait, insurance))
+        return false;
+    if (!s.has(bad_leaving) && !s.near(quit, wage, 16)) return false;
     if (s.has(leaving_certificate) && !s.has(bad_leaving)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != wage) continue;
@@ -123,6 +125,9 @@ bool is_about_presence(const View& s) {
 }
 
 Verdict no_leaving_in_a_period(const View& s, const Inquiry&) {
+    if (s.has(pregnancy, woman) || s.has(maternity_leave, marriage) ||
+        s.holds_any({U"并非不", U"不是不", U"甲方不得"}))
+        return false;
     const bool timed = s.has(busy_season) || s.value(Unit::month_of_year) != nullptr ||
                        s.value(Unit::date) != nullptr || s.value(Unit::year) != nullptr ||
                        s.value(Unit::month) != nullptr;
@@ -131,7 +136,7 @@ Verdict no_leaving_in_a_period(const View& s, const Inquiry&) {
     const bool of_leaving = s.has(quit, dismiss, leave_job) || s.has(cannot_leave);
     if (s.has(cannot_leave))
         for (const auto& token : s.tokens())
-            if (token.meaning == cannot_leave && subject_of(s, token) != Party::employer &&
+            if (token.meaning == cannot_leave && subject_of(s, token) != Party::employer && !is_employers_part(s, token.begin) &&
                 !s.has(approve, no_approval))
                 return true;
     if (leaving_forbidden(s) != nullptr && of_leaving && !s.has(complain)) return true;
@@ -175,7 +180,8 @@ bool denies_the_reason(const View& s) {
 Verdict no_leaving_at_once(const View& s, const Inquiry&) {
     const bool ends_it = worker_leaving(s) != nullptr || s.has(dismiss) || s.has(article_38, leave_job) ||
                          s.has(cannot_leave, go_away) || s.holds(U"解约");
-    if (!ends_it || s.has(of_no_effect) || s.holds_any({U"行使第三十八条", U"请假"})) return false;
+    if (!ends_it || s.has(of_no_effect) || s.holds_any({U"行使第三十八条", U"请假", U"不支付违约金", U"不承担违约", U"无须支付"}))
+        return false;
     const bool any_case = s.has(whatever) || s.has(even_so);
     const bool binding = s.has(must) || s.holds_any({U"均", U"都", U"也", U"仍", U"亦"});
     const auto* ahead = s.first(early);
@@ -223,6 +229,7 @@ Verdict final_wage_late(const View& s, const Inquiry& q) {
                     return {true, "离职时没有付清"};
     }
     if (!s.has(wage) || !s.has(quit, dismiss) || s.has(bonus) || s.has(at_once)) return false;
+    if (q.paper.type == DocType::non_compete && !s.holds_any({U"结清", U"末月"})) return false;
     if (s.has(noncompete, nc_pay) || s.holds_any({U"额外支付", U"代替", U"按月支付补偿", U"经济补偿", U"提成"}))
         return false;
     const auto* paid = plainly(s, settle);

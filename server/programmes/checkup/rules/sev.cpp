@@ -12,8 +12,16 @@ namespace {
 
 // SEV 经济补偿 (domain/contract-rules.md B.20)
 
+/// 未付补偿的，…: what stands there is a case, not what is agreed.
+bool is_condition(const View& s, const Token& token) {
+    const auto part = part_around(s, token.begin);
+    return (part.ends_with(U"的") || part.ends_with(U"者")) && part.find(U'未') != std::u32string_view::npos;
+}
+
 bool is_unpaid_end(const View& s) {
-    if (plainly(s, no_debt) != nullptr || plainly_denied(s, severance) != nullptr) return true;
+    if (plainly(s, no_debt) != nullptr) return true;
+    for (const auto& token : s.tokens())
+        if (token.meaning == severance && plain_stance(s, token) == Stance::denied && !is_condition(s, token)) return true;
     for (const auto& token : s.tokens())
         if (token.meaning == no_severance && plain_stance(s, token) != Stance::forbidden) return true;
     const auto* paid = plainly_denied(s, pay);
@@ -151,6 +159,9 @@ bool is_itemised(const View& s) {
 
 Verdict all_settled_at_once(const View& s, const Inquiry& q) {
     const bool exit_or_promise = q.paper.type == DocType::exit_paper || q.paper.type == DocType::undertaking;
+    const bool of_receipt = s.holds_any({U"领取", U"收到", U"签字", U"签收", U"本人", U"款"});
+    if (!exit_or_promise && !of_receipt && q.paper.type != DocType::excerpt) return false;
+    if (s.holds_any({U"仲裁委员会", U"管辖", U"补缴", U"事实为准"}) && !s.holds_any({U"放弃", U"再无"})) return false;
     const bool settled = s.has(blanket) || (s.has(no_more_claims) && exit_or_promise &&
                                             (s.value(Unit::yuan) != nullptr || s.has(settle)));
     if (!settled || s.has(of_no_effect, probation, injured) || s.holds_any({U"伤亡", U"家属", U"另行主张"}))

@@ -36,11 +36,23 @@ bool is_of_money(const View& s) {
 
 bool is_bound(const View& s) { return s.has(service_period, early_exit, must_stay) || s.has(leave_job); }
 
+/// 甲方拖欠工资的，乙方无须支付: the last word of it is that nothing is owed.
+bool is_released(const View& s) {
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != liquidated) continue;
+        const auto before = words_before(s, token.begin, 6);
+        if (holds_any(before, {U"无须", U"无需", U"不需", U"毋须", U"不必", U"不用", U"均不", U"免", U"不再", U"不予"}) ||
+            before.ends_with(U"不"))
+            return s.has(employer_fault, firm_at_fault) || s.has(article_38) || s.holds_any({U"过错", U"协商"});
+    }
+    return false;
+}
+
 bool is_free_of_penalty(const View& s) {
     return s.holds_any({U"不属于违反", U"不设服务期", U"不约定服务期", U"不得要求", U"不得以此", U"不因此", U"不再适用",
                         U"不附加", U"不要求", U"不适用", U"不支付违约金", U"无需支付违约金", U"不承担违约"}) ||
            any_forbidden(s, {liquidated, service_period, training_fee}) ||
-           (plainly_denied(s, liquidated) != nullptr && !worker_owes(s));
+           is_released(s) || (plainly_denied(s, liquidated) != nullptr && !worker_owes(s));
 }
 
 /// Special training in earnest: 视为专项培训 is only called so.
@@ -149,13 +161,14 @@ Verdict service_terms_unclear(const View& s, const Inquiry&) {
 }
 
 Verdict penalty_despite_employer_fault(const View& s, const Inquiry& q) {
-    const bool of_service = q.paper.type == DocType::training || s.holds_any({U"服务期", U"服务年限"}) ||
+    const bool of_service = q.paper.type == DocType::training || s.holds_any({U"服务期", U"服务年限", U"带教费", U"培训费"}) ||
                             (s.has(service_period) && s.has(training_fee, special_training));
     if (!of_service || is_free_of_penalty(s) || s.has(of_no_effect) || s.holds(U"严重违纪")) return false;
     const bool ends_so = s.has(early_exit, leave_job) || s.has(dismiss, ends) || s.has(lay_off, reorganised);
     const bool any_cause = s.has(whoever_at_fault) && ends_so;
     const bool counts_as_breach = s.holds_any({U"视为违反", U"视为违约", U"按违约", U"同样视为", U"属于违约"});
-    return (any_cause || (s.has(employer_fault) && ends_so)) && (worker_owes(s) || counts_as_breach);
+    const bool of_fault = s.has(employer_fault) || (s.has(firm_at_fault) && s.has(even_so));
+    return (any_cause || (of_fault && ends_so)) && (worker_owes(s) || counts_as_breach || s.holds(U"都要出"));
 }
 
 constexpr Rule training_table[] = {
