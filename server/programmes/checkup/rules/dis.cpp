@@ -30,10 +30,9 @@ const Token* employer_ends(const View& s) {
 /// Whatever it is called, the worker has to go.
 bool has_to_go(const View& s) {
     return employer_ends(s) != nullptr || plainly(s, sent_away) != nullptr || plainly(s, self_quit) != nullptr ||
-           s.holds(U"离厂") ||
-           s.holds_any({U"当日离岗", U"次日离岗", U"即离岗", U"离岗，", U"当天离岗", U"消灭"}) || s.holds(U"合同结束") || s.holds(U"不再履行") || s.holds(U"走人") ||
-           s.holds(U"主动辞职") || s.holds(U"自行离职") || s.holds(U"自动离职") ||
-           (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
+           s.holds(U"离厂") || s.holds_any({U"当日离岗", U"次日离岗", U"即离岗", U"离岗，", U"当天离岗", U"消灭"}) ||
+           s.holds(U"合同结束") || s.holds(U"不再履行") || s.holds(U"走人") || s.holds(U"主动辞职") ||
+           s.holds(U"自行离职") || s.holds(U"自动离职") || (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
 }
 
 /// 乙方提前三十日通知…解除, 员工可以解除: the worker is named in the same part as what gives the right.
@@ -68,6 +67,7 @@ Verdict end_at_will(const View& s, const Inquiry& q) {
     const bool of_employment = q.paper.type != DocType::internship && q.paper.type != DocType::service &&
                                q.paper.type != DocType::platform && !s.has(cooperation);
     if (is_of_another_contract(s) || s.has(probation) || !of_employment) return false;
+    if (q.paper.has[outsourced] && q.paper.type != DocType::labour_contract) return false;
     if (s.has(even_so) && s.holds(U"还是")) return false;
     if (s.has(listed_grounds, law_39, of_no_effect, consult) || s.has(lawful_reason) || s.has(detained, convicted))
         return false;
@@ -103,7 +103,9 @@ Verdict last_in_rank(const View& s, const Inquiry&) {
 
 Verdict failed_once(const View& s, const Inquiry&) {
     const bool failed = s.has(poor_work) || (holds_any(s.text(), {U"考核", U"考评", U"测试", U"评估"}) && s.has(fail));
-    if (!failed || s.has(then_still, probation, recruit_condition) || is_of_another_contract(s)) return false;
+    if (!failed || plainly(s, then_still) != nullptr || s.has(probation, recruit_condition) ||
+        is_of_another_contract(s))
+        return false;
     if (s.has(listed_grounds)) return false;
     if (plainly(s, sent_away) != nullptr || plainly(s, self_quit) != nullptr) return true;
     const auto* act = employer_ends(s);

@@ -105,9 +105,10 @@ Verdict post_is_permanent(const View& s, const Inquiry& q) {
 Verdict dispatch_unspecified(const View& s, const Inquiry& q) {
     if (!s.has(sent_to_client) && !(is_dispatch(s, q) && s.has(client))) return false;
     if (s.has(idle_time, returned)) return false;
-    const bool open = s.has(unknown_yet) || s.has(as_employer_says) || s.holds(U"以通知为准") || s.holds(U"此处不写") ||
-                      s.holds(U"未写明") || s.holds(U"派工单为准") || s.holds(U"另行通知") ||
-                      s.holds_any({U"通知为准", U"看情况", U"随时指定", U"短信为准", U"届时", U"（空白）", U"再定", U"待定"});
+    const bool open =
+        s.has(unknown_yet) || s.has(as_employer_says) || s.holds(U"以通知为准") || s.holds(U"此处不写") ||
+        s.holds(U"未写明") || s.holds(U"派工单为准") || s.holds(U"另行通知") ||
+        s.holds_any({U"通知为准", U"看情况", U"随时指定", U"短信为准", U"届时", U"（空白）", U"再定", U"待定"});
     const auto text = s.text();
     bool blank = false;
     for (const auto label : {U"用工单位", U"派遣期限", U"派遣岗位"}) {
@@ -122,16 +123,18 @@ Verdict dispatch_unspecified(const View& s, const Inquiry& q) {
 Verdict dispatch_particulars_nowhere(const Inquiry& q) {
     if (q.paper.type != DocType::dispatch || !q.paper.is_complete) return false;
     const std::u32string_view text = q.paper.text.text;
-    const bool where = holds_any(text, {U"用工单位", U"派往", U"派遣至", U"派至"});
-    const bool how_long = holds_any(text, {U"派遣期限", U"派遣期间", U"派往"}) && holds_any(text, {U"期限", U"至"});
-    const bool what = holds_any(text, {U"岗位", U"工种"});
+    const bool where = holds_any(text, {U"用工单位", U"派往", U"派遣至", U"派至", U"派乙方到", U"派到", U"派乙方去"});
+    const bool how_long = holds_any(text, {U"派遣期限", U"派遣期间", U"派往", U"派遣时间", U"派遣期"}) &&
+                          holds_any(text, {U"期限", U"至", U"到"});
+    const bool what = holds_any(text, {U"岗位", U"工种", U"操作工", U"做"});
     return !(where && how_long && what);
 }
 
 Verdict dispatched_paid_less(const View& s, const Inquiry& q) {
     if (!(is_dispatch(s, q) || s.holds_any({U"劳务人员", U"劳务工"})) || s.has(of_no_effect)) return false;
     if (s.holds_any({U"有没有", U"是否", U"照样"})) return false;
-    if (s.has(same_pay) || s.has(idle_time) || plainly_forbidden(s, bonus) != nullptr || s.has(absent_work))
+    if (plainly(s, same_pay) != nullptr || s.has(idle_time) || plainly_forbidden(s, bonus) != nullptr ||
+        s.has(absent_work))
         return false;
     const bool compared = s.has(formal_staff);
     double first_sum = 0;
@@ -167,13 +170,16 @@ Verdict return_ends_it(const View& s, const Inquiry& q) {
         if (token.begin > back->begin || s.has(at_any_time)) return true;
     }
     if (s.holds_any({U"等于解约", U"解约", U"断了关系"})) return true;
-    if (s.has(at_any_time) && s.has(may) && s.holds_any({U"退还甲方", U"退回甲方", U"退回乙方", U"乙方退"})) return true;
+    if (s.has(at_any_time) && s.has(may) && s.holds_any({U"退还甲方", U"退回甲方", U"退回乙方", U"乙方退"}))
+        return true;
     return s.has(at_any_time, unconditional) &&
            (s.holds_any({U"不得索赔", U"无补偿", U"放弃索赔"}) || plainly(s, waive) != nullptr);
 }
 
-Verdict outsourcing_in_name(const View& s, const Inquiry&) {
-    if (!s.has(outsourced) || s.has(on_its_own)) return false;
+Verdict outsourcing_in_name(const View& s, const Inquiry& q) {
+    const bool of_works = q.paper.has[outsourced] && q.paper.type != DocType::labour_contract &&
+                          q.paper.type != DocType::handbook && s.has(by_principal);
+    if ((!s.has(outsourced) && !of_works) || s.has(on_its_own) || s.holds(U"个体")) return false;
     const bool by_heads = s.has(per_head) || s.holds(U"人数×");
     int powers = 0;
     for (const auto& token : s.tokens())
@@ -216,8 +222,9 @@ constexpr Rule disp_table[] = {
      return_ends_it, nullptr, "用工单位退回不等于解除劳动合同，派遣公司要重新派遣，等待期间按最低工资付报酬。",
      "改为：退回后甲方重新派遣，无工作期间按月支付不低于最低工资的报酬。"},
     {"DISP-08", Severity::high, "假外包真派遣", "Sham outsourcing", Scope::any,
-     "劳务派遣暂行规定 第二十七条；劳动合同法 第六十六条；劳动合同法 第九十二条", "2014-03-01", about(outsourced), 2,
-     outsourcing_in_name, nullptr, "名为外包，人却由发包方招、发包方管、按人头算钱的，按劳务派遣处理。",
+     "劳务派遣暂行规定 第二十七条；劳动合同法 第六十六条；劳动合同法 第九十二条", "2014-03-01",
+     about(outsourced, by_principal), 2, outsourcing_in_name, nullptr,
+     "名为外包，人却由发包方招、发包方管、按人头算钱的，按劳务派遣处理。",
      "由承包方自己管理人员，按完成的工作成果结算。"},
 };
 

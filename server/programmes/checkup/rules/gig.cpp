@@ -15,8 +15,8 @@ namespace {
 bool is_platform_work(const View& s, const Inquiry& q) {
     const auto type = q.paper.type;
     const bool of_another_kind = type == DocType::labour_contract || type == DocType::non_compete ||
-                                 type == DocType::training || type == DocType::dispatch ||
-                                 type == DocType::part_time || type == DocType::internship;
+                                 type == DocType::training || type == DocType::dispatch || type == DocType::part_time ||
+                                 type == DocType::internship;
     if (of_another_kind)
         return s.has(rider) && s.holds_any({U"骑手", U"平台", U"站点", U"主播", U"司机", U"跑单", U"单价", U"接单"});
     return type == DocType::platform || s.has(rider);
@@ -54,7 +54,8 @@ Verdict rider_fined(const View& s, const Inquiry& q) {
     if (!s.has(order_event) || !(is_platform_work(s, q) || s.holds(U"超时")) || s.has(of_no_effect)) return false;
     const bool taken = plainly_any(s, deduct, money_penalty, punish) || plainly(s, heavy_cut) != nullptr ||
                        s.holds_any({U"清零", U"无酬"});
-    if (!taken || s.holds_any({U"可申诉", U"可以申诉", U"奖励分", U"内申诉", U"不与扣款", U"不予考核", U"不考核"}))
+    if (!taken ||
+        s.holds_any({U"可申诉", U"可以申诉", U"奖励分", U"内申诉", U"为上限", U"不与扣款", U"不予考核", U"不考核"}))
         return false;
     if (s.has(forced_online) && s.has(online_time) && !s.has(hearing) &&
         s.holds_any({U"小时", U"出勤", U"在线", U"上线"}) && !s.holds_any({U"拒", U"差评", U"投诉", U"超时", U"取消"}))
@@ -123,7 +124,8 @@ Verdict platform_changes_rules(const View& s, const Inquiry& q) {
         return false;
     if (q.paper.type == DocType::non_compete) return false;
     if (s.has(of_no_effect) || (s.has(no_floor) && s.holds(U"保底"))) return false;  // GIG-05
-    const bool of_rules = s.has(platform_rules) || q.paper.type == DocType::platform || s.holds_any({U"规则", U"价", U"比例", U"规定", U"标准"});
+    const bool of_rules = s.has(platform_rules) || q.paper.type == DocType::platform ||
+                          s.holds_any({U"规则", U"价", U"比例", U"规定", U"标准"});
     for (const auto& token : s.tokens())
         if (token.meaning == changed_alone && plain_stance(s, token) != Stance::forbidden &&
             subject_of(s, token) != Party::worker)

@@ -108,8 +108,10 @@ Verdict old_at_own_risk(const View& s, const Inquiry& q) {
     return plainly_forbidden(s, own_risk) == nullptr && is_nobodys_risk(s);
 }
 
-Verdict old_without_protection(const View& s, const Inquiry&) {
-    if (!s.has(over_age) && !(s.has(retire) && s.holds_any({U"年龄", U"年纪"}))) return false;
+Verdict old_without_protection(const View& s, const Inquiry& q) {
+    const bool old_paper = q.paper.type == DocType::internship && q.paper.has[over_age] && s.has(standards_off) &&
+                           !holds_any(q.paper.text.text, {U"已领取", U"已享受", U"已依法享受", U"享受城镇职工"});
+    if (!s.has(over_age) && !old_paper && !(s.has(retire) && s.holds_any({U"年龄", U"年纪"}))) return false;
     if (s.has(of_no_effect) || s.holds_any({U"不得", U"不应", U"已领取养老金", U"已依法享受", U"已享受"})) return false;
     for (const auto& token : s.tokens())
         if ((token.meaning == standards_off || token.meaning == no_cover_at_all) &&

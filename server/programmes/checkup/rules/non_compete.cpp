@@ -24,7 +24,8 @@ bool bans_other_work(const View& s) {
     for (const auto& token : s.tokens()) {
         if (token.meaning != rival_work && token.meaning != noncompete) continue;
         if (plain_stance(s, token) == Stance::said || is_employers_part(s, token.begin)) continue;
-        if (token.meaning == noncompete || names_a_workplace(words_behind(s, token.begin, 24))) return true;
+        if (token.meaning == noncompete && s.paper().words(token.begin, token.end).starts_with(U"竞业")) continue;
+        if (token.meaning == noncompete || names_a_workplace(part_around(s, token.begin))) return true;
     }
     return false;
 }
@@ -40,7 +41,8 @@ bool is_of_service_time_only(const View& s) {
 /// A ban on working for rivals that binds after the work has ended.
 bool binds_after_exit(const View& s) {
     if (is_of_service_time_only(s)) return false;
-    if (s.holds_any({U"不约定", U"不负竞业", U"未约定", U"没有约定", U"不负有竞业", U"不承担竞业", U"择业自由"})) return false;
+    if (s.holds_any({U"不约定", U"不负竞业", U"未约定", U"没有约定", U"不负有竞业", U"不承担竞业", U"择业自由"}))
+        return false;
     return names_the_ban(s) || (s.has(after_exit) && bans_other_work(s));
 }
 
@@ -93,6 +95,10 @@ Verdict ban_too_long(const View& s, const Inquiry& q) {
             if ((value.unit == Unit::month || value.unit == Unit::year) && value.months()) sum += *value.months();
         months = std::max(months, sum);
     }
+    const bool drawn_out = s.holds_any({U"延长", U"展延"}) &&
+                           s.holds_any({U"单方", U"甲方认为", U"甲方有权", U"公司有权"}) &&
+                           q.paper.type == DocType::non_compete;
+    if (drawn_out && s.value(Unit::month) != nullptr) return true;
     if (months <= 24.4 || months > 1200) return false;
     return {true, fmt::format("限制{:.3g}个月，上限24个月", months)};
 }
@@ -151,8 +157,9 @@ Verdict ban_without_pay(const View& s, const Inquiry& q) {
     const bool about = is_about_ban(s, q);
     if (!about || (s.has(within_wage, all_in) && s.has(wage))) return false;  // NC-05
     const auto* none = s.first(unpaid_ban);
-    const bool released = s.holds_any({U"放弃竞业限制要求", U"解除竞业限制", U"不再要求", U"可以解除", U"有权解除", U"可解除", U"请求解除"}) ||
-        is_about_unpaid_months(s);
+    const bool released = s.holds_any({U"放弃竞业限制要求", U"解除竞业限制", U"不再要求", U"可以解除", U"有权解除",
+                                       U"可解除", U"请求解除"}) ||
+                          is_about_unpaid_months(s);
     if (none != nullptr && !s.has(after_exit, noncompete) && s.clause().has(in_service)) return false;
     if (none != nullptr && plain_stance(s, *none) != Stance::forbidden && !released)
         return names_the_ban(s) || binds_after_exit(s) || q.paper.type == DocType::non_compete;
@@ -233,7 +240,9 @@ Verdict ban_paid_within_wages(const View& s, const Inquiry& q) {
 }
 
 Verdict ban_too_wide(const View& s, const Inquiry& q) {
-    if (s.holds_any({U"名单见", U"名单所列", U"附件", U"不得约定", U"限于", U"申报", U"应与", U"应当与"})) return false;
+    if (s.holds_any({U"自由择业", U"员工资料", U"共享", U"名单见", U"名单所列", U"附件", U"不得约定", U"限于", U"申报",
+                     U"应与", U"应当与"}))
+        return false;
     const bool banned = bans_other_work(s) || any_forbidden(s, {rival_work});
     const bool of_ban = names_the_ban(s) || (banned && s.has(after_exit)) || q.paper.type == DocType::non_compete;
     if (s.has(relatives) && banned && (s.has(noncompete) || of_ban)) return true;

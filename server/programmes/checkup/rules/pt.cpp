@@ -144,6 +144,7 @@ Verdict part_timer_uninsured(const View& s, const Inquiry& q) {
                          (s.holds_any({U"自行", U"自己"}) || s.has(own_expense, own_insurance));
     if (all_own) return true;
     if (!is_part_time(s, q) || (s.holds(U"全日制员工") && !s.has(part_time_job))) return false;
+    if (s.holds_any({U"不为乙方", U"不为员工"}) && s.has(injury_insurance)) return true;
     if (s.holds_any({U"工伤保险由甲方", U"工伤保险由公司", U"工伤保险由单位", U"甲方缴纳", U"公司缴纳", U"单位缴纳",
                      U"为乙方缴纳工伤", U"为乙方参加工伤"}))
         return s.has(own_insurance) && s.holds_any({U"不为乙方", U"没有缴纳"});

@@ -125,8 +125,7 @@ bool is_about_presence(const View& s) {
 }
 
 Verdict no_leaving_in_a_period(const View& s, const Inquiry&) {
-    if (s.has(pregnancy, woman) || s.has(maternity_leave, marriage) ||
-        s.holds_any({U"并非不", U"不是不", U"甲方不得"}))
+    if (s.has(pregnancy, woman) || s.has(maternity_leave, marriage) || s.holds_any({U"并非不", U"不是不", U"甲方不得"}))
         return false;
     const bool timed = s.has(busy_season) || s.value(Unit::month_of_year) != nullptr ||
                        s.value(Unit::date) != nullptr || s.value(Unit::year) != nullptr ||
@@ -136,8 +135,8 @@ Verdict no_leaving_in_a_period(const View& s, const Inquiry&) {
     const bool of_leaving = s.has(quit, dismiss, leave_job) || s.has(cannot_leave);
     if (s.has(cannot_leave))
         for (const auto& token : s.tokens())
-            if (token.meaning == cannot_leave && subject_of(s, token) != Party::employer && !is_employers_part(s, token.begin) &&
-                !s.has(approve, no_approval))
+            if (token.meaning == cannot_leave && subject_of(s, token) != Party::employer &&
+                !is_employers_part(s, token.begin) && !s.has(approve, no_approval))
                 return true;
     if (leaving_forbidden(s) != nullptr && of_leaving && !s.has(complain)) return true;
     const bool served_first =
@@ -180,7 +179,8 @@ bool denies_the_reason(const View& s) {
 Verdict no_leaving_at_once(const View& s, const Inquiry&) {
     const bool ends_it = worker_leaving(s) != nullptr || s.has(dismiss) || s.has(article_38, leave_job) ||
                          s.has(cannot_leave, go_away) || s.holds(U"解约");
-    if (!ends_it || s.has(of_no_effect) || s.holds_any({U"行使第三十八条", U"请假", U"不支付违约金", U"不承担违约", U"无须支付"}))
+    if (!ends_it || s.has(of_no_effect) ||
+        s.holds_any({U"行使第三十八条", U"请假", U"不支付违约金", U"不承担违约", U"无须支付"}))
         return false;
     const bool any_case = s.has(whatever) || s.has(even_so);
     const bool binding = s.has(must) || s.holds_any({U"均", U"都", U"也", U"仍", U"亦"});
@@ -193,7 +193,9 @@ Verdict no_leaving_at_once(const View& s, const Inquiry&) {
     for (const auto& token : s.tokens()) {
         const bool leaving = token.meaning == dismiss || token.meaning == quit || token.meaning == article_38 ||
                              token.meaning == leave_job || token.meaning == cannot_leave;
-        if (!leaving || subject_of(s, token) == Party::employer) continue;
+        if (!leaving) continue;
+        if (token.meaning == cannot_leave ? is_employers_part(s, token.begin) : subject_of(s, token) == Party::employer)
+            continue;
         if (token.meaning == cannot_leave || plain_stance(s, token) != Stance::said) return true;
     }
     for (const auto& token : s.tokens())
@@ -220,8 +222,10 @@ bool is_of_another_matter(std::u32string_view part) {
 
 Verdict final_wage_late(const View& s, const Inquiry& q) {
     const bool exit_paper = q.paper.type == DocType::exit_paper;
+    if (exit_paper && s.has(wage) && s.has(settle) && s.has(later_day) && !s.has(at_once) && s.holds(U"工资") &&
+        !s.holds_any({U"年终奖"}))
+        return true;
     if (exit_paper && s.has(wage) && s.has(settle) && !s.has(severance, dismiss)) {
-        if (s.has(later_day) && !s.has(at_once) && !s.holds_any({U"年终奖", U"补偿"})) return true;
         if (const auto signed_day = last_day_named(q))
             for (const auto& value : s.values())  // 末月工资2025年12月31日前支付
                 if (value.unit == Unit::date && value.date && *value.date > *signed_day &&

@@ -21,11 +21,12 @@ bool is_condition(const View& s, const Token& token) {
 bool is_unpaid_end(const View& s) {
     if (plainly(s, no_debt) != nullptr) return true;
     for (const auto& token : s.tokens())
-        if (token.meaning == severance && plain_stance(s, token) == Stance::denied && !is_condition(s, token)) return true;
+        if (token.meaning == severance && plain_stance(s, token) == Stance::denied && !is_condition(s, token))
+            return true;
     for (const auto& token : s.tokens())
         if (token.meaning == no_severance && plain_stance(s, token) != Stance::forbidden) return true;
     const auto* paid = plainly_denied(s, pay);
-    return paid != nullptr && s.has(severance) && s.near(pay, severance, 10);
+    return paid != nullptr && s.has(severance) && s.near(pay, severance, 10) && !is_condition(s, *paid);
 }
 
 /// A waiver and the severance stand between the same commas; 放弃 reaches further.
@@ -159,8 +160,8 @@ bool is_itemised(const View& s) {
 
 Verdict all_settled_at_once(const View& s, const Inquiry& q) {
     const bool exit_or_promise = q.paper.type == DocType::exit_paper || q.paper.type == DocType::undertaking;
-    const bool of_receipt = s.holds_any({U"领取", U"收到", U"签字", U"签收", U"本人", U"款"});
-    if (!exit_or_promise && !of_receipt && q.paper.type != DocType::excerpt) return false;
+    const bool of_receipt = s.holds_any({U"领取", U"收到", U"签字", U"签收", U"收了", U"结清", U"两清", U"本人确认"});
+    if (!exit_or_promise && (!of_receipt || q.paper.type == DocType::handbook)) return false;
     if (s.holds_any({U"仲裁委员会", U"管辖", U"补缴", U"事实为准"}) && !s.holds_any({U"放弃", U"再无"})) return false;
     const bool settled = s.has(blanket) || (s.has(no_more_claims) && exit_or_promise &&
                                             (s.value(Unit::yuan) != nullptr || s.has(settle)));

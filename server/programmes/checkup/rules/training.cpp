@@ -16,7 +16,9 @@ namespace {
 bool worker_owes(const View& s) {
     for (const auto& token : s.tokens()) {
         if (token.meaning != liquidated && token.meaning != fine) continue;
-        if (plain_stance(s, token) != Stance::said) continue;
+        const auto stance = plain_stance(s, token);
+        if (stance == Stance::forbidden || (stance == Stance::denied && !is_denied_in_condition(s, token))) continue;
+        if (holds_any(words_before(s, token.begin, 3), {U"不", U"未", U"无须", U"无需", U"免"})) continue;
         const auto to = words_behind(s, token.end, 6);
         const auto part = part_around(s, token.begin);
         if (holds_any(part, {U"向乙方", U"给乙方", U"向员工", U"给员工", U"支付乙方"})) continue;
@@ -41,7 +43,8 @@ bool is_released(const View& s) {
     for (const auto& token : s.tokens()) {
         if (token.meaning != liquidated) continue;
         const auto before = words_before(s, token.begin, 6);
-        if (holds_any(before, {U"无须", U"无需", U"不需", U"毋须", U"不必", U"不用", U"均不", U"免", U"不再", U"不予"}) ||
+        if (holds_any(before,
+                      {U"无须", U"无需", U"不需", U"毋须", U"不必", U"不用", U"均不", U"免", U"不再", U"不予"}) ||
             before.ends_with(U"不"))
             return s.has(employer_fault, firm_at_fault) || s.has(article_38) || s.holds_any({U"过错", U"协商"});
     }
@@ -51,8 +54,8 @@ bool is_released(const View& s) {
 bool is_free_of_penalty(const View& s) {
     return s.holds_any({U"不属于违反", U"不设服务期", U"不约定服务期", U"不得要求", U"不得以此", U"不因此", U"不再适用",
                         U"不附加", U"不要求", U"不适用", U"不支付违约金", U"无需支付违约金", U"不承担违约"}) ||
-           any_forbidden(s, {liquidated, service_period, training_fee}) ||
-           is_released(s) || (plainly_denied(s, liquidated) != nullptr && !worker_owes(s));
+           any_forbidden(s, {liquidated, service_period, training_fee}) || is_released(s) ||
+           (plainly_denied(s, liquidated) != nullptr && !worker_owes(s));
 }
 
 /// Special training in earnest: 视为专项培训 is only called so.
@@ -94,7 +97,9 @@ CostAndPenalty cost_and_penalty(const View& s) {
 Verdict penalty_above_cost(const View& s, const Inquiry& q) {
     const bool of_training = s.has(training_fee, special_training) || s.has(training_wage) ||
                              (q.paper.type == DocType::training && s.has(service_period));
-    if (!of_training || is_free_of_penalty(s) || s.has(of_no_effect) || !is_bound(s) || !worker_owes(s)) return false;
+    if (!of_training || is_free_of_penalty(s) || s.has(of_no_effect) || (!is_bound(s) && !s.holds(U"违约")) ||
+        !worker_owes(s))
+        return false;
     if (s.has(training_wage) && !s.holds(U"照发") && !s.holds_any({U"不退", U"不返还", U"无需"})) return true;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::share) continue;
@@ -161,7 +166,8 @@ Verdict service_terms_unclear(const View& s, const Inquiry&) {
 }
 
 Verdict penalty_despite_employer_fault(const View& s, const Inquiry& q) {
-    const bool of_service = q.paper.type == DocType::training || s.holds_any({U"服务期", U"服务年限", U"带教费", U"培训费"}) ||
+    const bool of_service = q.paper.type == DocType::training ||
+                            s.holds_any({U"服务期", U"服务年限", U"带教费", U"培训费"}) ||
                             (s.has(service_period) && s.has(training_fee, special_training));
     if (!of_service || is_free_of_penalty(s) || s.has(of_no_effect) || s.holds(U"严重违纪")) return false;
     const bool ends_so = s.has(early_exit, leave_job) || s.has(dismiss, ends) || s.has(lay_off, reorganised);
