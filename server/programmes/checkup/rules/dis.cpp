@@ -79,7 +79,8 @@ Verdict end_at_will(const View& s, const Inquiry& q) {
     const auto* act = employer_ends(s);
     if (act == nullptr || act->meaning == automatic_leave || is_worker_act(s, *act)) return false;
     const bool either = s.holds_any({U"任何一方", U"双方均可", U"双方都可", U"双方可随时", U"各方均可"});
-    if (either && s.has(early, at_any_time) && !s.has(by_law)) return true;
+    if (either && s.has(early, at_any_time) && !s.has(by_law) && !s.holds_any({U"须提前三十日", U"直接损失"}))
+        return true;
     if (s.has(labour_union) && s.has(notify) && !s.denied(notify)) return false;  // 单方解除的，先把理由告知工会
     if (plainly_any(s, weak_ground) || (s.has(weak_ground) && s.has(employer, boss, worker))) return true;
     const auto before = s.paper().words(s.begin(), act->begin);

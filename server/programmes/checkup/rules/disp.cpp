@@ -133,8 +133,9 @@ Verdict dispatch_particulars_nowhere(const Inquiry& q) {
 Verdict dispatched_paid_less(const View& s, const Inquiry& q) {
     if (!(is_dispatch(s, q) || s.holds_any({U"劳务人员", U"劳务工"})) || s.has(of_no_effect)) return false;
     if (s.holds_any({U"有没有", U"是否", U"照样"})) return false;
-    if (plainly(s, same_pay) != nullptr || s.has(idle_time) || plainly_forbidden(s, bonus) != nullptr ||
-        s.has(absent_work))
+    const bool denied_same = s.holds_any({U"不享受与", U"不享有与"});
+    if ((plainly(s, same_pay) != nullptr && !denied_same) || s.has(idle_time) ||
+        plainly_forbidden(s, bonus) != nullptr || s.has(absent_work))
         return false;
     const bool compared = s.has(formal_staff);
     double first_sum = 0;

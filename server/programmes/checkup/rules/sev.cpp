@@ -160,7 +160,8 @@ bool is_itemised(const View& s) {
 
 Verdict all_settled_at_once(const View& s, const Inquiry& q) {
     const bool exit_or_promise = q.paper.type == DocType::exit_paper || q.paper.type == DocType::undertaking;
-    const bool of_receipt = s.holds_any({U"领取", U"收到", U"签字", U"签收", U"收了", U"结清", U"两清", U"本人确认"});
+    const bool of_receipt = s.holds_any({U"领取", U"收到", U"签字", U"签收", U"收了", U"结清", U"本人确认", U"劳动争议",
+                                         U"权利义务", U"任何争议", U"未结", U"主张权利"});
     if (!exit_or_promise && (!of_receipt || q.paper.type == DocType::handbook)) return false;
     if (s.holds_any({U"仲裁委员会", U"管辖", U"补缴", U"事实为准"}) && !s.holds_any({U"放弃", U"再无"})) return false;
     const bool settled = s.has(blanket) || (s.has(no_more_claims) && exit_or_promise &&
