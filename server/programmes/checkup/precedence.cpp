@@ -78,6 +78,7 @@ constexpr Before precedences[] = {
     {"SEV-03", "SEV-05"},
     {"SEV-03", "SEV-01"},
     {"RES-06", "RES-01"},
+    {"RES-06", "SEV-01"},
     {"DISP-07", "DIS-01"},
     {"GIG-04", "DISC-01"},
     {"SAFE-06", "DEP-05"},

@@ -81,11 +81,13 @@ enum Concept : std::uint16_t {
 
     // training
     ordinary_training, special_training, service_period, liquidated, training_fee, prorated, special_benefit,
-    left_open, employer_fault, early_exit, degree_study, full_sum,
+    left_open, employer_fault, early_exit, degree_study, full_sum, training_wage, firm_teaches, must_stay,
+    borne_by_worker, whoever_at_fault,
 
     // non-compete
     noncompete, after_exit, in_service, forever, all_staff, low_post, nc_pay, rival_work, secrecy, leak,
-    all_information, secret_kinds, worldwide, any_trade, relatives,
+    all_information, secret_kinds, worldwide, any_trade, relatives, unpaid_ban, wage_secret, within_wage, key_staff,
+    old_wage,
 
     // damages
     owes, short_notice, actual_loss, blamed_whole, gross_fault, trade_loss, month_pay, defaulting, goods_thing,
@@ -105,24 +107,27 @@ enum Concept : std::uint16_t {
     // resignation
     quit, own_will, no_need, replacement, busy_season, turn_down, leaving_certificate, withhold, issue_paper,
     firm_at_fault, article_38, wage_lost, settle, later_day, at_once, bad_leaving,
+    cannot_leave, let_go, notice_period, not_issued, no_approval, go_away, even_so,
 
     // dismissal
     weak_ground, listed_grounds, ranking, poor_work, then_still, injured, injury_over, lay_off, reorganised,
-    detained, convicted, union_or_body, no_voice, relocation, immediately,
+    detained, convicted, union_or_body, no_voice, relocation, immediately, no_reason, sent_away, self_quit, no_procedure,
 
     // compensation
-    for_other_thing, worker_declines, wrongful, reinstate, cap_word, blanket, itemised, half_pay_off, no_debt,
+    for_other_thing, worker_declines, wrongful, reinstate, cap_word, blanket, itemised, half_pay_off, no_debt, no_severance,
+    no_wrongful_pay, no_more_claims,
 
     // dispatch
     dispatched, idle_time, agency_fee, from_wages, client_pays, formal_staff, paid_less, returned, outsourced,
-    runs_people, per_head, on_its_own, main_post, side_post, long_use, sent_to_client,
+    runs_people, per_head, on_its_own, main_post, side_post, long_use, sent_to_client, no_wage, same_pay, project_bound,
+    by_principal,
 
     // part time
-    part_time_job, hourly,
+    part_time_job, hourly, paid_rarely, paid_often, trial_days, own_insurance,
 
     // interns and retirees
     intern, sightseeing, by_agent, night_shift, graduated, over_age, own_risk, bodily_harm, no_cover_at_all,
-    papers_of_worker,
+    papers_of_worker, intern_fee, school_left_out, pleasure_place, standards_off, trainee_pay,
 
     // personal information
     personal_data, blanket_scope, handles_data, biometrics, forced_choice, camera, private_place, public_place,
@@ -142,7 +147,8 @@ enum Concept : std::uint16_t {
     other_paper, no_more_work, union_act, barred_from,
 
     // platforms
-    rider, self_employed_paper, controlled, accident, order_event, no_floor, platform_rules, forced_online,
+    rider, self_employed_paper, controlled, accident, order_event, no_floor, platform_rules, forced_online, free_to_choose,
+    per_order, online_time, holiday_price, shown_first, heavy_cut, changed_alone,
 
     // equality
     ground_of_bias, taking_on, turned_away, carrier, sent_apart,

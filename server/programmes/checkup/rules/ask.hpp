@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <initializer_list>
 
 #include "programmes/checkup/reading/view.hpp"
@@ -79,12 +80,14 @@ inline std::u32string_view words_before(const View& s, std::uint32_t at, std::ui
 inline bool shields_worker(const View& s) {
     if (const auto at = s.text().find(U"不得以"); at != std::u32string_view::npos) {
         const auto of = words_before(s, s.begin() + static_cast<std::uint32_t>(at), 12);
-        const bool is_for_worker = holds_any(of, {U"乙方", U"员工", U"职工", U"本人"}) && !holds_any(of, {U"公司", U"甲方"});
+        const bool is_for_worker =
+            holds_any(of, {U"乙方", U"员工", U"职工", U"本人"}) && !holds_any(of, {U"公司", U"甲方"});
         if (!is_for_worker && !s.holds_any({U"任何借口", U"推"})) return true;
     }
-    return s.holds_any({U"不影响", U"不得因", U"不因", U"不会因", U"为由", U"不许", U"不得记", U"不记旷工",
-                        U"不得扣", U"不扣", U"不算旷工", U"不得强", U"不强", U"不勉强", U"有权拒绝", U"可以拒绝",
-                        U"可拒绝", U"不得处", U"不处罚", U"绝不", U"不得作为", U"不得视为", U"不视为旷工"});
+    return s.holds_any({U"不影响", U"不得因",   U"不因",     U"不会因",   U"为由",      U"不许",
+                        U"不得记", U"不记旷工", U"不得扣",   U"不扣",     U"不算旷工",  U"不得强",
+                        U"不强",   U"不勉强",   U"有权拒绝", U"可以拒绝", U"可拒绝",    U"不得处",
+                        U"不处罚", U"绝不",     U"不得作为", U"不得视为", U"不视为旷工"});
 }
 
 /// A word of the concept that no 不 takes back right before it.
@@ -140,6 +143,18 @@ inline bool is_laid_on_worker(const View& s) {
                 {U"承担", U"负责", U"自负", U"负担", U"解决", U"处理", U"自理", U"买单", U"支付", U"赔", U"出", U"垫"}))
             return true;
     }
+    return false;
+}
+
+/// Whether the part of the sentence around `at` begins with the employer as the one who acts: 甲方应…, not 公司员工….
+inline bool is_employers_part(const View& s, std::uint32_t at) {
+    const auto before = words_before(s, at, 40);
+    for (const std::u32string_view name :
+         {U"甲方", U"本公司", U"公司", U"用人单位", U"单位", U"我司", U"平台", U"厂方"})
+        if (before.starts_with(name))
+            return before.size() == name.size() ||
+                   std::u32string_view{U"不应须可有将未无解违依按对因与向为支给需必承要在同仍"}.find(
+                       before[name.size()]) != std::u32string_view::npos;
     return false;
 }
 

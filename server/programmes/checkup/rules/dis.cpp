@@ -1,4 +1,5 @@
 #include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -17,6 +18,7 @@ const Token* employer_ends(const View& s) {
         if (!act || plain_stance(s, token) != Stance::said) continue;
         const auto words = s.paper().words(token.begin, token.end);
         if (words == U"作废" || words == U"失效") continue;
+        if (words == U"到此为止" && !s.has(relation, contract)) continue;
         if (token.meaning != automatic_leave && s.actor_of(token) == Party::worker && !s.has(employer, boss) &&
             (s.holds(U"乙方可以") || s.holds(U"员工可以") || s.holds(U"乙方提前") || s.holds(U"员工提前")))
             continue;
@@ -27,9 +29,10 @@ const Token* employer_ends(const View& s) {
 
 /// Whatever it is called, the worker has to go.
 bool has_to_go(const View& s) {
-    return employer_ends(s) != nullptr || s.holds(U"离厂") || s.holds(U"离岗") || s.holds(U"合同结束") ||
-           s.holds(U"不再履行") || s.holds(U"走人") || s.holds(U"主动辞职") || s.holds(U"自行离职") ||
-           s.holds(U"自动离职") || (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
+    return employer_ends(s) != nullptr || plainly(s, sent_away) != nullptr || plainly(s, self_quit) != nullptr ||
+           s.holds(U"离厂") || s.holds_any({U"当日离岗", U"次日离岗", U"即离岗", U"离岗，", U"当天离岗", U"消灭"}) ||
+           s.holds(U"合同结束") || s.holds(U"不再履行") || s.holds(U"走人") || s.holds(U"主动辞职") ||
+           s.holds(U"自行离职") || s.holds(U"自动离职") || (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
 }
 
 /// 乙方提前三十日通知…解除, 员工可以解除: the worker is named in the same part as what gives the right.
@@ -54,45 +57,60 @@ bool is_worker_act(const View& s, const Token& act) {
     return false;
 }
 
+/// 采购合同, 租赁合同: not the labour contract that ends.
+bool is_of_another_contract(const View& s) {
+    return s.holds_any({U"采购", U"供应商", U"租赁", U"承租", U"加盟", U"供货", U"投标", U"物业服务合同"});
+}
+
 Verdict end_at_will(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;  // 劳动合同法 art. 71
-    const auto* act = employer_ends(s);
-    if (act == nullptr || act->meaning == automatic_leave || s.has(probation)) return false;
+    const bool of_employment = q.paper.type != DocType::internship && q.paper.type != DocType::service &&
+                               q.paper.type != DocType::platform && !s.has(cooperation);
+    if (is_of_another_contract(s) || s.has(probation) || !of_employment) return false;
+    if (q.paper.has[outsourced] && q.paper.type != DocType::labour_contract) return false;
+    if (s.has(even_so) && s.holds(U"还是")) return false;
     if (s.has(listed_grounds, law_39, of_no_effect, consult) || s.has(lawful_reason) || s.has(detained, convicted))
         return false;
     if (s.has(poor_work, ranking, injured, lay_off, reorganised, expire) || s.has(absent_work) || s.has(sick_leave))
         return false;
-    if (is_worker_act(s, *act)) return false;
+    const auto* sent = plainly(s, sent_away);
+    if (sent != nullptr && s.has(weak_ground)) return true;
+    if (sent != nullptr && s.has(employer, boss) && s.has(no_reason)) return true;
+    const auto* act = employer_ends(s);
+    if (act == nullptr || act->meaning == automatic_leave || is_worker_act(s, *act)) return false;
+    const bool either = s.holds_any({U"任何一方", U"双方均可", U"双方都可", U"双方可随时", U"各方均可"});
+    if (either && s.has(early, at_any_time) && !s.has(by_law) && !s.holds_any({U"须提前三十日", U"直接损失"}))
+        return true;
     if (s.has(labour_union) && s.has(notify) && !s.denied(notify)) return false;  // 单方解除的，先把理由告知工会
     if (plainly_any(s, weak_ground) || (s.has(weak_ground) && s.has(employer, boss, worker))) return true;
     const auto before = s.paper().words(s.begin(), act->begin);
     const bool conditional = before.find(U"的，") != std::u32string_view::npos ||
                              before.find(U"者，") != std::u32string_view::npos || s.has(petty_wrong, concrete_wrong);
     if (s.has(by_law) && !s.has(at_any_time)) return false;
-    if (s.denied(reason) != nullptr || (s.has(no_need) && s.holds(U"理由")) || s.holds(U"不需要理由") ||
-        s.holds(U"不说明理由") || s.holds(U"无理由"))
-        return !conditional;
+    if (s.has(no_reason) || s.denied(reason) != nullptr || (s.has(no_need) && s.holds(U"理由"))) return !conditional;
     if (conditional) return false;
-    const bool free_hand = plainly_any(s, at_any_time) || s.holds(U"随时") || s.has(as_employer_says);
+    const bool free_hand = plainly_any(s, at_any_time, unconditional) || s.has(as_employer_says);
     const bool notice_only = s.follow({early, dismiss}, 24) && s.value(Unit::day) != nullptr;
-    const bool at_all = s.has(employer, boss);
-    return at_all && (free_hand || notice_only);
+    return s.has(employer, boss) && (free_hand || notice_only);
 }
 
 Verdict last_in_rank(const View& s, const Inquiry&) {
     const auto* rank = plainly(s, ranking);
     if (rank == nullptr) return false;
-    if (s.has(then_still) && s.has(early)) return false;
+    if ((s.has(then_still) && s.has(early)) || is_of_another_contract(s)) return false;
     const bool named = s.holds(U"末位淘汰") || (s.holds(U"淘汰") && (s.has(worker) || s.holds(U"自动")));
     return named || has_to_go(s) || s.denied(renew) != nullptr || s.holds(U"不续") || plainly(s, quit) != nullptr;
 }
 
 Verdict failed_once(const View& s, const Inquiry&) {
     const bool failed = s.has(poor_work) || (holds_any(s.text(), {U"考核", U"考评", U"测试", U"评估"}) && s.has(fail));
-    if (!failed || s.has(then_still, probation, recruit_condition)) return false;
+    if (!failed || plainly(s, then_still) != nullptr || s.has(probation, recruit_condition) ||
+        is_of_another_contract(s))
+        return false;
+    if (s.has(listed_grounds)) return false;
+    if (plainly(s, sent_away) != nullptr || plainly(s, self_quit) != nullptr) return true;
     const auto* act = employer_ends(s);
-    if (act == nullptr || s.has(listed_grounds)) return failed && s.holds(U"办理退工") && !s.has(must_not);
-    return !is_worker_act(s, *act) || s.holds(U"辞退") || s.holds(U"清退");
+    return act != nullptr && (!is_worker_act(s, *act) || s.holds_any({U"辞退", U"清退"}));
 }
 
 Verdict injured_let_go(const View& s, const Inquiry&) {
@@ -102,30 +120,38 @@ Verdict injured_let_go(const View& s, const Inquiry&) {
             const auto words = s.paper().words(token.begin, std::min(token.end + 2, s.end()));
             hurt = hurt || !words.starts_with(U"工伤保险");
         }
+    if (s.text().ends_with(U"协议") || s.text().ends_with(U"协议书")) return false;
     if (!hurt || s.has(by_law, worker_declines) || plainly_forbidden(s, dismiss) || plainly_forbidden(s, ends))
         return false;
     if (s.holds(U"七至十级") || s.holds(U"七级") || s.holds(U"依法") || s.holds(U"保留劳动关系")) return false;
-    if (s.holds(U"乙方可以") || s.holds(U"员工可以") || s.has(commercial_insurance)) return false;
+    if (s.holds_any({U"乙方可以", U"员工可以", U"本人提出", U"谎报", U"骗取", U"伪造", U"冒用"}) ||
+        s.has(commercial_insurance))
+        return false;
     return has_to_go(s);
 }
 
 Verdict absence_is_resignation(const View& s, const Inquiry&) {
-    if (!s.has(absent_work, absence) || s.has(ranking, reorganised)) return false;
-    const auto* automatic = plainly(s, automatic_leave);
-    if (automatic == nullptr && !s.holds(U"自己辞职") && !s.holds(U"自行解除")) return false;
+    const bool away =
+        s.has(absent_work, absence) ||
+        s.holds_any({U"未返岗", U"没到厂", U"未归", U"失联", U"不归", U"没回", U"没有回", U"不来", U"没来", U"没有来",
+                     U"不上班", U"没上班", U"没有上班", U"不到岗", U"未到岗", U"没到岗", U"未返"});
+    if (!away || s.has(ranking, reorganised) || s.has(of_no_effect)) return false;
+    if (plainly(s, automatic_leave) == nullptr && plainly(s, self_quit) == nullptr) return false;
     return !(s.has(written) && s.has(notify)) && !s.has(detained);
 }
 
 Verdict union_left_out(const View& s, const Inquiry&) {
-    if (!s.has(union_or_body) || s.has(authority)) return false;
-    const bool about_dismissal = s.has(dismiss, discipline_word, punish) || s.holds(U"解雇") || s.holds(U"处分");
+    if (!s.has(union_or_body) || s.has(authority) || s.holds(U"协商一致") || s.has(quit)) return false;
+    const bool about_dismissal =
+        s.has(dismiss, discipline_word, punish) || s.holds_any({U"解雇", U"处分", U"违纪", U"解除", U"人事任免"});
     if (!about_dismissal) return false;
-    if (s.has(no_voice)) return true;
+    if (plainly(s, no_voice) != nullptr || s.has(no_voice)) return !s.holds_any({U"公司不得干", U"不得干预工会"});
     for (const auto& token : s.tokens())
         if ((token.meaning == no_need || token.meaning == not_) && !s.has(must_not)) {
-            const auto behind = s.paper().words(token.end, std::min(token.end + 10, s.end()));
+            const auto behind = s.paper().words(token.end, std::min(token.end + 12, s.end()));
             if (holds_any(behind, {U"工会", U"任何组织", U"任何机构", U"职工代表"}) &&
-                holds_any(behind, {U"通知", U"告知", U"征求", U"征得", U"经", U"听取", U"报", U"意见", U"同意", U"向"}))
+                holds_any(behind, {U"通知", U"告知", U"征求", U"征得", U"经", U"听取", U"报", U"意见", U"同意", U"向",
+                                   U"打招呼", U"说明", U"跟"}))
                 return true;
         }
     return false;
@@ -134,17 +160,21 @@ Verdict union_left_out(const View& s, const Inquiry&) {
 Verdict layoff_at_will(const View& s, const Inquiry&) {
     if (plainly(s, lay_off) == nullptr || s.has(listed_grounds)) return false;
     if (s.has(by_law) && !s.has(no_need)) return false;
-    const bool unpaid_end = plainly_denied(s, severance) != nullptr || plainly(s, no_debt) != nullptr;
-    const bool silent = s.has(no_need) || plainly_denied(s, notify) != nullptr || plainly_denied(s, reason) != nullptr;
+    if (s.holds_any({U"职代会", U"优先"})) return false;
+    const bool unpaid_end =
+        plainly_denied(s, severance) != nullptr || plainly(s, no_debt) != nullptr || s.has(no_severance);
+    const bool silent =
+        s.has(no_need, no_procedure) || plainly_denied(s, notify) != nullptr || plainly_denied(s, reason) != nullptr;
     return unpaid_end || silent || s.has(as_employer_says) || plainly_any(s, immediately, at_any_time) ||
-           s.holds(U"随时");
+           plainly(s, sent_away) != nullptr;
 }
 
 Verdict change_ends_it(const View& s, const Inquiry&) {
-    if (!s.has(reorganised) || s.has(listed_grounds)) return false;
+    if (!s.has(reorganised) || s.has(listed_grounds) || is_of_another_contract(s)) return false;
     if (s.has(consult) && plainly_denied(s, consult) == nullptr && !s.has(no_need)) return false;
     if (s.has(severance) && plainly_denied(s, severance) == nullptr && plainly(s, severance) != nullptr) return false;
     if (s.has(worker_declines) && s.has(renew)) return false;
+    if (s.has(liquidated) && s.holds_any({U"违约金", U"免责"})) return false;
     const bool goes = has_to_go(s) || s.has(automatic_leave);
     return goes && plainly_forbidden(s, dismiss) == nullptr;
 }
@@ -152,14 +182,17 @@ Verdict change_ends_it(const View& s, const Inquiry&) {
 Verdict detention_ends_it(const View& s, const Inquiry&) {
     if (plainly(s, detained) == nullptr && !s.has(detained)) return false;
     if (plainly_forbidden(s, dismiss) != nullptr || s.has(complain)) return false;
+    if (s.holds_any({U"不当然", U"不必然", U"不因此", U"不仅因"}) ||
+        (s.has(convicted) && !s.holds_any({U"拘留", U"传唤"})))
+        return false;
     const bool is_void = s.has(contract) && (s.holds(U"作废") || s.holds(U"失效"));
-    return (is_void || employer_ends(s) != nullptr) && !s.has(listed_grounds);
+    return (is_void || has_to_go(s)) && !s.has(listed_grounds);
 }
 
 constexpr Rule dis_table[] = {
     {"DIS-01", Severity::unlawful, "随意解除权", "At-will dismissal", Scope::any,
      "劳动合同法 第三十九条；劳动合同法 第四十条；劳动合同法 第四十一条；劳动合同法 第四十八条；劳动合同法 第八十七条",
-     "2008-01-01", about(dismiss, ends, weak_ground, employer_thinks), 2, end_at_will, nullptr,
+     "2008-01-01", about(dismiss, ends, weak_ground, employer_thinks, sent_away, no_reason), 2, end_at_will, nullptr,
      "单位只能按法律写明的理由解除合同。没有理由、提前通知就能辞退的约定无效，照此辞退是违法解除，要付双倍补偿或者恢复"
      "工作。",
      "改为：甲方依照劳动合同法第三十九条、第四十条、第四十一条的规定解除合同。"},
@@ -179,7 +212,7 @@ constexpr Rule dis_table[] = {
      "按伤残等级依照工伤保险条例第三十五条至第三十七条处理。"},
     {"DIS-05", Severity::ambiguous, "旷工视为自动离职", "Absence deemed resignation", Scope::any,
      "劳动合同法 第三十九条第二项；劳动合同法 第四十三条；劳动合同法 第五十条", "2008-01-01",
-     about(automatic_leave, absent_work), 2, absence_is_resignation, nullptr,
+     about(automatic_leave, absent_work, self_quit), 2, absence_is_resignation, nullptr,
      "法律上没有“自动离职”。不作出解除决定、不送达，劳动关系可能被认定仍在继续。",
      "改为：连续旷工三日属严重违纪，甲方通知工会后书面解除并送达。"},
     {"DIS-06", Severity::high, "解除不通知工会", "No union notice", Scope::any,

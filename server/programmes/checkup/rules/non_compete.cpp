@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
@@ -11,118 +12,204 @@ namespace {
 
 // NC 保密与竞业限制 (domain/contract-rules.md B.14)
 
-/// 其他针织厂, 别的游戏公司: others of the same kind.
-bool names_rivals(const View& s) {
-    for (const std::u32string_view other : {U"其他", U"其它", U"别的", U"别家", U"另外的"}) {
-        const auto at = s.text().find(other);
-        if (at == std::u32string_view::npos) continue;
-        const auto behind = s.text().substr(at + other.size(), 8);
-        const auto kind =
-            std::min({behind.find(U"公司"), behind.find(U"厂"), behind.find(U"店"), behind.find(U"企业")});
-        if (kind != std::u32string_view::npos && kind >= 1) return true;
+/// A workplace of others that one may not go to: 其他针织厂, 对面那几家店, 这一行.
+bool names_a_workplace(std::u32string_view words) {
+    return holds_any(
+        words, {U"厂",   U"店",   U"公司", U"企业", U"单位",   U"机构", U"平台", U"站点", U"超市", U"餐馆", U"行业",
+                U"一行", U"学校", U"同行", U"同业", U"工作室", U"业务", U"客户", U"生意", U"酒店", U"医院"});
+}
+
+/// Work for others that the worker must not do, or promises not to do.
+bool bans_other_work(const View& s) {
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != rival_work && token.meaning != noncompete) continue;
+        if (plain_stance(s, token) == Stance::said || is_employers_part(s, token.begin)) continue;
+        if (token.meaning == noncompete && s.paper().words(token.begin, token.end).starts_with(U"竞业")) continue;
+        if (token.meaning == noncompete || names_a_workplace(part_around(s, token.begin))) return true;
     }
     return false;
 }
 
-bool is_about_rivals(const View& s) { return s.has(noncompete) || (s.has(after_exit) && names_rivals(s)); }
+bool names_the_ban(const View& s) {
+    return s.has(noncompete) && s.holds_any({U"竞业", U"同业禁止", U"限制就业", U"择业限制"});
+}
+
+bool is_of_service_time_only(const View& s) {
+    return s.has(in_service) && !s.holds_any({U"离职", U"离开", U"辞职", U"解除", U"终止", U"限制期", U"走了"});
+}
 
 /// A ban on working for rivals that binds after the work has ended.
 bool binds_after_exit(const View& s) {
-    if (!is_about_rivals(s)) return false;
-    const bool named = s.holds_any({U"竞业", U"同业禁止", U"限制就业"});
-    const bool banned = any_forbidden(s, {rival_work, noncompete}) || s.holds_any({U"不准", U"不得", U"不能", U"不许"});
-    return named || (s.has(after_exit) && banned);
+    if (is_of_service_time_only(s)) return false;
+    if (s.holds_any({U"不约定", U"不负竞业", U"未约定", U"没有约定", U"不负有竞业", U"不承担竞业", U"择业自由"}))
+        return false;
+    return names_the_ban(s) || (s.has(after_exit) && bans_other_work(s));
+}
+
+/// 连续三个月未付补偿的，乙方可以解除: what follows when the pay stays out.
+bool is_about_unpaid_months(const View& s) {
+    return s.holds_any({U"三个月", U"3个月", U"逾期", U"迟延"}) && s.holds_any({U"解除", U"不再受", U"终止"}) &&
+           s.holds_any({U"未付", U"未支付", U"未给付", U"不支付", U"未按"});
+}
+
+/// In an agreement about the ban, 违反的 and 补偿金 need no further word for it.
+bool is_about_ban(const View& s, const Inquiry& q) {
+    if (s.has(noncompete) || binds_after_exit(s)) return true;
+    return q.paper.type == DocType::non_compete && q.paper.has[after_exit] && !s.has(secrecy, leak);
 }
 
 /// A length that is how long the ban lasts: 三年内, 期限为3年; not 离职前十二个月, 满两年.
 const Value* length_of_ban(const View& s) {
+    const Value* longest = nullptr;
     for (const auto& value : s.values()) {
-        if (value.unit != Unit::year && value.unit != Unit::month) continue;
+        if (!value.months() || value.unit == Unit::week || (value.unit == Unit::day && value.amount < 100)) continue;
         const auto before = words_before(s, value.begin, 6);
         const auto behind = words_behind(s, value.end, 6);
+        const auto part = part_around(s, value.begin);
         if (holds_any(before, {U"满"}) && !behind.starts_with(U"内")) continue;
-        if (holds_any(before, {U"前", U"每", U"工作", U"经验", U"近", U"合同期"})) continue;
-        if (holds_any(behind, {U"工资", U"平均", U"以前", U"收入"})) continue;
-        return &value;
+        if (holds_any(before,
+                      {U"前", U"每", U"工作", U"经验", U"近", U"合同期", U"任职满", U"未付", U"逾期", U"相当于"}))
+            continue;
+        if (holds_any(behind, {U"工资", U"平均", U"以前", U"收入", U"未支付", U"不支付"})) continue;
+        if (holds_any(part, {U"保密期", U"保密义务", U"合同期限"}) && part.find(U"竞业") == std::u32string_view::npos)
+            continue;
+        if (longest == nullptr || *value.months() > *longest->months()) longest = &value;
     }
-    return nullptr;
+    return longest;
 }
 
-Verdict ban_too_long(const View& s, const Inquiry&) {
-    if (!binds_after_exit(s) || s.holds_any({U"不超过", U"不得超过", U"不适用"})) return false;
-    if (s.said(forever) != nullptr && !s.holds_any({U"保密义务终身"})) return true;
-    const auto* length = length_of_ban(s);
-    if (length == nullptr || *length->months() <= 24.4 || *length->months() > 1200) return false;
-    if (s.has(in_service) && !s.has(after_exit)) return false;
-    return {true, fmt::format("限制{:g}个月，上限24个月", *length->months())};
+Verdict ban_too_long(const View& s, const Inquiry& q) {
+    const bool of_term = q.paper.type == DocType::non_compete && s.has(noncompete) && s.has(term);
+    if ((!binds_after_exit(s) && !of_term) ||
+        s.holds_any({U"不超过", U"不得超过", U"不适用", U"超过两年的", U"超过二年的"}))
+        return false;
+    if (s.said(forever) != nullptr) {
+        const auto part = part_around(s, s.said(forever)->begin);
+        if (!holds_any(part, {U"保密", U"秘密"}) || part.find(U"竞业") != std::u32string_view::npos) return true;
+    }
+    double months = 0;
+    if (const auto* length = length_of_ban(s)) months = *length->months();
+    if (s.holds(U"延长") && !s.denied(extend) && s.has(employer)) {  // 二年，公司有权延长一年
+        double sum = 0;
+        for (const auto& value : s.values())
+            if ((value.unit == Unit::month || value.unit == Unit::year) && value.months()) sum += *value.months();
+        months = std::max(months, sum);
+    }
+    const bool drawn_out = s.holds_any({U"延长", U"展延"}) &&
+                           s.holds_any({U"单方", U"甲方认为", U"甲方有权", U"公司有权"}) &&
+                           q.paper.type == DocType::non_compete;
+    if (drawn_out && s.value(Unit::month) != nullptr) return true;
+    if (months <= 24.4 || months > 1200) return false;
+    return {true, fmt::format("限制{:.3g}个月，上限24个月", months)};
 }
 
 /// Whether a paper promises money for the ban anywhere.
 bool pays_for_ban(const Paper& paper) {
-    for (const auto& view : agreed_sentences(paper))
-        for (const auto& token : view.tokens()) {
-            if (token.meaning != nc_pay) continue;
-            const bool about_ban = view.clause().has(noncompete, after_exit) ||
-                                   view.holds_any({U"限制期", U"每月补偿", U"保密"}) ||
-                                   paper.type == DocType::non_compete;
-            const bool severance_only =
-                view.holds_any({U"依法支付经济补偿", U"解除或者终止", U"工作年限", U"每满一年"}) &&
-                !view.has(noncompete);
-            if (about_ban && !severance_only && view.stance_of(token) == Stance::said &&
-                !view.holds_any({U"不另给", U"无需支付", U"不支付", U"无补偿", U"不再支付", U"没有"}))
+    for (const auto& view : agreed_sentences(paper)) {
+        if (!view.has(nc_pay, old_wage) || view.has(unpaid_ban)) continue;
+        const bool about_ban = view.clause().has(noncompete, after_exit) ||
+                               view.holds_any({U"限制期", U"每月补偿", U"竞业"}) || paper.type == DocType::non_compete;
+        if (!about_ban) continue;
+        const bool severance_only =
+            view.holds_any({U"依法支付经济补偿", U"解除或者终止", U"工作年限", U"每满一年"}) && !view.has(noncompete);
+        if (severance_only) continue;
+        const bool of_figures = view.value(Unit::yuan) != nullptr || view.value(Unit::share) != nullptr;
+        if (!view.has(nc_pay) && !of_figures) continue;
+        for (const auto& token : view.tokens())
+            if ((token.meaning == nc_pay || token.meaning == old_wage) && plain_stance(view, token) == Stance::said &&
+                !holds_any(words_before(view, token.begin, 8), {U"赔", U"违约金"}))
                 return true;
-        }
+    }
     return false;
 }
 
 /// Whether the paper hires its worker as a 平车工, a guard and so on.
 bool is_of_low_post(const Paper& paper) {
     for (const auto& view : agreed_sentences(paper))
-        if (view.has(low_post) && view.has(party_b) && view.holds_any({U"做", U"岗位", U"从事", U"担任", U"任"}) &&
-            !view.has(noncompete, after_exit) && !view.has(manager_post))
+        if (view.has(low_post) && !view.has(manager_post, key_staff) && !bans_other_work(view) &&
+            ((view.has(party_b) && view.holds_any({U"做", U"岗位", U"从事", U"担任", U"任", U"（"})) || view.has(post)))
             return true;
     return false;
 }
 
-Verdict ban_for_everyone(const View& s, const Inquiry&) {
-    if (!binds_after_exit(s) ||
-        s.holds_any({U"不适用", U"不得对", U"不约定", U"高级管理人员、", U"仅限于", U"除外", U"限于高级"}))
+Verdict ban_for_everyone(const View& s, const Inquiry& q) {
+    if (!binds_after_exit(s)) return false;
+    if (s.holds_any({U"不适用", U"不得对", U"不约定", U"仅限于", U"除外", U"限于", U"无需签", U"不在此列", U"无须签"}))
         return false;
-    if (s.has(in_service) && !s.holds_any({U"离职", U"离开", U"辞职", U"解除", U"终止"})) return false;
-    if (any_forbidden(s, {all_staff})) return false;
-    if (s.denied(noncompete) != nullptr && !s.has(must_not)) return false;
-    if (s.said(all_staff) != nullptr && !s.holds_any({U"一律", U"离职员工"})) return true;
-    if (s.holds_any({U"全体", U"全厂", U"所有员工", U"凡签"})) return true;
+    if (const auto* ban = plainly_denied(s, noncompete); ban != nullptr && !bans_other_work(s)) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != all_staff || plain_stance(s, token) == Stance::forbidden) continue;
+        const auto words = s.paper().words(token.begin, token.end);
+        if (words != U"一律" && words != U"员工均" &&
+            !holds_any(part_around(s, token.begin), {U"保密", U"秘密", U"交接"}))
+            return true;
+    }
+    if (s.has(key_staff)) return false;
     const auto* post_of = s.first(low_post);
-    if (post_of == nullptr)
-        return s.has(party_b) && names_rivals(s) && !pays_for_ban(s.paper()) && is_of_low_post(s.paper());
-    // 不得到同行做操作工 is the ban itself
-    return !holds_any(words_before(s, post_of->begin, 8), {U"担任", U"从事", U"任职"}) ||
-           s.holds_any({U"同样适用", U"亦同", U"也适用"});
+    if (post_of == nullptr || holds_any(words_before(s, post_of->begin, 8), {U"做", U"担任", U"从事", U"任职"}))
+        return bans_other_work(s) && is_of_low_post(q.paper);  // 不得到同行做操作工 is the ban itself
+    return plain_stance(s, *post_of) == Stance::said || s.holds_any({U"同样适用", U"亦同", U"也适用"});
 }
 
 Verdict ban_without_pay(const View& s, const Inquiry& q) {
-    if (!is_about_rivals(s)) return false;
-    if (s.has(in_service) && !s.holds_any({U"离职", U"离开", U"辞职", U"解除", U"终止"})) return false;
-    if (any_forbidden(s, {nc_pay}) || s.holds_any({U"不适用", U"有偿"})) return false;
-    const bool none = (s.has(nc_pay) && (s.denied(nc_pay) != nullptr)) ||
-                      s.holds_any({U"无偿义务", U"无偿的", U"为无偿", U"无需支付", U"无须支付", U"不支付任何",
-                                   U"不另给", U"不另支付", U"不给予补偿"});
-    if (none && (s.has(noncompete)) && !s.has(all_in)) return true;
-    if (s.has(all_in) && s.has(wage)) return false;  // NC-05
-    const bool banned = s.has(after_exit) && (any_forbidden(s, {rival_work}) || s.holds(U"不得加入")) &&
-                        s.holds_any({U"离职", U"离开", U"辞职", U"解除", U"终止", U"离厂", U"离店", U"走"});
-    return banned && !pays_for_ban(q.paper);
+    if (is_of_service_time_only(s) || any_forbidden(s, {nc_pay}) || s.holds_any({U"不适用", U"有偿", U"自由择业"}))
+        return false;
+    const bool about = is_about_ban(s, q);
+    if (!about || (s.has(within_wage, all_in) && s.has(wage))) return false;  // NC-05
+    const auto* none = s.first(unpaid_ban);
+    const bool released = s.holds_any({U"放弃竞业限制要求", U"解除竞业限制", U"不再要求", U"可以解除", U"有权解除",
+                                       U"可解除", U"请求解除"}) ||
+                          is_about_unpaid_months(s);
+    if (none != nullptr && !s.has(after_exit, noncompete) && s.clause().has(in_service)) return false;
+    if (none != nullptr && plain_stance(s, *none) != Stance::forbidden && !released)
+        return names_the_ban(s) || binds_after_exit(s) || q.paper.type == DocType::non_compete;
+    if (s.has(nc_pay) && plainly_denied(s, nc_pay) != nullptr && names_the_ban(s) && !released) return true;
+    return s.has(after_exit) && bans_other_work(s) && !released && !pays_for_ban(q.paper);
+}
+
+struct BanPay {
+    double a_month = 0;
+    double wage_then = 0;
+};
+
+/// What is paid for the ban, brought to a month, and the wage that is named beside it.
+BanPay pay_for_ban(const View& s, double months) {
+    BanPay found;
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::yuan) continue;
+        const auto before = words_before(s, value.begin, 16);
+        const auto part = part_around(s, value.begin);
+        if (holds_any(before, {U"违约", U"赔", U"罚"})) continue;
+        const bool of_wage =
+            holds_any(before, {U"月薪", U"工资", U"收入", U"年薪"}) && !holds_any(before, {U"补偿", U"即", U"补贴"});
+        if (of_wage) {
+            found.wage_then = value.amount;
+        } else if (found.a_month == 0) {
+            const bool at_once = holds_any(part, {U"一次", U"合计", U"共", U"总额", U"总计", U"当日"}) &&
+                                 part.find(U"每月") == std::u32string_view::npos;
+            const double spread = at_once                                         ? months
+                                  : holds_any(part, {U"季"})                      ? 3
+                                  : holds_any(part, {U"每年", U"年补偿", U"/年"}) ? 12
+                                                                                  : 1;
+            found.a_month = value.amount / spread;
+        }
+    }
+    return found;
 }
 
 Verdict ban_paid_too_little(const View& s, const Inquiry& q) {
-    if (!s.has(nc_pay) || s.has(severance) == false) return false;
-    const bool about_ban =
-        s.has(noncompete) || s.clause().has(noncompete) || s.holds_any({U"限制期", U"离职前工资", U"离职前月均"});
-    if (!about_ban || s.holds_any({U"不低于", U"每满一年", U"工作年限", U"违约金", U"无关"})) return false;
+    if (!s.has(nc_pay)) return false;
+    const bool about_ban = is_about_ban(s, q) || s.clause().has(noncompete) || s.holds_any({U"限制期"}) ||
+                           (s.has(old_wage) && s.value(Unit::share) != nullptr && s.has(severance));
+    const auto least = q.law.least_month_wage();
+    if (!about_ban || s.has(unpaid_ban) ||
+        s.holds_any({U"不低于", U"不少于", U"每满一年", U"工作年限", U"无关", U"逾期"}))
+        return false;
     const auto* length = length_of_ban(s);
     for (const auto& value : s.values()) {
         if (value.unit != Unit::share || value.amount > 1.5) continue;
+        const auto before = words_before(s, value.begin, 16);
+        if (holds_any(before, {U"违约", U"赔", U"万分之", U"逾期"})) continue;
         if (value.amount < 0.299) return {true, fmt::format("补偿为工资的{:g}%，通常不低于30%", value.amount * 100)};
         if (value.amount < 0.499 && length != nullptr && *length->months() > 12.4) {
             Verdict hint{true, fmt::format("限制期超过一年，建议补偿不低于50%，现为{:g}%", value.amount * 100)};
@@ -130,98 +217,107 @@ Verdict ban_paid_too_little(const View& s, const Inquiry& q) {
             return hint;
         }
     }
-    double paid = 0;
-    double wage_then = 0;
-    bool monthly_pay = true;
-    for (const auto& value : s.values()) {
-        if (value.unit != Unit::yuan) continue;
-        const auto before = words_before(s, value.begin, 12);
-        if (holds_any(before, {U"月薪", U"工资", U"月均"}))
-            wage_then = value.amount;
-        else if (paid == 0 && (holds_any(before, {U"补偿", U"支付", U"给付", U"每月"}))) {
-            paid = value.amount;
-            monthly_pay = !s.holds(U"一次性");
-        }
-    }
-    if (paid == 0) return false;
-    if (!monthly_pay) paid /= length != nullptr ? std::max(1.0, *length->months()) : 12;
+    auto [paid, wage_then] = pay_for_ban(s, length != nullptr ? *length->months() : 12);
+    if (paid <= 0 || s.has(within_wage)) return false;
     if (wage_then == 0 && q.facts.wage_month) wage_then = q.facts.wage_month->value;
-    const auto least = q.law.least_month_wage();
-    if (least && paid < *least) return {true, fmt::format("每月{:.0f}元，低于最低工资{:g}元", paid, *least)};
+    if (least && paid < *least - 0.5) return {true, fmt::format("每月{:.0f}元，低于最低工资{:g}元", paid, *least)};
     if (wage_then > 0 && paid < 0.3 * wage_then - 0.5)
         return {true, fmt::format("每月{:.0f}元 < {:g}元 × 30%", paid, wage_then)};
     return false;
 }
 
-Verdict ban_paid_within_wages(const View& s, const Inquiry&) {
-    const bool about_pay = s.has(nc_pay) && (s.has(noncompete) || s.holds_any({U"保密费", U"保密及竞业"}));
-    if (!about_pay || any_forbidden(s, {all_in, nc_pay}) || s.holds_any({U"无关", U"不包含", U"不含"}) ||
-        (s.holds(U"另行") && !s.holds_any({U"不再另行", U"不另行", U"无需另行", U"不予另行"})))
-        return false;
-    const bool within =
-        s.said(all_in) != nullptr || s.holds_any({U"随月薪", U"随工资", U"工资内含", U"中含有", U"已随", U"工资中有",
-                                                  U"工资里有", U"其中包含", U"计入工资", U"含在"});
-    return within && (s.has(wage) || s.holds_any({U"收入", U"在职"}));
+Verdict ban_paid_within_wages(const View& s, const Inquiry& q) {
+    const bool about_pay =
+        (s.has(nc_pay) && is_about_ban(s, q)) || s.holds_any({U"保密费", U"保密及竞业", U"限制就业"});
+    if (!about_pay || s.holds_any({U"无关", U"不包含", U"不含", U"分别", U"混同", U"不计入"})) return false;
+    if (s.holds(U"另行") && !s.holds_any({U"不再另行", U"不另行", U"无需另行", U"不予另行"})) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != within_wage && token.meaning != all_in) continue;
+        if (plain_stance(s, token) != Stance::said) continue;
+        return s.has(wage, in_service) || s.holds_any({U"收入", U"在职", U"薪", U"津贴", U"年终奖", U"提前支付"});
+    }
+    return false;
 }
 
-Verdict ban_too_wide(const View& s, const Inquiry&) {
-    if (s.holds_any({U"名单见", U"名单所列", U"附件所列", U"附件名单"})) return false;
-    const bool banned = any_forbidden(s, {rival_work}) || s.has(noncompete);
-    if (!banned) return false;
-    const bool of_area = s.has(noncompete) && s.holds_any({U"范围", U"地域", U"区域"});
-    const bool ban_on_work = s.forbidden(rival_work) != nullptr && (s.has(noncompete, after_exit, any_trade));
-    if ((of_area || ban_on_work) && s.has(worldwide) &&
-        s.holds_any({U"全世界", U"全球", U"全国", U"国内", U"境内", U"不限", U"海内外", U"任何", U"世界"}))
-        return true;
-    if (ban_on_work && s.forbidden(any_trade) != nullptr && s.holds_any({U"行业", U"企业", U"业务", U"公司"}))
-        return true;
-    return s.has(relatives) && s.has(noncompete) && (any_forbidden(s, {rival_work, noncompete}));
+Verdict ban_too_wide(const View& s, const Inquiry& q) {
+    if (s.holds_any({U"自由择业", U"员工资料", U"共享", U"名单见", U"名单所列", U"附件", U"不得约定", U"限于", U"申报",
+                     U"应与", U"应当与"}))
+        return false;
+    const bool banned = bans_other_work(s) || any_forbidden(s, {rival_work});
+    const bool of_ban = names_the_ban(s) || (banned && s.has(after_exit)) || q.paper.type == DocType::non_compete;
+    if (s.has(relatives) && banned && (s.has(noncompete) || of_ban)) return true;
+    if (is_of_service_time_only(s) || s.has(secrecy, leak)) return false;
+    const bool of_scope = of_ban && s.holds_any({U"范围", U"地域", U"区域", U"行业", U"企业"});
+    if (!of_scope && !(banned && (of_ban || s.has(any_trade)))) return false;
+    return s.has(worldwide) || s.has(any_trade);
 }
 
-Verdict secrecy_penalty(const View& s, const Inquiry&) {
-    if (!s.has(leak, secrecy) || s.holds(U"竞业")) return false;
-    if (!s.has(leak) && !(s.has(secrecy) && s.holds(U"违反")) &&
-        !s.holds_any({U"违反保密", U"违反本保密", U"机密", U"违反本协议"}))
+/// 罚五万, 少发一千: an amount without its unit.
+bool names_a_round_sum(const View& s) {
+    return s.holds_any({U"罚一", U"罚两", U"罚三", U"罚五", U"罚十", U"罚二", U"赔一", U"赔两", U"赔三", U"赔五",
+                        U"赔十", U"发一千", U"扣一", U"扣五", U"公司十万", U"公司五万", U"付一万"});
+}
+
+Verdict secrecy_penalty(const View& s, const Inquiry& q) {
+    if (!s.has(leak, secrecy) && !s.has(wage_secret)) return false;
+    const bool broken = s.has(leak) || s.has(wage_secret) ||
+                        (s.has(secrecy) && s.holds_any({U"违反", U"机密", U"秘密", U"不守"})) ||
+                        (q.paper.type == DocType::non_compete && s.holds(U"违反本协议"));
+    if (!broken || any_forbidden(s, {liquidated, fine}) || s.holds_any({U"甲方泄露", U"公司泄露", U"单位泄露"}))
         return false;
-    if (s.has(must_not) && any_forbidden(s, {liquidated, fine})) return false;
-    const double sum = most_yuan(s);
-    const bool numbered = sum > 0 || s.holds_any({U"罚五万", U"罚一万", U"倍"});
-    bool fixed = numbered;
-    if (!fixed)  // 一次罚五万: an amount without its unit
-        for (const auto& token : s.tokens()) fixed |= token.meaning == fine && s.holds(U"万");
-    return fixed && any_said(s, {liquidated, fine, owes}) != nullptr &&
-           !s.holds_any({U"保密费", U"保密津贴", U"国家秘密"}) &&
-           s.holds_any({U"违约金", U"罚", U"赔", U"支付", U"扣"});
+    const bool of_wages =
+        s.holds_any({U"个月工资的", U"个月工资作", U"年收入", U"年薪", U"月工资的"}) && s.has(liquidated);
+    const bool fixed =
+        most_yuan(s) > 0 || of_wages || names_a_round_sum(s) || (s.holds(U"倍") && s.value(Unit::share) != nullptr);
+    if (!fixed || s.holds_any({U"保密费", U"保密津贴", U"国家秘密", U"个人信息"})) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != liquidated && token.meaning != fine && token.meaning != owes && token.meaning != deduct)
+            continue;
+        const auto part = part_around(s, token.begin);
+        if (plain_stance(s, token) != Stance::said || holds_any(part, {U"竞业"})) continue;
+        if (s.holds(U"竞业") && !s.has(leak)) continue;
+        if (is_employers_part(s, token.begin) && !holds_any(part, {U"有权", U"罚"})) continue;
+        return true;
+    }
+    return names_a_round_sum(s);
 }
 
 Verdict ban_penalty_too_high(const View& s, const Inquiry& q) {
-    if (!s.has(liquidated) || s.has(secrecy)) return false;
+    if (!s.has(liquidated) || s.has(training_fee) || (s.has(secrecy, leak) && !s.has(noncompete))) return false;
     const bool about_ban =
-        is_about_rivals(s) || (s.holds(U"补偿") && s.holds_any({U"限制", U"补偿总额"})) || s.holds(U"全部收入");
-    if (!about_ban || s.has(training_fee)) return false;
-    double penalty = 0;
-    double paid = 0;
-    double wage_then = 0;
+        is_about_ban(s, q) || (s.holds(U"补偿") && s.holds_any({U"限制", U"补偿总额"})) || s.holds_any({U"全部收入"});
+    if (!about_ban) return false;
+    double penalty = 0, paid = 0, total = 0, wage_then = 0;
     for (const auto& value : s.values()) {
+        const auto before = words_before(s, value.begin, 14);
         if (value.unit == Unit::share && value.amount > 5.001 &&
-            s.holds_any({U"补偿总额", U"补偿金总额", U"已领", U"补偿金的", U"补偿的"}))
+            (s.has(nc_pay) || s.holds_any({U"补偿总额", U"已领"})) && !holds_any(before, {U"不超过", U"不得超过"}))
             return {true, fmt::format("违约金为补偿总额的{:g}倍", value.amount)};
         if (value.unit == Unit::share && value.amount >= 3 && s.holds_any({U"全部收入", U"年薪", U"年收入", U"总收入"}))
             return {true, fmt::format("违约金为收入的{:g}倍", value.amount)};
         if (value.unit != Unit::yuan) continue;
-        const auto before = words_before(s, value.begin, 12);
-        if (holds_any(before, {U"月薪", U"月工资", U"月均工资"}))
-            wage_then = value.amount;
-        else if (holds_any(before, {U"补偿每月", U"每月补偿", U"月补偿", U"补偿金每月", U"补偿"}) &&
-                 !holds_any(before, {U"违约金", U"赔"}))
+        if (holds_any(before, {U"违约金", U"赔", U"偿付"}))
+            penalty = std::max(penalty, value.amount);
+        else if (holds_any(before, {U"补偿总额", U"补偿金总额", U"补偿合计"}))
+            total = value.amount;
+        else if (holds_any(before, {U"补偿", U"竞业"}))
             paid = value.amount;
-        else if (holds_any(before, {U"违约金", U"赔", U"支付"}))
+        else if (holds_any(before, {U"月薪", U"工资"}))
+            wage_then = value.amount;
+        else if (holds_any(before, {U"支付", U"付"}))
             penalty = std::max(penalty, value.amount);
     }
     if (penalty <= 0) return false;
+    if (paid == 0 && total == 0 && q.paper.type == DocType::non_compete)  // told in a clause of its own
+        for (const auto& view : agreed_sentences(q.paper))
+            if (view.has(nc_pay) && !view.holds_any({U"违约", U"赔"}) && paid == 0)
+                for (const auto& value : view.values())
+                    if (value.unit == Unit::yuan && paid == 0 &&
+                        !holds_any(words_before(view, value.begin, 10), {U"工资", U"薪"}))
+                        paid = value.amount;
     const auto* length = length_of_ban(s);
-    if (paid > 0) {
-        const double total = paid * (length != nullptr ? *length->months() : 24);
+    if (paid > 0 && total == 0) total = paid * (length != nullptr ? *length->months() : 24);
+    if (total > 0) {
         if (penalty > 5 * total + 0.5)
             return {true, fmt::format("违约金{:g}元，补偿总额{:g}元的{:.1f}倍", penalty, total, penalty / total)};
         return false;
@@ -233,13 +329,17 @@ Verdict ban_penalty_too_high(const View& s, const Inquiry& q) {
 }
 
 Verdict secrets_undefined(const View& s, const Inquiry&) {
-    if (!s.has(all_information) || !(s.has(secrecy, leak) || s.holds(U"外传"))) return false;
-    return !s.has(secret_kinds) && !s.has(authority);
+    if (!s.has(all_information) || s.holds_any({U"个人信息", U"如实", U"归档", U"不为公众"})) return false;
+    bool kept = s.has(secrecy) || s.has(leak) || s.holds_any({U"外传", U"保密"});
+    for (const auto word :
+         {U"不准对外", U"不得对外", U"不能对外", U"不得对任何人", U"不能往外", U"不准往外", U"不许对外"})
+        kept = kept || s.holds(word);
+    return kept && !s.has(secret_kinds) && !s.has(authority);
 }
 
 constexpr Rule non_compete_table[] = {
     {"NC-01", Severity::unlawful, "竞业限制超过二年", "Non-compete above two years", Scope::any,
-     "劳动合同法 第二十四条第二款", "2008-01-01", about(noncompete, after_exit), 2, ban_too_long, nullptr,
+     "劳动合同法 第二十四条第二款", "2008-01-01", about(noncompete, after_exit, forever), 2, ban_too_long, nullptr,
      "离职后的竞业限制最长两年，超过的部分无效。保密义务可以更长，但不能借保密不让人找工作。",
      "把期限改到24个月以内。"},
     {"NC-02", Severity::unlawful, "竞业限制适用全员", "Non-compete for staff without secrets", Scope::any,
@@ -251,7 +351,7 @@ constexpr Rule non_compete_table[] = {
     {"NC-03", Severity::high, "竞业限制无补偿", "Non-compete without compensation", Scope::any,
      "劳动合同法 第二十三条第二款；最高人民法院 劳动争议司法解释（一） 第三十六条至第三十八条；最高人民法院 "
      "劳动争议司法解释（二） 第十四条、第十五条",
-     "2008-01-01", about(noncompete, after_exit), 2, ban_without_pay, nullptr,
+     "2008-01-01", about(noncompete, after_exit, unpaid_ban), 2, ban_without_pay, nullptr,
      "离职后限制就业就要按月付补偿。没有约定的，职工履行了可以按前12个月平均工资的30%要；三个月不付，可以解除限制。",
      "写明每月补偿，不低于离职前12个月平均工资的30%，超过一年的建议50%。"},
     {"NC-04", Severity::high, "竞业补偿过低", "Compensation too low", Scope::any,
@@ -270,7 +370,8 @@ constexpr Rule non_compete_table[] = {
      "限制的行业、地区要和本人接触的秘密相称，全国全世界、一切相关行业、连亲属都管的，超出的部分无效。",
      "列明竞争企业名单、产品和地区。"},
     {"NC-07", Severity::unlawful, "保密违约金", "Liquidated damages for confidentiality", Scope::any,
-     "劳动合同法 第二十五条；劳动合同法 第九十条", "2008-01-01", about(leak, secrecy), 2, secrecy_penalty, nullptr,
+     "劳动合同法 第二十五条；劳动合同法 第九十条", "2008-01-01", about(leak, secrecy, wage_secret), 2, secrecy_penalty,
+     nullptr,
      "职工的违约金只有服务期和竞业限制两种。泄密、打听工资不能约定固定违约金或者罚款，只能按实际损失要求赔偿。",
      "改为：违反保密义务造成损失的，依法赔偿实际损失。"},
     {"NC-08", Severity::high, "竞业违约金畸高", "Disproportionate non-compete penalty", Scope::any,

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 #include "programmes/checkup/text/calendar_date.hpp"
 
@@ -31,36 +32,46 @@ const Token* leaving_forbidden(const View& s) {
     return nullptr;
 }
 
+/// 公司不得以未批准为由拒绝辞职: what the employer must not do, or who goes off duty for a while.
+bool is_no_hold_on_leaving(const View& s) {
+    return s.has(no_need) || s.holds_any({U"协商一致", U"双方协商", U"归还", U"请假", U"加班", U"外出", U"为由",
+                                          U"早退", U"无权拒绝", U"交接单"});
+}
+
 Verdict needs_approval(const View& s, const Inquiry&) {
-    if (worker_leaving(s) == nullptr || s.has(no_need) || s.holds(U"协商一致") || s.holds(U"双方协商")) return false;
-    if (s.has(leaving_certificate) || s.holds(U"自动离职")) return false;
-    const bool unanswered = s.has(replacement) && (s.has(must_not) || s.holds(U"再") || s.holds(U"方可") ||
-                                                   s.holds(U"方能") || s.holds(U"才"));
-    if (unanswered) return leaving_forbidden(s) != nullptr || plainly(s, quit) != nullptr;
-    if (!s.has(approve)) return false;
-    const auto* act = s.first(approve);
+    const bool leaves =
+        worker_leaving(s) != nullptr || s.has(cannot_leave) || (s.has(let_go) && s.holds_any({U"离", U"辞", U"走"}));
+    if (!leaves || is_no_hold_on_leaving(s) || s.has(leaving_certificate) || s.holds(U"自动离职")) return false;
+    const bool held = leaving_forbidden(s) != nullptr || s.denied(leave_job) != nullptr || s.has(cannot_leave);
+    const bool of_money = s.has(wage) && !held && !s.has(let_go) && !(s.has(must) && s.follow({quit, approve}, 12));
+    if (s.has(replacement))
+        return held || s.has(let_go) || s.has(turn_down) ||
+               (s.holds_any({U"再", U"方可", U"方能", U"才"}) && plainly(s, quit) != nullptr);
+    if (s.has(let_go) && (s.has(approve) || s.has(no_approval))) return true;
+    if (s.has(busy_season) && s.has(turn_down, must_not) && !s.has(let_go)) return false;  // RES-04
+    if (s.has(no_approval) && !of_money && (s.has(quit, let_go) || s.has(cannot_leave)) && !s.has(worker_declines)) {
+        const bool at_will = s.holds_any({U"可以不", U"是否", U"有权不", U"可不", U"批不批"});
+        return held || at_will || s.has(let_go, refuse) || s.has(of_no_effect) ||
+               (s.has(quit) && !s.has(dismiss, money_penalty) && !s.has(absent_work) && !s.has(deemed));
+    }
+    if (!s.has(approve) || of_money) return false;
     const bool of_leaving = s.follow({quit, approve}, 24) || s.follow({dismiss, approve}, 16) ||
                             s.follow({approve, quit}, 12) || s.follow({approve, leave_job}, 8);
-    if (!of_leaving || s.holds(U"归还")) return false;
-    if (s.holds(U"请假") || s.holds(U"加班")) return false;
-    const bool held = leaving_forbidden(s) != nullptr || s.denied(leave_job) != nullptr;
-    const bool condition = s.has(must) || s.holds(U"是否") || s.holds(U"生效") || s.holds(U"有效") || s.holds(U"经") ||
-                           s.holds(U"才") || s.holds(U"方可") || plainly_denied(s, approve) != nullptr;
-    const bool wages_only = s.has(wage) && !held && !s.has(must) && !s.holds(U"是否");
-    return act != nullptr && (held || condition) && !wages_only;
+    const bool condition = s.has(must) || s.holds_any({U"是否", U"生效", U"有效", U"经", U"才", U"方可"}) ||
+                           plainly_denied(s, approve) != nullptr;
+    return of_leaving && (held || condition);
 }
 
 Verdict long_notice(const View& s, const Inquiry&) {
     const bool tells_employer = s.follow({early, notify, employer}, 14) || s.follow({early, worker, employer}, 14) ||
                                 s.follow({early, employer}, 12);
-    if (worker_leaving(s) == nullptr && !(tells_employer && !s.has(leave, expire, maternity))) return false;
-    if (!s.has(early) && !s.holds(U"通知期") && !s.holds(U"预告")) return false;
-    if (s.has(expire) && !s.has(quit)) return false;
+    const bool leaves = worker_leaving(s) != nullptr || (s.has(notice_period) && s.has(leave_job));
+    if (!leaves && !(tells_employer && !s.has(leave, expire, maternity))) return false;
+    if (!s.has(early, notice_period) || (s.has(expire) && !s.has(quit)) || s.holds(U"退租")) return false;
     for (const auto& value : s.values()) {
         const auto days = value.days();
         if (!days || *days <= 31 || *days > 400) continue;
-        const auto& text = s.paper().text.text;
-        const auto before = s.paper().words(part_begin(text, value.begin), value.begin);
+        const auto before = words_before(s, value.begin, 40);
         if (holds_any(before, {U"满", U"每", U"服务", U"竞业", U"保密", U"脱密", U"合同期", U"工作年限", U"年假"}))
             continue;
         Party actor = Party::nobody;
@@ -72,81 +83,124 @@ Verdict long_notice(const View& s, const Inquiry&) {
     return false;
 }
 
+/// 作废, 不予发放, 归公司: said of what was earned. In 未发工资全部没收 the 未 is not its own.
+bool is_lost(const View& s, const Token& lost, std::u32string_view part) {
+    const auto stance = plain_stance(s, lost);
+    if (stance == Stance::forbidden || holds_any(words_before(s, lost.begin, 2), {U"不", U"得"})) return false;
+    if (lost.meaning == wage_lost) return true;
+    if (lost.meaning == pay) return stance == Stance::denied && !holds_any(part, {U"未发", U"未结", U"未付"});
+    return stance == Stance::said && !s.value(Unit::yuan) &&
+           holds_any(part, {U"当月", U"全部", U"最后", U"上月", U"本月", U"半", U"未结", U"剩余"});
+}
+
 Verdict wages_lost_on_leaving(const View& s, const Inquiry&) {
-    if (!s.has(wage) || !s.has(bad_leaving, quit) || s.has(probation)) return false;
+    if (!s.has(wage) || !s.has(bad_leaving, quit) || s.has(probation, of_no_effect) || s.has(portrait, insurance))
+        return false;
+    if (!s.has(bad_leaving) && !s.near(quit, wage, 16)) return false;
     if (s.has(leaving_certificate) && !s.has(bad_leaving)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != wage) continue;
         const auto part = part_around(s, token.begin);
-        if (holds_any(part, {U"年终", U"奖", U"提成", U"补偿", U"旷工期间", U"旷工当日", U"代通知", U"一个月工资作"}))
+        if (holds_any(part, {U"年终", U"奖", U"提成", U"补偿", U"旷工期间", U"旷工当日", U"代通知", U"一个月工资作",
+                             U"照常", U"照发", U"离职后", U"不再支付工资"}))
             continue;
         for (const auto& lost : s.tokens()) {
             if (lost.meaning != wage_lost && lost.meaning != pay && lost.meaning != deduct) continue;
-            const auto stance = plain_stance(s, lost);
-            const bool is_lost = lost.meaning == wage_lost ? stance == Stance::said : stance == Stance::denied;
-            const bool taken = lost.meaning == deduct && stance == Stance::said && !s.value(Unit::yuan) &&
-                               holds_any(part, {U"当月", U"全部", U"最后", U"上月", U"本月", U"半", U"未结", U"剩余"});
             const auto gap =
                 lost.begin >= token.end ? lost.begin - token.end : token.begin - std::min(token.begin, lost.end);
-            if ((lost.meaning == deduct ? taken : is_lost) && gap <= 10) return true;
+            if (gap <= 12 && is_lost(s, lost, part)) return true;
         }
+        if (!s.has(bad_leaving)) continue;
+        for (const auto& value : s.values())  // 工资按70%发放
+            if (value.unit == Unit::share && value.amount < 1 && value.begin >= token.end &&
+                value.begin - token.end < 6)
+                return true;
     }
-    return false;
+    return s.has(bad_leaving) && s.holds_any({U"只按每天", U"只按天"}) && s.has(settle);
+}
+
+/// Off for an hour or for a holiday, not out of the job.
+bool is_about_presence(const View& s) {
+    return s.holds_any({U"宿舍", U"工作岗位", U"离开岗位", U"值班", U"厂区", U"上班时间", U"工作时间", U"课堂"});
 }
 
 Verdict no_leaving_in_a_period(const View& s, const Inquiry&) {
+    if (s.has(pregnancy, woman) || s.has(maternity_leave, marriage) || s.holds_any({U"并非不", U"不是不", U"甲方不得"}))
+        return false;
     const bool timed = s.has(busy_season) || s.value(Unit::month_of_year) != nullptr ||
                        s.value(Unit::date) != nullptr || s.value(Unit::year) != nullptr ||
                        s.value(Unit::month) != nullptr;
-    if (!timed || s.has(sick_leave, replacement) || s.holds(U"宿舍")) return false;
-    if (holds_any(s.text(), {U"不准走", U"不许走", U"不得走", U"不让走", U"不能走"})) return true;
-    if (leaving_forbidden(s) != nullptr && s.has(quit, dismiss, leave_job) && !s.has(complain)) return true;
+    if (!timed || s.has(sick_leave, replacement) || is_about_presence(s) || s.has(noncompete))
+        if (!s.has(cannot_leave) || !timed || is_about_presence(s) || s.has(noncompete)) return false;
+    const bool of_leaving = s.has(quit, dismiss, leave_job) || s.has(cannot_leave);
+    if (s.has(cannot_leave))
+        for (const auto& token : s.tokens())
+            if (token.meaning == cannot_leave && subject_of(s, token) != Party::employer &&
+                !is_employers_part(s, token.begin) && !s.has(approve, no_approval))
+                return true;
+    if (leaving_forbidden(s) != nullptr && of_leaving && !s.has(complain)) return true;
+    const bool served_first =
+        s.has(let_go) && s.holds_any({U"做满", U"干满", U"满一年", U"满两年", U"服务满", U"工作满"});
+    if (served_first) return true;
     const bool turned_down = plainly(s, turn_down) != nullptr || plainly_denied(s, approve) != nullptr ||
-                             s.holds(U"不批") || s.holds(U"不予受理") || s.holds(U"不接受") || s.holds(U"不办理") ||
-                             s.holds(U"不受理");
-    return turned_down && s.follow({quit}, 0) && s.actor_of(*s.first(quit)) != Party::nobody
-               ? true
-               : turned_down && s.has(quit) && !s.has(leaving_certificate, insurance);
+                             s.holds_any({U"不批", U"不予受理", U"不接受", U"不办理", U"不受理"});
+    return turned_down && s.has(quit) && !s.has(leaving_certificate, insurance);
 }
 
 Verdict certificate_withheld(const View& s, const Inquiry&) {
-    const auto* paper = s.first(leaving_certificate);
-    if (paper == nullptr) return false;
-    if (plainly_forbidden(s, withhold) != nullptr || s.holds(U"核实")) return false;
+    if (!s.has(leaving_certificate) || plainly_forbidden(s, withhold) != nullptr) return false;
+    if (s.holds_any({U"核实", U"入职", U"上家", U"原单位", U"伪造"})) return false;
     if (s.holds(U"经济补偿") && !s.has(withhold)) return false;
-    const bool kept = plainly(s, withhold) != nullptr;
+    if (plainly(s, withhold) != nullptr || plainly_denied(s, leaving_certificate) != nullptr) return true;
     const auto* issue = plainly_denied(s, issue_paper);
-    if (plainly_denied(s, leaving_certificate) != nullptr) return true;
-    const bool refused = issue != nullptr && s.actor_of(*issue) != Party::worker;
-    return kept || refused;
+    if (issue != nullptr && s.actor_of(*issue) != Party::worker) return true;
+    for (const auto& token : s.tokens())
+        if (token.meaning == not_issued && plain_stance(s, token) == Stance::said &&
+            holds_any(part_around(s, token.begin), {U"证明", U"档案", U"社保", U"退工", U"保险"}) &&
+            !s.paper().words(token.begin, token.end).starts_with(U"不得"))
+            return true;
+    return false;
 }
 
 bool is_employer_wrong(const View& s) {
     if (s.has(firm_at_fault, article_38)) return true;
-    return s.denied(enrol) != nullptr || (s.has(wage, insurance) && (s.denied(pay) != nullptr || s.holds(U"未缴"))) ||
-           s.holds(U"未缴") || s.holds(U"没缴");
+    return s.denied(enrol) != nullptr || (s.has(wage, insurance) && s.denied(pay) != nullptr) ||
+           s.holds_any({U"未缴", U"没缴"});
+}
+
+/// No reason, no excuse: 不算理由, 不得以此, 不引用.
+bool denies_the_reason(const View& s) {
+    if (s.holds(U"不以") && s.holds(U"为由")) return true;
+    if (s.holds_any({U"不会拿", U"不拿", U"不会以"}) && s.holds_any({U"理由", U"由头"})) return true;
+    return s.holds_any({U"不算理由", U"不是理由", U"不能因此", U"不得因此", U"不得以此", U"不得据此", U"不能据此",
+                        U"不引用", U"不援引", U"不构成理由", U"不作为理由", U"不能作为"});
 }
 
 Verdict no_leaving_at_once(const View& s, const Inquiry&) {
-    const bool wrong = is_employer_wrong(s);
-    const bool ends_it = worker_leaving(s) != nullptr || s.has(dismiss) || s.has(article_38) || s.holds(U"解约");
-    if (!ends_it) return false;
-    const bool any_case = s.has(whatever) || s.holds(U"即使") || s.holds(U"即便") || s.holds(U"哪怕");
+    const bool ends_it = worker_leaving(s) != nullptr || s.has(dismiss) || s.has(article_38, leave_job) ||
+                         s.has(cannot_leave, go_away) || s.holds(U"解约");
+    if (!ends_it || s.has(of_no_effect) ||
+        s.holds_any({U"行使第三十八条", U"请假", U"不支付违约金", U"不承担违约", U"无须支付"}))
+        return false;
+    const bool any_case = s.has(whatever) || s.has(even_so);
+    const bool binding = s.has(must) || s.holds_any({U"均", U"都", U"也", U"仍", U"亦"});
     const auto* ahead = s.first(early);
-    if (any_case && ahead != nullptr && !s.holds(U"是否提前") && (s.has(notify) || s.span_near(*ahead, 3) != nullptr) &&
-        worker_leaving(s) != nullptr && !s.has(except_) && (s.has(must) || s.holds(U"均") || s.holds(U"都")))
-        return true;
-    if (!wrong) return false;
-    for (const auto& token : s.tokens())
-        if ((token.meaning == dismiss || token.meaning == quit || token.meaning == article_38 ||
-             token.meaning == leave_job) &&
-            plain_stance(s, token) != Stance::said && s.actor_of(token) != Party::employer)
-            return true;
-    if (s.holds(U"不以") && s.holds(U"为由")) return true;
-    if ((s.holds(U"不会拿") || s.holds(U"不拿") || s.holds(U"不会以")) && (s.holds(U"理由") || s.holds(U"由头")))
-        return true;
+    const bool notice = ahead != nullptr && (s.has(notify) || s.span_near(*ahead, 3) != nullptr);
+    if (any_case && notice && !s.holds(U"是否提前") && worker_leaving(s) != nullptr && !s.has(except_) && binding)
+        return s.actor_of(*ahead) != Party::employer || s.has(worker);
+    if (!is_employer_wrong(s)) return false;
+    if (notice && binding && s.has(even_so) && !s.has(except_)) return true;
+    for (const auto& token : s.tokens()) {
+        const bool leaving = token.meaning == dismiss || token.meaning == quit || token.meaning == article_38 ||
+                             token.meaning == leave_job || token.meaning == cannot_leave;
+        if (!leaving) continue;
+        if (token.meaning == cannot_leave ? is_employers_part(s, token.begin) : subject_of(s, token) == Party::employer)
+            continue;
+        if (token.meaning == cannot_leave || plain_stance(s, token) != Stance::said) return true;
+    }
     for (const auto& token : s.tokens())
         if (token.meaning == dismiss && plain_stance(s, token) == Stance::forbidden && s.holds(U"员工也")) return true;
+    if (denies_the_reason(s)) return true;
     return plainly(s, waive) != nullptr && s.holds(U"权") && !s.forbidden(waive);
 }
 
@@ -159,25 +213,40 @@ std::optional<Date> last_day_named(const Inquiry& q) {
     return last;
 }
 
+/// 十五日内办结档案: days of another matter than the wage.
+bool is_of_another_matter(std::u32string_view part) {
+    return holds_any(part, {U"档案", U"社会保险", U"社保", U"证明", U"转移", U"补偿", U"竞业", U"交接", U"异议",
+                            U"年终奖"}) &&
+           !holds_any(part, {U"工资", U"薪"});
+}
+
 Verdict final_wage_late(const View& s, const Inquiry& q) {
-    if (q.paper.type == DocType::exit_paper && s.has(wage) && s.has(settle) && !s.has(severance, dismiss))
-        if (const auto signed_day = last_day_named(q)) {
+    const bool exit_paper = q.paper.type == DocType::exit_paper;
+    if (exit_paper && s.has(wage) && s.has(settle) && s.has(later_day) && !s.has(at_once) && s.holds(U"工资") &&
+        !s.holds_any({U"年终奖"}))
+        return true;
+    if (exit_paper && s.has(wage) && s.has(settle) && !s.has(severance, dismiss)) {
+        if (const auto signed_day = last_day_named(q))
             for (const auto& value : s.values())  // 末月工资2025年12月31日前支付
                 if (value.unit == Unit::date && value.date && *value.date > *signed_day &&
                     months_between(*signed_day, *value.date) > 0.4)
                     return {true, "离职时没有付清"};
-        }
+    }
     if (!s.has(wage) || !s.has(quit, dismiss) || s.has(bonus) || s.has(at_once)) return false;
-    if (s.holds(U"额外支付") || s.holds(U"代替") || s.has(noncompete) || s.holds(U"按月支付补偿")) return false;
+    if (q.paper.type == DocType::non_compete && !s.holds_any({U"结清", U"末月"})) return false;
+    if (s.has(noncompete, nc_pay) || s.holds_any({U"额外支付", U"代替", U"按月支付补偿", U"经济补偿", U"提成"}))
+        return false;
     const auto* paid = plainly(s, settle);
-    if (paid == nullptr || s.holds(U"经济补偿") || s.holds(U"提成")) return false;
+    if (paid == nullptr) return false;
     for (const auto& value : s.values()) {
-        const auto days = value.days();
-        if (!days || value.unit == Unit::year) continue;
-        const auto before = s.paper().words(part_begin(s.paper().text.text, value.begin), value.begin);
-        const auto behind = s.paper().words(value.end, std::min(value.end + 6, s.end()));
+        const bool of_work_days = value.unit == Unit::working_day;
+        const auto days = of_work_days ? std::optional<double>{value.amount} : value.days();
+        if (!days || value.unit == Unit::year || is_of_another_matter(part_around(s, value.begin))) continue;
+        const auto before = words_before(s, value.begin, 40);
+        const auto behind = words_behind(s, value.end, 6);
         if (holds_any(before, {U"提前", U"未", U"满", U"每", U"旷工", U"最后", U"连续"})) continue;
-        if (*days >= 5 && (holds_any(behind, {U"内", U"后", U"再", U"结", U"付", U"发", U"才"})))
+        if (*days >= 5 && (holds_any(behind, {U"内", U"后", U"再", U"结", U"付", U"发", U"才"}) ||
+                           holds_any(before, {U"周期", U"要等", U"分", U"离职后"})))
             return {true, fmt::format("离职后{:.3g}天才付，应当办手续时一次付清", *days)};
     }
     if (s.has(later_day) && (s.follow({quit, wage}, 16) || s.follow({dismiss, wage}, 16) || s.holds(U"离职人员") ||
@@ -191,19 +260,20 @@ Verdict final_wage_late(const View& s, const Inquiry& q) {
 
 constexpr Rule res_table[] = {
     {"RES-01", Severity::unlawful, "辞职须经批准", "Resignation needs approval", Scope::any,
-     "劳动合同法 第三十七条；劳动合同法 第二十六条", "2008-01-01", about(quit, dismiss), 2, needs_approval, nullptr,
-     "辞职是职工的权利，提前三十天书面通知就可以走，不需要单位批准，也不必等招到新人。",
+     "劳动合同法 第三十七条；劳动合同法 第二十六条", "2008-01-01", about(quit, dismiss, let_go, cannot_leave), 2,
+     needs_approval, nullptr, "辞职是职工的权利，提前三十天书面通知就可以走，不需要单位批准，也不必等招到新人。",
      "改为：提前三十日书面通知即可解除，离职时办理工作交接。"},
     {"RES-02", Severity::unlawful, "辞职通知期过长", "Notice longer than 30 days", Scope::any, "劳动合同法 第三十七条",
-     "2008-01-01", about(quit, early), 2, long_notice, nullptr,
+     "2008-01-01", about(quit, early, notice_period), 2, long_notice, nullptr,
      "职工辞职只需提前三十天通知，更长的通知期对职工没有约束力。", "改为三十日，试用期内三日。"},
     {"RES-03", Severity::unlawful, "自离不发工资", "Wages forfeited on leaving", Scope::any,
      "劳动法 第五十条；劳动合同法 第三十条；劳动合同法 第八十五条；工资支付暂行规定 第九条", "2008-01-01", about(wage),
      2, wages_lost_on_leaving, nullptr, "干过的活要付工资，不管职工怎样离开，已经挣到的工资都不能不发、少发。",
      "改为：工资结算到最后出勤日，照常支付；有损失的另行依法主张。"},
     {"RES-04", Severity::unlawful, "特定时段禁止辞职", "No resignation in a period", Scope::any,
-     "劳动合同法 第三十七条；劳动合同法 第二十六条", "2008-01-01", about(quit, dismiss, leave_job, busy_season), 2,
-     no_leaving_in_a_period, nullptr, "法律没有规定哪一段时间不许辞职，旺季、年底、入职几年内禁止辞职的约定无效。",
+     "劳动合同法 第三十七条；劳动合同法 第二十六条", "2008-01-01",
+     about(quit, dismiss, leave_job, busy_season, cannot_leave), 2, no_leaving_in_a_period, nullptr,
+     "法律没有规定哪一段时间不许辞职，旺季、年底、入职几年内禁止辞职的约定无效。",
      "删去；可以用留岗奖励鼓励职工留下。"},
     {"RES-05", Severity::unlawful, "扣留离职证明、档案、社保转移", "Withholding certificates", Scope::any,
      "劳动合同法 第五十条；劳动合同法 第八十四条第三款；劳动合同法 第八十九条", "2008-01-01",
@@ -212,7 +282,7 @@ constexpr Rule res_table[] = {
      "改为：解除或者终止时出具证明，十五日内办理档案和社会保险关系转移。"},
     {"RES-06", Severity::unlawful, "排除劳动者即时解除权", "Excluding Art. 38", Scope::any,
      "劳动合同法 第三十八条；劳动合同法 第二十六条", "2008-01-01",
-     about(firm_at_fault, article_38, whatever, insurance, early), 1, no_leaving_at_once, nullptr,
+     about(firm_at_fault, article_38, whatever, insurance, early, even_so), 1, no_leaving_at_once, nullptr,
      "单位拖欠工资、不缴社保、强令冒险作业的，职工可以立即解除合同，这项权利不能用约定去掉。",
      "加一句：单位有劳动合同法第三十八条情形的，职工可以随时解除。"},
     {"RES-07", Severity::unlawful, "离职工资拖延结算", "Late final pay", Scope::any,
