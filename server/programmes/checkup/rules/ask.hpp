@@ -77,14 +77,17 @@ inline std::u32string_view words_before(const View& s, std::uint32_t at, std::ui
 
 /// 不影响…, 不得因…, 不以…为由, 不得记旷工: what must not fall on the worker.
 inline bool shields_worker(const View& s) {
+    if (s.holds_any({U"员工不得以", U"乙方不得以", U"职工不得以", U"不得以私事", U"不得以任何借口"})) return false;
     if (const auto at = s.text().find(U"不得以"); at != std::u32string_view::npos) {
         const auto of = words_before(s, s.begin() + static_cast<std::uint32_t>(at), 12);
-        const bool is_for_worker = holds_any(of, {U"乙方", U"员工", U"职工", U"本人"}) && !holds_any(of, {U"公司", U"甲方"});
+        const bool is_for_worker =
+            holds_any(of, {U"乙方", U"员工", U"职工", U"本人"}) && !holds_any(of, {U"公司", U"甲方"});
         if (!is_for_worker && !s.holds_any({U"任何借口", U"推"})) return true;
     }
-    return s.holds_any({U"不影响", U"不得因", U"不因", U"不会因", U"为由", U"不许", U"不得记", U"不记旷工",
-                        U"不得扣", U"不扣", U"不算旷工", U"不得强", U"不强", U"不勉强", U"有权拒绝", U"可以拒绝",
-                        U"可拒绝", U"不得处", U"不处罚", U"绝不", U"不得作为", U"不得视为", U"不视为旷工"});
+    return s.holds_any({U"不影响", U"不得因",   U"不因",     U"不会因",   U"为由",      U"不许",
+                        U"不得记", U"不记旷工", U"不得扣",   U"不扣",     U"不算旷工",  U"不得强",
+                        U"不强",   U"不勉强",   U"有权拒绝", U"可以拒绝", U"可拒绝",    U"不得处",
+                        U"不处罚", U"绝不",     U"不得作为", U"不得视为", U"不视为旷工"});
 }
 
 /// A word of the concept that no 不 takes back right before it.
