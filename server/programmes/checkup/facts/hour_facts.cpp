@@ -78,8 +78,9 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
 /// 每日8小时, 每班十二小时: less the meal where the sentence names it.
 std::optional<Fact<double>> in_words(const View& view) {
     for (const auto& value : view.values()) {
-        if (value.unit != Unit::hour || value.amount > 24) continue;
+        if (value.unit != Unit::hour || value.amount > 20) continue;
         const auto part = part_of(view, value.begin);
+        if (holds_any(part, {U"运转", U"机器", U"设备", U"营业", U"开放"})) continue;
         const auto just_before = view.paper().words(std::max(value.begin, view.begin() + 4) - 4, value.begin);
         const bool is_told =
             holds_any(just_before, {U"每天", U"每日", U"日工作", U"一天"});  // 每天八小时、每周四十小时
@@ -157,9 +158,10 @@ std::optional<Fact<double>> rest_days_a_month(const View& view) {
         if (of_month && holds_any(part, {U"出勤", U"上班", U"上满", U"做满", U"到岗"}) && value.amount >= 26.5 &&
             value.amount <= 31 && !holds_any(part, {U"加班", U"不超过", U"不得"}))
             return Fact<double>{days_of_month - value.amount, {value.begin, value.end}};
-        if (of_month && value.amount <= 7 && holds_any(part, {U"歇", U"休息", U"放假", U"给假", U"轮休", U"公休"}) &&
-            !holds_any(part, {U"加班", U"病", U"年休", U"事假", U"婚", U"迟到", U"旷工", U"调休", U"补休", U"不休", U"提前",
-                              U"内", U"满", U"以上", U"工资"}))
+        if (of_month && value.amount <= 7 &&
+            holds_any(part, {U"歇", U"休息", U"放假", U"给假", U"轮休", U"公休", U"天假"}) &&
+            !holds_any(part, {U"加班", U"病", U"年休", U"事假", U"婚", U"迟到", U"旷工", U"调休", U"补休", U"不休",
+                              U"提前", U"内", U"满", U"以上", U"工资"}))
             return Fact<double>{value.amount, {value.begin, value.end}};
         const auto behind = view.paper().words(value.end, std::min(value.end + 8, view.end()));
         if (value.amount > 7 && value.amount <= 31 && part.find(U'每') != std::u32string_view::npos &&

@@ -78,6 +78,7 @@ inline std::u32string_view words_before(const View& s, std::uint32_t at, std::ui
 
 /// 不影响…, 不得因…, 不以…为由, 不得记旷工: what must not fall on the worker.
 inline bool shields_worker(const View& s) {
+    if (s.holds_any({U"员工不得以", U"乙方不得以", U"职工不得以", U"不得以私事", U"不得以任何借口"})) return false;
     if (const auto at = s.text().find(U"不得以"); at != std::u32string_view::npos) {
         const auto of = words_before(s, s.begin() + static_cast<std::uint32_t>(at), 12);
         const bool is_for_worker =

@@ -120,6 +120,7 @@ Verdict copy_kept(const View& s, const Inquiry&) {
 }
 
 Verdict blank_to_be_filled(const View& s, const Inquiry& q) {
+    if (s.holds_any({U"划去", U"划掉", U"不得在空白", U"不得留空", U"不签空白"})) return false;
     if (plainly(s, blank_paper) != nullptr)
         return plainly_any(s, fill_later) || plainly(s, sign) != nullptr || s.has(accept) || s.holds(U"签名");
     if (s.has(blank_paper)) return false;
@@ -222,10 +223,12 @@ Verdict changed_by_one_side(const View& s, const Inquiry&) {
                           s.holds(U"变更") || s.holds(U"修改") || s.holds(U"调整")) &&
                          (s.value(Unit::day) != nullptr || s.value(Unit::hour) != nullptr ||
                           s.value(Unit::working_day) != nullptr || s.holds(U"继续上班"));
-    const bool unless_refused = s.has(amend) && s.has(takes_effect) && s.value(Unit::day) != nullptr &&
-                                s.holds_any({U"未书面反对", U"未反对", U"未提出异议", U"无异议", U"未回复", U"不回复", U"没有反对"});
-    const bool sent_is_valid = s.has(contract) && s.has(amend) && s.has(takes_effect) &&
-                               s.holds_any({U"无须乙方", U"无需乙方", U"毋庸乙方", U"不须乙方", U"无需员工", U"无须员工"});
+    const bool unless_refused =
+        s.has(amend) && s.has(takes_effect) && s.value(Unit::day) != nullptr &&
+        s.holds_any({U"未书面反对", U"未反对", U"未提出异议", U"无异议", U"未回复", U"不回复", U"没有反对"});
+    const bool sent_is_valid =
+        s.has(contract) && s.has(amend) && s.has(takes_effect) &&
+        s.holds_any({U"无须乙方", U"无需乙方", U"毋庸乙方", U"不须乙方", U"无需员工", U"无须员工"});
     if ((unless_refused || sent_is_valid) && !s.has(must_not)) return true;
     const bool still_signed = s.holds_any({U"签字确认", U"须签字", U"另行签", U"双方签"});
     if (silence && !still_signed && plainly(s, agreed_by_silence) != nullptr) return true;

@@ -130,14 +130,15 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
 }
 
 Verdict time_not_counted(const View& s, const Inquiry&) {
-    if (!s.has(before_shift, after_shift, gathering, early_arrival)) return false;
+    const bool comes_early = s.has(early) && s.holds_any({U"到岗", U"到店", U"到厂", U"签到", U"进场", U"到场"});
+    if (!s.has(before_shift, after_shift, gathering, early_arrival) && !comes_early) return false;
     if (s.has(counted) && !s.has(not_counted)) return false;
     if (s.holds_any({U"不作要求", U"不强求", U"不要求", U"自愿参加", U"自由参加", U"自愿选择", U"不占用"}) ||
         s.has(trial_work))
         if (!s.holds_any({U"必须", U"应当参加", U"须参加", U"要参加"})) return false;
-    const bool excluded =
-        (s.has(not_counted) && s.forbidden(not_counted) == nullptr) ||
-        (s.has(unpaid) && !s.has(leave_job, quit) && s.forbidden(unpaid) == nullptr && s.has(before_shift, after_shift, early_arrival));
+    const bool excluded = (s.has(not_counted) && s.forbidden(not_counted) == nullptr) ||
+                          (s.has(unpaid) && !s.has(leave_job, quit) && s.forbidden(unpaid) == nullptr &&
+                           s.has(before_shift, after_shift, early_arrival));
     return excluded && !(s.has(voluntary) && !s.holds(U"自觉") && !s.has(must));
 }
 

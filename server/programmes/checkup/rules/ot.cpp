@@ -50,9 +50,10 @@ Verdict all_in_wage(const View& s, const Inquiry& q) {
         return false;
     for (const auto& token : s.tokens())
         if (token.meaning == all_in && s.stance_of(token) == Stance::said && takes_in_overtime(s, token)) return true;
-    const bool nothing_more = s.has(overtime) && s.value(Unit::piece) == nullptr && s.has(wage) &&
-                              s.holds_any({U"不另外发", U"不另发", U"不另给", U"不再另", U"都不再加", U"不另外给", U"不再加钱"}) &&
-                              s.holds_any({U"固定", U"每月", U"月薪", U"一个月"}) && !s.values().empty();
+    const bool nothing_more =
+        s.has(overtime) && s.value(Unit::piece) == nullptr && s.has(wage) &&
+        s.holds_any({U"不另外发", U"不另发", U"不另给", U"不再另", U"都不再加", U"不另外给", U"不再加钱"}) &&
+        s.holds_any({U"固定", U"每月", U"月薪", U"一个月"}) && !s.values().empty();
     if (nothing_more) return true;
     const bool as_one =
         s.said(all_in) != nullptr && s.holds_any({U"大包", U"包死", U"包干", U"一口价", U"包薪", U"打包"});
@@ -200,13 +201,14 @@ Verdict rate_too_low(const View& s, const Inquiry& q) {
                                           2 * month / q.law.paid_days_a_month)};
         }
     }
-    if (s.has(statutory_holiday) && at_work && s.holds_any({U"双薪", U"两份工资", U"另发一天", U"再发一天"}))
+    if (s.has(statutory_holiday) && at_work &&
+        s.holds_any({U"双薪", U"两份工资", U"另发一天", U"再发一天", U"顶两天", U"算两天", U"抵两天"}))
         return {true, "法定节假日按双薪，法定不低于300%"};
     const bool about_money =
         s.holds_any({U"工钱", U"工资", U"价", U"算", U"付", U"给", U"发", U"薪", U"酬", U"结", U"倍"});
     const bool at_plain_wage =
-        s.said(flat) != nullptr && about_money && !s.has(base) && !s.holds_any({U"不算假日", U"折算"}) && !paid_by_law(s, 1.5) &&
-        !s.holds_any({U"正常休息", U"工资照发"}) &&
+        s.said(flat) != nullptr && about_money && !s.has(base) && !s.holds_any({U"不算假日", U"折算"}) &&
+        !paid_by_law(s, 1.5) && !s.holds_any({U"正常休息", U"工资照发"}) &&
         (s.follow({rest_day, flat}, 16) || s.follow({statutory_holiday, flat}, 18) || s.follow({overtime, flat}, 10));
     if (at_plain_wage && at_work) return true;
     const bool of_orders = s.holds(U"该单") || s.holds(U"订单") || s.holds(U"送达");  // 超时 of a delivery
@@ -222,8 +224,9 @@ namespace {
 /// Who stays away although called: 缺席, 没来的, 推托不来者.
 bool stays_away(const View& s) {
     return s.said(refuse) != nullptr || s.has(not_come) ||
-           s.holds_any({U"缺席", U"没来", U"不来", U"不到", U"没到", U"未参加", U"不参加", U"不参与", U"推托", U"推脱",
-                        U"推三阻四", U"推掉", U"逃避", U"躲", U"不加", U"不留", U"不干的", U"不肯", U"擅自离开", U"先走", U"早走"});
+           s.holds_any({U"缺席",   U"没来", U"不来",   U"不到",     U"没到",     U"未参加", U"不参加",
+                        U"不参与", U"推托", U"推脱",   U"推三阻四", U"推掉",     U"逃避",   U"躲",
+                        U"不加",   U"不留", U"不干的", U"不肯",     U"擅自离开", U"先走",   U"早走"});
 }
 
 }  // namespace
@@ -237,9 +240,10 @@ Verdict forced_overtime(const View& s, const Inquiry&) {
     if (!s.has(overtime) || s.has(approval_slip, consult) || s.paper().type == DocType::platform ||
         s.has(rider, order_event))
         return false;
-    const bool pays_for_it = (s.has(punish, absence, dismiss, unpaid, money_penalty) || s.holds(U"旷工") ||
-                              s.holds_any({U"别想", U"论处", U"走人", U"不算", U"没有奖", U"扣"})) &&
-                             (stays_away(s) || s.holds(U"不加班")) && !s.has(manager_post);
+    const bool pays_for_it =
+        (s.has(punish, absence, dismiss, unpaid, money_penalty) || s.holds(U"旷工") ||
+         s.holds_any({U"别想", U"论处", U"走人", U"不算", U"没有奖", U"没有份", U"没份", U"扣"})) &&
+        (stays_away(s) || s.holds(U"不加班")) && !s.has(manager_post);
     const bool must_come = s.has(unconditional) || s.holds_any({U"强制", U"必须全员", U"必须参加", U"必须到",
                                                                 U"谁就得来", U"听候", U"随叫随到"});
     bool no_refusing = doubly;
@@ -269,11 +273,13 @@ Verdict overtime_above_cap(const View& s, const Inquiry&) {
             if (value.amount <= month_most) continue;
         }
         const bool of_overtime = has(U"加班") || has(U"加点") || has(U"延时") || has(U"延长") || has(U"超时") ||
-                                 has(U"赶工") || has(U"晚加") || has(U"天加") || has(U"再加") || has(U"固定加") || (s.has(overtime) && (has(U"共计") || has(U"合计")));
+                                 has(U"赶工") || has(U"晚加") || has(U"天加") || has(U"再加") || has(U"固定加") ||
+                                 (s.has(overtime) && (has(U"共计") || has(U"合计")));
         const bool monthly_sum = has(U"单月") || has(U"平均每月") || has(U"每月") || has(U"一个月") || has(U"月加班") ||
                                  has(U"当月") || has(U"每个月") || has(U"月均") || has(U"月累计");
         const bool daily_sum = has(U"每天") || has(U"每日") || has(U"平日") || has(U"当天") || has(U"一天") ||
-                               has(U"每晚") || has(U"每班") || has(U"下班后") || has(U"晚上") || (has(U"共计") && s.holds_any({U"每晚", U"每天", U"每日"}));
+                               has(U"每晚") || has(U"每班") || has(U"下班后") || has(U"晚上") ||
+                               (has(U"共计") && s.holds_any({U"每晚", U"每天", U"每日"}));
         if (monthly_sum && value.amount > month_most && value.amount <= 160 && (of_overtime || s.has(overtime)))
             return {true, fmt::format("每月加班{:g}小时，最多36小时", value.amount)};
         if (daily_sum && of_overtime && !monthly_sum && value.amount > day_most_overtime && value.amount < 8 &&

@@ -58,7 +58,8 @@ Verdict second_probation(const View& s, const Inquiry&) {
     const bool once_more =
         s.said(probation) != nullptr &&
         (s.follow({renew, probation}, 20) || s.follow({transfer, probation}, 24) || s.follow({again, probation}, 4) ||
-         s.follow({promoted, probation}, 20) || s.holds_any({U"第二次签", U"再次签", U"二次入职"}) || s.follow({entity_change, probation}, 16));
+         s.follow({promoted, probation}, 20) || s.holds_any({U"第二次签", U"再次签", U"二次入职"}) ||
+         s.follow({entity_change, probation}, 16));
     return longer || once_more;
 }
 
@@ -116,8 +117,9 @@ Verdict no_insurance_meanwhile(const View& s, const Inquiry& q) {
                                     : false;
     const bool not_then = before_regular && (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr);
     if (not_then) return true;
-    const bool only_then = s.has(probation, trial_work) && s.has(enrol) && s.forbidden(enrol) == nullptr &&
-                           s.holds_any({U"才给", U"才缴", U"才交", U"才办", U"方可", U"方为", U"期满补办", U"过后再", U"再缴", U"再办"});
+    const bool only_then =
+        s.has(probation, trial_work) && s.has(enrol) && s.forbidden(enrol) == nullptr &&
+        s.holds_any({U"才给", U"才缴", U"才交", U"才办", U"方可", U"方为", U"期满补办", U"过后再", U"再缴", U"再办"});
     if (only_then) return true;
     const bool not_yet =
         s.has(probation, trial_work) &&
@@ -134,7 +136,8 @@ Verdict dismissal_at_will(const View& s, const Inquiry&) {
     const bool no_ground = s.denied(reason) != nullptr || s.said(at_any_time) != nullptr || s.holds(U"互不补偿") ||
                            s.holds(U"不作补偿") || s.denied(severance) != nullptr || s.denied(notify) != nullptr;
     const auto* act = s.said(dismiss);
-    if (act == nullptr || (subject_of(s, *act) == Party::worker && !s.holds_any({U"让", U"叫", U"请乙方", U"请员工", U"通知员工", U"通知乙方"})))
+    if (act == nullptr || (subject_of(s, *act) == Party::worker &&
+                           !s.holds_any({U"让", U"叫", U"请乙方", U"请员工", U"通知员工", U"通知乙方"})))
         return false;
     const bool on_notice_only =
         s.has(employer, boss) && subject_of(s, *act) == Party::employer &&
@@ -143,7 +146,8 @@ Verdict dismissal_at_will(const View& s, const Inquiry&) {
     const bool by_feeling =
         s.has(boss, employer) &&
         (s.holds(U"觉得") || s.holds(U"认为") || s.holds(U"不满意") || s.holds(U"看不上") || s.holds(U"不合适") ||
-         s.holds(U"当天") || s.holds_any({U"看不中", U"不中意", U"不顺眼", U"当场", U"用不着", U"叫停就停"}));
+         s.holds(U"当天") ||
+         s.holds_any({U"看不中", U"不中意", U"不顺眼", U"当场", U"用不着", U"叫停就停", U"一句话"}));
     const bool worker_may = s.holds(U"员工可以随时解除") || s.holds(U"乙方可以随时解除");
     const bool worker_leaves =
         worker_may || (s.actor_of(*act) == Party::worker && !s.has(employer, boss) && !s.holds(U"让"));
@@ -168,7 +172,9 @@ Verdict no_criteria_anywhere(const Inquiry& q) {
 }
 
 Verdict unpaid_trial(const View& s, const Inquiry&) {
-    if (s.forbidden(unpaid) != nullptr || s.has(student) || s.holds(U"押在") || s.holds_any({U"不设", U"面试", U"不存在"})) return false;
+    if (s.forbidden(unpaid) != nullptr || s.has(student) || s.holds(U"押在") ||
+        s.holds_any({U"不设", U"面试", U"不存在"}))
+        return false;
     const bool short_stay = s.has(trial_work) || (s.has(leave_job) && (s.holds(U"不满") || s.holds(U"未满")) &&
                                                   s.value(Unit::day) != nullptr);
     const bool trial = short_stay || s.said(probation) != nullptr;
@@ -284,7 +290,8 @@ constexpr Rule prob_table[] = {
      "劳动合同法 第三十九条第一项", "2008-01-01", about(probation), 1, no_criteria, no_criteria_anywhere,
      "约定了试用期却没有写明录用条件，以后很难证明“不符合录用条件”。", "附一张可衡量的录用条件，由本人签收。"},
     {"PROB-09", Severity::unlawful, "无薪试岗", "Unpaid trial days", Scope::any,
-     "劳动合同法 第七条；劳动合同法 第二十条；劳动法 第五十条", "2008-01-01", about(trial_work, probation, unpaid), 3, unpaid_trial, nullptr, "从第一天干活起就是劳动关系，试工、岗前培训的日子也要付工资，不能以没有干满为由不付。",
+     "劳动合同法 第七条；劳动合同法 第二十条；劳动法 第五十条", "2008-01-01", about(trial_work, probation, unpaid), 3,
+     unpaid_trial, nullptr, "从第一天干活起就是劳动关系，试工、岗前培训的日子也要付工资，不能以没有干满为由不付。",
      "写明自第一天起计薪。"},
     {"PROB-10", Severity::unlawful, "试用期不计入合同期或工龄", "Probation outside the term", Scope::any,
      "劳动合同法 第七条；劳动合同法 第十九条第四款", "2008-01-01", about(probation, tenure), 2, outside_the_term,

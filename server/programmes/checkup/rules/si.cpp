@@ -76,8 +76,10 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
                                        U"贴给", U"折算"}) &&
                           !s.has(fine, damage);
     if (s.has(of_no_effect) || s.holds_any({U"一律没有效力", U"不能"})) return false;
-    const bool turned_into_pay = s.has(insurance) && s.has(wage, cash) &&
-                                 s.holds_any({U"折算成工资", U"折成工资", U"折算为工资", U"现金形式随", U"折成现金", U"折为现金"});
+    const bool turned_into_pay =
+        s.has(insurance) && s.has(wage, cash) &&
+        s.holds_any({U"折算成工资", U"折成工资", U"折算为工资", U"现金形式随", U"现金补贴的方式", U"现金补贴形式",
+                     U"以现金补贴", U"折成现金", U"折为现金"});
     if (turned_into_pay) return true;
     return (own_name && !s.holds(U"另发")) || by_himself || in_wage || paid_out ||
            (cash_instead && s.denied(enrol) != nullptr);
@@ -148,8 +150,10 @@ Verdict employer_share_on_worker(const View& s, const Inquiry& q) {
     if (s.has(must_not) || s.has(retiree) || s.holds(U"后果")) return false;
     if (s.has(of_no_effect) || s.holds_any({U"转嫁", U"按规定比例", U"各自承担", U"法定比例"})) return false;
     if (q.paper.type == DocType::part_time && !s.has(injury_insurance)) return false;
-    if (s.has(personal_share) && s.holds_any({U"由甲方承担", U"由公司承担", U"由单位承担", U"由用人单位承担"})) return false;
-    const bool all_on_worker = s.has(insurance) && s.holds_any({U"单位和个人", U"单位及个人", U"单位与个人", U"两部分", U"全部费用"}) &&
+    if (s.has(personal_share) && s.holds_any({U"由甲方承担", U"由公司承担", U"由单位承担", U"由用人单位承担"}))
+        return false;
+    const bool all_on_worker = s.has(insurance) &&
+                               s.holds_any({U"单位和个人", U"单位及个人", U"单位与个人", U"两部分", U"全部费用"}) &&
                                s.has(own_expense) && !s.has(must_not);
     if (all_on_worker) return true;
     const bool gives_back = s.said(refund) != nullptr && s.has(employer_share);
@@ -240,11 +244,13 @@ Verdict insured_elsewhere(const View& s, const Inquiry&) {
     const bool under_other_name =
         s.holds_any({U"以其名义", U"挂在", U"挂靠", U"代缴机构", U"代理公司", U"第三方", U"外省", U"异地"});
     const bool by_own_name =
-        s.holds_any({U"自己名义", U"自身名义", U"其名义", U"朋友公司", U"别家公司", U"其他公司名下", U"公司名下"}) && !s.has(must_not);
+        s.holds_any({U"自己名义", U"自身名义", U"其名义", U"朋友公司", U"别家公司", U"其他公司名下", U"公司名下"}) &&
+        !s.has(must_not);
     const bool by_sister = s.has(third_company) && s.holds_any({U"公司交", U"公司缴", U"公司参保", U"公司名下"}) &&
                            s.holds_any({U"人在", U"实际在", U"上班"});
     if (by_own_name || by_sister) return true;
-    return under_other_name && s.has(elsewhere, agent_company) && (s.has(enrol, payer_entity) || s.holds_any({U"参保", U"挂靠在", U"挂在"})) &&
+    return under_other_name && s.has(elsewhere, agent_company) &&
+           (s.has(enrol, payer_entity) || s.holds_any({U"参保", U"挂靠在", U"挂在"})) &&
            !s.holds_any({U"申报手续", U"自愿", U"转移"});
 }
 

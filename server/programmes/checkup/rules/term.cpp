@@ -71,19 +71,23 @@ Verdict signing_put_off(const View& s, const Inquiry& q) {
         return false;  // PROB-03
     const bool no_double_pay =
         s.has(back_sign) && s.has(double_wage) && (s.has(waive) || s.said(double_wage) == nullptr);
-    const bool back_dated = s.has(back_sign) && (s.holds(U"统一写为") || s.holds(U"写为") || s.holds(U"倒签"));
+    const bool back_dated =
+        s.has(back_sign) &&
+        (s.holds(U"统一写为") || s.holds_any({U"写为", U"写成", U"倒写", U"日期写"}) || s.holds(U"倒签"));
     const bool when_regular = (s.follow({regular, sign}, 18) || s.follow({regular, back_sign}, 18)) &&
                               s.has(contract) && (s.holds(U"再") || s.holds(U"后") || s.holds(U"才"));
-    const bool after_a_look =
-        s.has(contract) && s.has(sign, back_sign) &&
-        s.holds_any({U"再签", U"才签", U"再和", U"再订", U"才办", U"方可签", U"之后签", U"以后签", U"才与", U"再与", U"再办", U"以后人事",
-                     U"再补"}) &&
-        (s.has(probation, trial_work, regular) || s.holds_any({U"满意", U"看看", U"表现", U"合适", U"留下", U"满半年", U"良好"}) ||
-         s.value(Unit::month) != nullptr) &&
-        !s.has(expire, open_ended, annual_leave, intern) && !s.has(of_no_effect, must_not);
-    const bool for_new_people =
-        s.has(contract) && s.holds_any({U"办合同手续", U"才办合同", U"再办合同", U"办理合同"}) && s.value(Unit::month) != nullptr;
-    return no_double_pay || back_dated || (when_regular && !s.has(renew)) || (after_a_look && !s.holds_any({U"续签", U"续订", U"改签", U"换签"})) || for_new_people;
+    const bool after_a_look = s.has(contract) && s.has(sign, back_sign) &&
+                              s.holds_any({U"再签", U"才签", U"再和", U"再订", U"才办", U"方可签", U"之后签", U"以后签",
+                                           U"才与", U"再与", U"再办", U"以后人事", U"再补"}) &&
+                              (s.has(probation, trial_work, regular) ||
+                               s.holds_any({U"满意", U"看看", U"表现", U"合适", U"留下", U"满半年", U"良好"}) ||
+                               s.value(Unit::month) != nullptr) &&
+                              !s.has(expire, open_ended, annual_leave, intern) && !s.has(of_no_effect, must_not);
+    const bool for_new_people = s.has(contract) &&
+                                s.holds_any({U"办合同手续", U"才办合同", U"再办合同", U"办理合同"}) &&
+                                s.value(Unit::month) != nullptr;
+    return no_double_pay || back_dated || (when_regular && !s.has(renew)) ||
+           (after_a_look && !s.holds_any({U"续签", U"续订", U"改签", U"换签"})) || for_new_people;
 }
 
 /// 第四次续签, 第3次: which time it is.
@@ -152,7 +156,8 @@ Verdict waives_open_ended(const View& s, const Inquiry&) {
         s.has(open_ended) &&
         s.holds_any({U"不提", U"不会要求", U"不要求", U"不向", U"不谈", U"不构成", U"不再提", U"不以此"}) &&
         !s.has(must_not);
-    const bool barred = s.has(open_ended) && s.has(must_not) && s.holds_any({U"乙方不得", U"员工不得", U"本人不得", U"职工不得"}) &&
+    const bool barred = s.has(open_ended) && s.has(must_not) &&
+                        s.holds_any({U"乙方不得", U"员工不得", U"本人不得", U"职工不得"}) &&
                         s.holds_any({U"要求", U"主张", U"提出"});
     if (barred) return true;
     const bool only_fixed = s.has(fixed_term) &&
@@ -262,8 +267,8 @@ constexpr Rule term_table[] = {
      "写的年限和起止日期对不上，发生争议时会按不利于单位的理解。",
      "核对起止日期，使它和写的年限一致。"},
     {"TERM-03", Severity::high, "用工超过一个月才订立", "Written contract later than one month", Scope::any,
-     "劳动合同法 第十条；劳动合同法 第八十二条第一款；劳动合同法实施条例 第六条", "2008-09-18", about(sign, back_sign, start_work, written, trial_work),
-     2, signing_put_off, signed_late,
+     "劳动合同法 第十条；劳动合同法 第八十二条第一款；劳动合同法实施条例 第六条", "2008-09-18",
+     about(sign, back_sign, start_work, written, trial_work), 2, signing_put_off, signed_late,
      "用工超过一个月没有书面合同的，从第二个月起要付双倍工资，最多十一个月；补签、倒签不能免掉。",
      "入职当天签订；已经晚了的马上签，日期照实写。"},
     {"TERM-04", Severity::high, "应订无固定期限而订固定期限", "Open-ended contract was due", Scope::contract,

@@ -146,7 +146,8 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
             return {true, fmt::format("每{:.3g}个月付一次", *months)};
     }
     const bool monthly_too = s.holds_any({U"按月", U"每月支付", U"每月发放"}) && !s.has(advance);
-    const bool of_hours = s.holds_any({U"每季排班", U"工时", U"周期", U"季总", U"季度奖", U"考核", U"核定", U"评定", U"调整"});
+    const bool of_hours =
+        s.holds_any({U"每季排班", U"工时", U"周期", U"季总", U"季度奖", U"考核", U"核定", U"评定", U"调整"});
     const bool seldom =
         (s.holds_any({U"隔两个月", U"隔三个月", U"季度发", U"一个季度", U"一季一", U"半年一", U"半年结", U"每半年"}) &&
          !of_hours) ||
@@ -163,11 +164,11 @@ Verdict pay_day_open(const View& s, const Inquiry&) {
     if (s.has(bonus, overtime, commission, severance)) return false;
     if (s.has(kept_back, at_exit) || s.holds(U"存在")) return false;  // DEP-02
     const bool about_wage = s.has(wage) || s.holds_any({U"发放一次", U"发工资"});
-    const bool open =
-        s.holds_any({U"时间不定", U"哪天",     U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右", U"上旬左右",
-                     U"中旬左右", U"资金到位", U"货款回笼", U"回款后",     U"工程款到",   U"业主付款", U"有钱",
-                     U"货款到账", U"择日",     U"资金状况", U"客户款",     U"回款快慢",   U"定日子",   U"方便",
-                     U"时间视",   U"时间看",   U"回款情况", U"日期由", U"日期根据",   U"日期视",     U"手头",     U"宽裕"});
+    const bool open = s.holds_any({U"时间不定", U"哪天",     U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右",
+                                   U"上旬左右", U"中旬左右", U"资金到位", U"货款回笼",   U"回款后",     U"工程款到",
+                                   U"业主付款", U"有钱",     U"货款到账", U"择日",       U"资金状况",   U"客户款",
+                                   U"回款快慢", U"定日子",   U"方便",     U"时间视",     U"时间看",     U"回款情况",
+                                   U"日期由",   U"日期根据", U"日期视",   U"手头",       U"宽裕"});
     if (s.holds_any({U"提成", U"投诉", U"结清之日"})) return false;
     return about_wage && open && s.forbidden(later_pay) == nullptr && !s.has(must_not);
 }
@@ -226,7 +227,7 @@ Verdict cut_at_will(const View& s, const Inquiry&) {
         s.said(change) != nullptr && (s.near(change, wage, 6) || s.near(change, pay_system, 6)) && !s.has(post, place);
     if (changes && (s.has(unconditional) || (s.said(at_any_time) != nullptr && s.has(may)))) return true;
     const bool one_sided = s.has(business_bad, as_employer_says, unconditional) || s.denied(consult) != nullptr ||
-                           (s.said(at_any_time) != nullptr && s.has(employer));
+                           (s.said(at_any_time) != nullptr && s.has(employer, boss));
     return s.said(reduce) != nullptr && one_sided && !s.has(absence);
 }
 
@@ -313,12 +314,12 @@ Verdict paid_to_another(const View& s, const Inquiry&) {
                                                                 : false)
         return false;
     if (s.has(of_no_effect, authorised) || s.holds(U"委托其")) return false;
-    const bool to_middleman =
-        s.clause().has(wage) &&
-        s.holds_any({U"组长代领", U"班长代领", U"带班", U"队长", U"中介", U"领班", U"头儿", U"班组"}) &&
-        s.holds_any(
-            {U"代领", U"转发", U"总领", U"分给", U"打给", U"分到各人", U"分到", U"发给工人", U"再由", U"转交"}) &&
-        s.forbidden(wage) == nullptr;
+    const bool to_middleman = s.clause().has(wage) &&
+                              s.holds_any({U"组长代领", U"班长代领", U"带班", U"队长", U"班长", U"组长", U"中介",
+                                           U"领班", U"头儿", U"班组"}) &&
+                              s.holds_any({U"代领", U"转发", U"总领", U"分给", U"打给", U"分到各人", U"分到",
+                                           U"发给工人", U"再由", U"转交"}) &&
+                              s.forbidden(wage) == nullptr;
     const bool to_kin = s.has(wage) && s.has(kin) &&
                         s.holds_any({U"卡上", U"账上", U"账户", U"转交", U"代领", U"代收"}) &&
                         s.holds_any({U"打到", U"汇到", U"打给", U"汇给", U"转到", U"转给", U"一并打", U"发到"});
