@@ -215,6 +215,7 @@ constexpr WordRow discipline_words[] = {
     {word::one_person, U"有一人 一人旷工 一人违规 某人 个别人 有谁"},
     {word::share_out, U"全组平摊 大家平摊 全组摊 平均扣 平均摊"},
     {word::no_explaining, U"本人不得(提出|有)异议 不得提出异议"},
+    {word::fined_by_state, U"违章罚款 行政罚款 行政处罚 违停罚款"},
 };
 
 }  // namespace

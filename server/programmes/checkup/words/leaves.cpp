@@ -261,6 +261,9 @@ constexpr WordRow leaves_words[] = {
     {word::disclaim,
      U"(没|无|没有|毫无)(任何|半点|)(牵连|牵涉|瓜葛|干系|关联) 自己扛 别找(老板|公司|厂里) (怨|怪)不得(公司|厂|别人) "
      U"各安天命 自认 概由(本人|自己|乙方|员工) 恕不"},
+    {word::leave_lapses, U"(自行|)舍弃 毋庸(给付|支付|补偿) 无须(给付|支付|补偿)"},
+    {word::job_lost, U"(请|)另找工作 不再(继续|)(聘用|录用|留用|雇用)"},
+    {word::statutory_holiday, U"放假过节"},
 };
 
 }  // namespace

@@ -159,6 +159,7 @@ constexpr WordRow personal_words[] = {
     {word::account_given, U"注销 交给公司 转给公司 过户"},
     {word::turned_away, U"外省人不要 免予考虑 不招聘 一律不招 不予录取"},
     {word::ground_of_bias, U"外省人 本省户籍 外省户籍 外地户口"},
+    {word::turned_away, U"不留用 均不留用"},
 };
 
 }  // namespace
