@@ -53,7 +53,10 @@ bool priced_offence(const View& s) {
 
 /// 交警罚款, 平台处罚, and fines that are no longer taken: not the employer's.
 bool is_no_fine_of_employer(const View& s) {
-    if (leads_to(s.text(), {U"取消", U"废止", U"不再", U"停止"}, {U"罚款", U"罚金", U"罚"}, 6)) return true;
+    if (leads_to(s.text(), {U"取消一切", U"取消所有", U"取消全部", U"废止", U"不再", U"停止"},
+                 {U"罚款", U"罚金", U"罚"}, 6) ||
+        leads_to(s.text(), {U"罚款", U"乐捐", U"罚金"}, {U"起取消", U"废止", U"停用"}, 8))
+        return true;
     if (s.has(fined_by_state) && !s.holds_any({U"公司再罚", U"并罚", U"另罚"})) return true;
     return s.has(abolished) && s.holds_any({U"废止", U"取消", U"废除", U"停止", U"不再", U"不算数"});
 }
