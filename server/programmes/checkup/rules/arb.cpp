@@ -80,7 +80,9 @@ Verdict wrong_forum(const View& s, const Inquiry& q) {
             return true;
     const bool gives_up =
         leads_to(s.text(), {U"不得申请", U"不申请", U"放弃", U"不经", U"不通过"}, {U"仲裁", U"仲栽"}, 4);
-    if (gives_up && s.holds(U"法院") && !s.holds_any({U"不服", U"欠条"})) return true;
+    if (gives_up && !leads_to(s.text(), {U"不"}, {U"法院", U"起诉"}, 2) && s.holds(U"法院") &&
+        !s.holds_any({U"不服", U"欠条"}))
+        return true;
     const auto* court = s.first(court_directly);
     return court != nullptr && plain_stance(s, *court) != Stance::forbidden &&
            !s.holds_any({U"不服", U"欠条", U"支付令", U"拖欠"}) && (s.holds_any({U"法院", U"诉", U"打官司"}));

@@ -103,6 +103,8 @@ Verdict liable_for_everything(const View& s, const Inquiry&) {
     const bool of_others = s.holds_any({U"幼儿", U"客人", U"家长", U"业主", U"学员", U"顾客"});
     if (!s.has(trade_loss, loss, damage) || (s.has(injury) && !of_others) || s.has(guarantor, of_no_effect))
         return false;
+    if (s.holds_any({U"查不出", U"找不到", U"没人认", U"无人承认", U"查不清"}) && s.has(share_out))
+        return false;  // DISC-09
     if (s.has(abolished, insurance, noncompete, training_fee, injury_leave)) return false;
     if (s.has(must_not) ||
         s.holds_any({U"由公司承担", U"由甲方承担", U"不由员工", U"公司承担", U"不承担", U"第三方", U"由公司向",

@@ -21,7 +21,9 @@ const Value* value_before(const View& s, const Token& token, Unit unit, std::uin
 /// An amount that stands with the wages of a time not worked, a tax or a bonus is no fine.
 bool is_other_money(const View& s, const Token& deduction) {
     const auto part = part_around(s, deduction.begin);
-    if (s.has(fee_thing) && !s.has(misdeed_mark, lateness)) return true;
+    if (s.has(fee_thing) &&
+        (!s.has(misdeed_mark, lateness) || s.holds_any({U"每套", U"两套", U"发放", U"领取", U"首月"})))
+        return true;
     if (holds_any(part, {U"个税", U"个人所得税", U"社会保险", U"社保", U"公积金", U"借支", U"预支", U"押金", U"保证金",
                          U"风险金", U"费", U"违约金", U"损失", U"赔偿", U"照价", U"保密", U"竞业", U"全勤", U"满勤"}))
         return !holds_any(part, {U"罚款", U"乐捐", U"负激励", U"经费"});
@@ -51,6 +53,10 @@ bool priced_offence(const View& s) {
 
 /// 交警罚款, 平台处罚, and fines that are no longer taken: not the employer's.
 bool is_no_fine_of_employer(const View& s) {
+    if (leads_to(s.text(), {U"取消一切", U"取消所有", U"取消全部", U"废止", U"不再", U"停止"},
+                 {U"罚款", U"罚金", U"罚"}, 6) ||
+        leads_to(s.text(), {U"罚款", U"乐捐", U"罚金"}, {U"起取消", U"废止", U"停用"}, 8))
+        return true;
     if (s.has(fined_by_state) && !s.holds_any({U"公司再罚", U"并罚", U"另罚"})) return true;
     return s.has(abolished) && s.holds_any({U"废止", U"取消", U"废除", U"停止", U"不再", U"不算数"});
 }

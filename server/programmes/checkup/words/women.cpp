@@ -195,6 +195,7 @@ constexpr WordRow women_words[] = {
     {word::no_nursing, U"不得(回家|离岗|出去)(喂奶|哺乳) 上班(期间|时间)不(得|准|能)(回家|离岗|)(喂奶|哺乳|挤奶)"},
     {word::hire, U"剪线头 到厂里 来厂里 来店里 到店里 帮工"},
     {word::pregnancy, U"怀孕而未 已怀孕"},
+    {word::moved_aside, U"(去|到)(打包|包装|车间|一线) 安排去(打包|打扫|后勤)"},
 };
 
 }  // namespace
