@@ -147,7 +147,8 @@ Verdict ban_for_everyone(const View& s, const Inquiry& q) {
     if (s.has(key_staff)) return false;
     const auto* post_of = s.first(low_post);
     if (post_of == nullptr || holds_any(words_before(s, post_of->begin, 8), {U"做", U"担任", U"从事", U"任职"}))
-        return bans_other_work(s) && is_of_low_post(q.paper);  // 不得到同行做操作工 is the ban itself
+        return bans_other_work(s) && (q.paper.type == DocType::non_compete || !pays_for_ban(q.paper)) &&
+               is_of_low_post(q.paper);  // 不得到同行做操作工 is the ban itself
     return plain_stance(s, *post_of) == Stance::said || s.holds_any({U"同样适用", U"亦同", U"也适用"});
 }
 
