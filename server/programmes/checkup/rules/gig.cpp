@@ -14,9 +14,8 @@ namespace {
 
 bool is_platform_work(const View& s, const Inquiry& q) {
     const auto type = q.paper.type;
-    const bool of_another_kind = type == DocType::labour_contract || type == DocType::non_compete ||
-                                 type == DocType::training || type == DocType::dispatch || type == DocType::part_time ||
-                                 type == DocType::internship;
+    const bool of_another_kind = type == DocType::non_compete || type == DocType::training ||
+                                 type == DocType::dispatch || type == DocType::part_time || type == DocType::internship;
     if (of_another_kind)
         return s.has(rider) && s.holds_any({U"骑手", U"平台", U"站点", U"主播", U"司机", U"跑单", U"单价", U"接单"});
     return type == DocType::platform || s.has(rider);

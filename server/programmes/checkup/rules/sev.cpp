@@ -155,6 +155,7 @@ bool is_itemised(const View& s) {
     for (const auto& v : s.paper().values) sums += v.unit == Unit::yuan;
     const auto& has = s.paper().has;
     return s.paper().type == DocType::exit_paper && sums >= 3 &&
+           holds_any(s.paper().text.text, {U"合计", U"明细", U"如下", U"共计", U"分别"}) &&
            has[severance] + has[overtime_pay] + has[unused_leave] + has[wage] >= 2;
 }
 

@@ -67,7 +67,8 @@ Verdict service_period_for_plain_training(const View& s, const Inquiry& q) {
     if (is_free_of_penalty(s) || s.has(special_benefit)) return false;
     const bool plain_paper =
         q.paper.type == DocType::training && q.paper.has[ordinary_training] && !q.paper.has[special_training];
-    const bool of_plain_training = s.has(ordinary_training, firm_teaches) || (plain_paper && s.has(training_fee)) ||
+    const bool of_plain_training = (q.paper.type == DocType::training && s.has(firm_teaches)) ||
+                                   s.has(ordinary_training, firm_teaches) || (plain_paper && s.has(training_fee)) ||
                                    (s.has(training_fee) && s.has(start_work) && !s.has(service_period));
     if (!of_plain_training || is_special(s)) return false;
     return is_bound(s) && worker_owes(s) && is_of_money(s) && !s.holds(U"照发");

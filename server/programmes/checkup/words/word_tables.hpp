@@ -21,6 +21,7 @@ std::span<const WordRow> pay();
 std::span<const WordRow> insurance();
 std::span<const WordRow> discipline();
 std::span<const WordRow> leaving();
+std::span<const WordRow> compensation();
 std::span<const WordRow> disputes();
 std::span<const WordRow> formalities();
 std::span<const WordRow> status();
