@@ -237,8 +237,7 @@ Verdict forced_overtime(const View& s, const Inquiry&) {
         if (!doubly) return false;
     }
     if (s.forbidden(overtime) != nullptr && !doubly && !s.holds_any({U"拒绝", U"推", U"请假", U"缺席"})) return false;
-    if (!s.has(overtime) || s.has(approval_slip, consult) || s.paper().type == DocType::platform ||
-        s.has(rider, order_event))
+    if (!s.has(overtime) || s.has(approval_slip, consult) || s.paper().type == DocType::platform || s.has(rider))
         return false;
     const bool pays_for_it =
         (s.has(punish, absence, dismiss, unpaid, money_penalty) || s.holds(U"旷工") ||
