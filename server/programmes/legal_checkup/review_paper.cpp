@@ -28,6 +28,13 @@ void add_line(std::string& text, std::string_view line, std::size_t longest) {
     text.append(text.empty() ? "" : "\n").append(line);
 }
 
+/// 劳动合同法 第九条；劳动合同法 第八十四条.
+std::string in_one_line(std::string_view lines) {
+    std::string line;
+    for (const char c : lines) c == '\n' ? line.append("；") : line.append(1, c);
+    return line;
+}
+
 /// What the papers together say of one item: all places there that the lawyer let stand.
 struct Together {
     std::string quote;
@@ -69,7 +76,7 @@ Result<Together> together_on(const CheckupParts& parts, sql::Tx& tx, const Check
             if (found.code == verdict.code && found.start == verdict.begins)
                 add_place(together, verdict, found, advice_on(parts, verdict, found));
     }
-    std::ranges::replace(together.law, '\n', ';');
+    together.law = in_one_line(together.law);
     return together;
 }
 

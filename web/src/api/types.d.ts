@@ -4304,6 +4304,7 @@ export interface paths {
                                 item: number;
                                 law: string;
                                 name: string;
+                                owner: string;
                                 quote: string;
                                 /** @enum {string} */
                                 recheck?: "done" | "partly" | "refused";
@@ -4444,6 +4445,77 @@ export interface paths {
                         }[];
                         /** Format: uuid */
                         key: string;
+                        /** Format: int64 */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: int64 */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}/paper-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the team's lawyer makes of one place in a paper */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        advice?: string;
+                        /** Format: int64 */
+                        begins: number;
+                        code: string;
+                        /** Format: uuid */
+                        key: string;
+                        /** Format: int64 */
+                        number: number;
+                        /** @enum {string} */
+                        review: "pending" | "accepted" | "rejected" | "reworded";
                         /** Format: int64 */
                         revision: number;
                     };
@@ -4646,76 +4718,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/legal-checkups/{id}/papers/{number}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the team's lawyer makes of one place in a paper */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        advice?: string;
-                        /** Format: int64 */
-                        begins: number;
-                        code: string;
-                        /** Format: uuid */
-                        key: string;
-                        /** @enum {string} */
-                        review: "pending" | "accepted" | "rejected" | "reworded";
-                        /** Format: int64 */
-                        revision: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Done */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: int64 */
-                            revision: number;
-                            /** @enum {string} */
-                            state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
-                        };
-                    };
-                };
-                /** @description A fault, RFC 9457 */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/desk/legal-checkups/{id}/people": {
         parameters: {
             query?: never;
@@ -4874,6 +4876,7 @@ export interface paths {
                         line?: "child_labour" | "kept_documents" | "forced_labour" | "danger_to_life" | "flight" | "harassment_victim";
                         /** Format: date */
                         on?: string;
+                        owner?: string;
                         /** @enum {string} */
                         recheck?: "done" | "partly" | "refused";
                         /** Format: int64 */
@@ -16725,12 +16728,14 @@ export interface paths {
                                     code: string;
                                     /** Format: date */
                                     done_on?: string;
+                                    done_words: string;
                                     /** Format: date */
                                     due_on?: string;
                                     /** Format: int64 */
                                     item: number;
                                     law: string;
                                     name: string;
+                                    owner: string;
                                     quote: string;
                                     /** @enum {string} */
                                     recheck?: "done" | "partly" | "refused";
@@ -16874,12 +16879,14 @@ export interface paths {
                                 code: string;
                                 /** Format: date */
                                 done_on?: string;
+                                done_words: string;
                                 /** Format: date */
                                 due_on?: string;
                                 /** Format: int64 */
                                 item: number;
                                 law: string;
                                 name: string;
+                                owner: string;
                                 quote: string;
                                 /** @enum {string} */
                                 recheck?: "done" | "partly" | "refused";
@@ -17041,6 +17048,7 @@ export interface paths {
                         line?: "child_labour" | "kept_documents" | "forced_labour" | "danger_to_life" | "flight" | "harassment_victim";
                         /** Format: date */
                         on?: string;
+                        owner?: string;
                         /** @enum {string} */
                         recheck?: "done" | "partly" | "refused";
                         /** Format: int64 */

@@ -12,7 +12,8 @@ bool is_of_probation(const View& view, const Token& token, const Value& value) {
     if (value.begin >= token.end) {
         const auto between = view.paper().words(token.end, value.begin);
         if (between.size() > 8 || between.find_first_of(U"，。；") != std::u32string_view::npos) return false;
-        for (const auto other : {U"提前", U"满", U"每", U"工资", U"迟到", U"旷工", U"前", U"后", U"辞", U"解", U"不", U"包", U"含", U"计入", U"合同"})
+        for (const auto other : {U"提前", U"满", U"每", U"工资", U"迟到", U"旷工", U"前", U"后", U"辞", U"解", U"不",
+                                 U"包", U"含", U"计入", U"合同"})
             if (between.find(other) != std::u32string_view::npos) return false;
         return true;
     }

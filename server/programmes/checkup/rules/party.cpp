@@ -143,8 +143,9 @@ Verdict several_employers(const View& s, const Inquiry&) {
         s.has(third_company, pay, wage);
     const bool in_another_firm = s.holds_any({U"人平时在", U"人平时派", U"实际在", U"派在", U"人在"}) &&
                                  s.holds_any({U"公司", U"厂"}) && s.has(third_company);
-    const bool used_and_paid = s.holds_any({U"发放工资", U"发工资", U"支付工资", U"结算工资", U"付薪", U"发薪", U"代发"}) &&
-                               s.holds_any({U"使用", U"由集团", U"实际用工", U"由其他", U"不承担责任"}) && !s.has(must_not);
+    const bool used_and_paid =
+        s.holds_any({U"发放工资", U"发工资", U"支付工资", U"结算工资", U"付薪", U"发薪", U"代发"}) &&
+        s.holds_any({U"使用", U"由集团", U"实际用工", U"由其他", U"不承担责任"}) && !s.has(must_not);
     return works_there || paid_by_them || used_and_paid || each_pays || in_another_firm;
 }
 

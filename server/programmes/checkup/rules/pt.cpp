@@ -18,7 +18,7 @@ constexpr double part_time_hours_a_week = 24;
 constexpr double part_time_pay_days = 15;  // 劳动合同法 art. 72
 
 bool is_part_time(const View& s, const Inquiry& q) {
-    return q.paper.type == DocType::part_time || s.has(part_time_job);
+    return q.paper.type == DocType::part_time || (s.has(part_time_job) && !s.holds(U"小时工作"));  // 四十小时工作制
 }
 
 /// Spoken of the shop or of full-time staff, not of the part-timer.

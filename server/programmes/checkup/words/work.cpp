@@ -5,7 +5,8 @@ namespace gongyou::checkup::tables {
 namespace {
 
 constexpr WordRow work_words[] = {
-    {word::post, U"之职 "
+    {word::post,
+     U"之职 "
      U"岗位 职务 工种 职位 从事 担任 工作内容 任职 职责 职业 承担工作 岗"},
     {word::post_name,
      U"操作工 行政专员 会计 出纳 管理员 仓库管理员 销售 业务员 文员 焊工 电工 注塑 包装工 缝纫工 质检 检验员 司机 "
