@@ -3,7 +3,6 @@
 #include "core/api/routes.hpp"
 #include "core/api/slow_look.hpp"
 #include "core/organisations/unit_tree.hpp"
-#include "programmes/checkup/checkup.hpp"
 
 namespace gongyou::checkup {
 

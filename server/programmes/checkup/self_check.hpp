@@ -8,12 +8,9 @@
 #include "core/law/place.hpp"
 #include "kernel/private.hpp"
 #include "kernel/text.hpp"
-#include "programmes/checkup/report.hpp"
-#include "programmes/checkup/words_of_paper.hpp"
+#include "programmes/checkup/checkup.hpp"
 
 namespace gongyou::checkup {
-
-inline constexpr int longest_paper = 80'000;  ///< characters: as many as fit into the body of a question
 
 /// A paper to be checked: whoever asks has read it over on their own screen first.
 struct CheckPaper {

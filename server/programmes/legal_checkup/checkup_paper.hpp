@@ -6,7 +6,7 @@
 
 #include "core/matters/matter.hpp"
 #include "platform/sql/session.hpp"
-#include "programmes/checkup/words_of_paper.hpp"
+#include "programmes/checkup/checkup.hpp"
 #include "programmes/legal_checkup/legal_checkup_choices.hpp"
 
 namespace gongyou::legal_checkup {

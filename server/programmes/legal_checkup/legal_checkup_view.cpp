@@ -5,7 +5,7 @@
 #include "core/matters/matter_store.hpp"
 #include "core/organisations/unit_tree.hpp"
 #include "core/people/staff.hpp"
-#include "programmes/checkup/report.hpp"
+#include "programmes/checkup/checkup.hpp"
 #include "programmes/legal_checkup/checkup_items.hpp"
 #include "programmes/legal_checkup/checkup_paper.hpp"
 #include "programmes/legal_checkup/legal_checkup_store.hpp"

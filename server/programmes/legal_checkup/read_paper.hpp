@@ -1,7 +1,6 @@
 #pragma once
 
-#include "programmes/checkup/report.hpp"
-#include "programmes/checkup/words_of_paper.hpp"
+#include "programmes/checkup/checkup.hpp"
 #include "programmes/legal_checkup/checkup_paper.hpp"
 #include "programmes/legal_checkup/legal_checkup_command.hpp"
 

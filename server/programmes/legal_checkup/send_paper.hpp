@@ -2,7 +2,7 @@
 
 #include "kernel/list.hpp"
 #include "kernel/private.hpp"
-#include "programmes/checkup/self_check.hpp"
+#include "programmes/checkup/checkup.hpp"
 #include "programmes/legal_checkup/legal_checkup_command.hpp"
 
 namespace gongyou::legal_checkup {
