@@ -38,9 +38,8 @@ BOOST_DESCRIBE_STRUCT(PaperKey, (), (id, number))
 
 }  // namespace
 
-std::string paper_row(const MatterId& id, std::int64_t number) { return id.text() + "/" + std::to_string(number); }
 std::string verdict_row(const Verdict& verdict) {
-    return paper_row(verdict.matter_id, verdict.paper) + "/" + verdict.code + "/" + std::to_string(verdict.begins);
+    return row_of(verdict.matter_id, verdict.paper) + "/" + verdict.code + "/" + std::to_string(verdict.begins);
 }
 
 void PaperStore::add(const CheckupPaper& paper) { session_.execute(add_paper, paper); }

@@ -4,15 +4,14 @@
 #include <string>
 #include <vector>
 
-#include "core/matters/matter.hpp"
 #include "platform/sql/session.hpp"
 #include "programmes/checkup/checkup.hpp"
-#include "programmes/legal_checkup/legal_checkup_choices.hpp"
+#include "programmes/legal_checkup/legal_checkup_rows.hpp"
 
 namespace gongyou::legal_checkup {
 
-/// A paper that is looked through (送检文书). Sealed as in the store: title, words. Its picture is not kept: the team
-/// sees the paper itself at the visit.
+/// A paper that is looked through (送检文书). Sealed as in the store, for row_of: title, words. Its picture is not
+/// kept: the team sees the paper itself at the visit.
 struct CheckupPaper {
     MatterId matter_id;
     std::int64_t number = 1;
@@ -58,8 +57,6 @@ struct Verdict {
 };
 BOOST_DESCRIBE_STRUCT(Verdict, (), (matter_id, paper, code, begins, review, advice, reviewed_by))
 
-/// The row that the words of a paper are sealed for.
-std::string paper_row(const MatterId& id, std::int64_t number);
 /// The row that the advice on one place is sealed for.
 std::string verdict_row(const Verdict& verdict);
 

@@ -62,8 +62,7 @@ Result<std::vector<TeamRecordView>> records_in(const CheckupParts& parts, sql::S
 Result<std::vector<PaperLineView>> papers_in(const CheckupParts& parts, sql::Session& session, const MatterId& id) {
     std::vector<PaperLineView> views;
     for (const auto& paper : PaperStore{session}.of(id)) {
-        auto title =
-            parts.seal().opened_words("legal_checkup_paper", "title", paper_row(id, paper.number), paper.title);
+        auto title = parts.seal().opened_words("legal_checkup_paper", "title", row_of(id, paper.number), paper.title);
         if (!title) return fail(std::move(title.error()));
         views.push_back({paper.number, *std::move(title), paper.pages, paper.by_employer,
                          paper.sureness >= checkup::read_well, paper.sent_on, paper.reviewed});

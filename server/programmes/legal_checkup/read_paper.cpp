@@ -34,7 +34,7 @@ Result<PaperFinding> with_verdict(const CheckupParts& parts, checkup::Finding fo
 
 Result<std::string> words_of(const CheckupParts& parts, const CheckupPaper& paper, std::string_view column,
                              const std::string& sealed) {
-    return parts.seal().opened_words("legal_checkup_paper", column, paper_row(paper.matter_id, paper.number), sealed);
+    return parts.seal().opened_words("legal_checkup_paper", column, row_of(paper.matter_id, paper.number), sealed);
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ Result<PaperSent> kept(const CheckupParts& parts, sql::Tx& tx, const Checkup& ch
     const auto number = static_cast<std::int64_t>(store.of(asked.id).size()) + 1;
     if (number > most_papers) return fail({FaultKind::conflict, "legal_checkup.papers_full"});
     const auto sealed = [&](std::string_view column, const std::string& words) {
-        return parts.seal().words("legal_checkup_paper", column, paper_row(asked.id, number), words);
+        return parts.seal().words("legal_checkup_paper", column, row_of(asked.id, number), words);
     };
     UnsurePieces unsure;
     if (asked.unsure) unsure.pieces.assign(asked.unsure->begin(), asked.unsure->end());
