@@ -55,6 +55,12 @@ async function applyAndNameTheTeam(walk) {
   await hr.locator('.page-head .state-tag.scheduling').waitFor()
   walk.own = hr.url()
   await openAfresh(desk2, '/desk#/checkups')
+  await desk2.getByRole('button', { name: '邀请企业体检' }).click() // seen, and not needed: the employer has asked itself
+  await desk2.locator('#employer-words').fill(employer)
+  await desk2.locator('.employer-filter button').click()
+  await desk2.locator('select[name=employer_id] option', { hasText: employer }).waitFor({ state: 'attached' })
+  await see(desk2, 'checkup-invite')
+  await desk2.locator('.write-down').getByRole('button', { name: '取消' }).click()
   await desk2.getByRole('link', { name: employer }).click()
   await desk2.locator('.page-head .state-tag.scheduling').waitFor()
   walk.address = desk2.url()
