@@ -1,9 +1,16 @@
 #include "platform/jobs/job_workers.hpp"
 
 #include "kernel/thread_name.hpp"
+#include "kernel/thread_rank.hpp"
 #include "platform/jobs/job_store.hpp"
 
 namespace gongyou::jobs {
+
+namespace {
+
+constexpr int rank = 10;  // nobody waits at a screen for a job; a ninth of a core where all are wanted
+
+}  // namespace
 
 JobWorkers::JobWorkers(sql::Database& database, JobQueue& queue, Handlers handlers, const Clock& clock, Random& random,
                        log::Log& log, JobWorkersSettings settings)
@@ -25,6 +32,7 @@ JobWorkers::~JobWorkers() {
 
 void JobWorkers::run(const std::string& name, bool sweeps) {
     name_this_thread("jobs");
+    step_back(rank);
     constexpr auto sweep_every = std::chrono::minutes{10};
     JobRunner runner{database_, handlers_, busy_, log_, name};
     auto next_sweep = clock_.monotonic() + sweep_every;

@@ -14,7 +14,7 @@ struct JobWorkersSettings {
     std::chrono::milliseconds look_every{1000};  ///< for what nobody rang for: due later, left by another server
 };
 
-/// The threads that do jobs. Any number of processes may work on one store.
+/// The threads that do jobs, after those that answer somebody. Any number of processes may work on one store.
 class JobWorkers {
 public:
     JobWorkers(sql::Database& database, JobQueue& queue, Handlers handlers, const Clock& clock, Random& random,

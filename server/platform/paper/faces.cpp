@@ -4,6 +4,8 @@
 
 #include <memory>
 
+#include "platform/paper/common_faces.hpp"
+
 namespace gongyou::paper {
 
 namespace {
@@ -36,15 +38,16 @@ FaceFound found(PangoFontMap* map, Face face) {
 }  // namespace
 
 const char* families_of(Face face) {
+    use_common_faces();
     switch (face) {
         case Face::fang:
-            return "FangSong,FangSong_GB2312,Noto Serif CJK SC";
+            return "FangSong,FangSong_GB2312,Gongyou Common Serif,Noto Serif CJK SC";
         case Face::song:
-            return "FZXiaoBiaoSong-B05S,Noto Serif CJK SC";
+            return "FZXiaoBiaoSong-B05S,Gongyou Common Serif,Noto Serif CJK SC";
         case Face::hei:
-            return "SimHei,Noto Sans CJK SC";
+            return "SimHei,Gongyou Common Sans,Noto Sans CJK SC";
         case Face::kai:
-            return "KaiTi,KaiTi_GB2312,Noto Serif CJK SC";
+            return "KaiTi,KaiTi_GB2312,Gongyou Common Serif,Noto Serif CJK SC";
     }
     return "";
 }
