@@ -22,7 +22,8 @@ TEST(Faces, OfThisMachineShowChinese) {
 
 TEST(Faces, AreTakenFromTheCutFilesUnlessTheOfficeHasItsOwn) {
     for (const auto& one : faces_found())
-        EXPECT_NE(one.family.substr(0, 4), "Noto") << "a whole font is copied for each paper: is `faces` beside the program?";
+        EXPECT_NE(one.family.substr(0, 4), "Noto")
+            << "a whole font is copied for each paper: is `faces` beside the program?";
 }
 
 TEST(Faces, CutShortTakeARareCharacterOfANameFromTheWholeFont) {
