@@ -139,6 +139,7 @@ inline const std::map<std::string, std::string> expected_callers = {
     {"POST /api/desk/legal-checkups/{id}/findings", "supervisor"},
     {"POST /api/desk/legal-checkups/{id}/review", "supervisor"},
     {"GET /api/desk/checkup-items", "desk supervisor"},
+    {"GET /api/desk/training-questions", "desk"},
     {"GET /api/desk/legal-checkups/{id}/people", "desk"},
     {"POST /api/desk/legal-checkups/{id}/papers", "supervisor"},
     {"GET /api/desk/legal-checkups/{id}/papers/{number}", "supervisor"},

@@ -173,7 +173,8 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
                       .database = database_->dialect() == sql::Dialect::sqlite ? "SQLite" : "PostgreSQL",
                       .started_at = clock.now()},
       insight_{[this](std::string_view counter, const std::string& part) {
-                   return rights::name_of_part(books_.categories, counter, part);
+                   return counter.starts_with("checkup.") ? legal_checkup::name_of_risk_part(counter, part)
+                                                          : rights::name_of_part(books_.categories, counter, part);
                },
                [this](sql::Session& session, const UnitId& unit, statistics::Counts& counts) {
                    mediation::count_bodies(mediation_, session, unit, counts);

@@ -2,6 +2,7 @@
 
 #include "programmes/checkup/finding.hpp"
 #include "programmes/checkup/score.hpp"
+#include "programmes/checkup/second_reader/second_reader.hpp"
 
 namespace gongyou::checkup {
 
@@ -29,6 +30,16 @@ std::string clause_name(const Paper& paper, std::uint32_t clause) {
     return name;
 }
 
+/// Whether the second reader takes it for harmless. What rests on arithmetic, or on something that is not there, is no
+/// matter of how it sounds.
+bool is_held_back(const Found& found, const Paper& paper, std::u32string_view original) {
+    if (!found.detail.empty() || found.rule->in_paper != nullptr || found.severity == Severity::missing ||
+        found.where.end <= found.where.begin)
+        return false;
+    const auto begin = paper.text.origin[found.where.begin], end = paper.text.origin[found.where.end - 1] + 1;
+    return looks_harmless(original, begin, end, found.rule->code);
+}
+
 Finding told(const Found& found, const Paper& paper) {
     const auto& rule = *found.rule;
     Finding made;
@@ -53,9 +64,11 @@ Finding told(const Found& found, const Paper& paper) {
 }  // namespace
 
 Report check_up(std::string_view text, const LawNumbers& law) {
-    const Paper paper = read_paper(characters(text));
+    const auto original = characters(text);
+    const Paper paper = read_paper(original);
     const Facts facts = facts_of(paper);
     auto found = ask_all_rules({paper, facts, law});
+    std::erase_if(found, [&](const Found& one) { return is_held_back(one, paper, original); });
     settle_precedence(found, paper.type);
 
     Report report;

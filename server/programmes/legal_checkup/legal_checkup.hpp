@@ -30,8 +30,9 @@ matters::OnSignal legal_checkup_signals(const CheckupParts& parts);
 /// The report (法律体检报告) as a letter, with what was found filled in once it is out. `parts` outlives it.
 letters::LetterSource legal_checkup_letters(const CheckupParts& parts);
 
-/// What check-ups are counted as: nothing yet.
+/// What check-ups are counted as, and the name of a part of it: ("checkup.risk_items", "CK08").
 matters::TallyOf legal_checkup_counting();
+statistics::Said name_of_risk_part(std::string_view counter, const std::string& part);
 
 /// The programme's work behind the commands, by kind of job.
 std::map<std::string, jobs::Handler> legal_checkup_jobs(const CheckupParts& parts);

@@ -27,10 +27,6 @@ matters::OnSignal legal_checkup_signals(const CheckupParts& parts) {
     };
 }
 
-matters::TallyOf legal_checkup_counting() {
-    return [](sql::Session&, const matters::Life&) -> statistics::Tally { return {}; };
-}
-
 std::map<std::string, jobs::Handler> legal_checkup_jobs(const CheckupParts& parts) {
     return {{"checkup.tell_desk", matters::desk_news(parts.people, parts.matters.live, "checkup", {Role::desk})}};
 }

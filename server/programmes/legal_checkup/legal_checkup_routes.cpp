@@ -5,6 +5,7 @@
 #include "programmes/legal_checkup/read_paper.hpp"
 #include "programmes/legal_checkup/review_paper.hpp"
 #include "programmes/legal_checkup/send_paper.hpp"
+#include "programmes/legal_checkup/training_questions.hpp"
 
 namespace gongyou::legal_checkup {
 
@@ -49,6 +50,9 @@ api::Routes legal_checkup_routes(const CheckupParts& parts) {
     routes.push_back(act_of(parts, "/api/desk/legal-checkups/{id}/review", team, &review_finding)
                          .called("What the team's lawyer makes of a finding"));
     routes.push_back(read(parts, "/api/desk/checkup-items", inside, &list_items).called("The forty items"));
+    routes.push_back(
+        read(parts, "/api/desk/training-questions", may_use(Right::arrange_supervision), &list_training_questions)
+            .called("Questions of a training for employers, first about what was found most hereabouts"));
     routes.push_back(
         read(parts, "/api/desk/legal-checkups/{id}/people", may_use(Right::arrange_supervision), &list_team_people)
             .called("Who could be of the team"));

@@ -224,5 +224,6 @@ export type ReviewPaper = Taken<'/api/desk/legal-checkups/{id}/paper-review'>
 export type SendPaper = Taken<'/api/desk/legal-checkups/{id}/papers'>
 export type PaperSent = Done<'/api/desk/legal-checkups/{id}/papers'>
 export type TeamPerson = Item<Got<'/api/desk/legal-checkups/{id}/people'>>
+export type TrainingQuestion = Item<Got<'/api/desk/training-questions'>>
 export type OwnCheckup = Got<'/api/employer/legal-checkups/{id}'>
 export type ApplyForCheckup = Taken<'/api/employer/legal-checkups'>

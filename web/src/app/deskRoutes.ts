@@ -74,6 +74,7 @@ export const deskRouter = createRouter({
     { path: '/supervisions/:id', component: () => import('../programmes/supervision/SupervisionDetailPage.vue'), meta: { title: 'desk.supervision', roles: ['desk', 'supervisor', 'signer'] }, props: true },
     { path: '/checkups/:id', component: () => import('../programmes/legal_checkup/CheckupDetailPage.vue'), meta: { title: 'desk.checkup', roles: ['desk', 'supervisor'] }, props: true },
     { path: '/checkups/:id/papers/:number', component: () => import('../programmes/legal_checkup/PaperReviewPage.vue'), meta: { title: 'desk.checkupPaper', roles: ['supervisor'] }, props: true },
+    { path: '/training-questions', component: () => import('../programmes/legal_checkup/TrainingPage.vue'), meta: { title: 'legalCheckup.training.title', roles: ['desk'] } },
     { path: '/self-check-code', component: () => import('../programmes/legal_checkup/SelfCheckCodePage.vue'), meta: { title: 'legalCheckup.code.title', roles: ['desk'] } },
     { path: '/own-checkups/:id', component: () => import('../programmes/legal_checkup/OwnCheckupPage.vue'), meta: { title: 'desk.ownCheckup', roles: ['employer_hr'] }, props: true },
     { path: '/supervisor-cards', component: () => import('../programmes/supervision/CardsPage.vue'), meta: { title: 'desk.supervisorCards', roles: ['desk'] } },

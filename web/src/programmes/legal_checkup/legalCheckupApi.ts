@@ -1,4 +1,4 @@
-import type { ApplyForCheckup, CheckupItem, CheckupMoved, CheckupPaper, CheckupRow, InviteToCheckup, KeepFindings, LegalCheckup, OwnCheckup, Page, PaperSent, ReviewItem, ReviewPaper, SendPaper, TeamPerson } from '../../api'
+import type { ApplyForCheckup, CheckupItem, CheckupMoved, CheckupPaper, CheckupRow, InviteToCheckup, KeepFindings, LegalCheckup, OwnCheckup, Page, PaperSent, ReviewItem, ReviewPaper, SendPaper, TeamPerson, TrainingQuestion } from '../../api'
 import { api } from '../../core/people/session'
 
 /** A step that is the employer's own. What each needs says the server. */
@@ -18,6 +18,7 @@ export const legalCheckupApi = {
   list: (question: { state?: string; after?: string }, signal: AbortSignal) => api.get<Page<CheckupRow>>('/api/desk/legal-checkups', { signal, query: question }),
   one: (id: string, signal: AbortSignal) => api.get<LegalCheckup>(`/api/desk/legal-checkups/${id}`, { signal }),
   items: (signal: AbortSignal) => api.get<Page<CheckupItem>>('/api/desk/checkup-items', { signal }),
+  trainingQuestions: (signal: AbortSignal) => api.get<Page<TrainingQuestion>>('/api/desk/training-questions', { signal }),
   people: (id: string, signal: AbortSignal) => api.get<Page<TeamPerson>>(`/api/desk/legal-checkups/${id}/people`, { signal }),
   invite: (wish: InviteToCheckup) => api.post<CheckupMoved>('/api/desk/legal-checkups', wish),
   keepFindings: (id: string, findings: KeepFindings) => api.post<CheckupMoved>(`/api/desk/legal-checkups/${id}/findings`, findings),

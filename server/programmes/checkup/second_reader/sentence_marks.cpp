@@ -1,0 +1,64 @@
+#include "programmes/checkup/second_reader/sentence_marks.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace gongyou::checkup {
+
+namespace {
+
+constexpr std::size_t longest_run = 4;
+constexpr std::size_t farthest = 200;
+
+/// FNV-1a, stirred a little more.
+constexpr std::uint64_t seed = 1469598103934665603ULL;
+constexpr std::uint64_t stirred(std::uint64_t number, std::uint64_t by) {
+    number = (number ^ by) * 1099511628211ULL;
+    return number ^ number >> 29;
+}
+std::uint64_t number_of(std::string_view word) {
+    std::uint64_t number = seed;
+    for (const char c : word) number = stirred(number, static_cast<unsigned char>(c));
+    return number;
+}
+
+std::u32string as_seen(std::u32string_view sentence) {
+    std::u32string seen = U"^";
+    for (const char32_t c : sentence)
+        if (c != U' ' && c != U'\u3000' && c != U'\t') seen += c >= U'0' && c <= U'9' ? U'0' : c;
+    return seen + U'$';
+}
+
+bool is_stop(char32_t c) { return std::u32string_view{U"。；？！;\n"}.find(c) != std::u32string_view::npos; }
+
+}  // namespace
+
+std::vector<std::uint32_t> marks_of(std::u32string_view sentence, std::string_view code) {
+    const auto seen = as_seen(sentence);
+    const auto rule = number_of(code), group = number_of(code.substr(0, code.find('-')));
+    std::vector<std::uint32_t> marks;
+    const auto mark = [&](std::uint64_t run) { marks.push_back(static_cast<std::uint32_t>(run % mark_count)); };
+    for (std::size_t length = 1; length <= longest_run; ++length)
+        for (std::size_t at = 0; at + length <= seen.size(); ++at) {
+            std::uint64_t run = seed * length;
+            for (const char32_t c : std::u32string_view{seen}.substr(at, length)) run = stirred(run, c);
+            mark(run);
+            if (length == 1 || code.empty()) continue;
+            mark(stirred(run, rule));
+            mark(stirred(run, group));
+        }
+    std::ranges::sort(marks);
+    const auto twice = std::ranges::unique(marks);
+    marks.erase(twice.begin(), twice.end());
+    return marks;
+}
+
+std::u32string_view sentence_around(std::u32string_view text, std::size_t begin, std::size_t end) {
+    const auto first = begin > farthest ? begin - farthest : 0;
+    const auto last = std::min(text.size(), end + farthest);
+    while (begin > first && !is_stop(text[begin - 1])) --begin;
+    while (end < last && !is_stop(text[end])) ++end;
+    return text.substr(begin, end - begin);
+}
+
+}  // namespace gongyou::checkup
