@@ -9,7 +9,7 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr double bar = -0.4;
+constexpr double bar = 0.0;
 constexpr double sure = 1.5;  // a part alone, or the sentence with its neighbour, has to look wrong beyond doubt
 
 }  // namespace

@@ -7,7 +7,7 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr std::size_t longest_run = 4;
+constexpr std::size_t longest_run = 2;
 constexpr std::size_t farthest = 200;
 
 /// FNV-1a, stirred a little more.
@@ -43,7 +43,7 @@ std::vector<std::uint32_t> marks_of(std::u32string_view sentence, std::string_vi
             std::uint64_t run = seed * length;
             for (const char32_t c : std::u32string_view{seen}.substr(at, length)) run = stirred(run, c);
             mark(run);
-            if (length == 1 || code.empty()) continue;
+            if (code.empty()) continue;
             mark(stirred(run, rule));
             mark(stirred(run, group));
         }

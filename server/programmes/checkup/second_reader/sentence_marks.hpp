@@ -9,7 +9,7 @@ namespace gongyou::checkup {
 /// How many marks there are: one weight each.
 inline constexpr std::uint32_t mark_count = 1U << 20;
 
-/// What the second reader sees of a sentence: its runs of one to four characters, by themselves and as read for this
+/// What the second reader sees of a sentence: its runs of one or two characters, by themselves and as read for this
 /// rule ("DEP-01") and its group, each as a number below `mark_count`; sorted, each once. Figures count as one figure,
 /// blanks not at all. An empty code: by themselves alone.
 std::vector<std::uint32_t> marks_of(std::u32string_view sentence, std::string_view code);
