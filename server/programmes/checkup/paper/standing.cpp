@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "programmes/checkup/paper/bearing.hpp"
 #include "programmes/checkup/paper/sentences.hpp"
 
 namespace gongyou::checkup {
@@ -141,9 +142,44 @@ bool opens_list(const Paper& paper, const Sentence& sentence) {
            (words.size() > 2 && words.substr(words.size() - 3).find(U'：') != std::u32string_view::npos);
 }
 
+/// Tokens and values of a sentence that begin before `at` stay in it; the rest goes into the one returned.
+Sentence cut_off(Paper& paper, Sentence& sentence, std::uint32_t at) {
+    Sentence rest = sentence;
+    sentence.end = rest.begin = at;
+    while (rest.first_token < rest.last_token && paper.tokens[rest.first_token].begin < at) ++rest.first_token;
+    while (rest.first_value < rest.last_value && paper.values[rest.first_value].begin < at) ++rest.first_value;
+    sentence.last_token = rest.first_token;
+    sentence.last_value = rest.first_value;
+    for (auto* one : {&sentence, &rest}) {
+        one->has.reset();
+        for (auto i = one->first_token; i < one->last_token; ++i) one->has.set(paper.tokens[i].meaning);
+    }
+    return rest;
+}
+
+/// Says which sentences spare the worker. One that spares him up to a 但 becomes two: 公司不收押金，但工装须交保证金.
+void tell_what_spares(Paper& paper) {
+    std::vector<Sentence> all;
+    all.reserve(paper.sentences.size());
+    for (auto sentence : paper.sentences) {
+        auto whole = whole_of(parts_of(paper, sentence));
+        if (whole.turns > 0) {
+            auto rest = cut_off(paper, sentence, whole.turns);
+            sentence.spares_worker = true;
+            all.push_back(sentence);
+            sentence = rest;
+            whole = whole_of(parts_of(paper, sentence));
+        }
+        sentence.spares_worker = whole.spares;
+        all.push_back(sentence);
+    }
+    paper.sentences = std::move(all);
+}
+
 }  // namespace
 
 void tell_standing(Paper& paper) {
+    tell_what_spares(paper);
     const bool is_lesson = teaches(std::u32string_view{paper.text.text}.substr(0, 60));
     std::uint32_t explained_clause = no_clause;
     bool explaining = false;
@@ -173,7 +209,8 @@ void tell_standing(Paper& paper) {
         if (lead >= 0 && !sentence.is_heading) {
             sentence.lead = lead;
             const auto& opening = paper.sentences[static_cast<std::size_t>(lead)];
-            if (opening.is_reported || forbids_to_employer(paper.words(opening.begin, opening.end)))
+            if (opening.is_reported || forbids_to_employer(paper.words(opening.begin, opening.end)) ||
+                lists_what_is_spared(paper, opening))
                 sentence.is_reported = true;
         }
         if (opens_list(paper, sentence)) lead = static_cast<std::int32_t>(i), lead_clause = sentence.clause;

@@ -1,0 +1,265 @@
+#include "programmes/checkup/paper/bearing.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "programmes/checkup/paper/denied_act.hpp"
+
+namespace gongyou::checkup {
+
+namespace {
+
+using Words = std::u32string_view;
+
+bool has_words(Words text, std::initializer_list<Words> some) {
+    return std::ranges::any_of(some, [&](Words one) { return text.find(one) != Words::npos; });
+}
+
+bool ends_with_some(Words text, std::initializer_list<Words> some) {
+    return std::ranges::any_of(some, [&](Words one) { return text.ends_with(one); });
+}
+
+/// Those who act for the firm, besides the words of word::employer and word::boss.
+constexpr Words managers[] = {U"管理人员", U"班组长", U"组长", U"班长", U"主任",   U"管理者", U"值班员", U"保安",
+                              U"财务",     U"人事",   U"车间", U"部门", U"办公室", U"任何人", U"带班",   U"老板",
+                              U"主管",     U"经理",   U"店长", U"厂",   U"校方",   U"我们",   U"门店",   U"宿管"};
+
+/// Whether the word at `at` is spoken of, or only spoken to: 对员工, 向乙方, 给本人.
+bool is_object(Words text, std::uint32_t at) {
+    if (at == 0) return false;
+    return Words{U"对向给与让从由叫把将凭使及为"}.find(text[at - 1]) != Words::npos ||
+           text.substr(0, at).ends_with(U"要求");
+}
+
+/// Who a part speaks of, by the words before `to`.
+Speaker speaker_in(const Paper& paper, const Sentence& sentence, std::uint32_t from, std::uint32_t to) {
+    const Words text = paper.text.text;
+    auto speaker = Speaker::nobody;
+    std::uint32_t firm_at = 0;
+    for (auto i = sentence.first_token; i < sentence.last_token; ++i) {
+        const auto& token = paper.tokens[i];
+        if (token.begin < from) continue;
+        if (token.begin >= to) break;
+        if (is_object(text, token.begin)) continue;
+        if (token.meaning == word::employer || token.meaning == word::boss || token.meaning == word::foreman)
+            speaker = Speaker::firm, firm_at = token.end;
+        else if (token.meaning == word::worker && !(speaker == Speaker::firm && token.begin < firm_at))
+            speaker = Speaker::worker;
+    }
+    const auto words = text.substr(from, to - from);
+    if (speaker == Speaker::worker && !has_words(words, {U"管理人员", U"任何人"})) return speaker;
+    for (const auto manager : managers)
+        if (words.find(manager) != Words::npos) return Speaker::firm;
+    return speaker;
+}
+
+bool has_money(const Paper& paper, const Sentence& sentence, const Part& part) {
+    for (auto i = sentence.first_value; i < sentence.last_value; ++i)
+        if (const auto& value = paper.values[i];
+            value.unit == Unit::yuan && value.begin >= part.begin && value.begin < part.end)
+            return true;
+    return false;
+}
+
+/// Concepts that alone agree nothing.
+bool weighs_nothing(word::Concept c) { return c <= word::head_of_firm || (c >= word::not_ && c <= word::without); }
+
+bool holds_no_matter(const Paper& paper, const Sentence& sentence, const Part& part) {
+    for (auto i = sentence.first_token; i < sentence.last_token; ++i)
+        if (const auto& token = paper.tokens[i];
+            token.begin >= part.begin && token.end <= part.end && !weighs_nothing(token.meaning))
+            return false;
+    return true;
+}
+
+/// 公司免费发放, 员工可以举报, 从重处分责任人, 不得超过: on the worker's side already.
+bool is_given(Words words) {
+    if (has_words(words, {U"但", U"只能", U"仅", U"才", U"扣", U"自负", U"自理", U"放弃", U"服从"})) return false;
+    if (has_words(words, {U"可举报", U"可以举报", U"有权拒绝", U"可拒绝", U"可以拒绝", U"可投诉", U"可以投诉", U"可向",
+                          U"可以向", U"有权向", U"有权举报", U"可随时解除", U"可以解除", U"有权解除", U"均可举报"}) &&
+        !has_words(words, {U"甲方可", U"公司可", U"甲方有权", U"公司有权"}))
+        return true;
+    if (has_words(words, {U"责任人", U"主管", U"组长", U"班长", U"经办", U"管理人员", U"带班", U"当事人", U"该经理"}) &&
+        has_words(words, {U"处分", U"追究", U"问责", U"撤", U"免职", U"追责", U"严肃处理", U"负责"}))
+        return true;
+    return has_words(words,
+                     {U"免费", U"无偿", U"白发", U"甲方承担", U"公司承担", U"由甲方负担", U"厂里出", U"公司出"}) &&
+           !has_words(words, {U"不免费", U"无偿加班", U"无偿劳动", U"无偿使用", U"免费加班"});
+}
+
+bool is_condition(Words words) {
+    return ends_with_some(words, {U"的", U"者", U"时", U"后", U"前", U"情况下", U"情形下", U"期间", U"之日", U"起"}) ||
+           words.starts_with(U"如") || words.starts_with(U"若") || words.starts_with(U"因");
+}
+
+bool begins_a_turn(Words words) {
+    for (const Words turn :
+         {U"但", U"不过", U"只是", U"然而", U"除非", U"惟", U"唯", U"改为", U"而是", U"只扣", U"只收", U"改收"})
+        if (words.starts_with(turn)) return true;
+    return has_words(words, {U"除外", U"例外"});
+}
+
+/// 旧告示作废, 罚款墙拆了: a rule, not a leave or a contract.
+bool strikes(Words part, Words all_before) {
+    if (!has_words(part,
+                   {U"作废", U"废止", U"失效", U"不再执行", U"停止执行", U"擦掉", U"拆了", U"拆掉", U"撕掉", U"撤掉",
+                    U"不算数", U"不作数", U"停用", U"撤销", U"撤下", U"取消了", U"废除", U"不再适用", U"统统取消"}))
+        return false;
+    const auto of = all_before;
+    return has_words(of, {U"告示", U"规定", U"制度", U"土政策", U"做法",     U"规矩", U"办法",
+                          U"旧",   U"老",   U"以前", U"过去",   U"原来",     U"墙",   U"黑板",
+                          U"条文", U"厂规", U"店规", U"罚款单", U"口头约定", U"口头", U"通知"}) &&
+           !has_words(part, {U"调休", U"年假", U"年休", U"逾期", U"过期", U"押金"});
+}
+
+/// 传言二, 有人说: what others say.
+bool is_rumour(Words words) {
+    const auto head = words.substr(0, 14);
+    return has_words(head, {U"传言", U"谣言", U"网传", U"谣传", U"据传", U"有人传", U"有人说", U"有人讲", U"外面说",
+                            U"外头说", U"外头有人", U"坊间", U"听人说", U"老话说"}) ||
+           has_words(words, {U"系谣言", U"是谣言", U"纯属谣言", U"属谣言", U"子虚乌有", U"没有的事", U"是误传",
+                             U"没有这种名堂", U"纯属误解"});
+}
+
+/// 谁敢收钱, 谁克扣工资: the firm's own people are spoken of.
+bool threatens_managers(Words words) {
+    for (const Words who : {U"谁敢", U"谁要是", U"谁再", U"谁若", U"谁私自", U"谁擅自", U"谁克扣", U"谁收", U"谁乱",
+                            U"哪个组长", U"哪个主管"})
+        if (const auto at = words.find(who); at != Words::npos && at < 3) return holds_burden(words);
+    return false;
+}
+
+class Weighing {
+public:
+    Weighing(const Paper& paper, const Sentence& sentence) : paper_{paper}, sentence_{sentence} {}
+
+    std::vector<Part> run() {
+        part();
+        for (auto& one : parts_) one.bearing = bearing_of(one);
+        strike_on();
+        strike_back();
+        blame_managers();
+        return std::move(parts_);
+    }
+
+private:
+    void part() {
+        const Words text = paper_.text.text;
+        auto begin = sentence_.begin;
+        for (auto at = begin; at <= sentence_.end; ++at) {
+            if (at < sentence_.end && text[at] != U'，' && text[at] != U'：') continue;
+            if (at > begin) parts_.push_back({begin, at, Bearing::plain});
+            begin = at + 1;
+        }
+    }
+
+    Words words(const Part& one) const {
+        auto text = paper_.words(one.begin, one.end);
+        while (!text.empty() && (text.front() == U' ' || text.front() == U'"')) text.remove_prefix(1);
+        return text;
+    }
+
+    Words before(const Part& one) const { return paper_.words(sentence_.begin, one.begin); }
+
+    /// Who a part speaks of: it says so itself, or a part before it that is no condition.
+    Speaker speaker_of(const Part& one) const {
+        const auto text = paper_.words(one.begin, one.end);
+        auto to = one.end;
+        for (auto at = one.begin; at < one.end; ++at)
+            if (holds_denial(text.substr(at - one.begin, 2))) {
+                to = at;
+                break;
+            }
+        auto found = speaker_in(paper_, sentence_, one.begin, to);
+        for (auto i = parts_.size(); found == Speaker::nobody && i-- > 0;) {
+            const auto& earlier = parts_[i];
+            if (earlier.begin >= one.begin || earlier.bearing == Bearing::condition) continue;
+            found = speaker_in(paper_, sentence_, earlier.begin, earlier.end);
+        }
+        return found;
+    }
+
+    Bearing bearing_of(const Part& one) {
+        const auto text = words(one);
+        if (is_rumour(text)) return Bearing::struck;
+        if (begins_a_turn(text)) return Bearing::turn;
+        if (strikes(text, paper_.words(sentence_.begin, one.end))) return Bearing::struck;
+        if (threatens_managers(text)) return Bearing::shield;
+        if (is_condition(text)) return Bearing::condition;
+        const bool money = has_money(paper_, sentence_, one);
+        if (!money && holds_denial(text)) {
+            if (denies_a_burden(text, speaker_of(one))) return Bearing::shield;
+            if (denies_what_stands_before(text, before(one))) return Bearing::shield;
+        }
+        if (!money && is_given(text)) return Bearing::idle;
+        return !money && text.size() <= 24 && !holds_denial(text) && !holds_burden(text) &&
+                       holds_no_matter(paper_, sentence_, one)
+                   ? Bearing::idle
+                   : Bearing::plain;
+    }
+
+    /// 传言二："隔壁…，我们也要跟: what is told goes on to the end.
+    void strike_on() {
+        bool telling = false;
+        for (auto& one : parts_) {
+            telling |= one.bearing == Bearing::struck && is_rumour(words(one));
+            if (telling && one.bearing != Bearing::turn) one.bearing = Bearing::struck;
+        }
+    }
+
+    /// 旧规定…，…，统统擦掉: what was listed before is struck too. So is a list that a ban behind it closes.
+    void strike_back() {
+        for (std::size_t i = parts_.size(); i-- > 1;) {
+            const bool closes =
+                parts_[i].bearing == Bearing::struck ||
+                (parts_[i].bearing == Bearing::shield &&
+                 denies_what_stands_before(words(parts_[i]), before(parts_[i])) && words(parts_[i]).size() <= 8);
+            if (!closes) continue;
+            for (std::size_t j = i; j-- > 0;)
+                if (parts_[j].bearing != Bearing::turn) parts_[j].bearing = Bearing::struck;
+            return;
+        }
+    }
+
+    /// 因投诉刁难员工的，从重处分责任人: it is the managers who pay.
+    void blame_managers() {
+        for (std::size_t i = 1; i < parts_.size(); ++i) {
+            const auto& cause = parts_[i - 1];
+            if (cause.bearing != Bearing::condition || !holds_burden(words(cause))) continue;
+            if (parts_[i].bearing == Bearing::idle && is_given(words(parts_[i]))) parts_[i].bearing = Bearing::shield;
+        }
+    }
+
+    const Paper& paper_;
+    const Sentence& sentence_;
+    std::vector<Part> parts_;
+};
+
+}  // namespace
+
+std::vector<Part> parts_of(const Paper& paper, const Sentence& sentence) { return Weighing{paper, sentence}.run(); }
+
+Whole whole_of(const std::vector<Part>& parts) {
+    Whole whole;
+    bool spared = false;
+    for (const auto& part : parts) {
+        const bool covers = part.bearing == Bearing::shield || part.bearing == Bearing::struck;
+        if (covers || part.bearing == Bearing::idle || part.bearing == Bearing::condition) {
+            spared |= covers;
+            continue;
+        }
+        if (spared && part.bearing == Bearing::turn) whole.turns = part.begin;
+        return whole;
+    }
+    whole.spares = spared;
+    return whole;
+}
+
+bool lists_what_is_spared(const Paper& paper, const Sentence& opening) {
+    const auto words = paper.words(opening.begin, opening.end);
+    if (!has_words(words, {U"下列", U"以下"})) return false;
+    return has_words(words, {U"不付违约金", U"不支付违约金", U"不负支付义务", U"情形不付", U"做法不得", U"行为不得",
+                             U"管理人员不得", U"公司不得", U"甲方不得"});
+}
+
+}  // namespace gongyou::checkup
