@@ -27,7 +27,7 @@ constexpr Words managers[] = {U"管理人员", U"班组长", U"组长", U"班长
 /// Whether the word at `at` is spoken of, or only spoken to: 对员工, 向乙方, 给本人.
 bool is_object(Words text, std::uint32_t at) {
     if (at == 0) return false;
-    return Words{U"对向给与让从由叫把将凭使及为"}.find(text[at - 1]) != Words::npos ||
+    return Words{U"对向给与让从叫把将凭使及为"}.find(text[at - 1]) != Words::npos ||
            text.substr(0, at).ends_with(U"要求");
 }
 
@@ -72,13 +72,50 @@ bool holds_no_matter(const Paper& paper, const Sentence& sentence, const Part& p
     return true;
 }
 
+/// 可以打12333投诉, 有权拒绝, 可即时离店: an act that is the worker's right.
+bool opens_a_right(Words words) {
+    for (const Words may : {U"可", U"有权"})
+        for (auto at = words.find(may); at != Words::npos; at = words.find(may, at + 1))
+            if (has_words(words.substr(at, 16),
+                          {U"举报", U"投诉", U"拒绝", U"反映", U"报警", U"申诉", U"仲裁", U"找工会", U"即时离",
+                           U"随时离", U"离店", U"解除", U"不签", U"劳动监察", U"拒收"}))
+                return !has_words(words,
+                                  {U"甲方可", U"公司可", U"甲方有权", U"公司有权", U"不可", U"方可", U"公司依法可"});
+    return ends_with_some(words, {U"就行", U"即可"}) && !has_words(words, {U"须", U"必须", U"服从"});
+}
+
+/// 迟到几分钟扣几分钟, 只扣当天工资: no more than what was not worked.
+bool takes_only_what_was_missed(Words words) {
+    return has_words(words, {U"扣几分钟", U"扣当天", U"扣当日", U"扣缺勤", U"扣除缺勤", U"扣实际", U"扣相应", U"扣对应",
+                             U"扣除相应", U"扣除对应", U"实际分钟", U"只扣当", U"实际缺勤"}) &&
+           !has_words(words, {U"倍", U"并", U"另", U"三天", U"双份"});
+}
+
+/// 拖欠工资, 未缴社保: what the firm did wrong.
+bool is_firms_fault(Words words) {
+    return has_words(words, {U"甲方", U"公司", U"单位", U"厂里", U"酒店", U"店里", U"雇主", U"厂方"}) &&
+           has_words(words, {U"拖欠", U"未及时足额", U"未依法", U"未缴", U"没交社保", U"强令", U"违法", U"欠薪",
+                             U"未足额", U"未按时", U"没缴", U"欠了"});
+}
+
+/// 隔壁厂押身份证: what others do, before it is said that we do not.
+bool tells_of_others(Words words) {
+    const auto head = words.substr(0, 8);
+    return has_words(head, {U"隔壁", U"别家", U"别的厂", U"别人家", U"人家厂", U"有的厂", U"有些厂", U"有的公司",
+                            U"兄弟厂", U"同行", U"别的公司", U"有的老板"}) &&
+           !has_words(words, {U"我们也", U"本厂也"});
+}
+
+/// 不得超过正常下班时间, 不超过两小时: a limit for the firm, not for money.
+bool is_limit(Words words) {
+    return has_words(words, {U"不得超过", U"不超过", U"不得少于", U"不少于", U"不得低于", U"不低于"}) &&
+           has_words(words, {U"时间", U"小时", U"分钟", U"天", U"日"}) && !has_words(words, {U"扣", U"罚", U"乙方应"});
+}
+
 /// 公司免费发放, 员工可以举报, 从重处分责任人, 不得超过: on the worker's side already.
 bool is_given(Words words) {
     if (has_words(words, {U"但", U"只能", U"仅", U"才", U"扣", U"自负", U"自理", U"放弃", U"服从"})) return false;
-    if (has_words(words, {U"可举报", U"可以举报", U"有权拒绝", U"可拒绝", U"可以拒绝", U"可投诉", U"可以投诉", U"可向",
-                          U"可以向", U"有权向", U"有权举报", U"可随时解除", U"可以解除", U"有权解除", U"均可举报"}) &&
-        !has_words(words, {U"甲方可", U"公司可", U"甲方有权", U"公司有权"}))
-        return true;
+    if (opens_a_right(words)) return true;
     if (has_words(words, {U"责任人", U"主管", U"组长", U"班长", U"经办", U"管理人员", U"带班", U"当事人", U"该经理"}) &&
         has_words(words, {U"处分", U"追究", U"问责", U"撤", U"免职", U"追责", U"严肃处理", U"负责"}))
         return true;
@@ -89,7 +126,10 @@ bool is_given(Words words) {
 
 bool is_condition(Words words) {
     return ends_with_some(words, {U"的", U"者", U"时", U"后", U"前", U"情况下", U"情形下", U"期间", U"之日", U"起"}) ||
-           words.starts_with(U"如") || words.starts_with(U"若") || words.starts_with(U"因");
+           (words.starts_with(U"如") && !has_words(words.substr(0, 2), {U"如数", U"如期", U"如实", U"如下"})) ||
+           words.starts_with(U"若") || words.starts_with(U"因") || words.starts_with(U"无论") ||
+           words.starts_with(U"不论") || words.starts_with(U"不管") || words.starts_with(U"即使") ||
+           words.starts_with(U"哪怕") || is_firms_fault(words) || tells_of_others(words);
 }
 
 bool begins_a_turn(Words words) {
@@ -101,10 +141,12 @@ bool begins_a_turn(Words words) {
 
 /// 旧告示作废, 罚款墙拆了: a rule, not a leave or a contract.
 bool strikes(Words part, Words all_before) {
-    if (!has_words(part,
-                   {U"作废", U"废止", U"失效", U"不再执行", U"停止执行", U"擦掉", U"拆了", U"拆掉", U"撕掉", U"撤掉",
-                    U"不算数", U"不作数", U"停用", U"撤销", U"撤下", U"取消了", U"废除", U"不再适用", U"统统取消"}))
+    if (!has_words(part, {U"作废",     U"废止",     U"失效",     U"不再执行", U"停止执行", U"擦掉", U"拆了",
+                          U"拆掉",     U"撕掉",     U"撤掉",     U"不算数",   U"不作数",   U"停用", U"撤销",
+                          U"撤下",     U"取消了",   U"废除",     U"不再适用", U"统统取消", U"撕了", U"铲掉",
+                          U"全部取消", U"一律取消", U"即行取消", U"刮掉",     U"涂掉",     U"摘了"}))
         return false;
+    if (has_words(part, {U"取消"}) && !holds_burden(all_before)) return false;  // 年终奖制度全部取消
     const auto of = all_before;
     return has_words(of, {U"告示", U"规定", U"制度", U"土政策", U"做法",     U"规矩", U"办法",
                           U"旧",   U"老",   U"以前", U"过去",   U"原来",     U"墙",   U"黑板",
@@ -123,9 +165,12 @@ bool is_rumour(Words words) {
 
 /// 谁敢收钱, 谁克扣工资: the firm's own people are spoken of.
 bool threatens_managers(Words words) {
-    for (const Words who : {U"谁敢", U"谁要是", U"谁再", U"谁若", U"谁私自", U"谁擅自", U"谁克扣", U"谁收", U"谁乱",
-                            U"哪个组长", U"哪个主管"})
-        if (const auto at = words.find(who); at != Words::npos && at < 3) return holds_burden(words);
+    const auto who = words.find(U'谁');
+    if (who == Words::npos || who > 2) return false;
+    const auto act = words.substr(who + 1);
+    for (const Words does :
+         {U"敢", U"要是", U"再", U"若", U"私自", U"擅自", U"乱", U"克扣", U"收", U"扣", U"罚", U"押", U"逼"})
+        if (act.starts_with(does)) return holds_burden(act) && !has_words(act, {U"敢不", U"不"});
     return false;
 }
 
@@ -137,6 +182,7 @@ public:
         part();
         for (auto& one : parts_) one.bearing = bearing_of(one);
         strike_on();
+        speak_of_what_stood_before();
         strike_back();
         blame_managers();
         return std::move(parts_);
@@ -182,7 +228,7 @@ private:
     Bearing bearing_of(const Part& one) {
         const auto text = words(one);
         if (is_rumour(text)) return Bearing::struck;
-        if (begins_a_turn(text)) return Bearing::turn;
+        if (begins_a_turn(text)) return turned(one, text);
         if (strikes(text, paper_.words(sentence_.begin, one.end))) return Bearing::struck;
         if (threatens_managers(text)) return Bearing::shield;
         if (is_condition(text)) return Bearing::condition;
@@ -191,11 +237,26 @@ private:
             if (denies_a_burden(text, speaker_of(one))) return Bearing::shield;
             if (denies_what_stands_before(text, before(one))) return Bearing::shield;
         }
-        if (!money && is_given(text)) return Bearing::idle;
+        if (!money && (is_given(text) || is_limit(text) || takes_only_what_was_missed(text))) return Bearing::idle;
+        if (!money && refuses_for_worker(text, one)) return Bearing::shield;
         return !money && text.size() <= 24 && !holds_denial(text) && !holds_burden(text) &&
                        holds_no_matter(paper_, sentence_, one)
                    ? Bearing::idle
                    : Bearing::plain;
+    }
+
+    /// 但不禁止乙方向工会反映: what turns may shield too.
+    Bearing turned(const Part& one, Words text) const {
+        const bool but = text.starts_with(U"但") || text.starts_with(U"不过");
+        return but && !has_money(paper_, sentence_, one) && denies_a_burden(text, speaker_of(one)) ? Bearing::shield
+                                                                                                   : Bearing::turn;
+    }
+
+    /// 人事经理应当拒绝: the firm will not take what the worker should not give.
+    bool refuses_for_worker(Words text, const Part& one) const {
+        return has_words(text,
+                         {U"应当拒绝", U"应拒绝", U"须拒绝", U"必须拒绝", U"一律拒收", U"应当制止", U"应当劝阻"}) &&
+               speaker_of(one) == Speaker::firm;
     }
 
     /// 传言二："隔壁…，我们也要跟: what is told goes on to the end.
@@ -225,8 +286,33 @@ private:
     void blame_managers() {
         for (std::size_t i = 1; i < parts_.size(); ++i) {
             const auto& cause = parts_[i - 1];
-            if (cause.bearing != Bearing::condition || !holds_burden(words(cause))) continue;
+            if (parts_[i].bearing == Bearing::plain && cause.bearing == Bearing::shield &&
+                answers_for_it(parts_[i], cause))
+                parts_[i].bearing = Bearing::idle;
+            if (cause.bearing != Bearing::condition || !(holds_burden(words(cause)) || is_firms_fault(words(cause))))
+                continue;
             if (parts_[i].bearing == Bearing::idle && is_given(words(parts_[i]))) parts_[i].bearing = Bearing::shield;
+        }
+    }
+
+    /// 班组长不得收钱，违者撤职; 谁逼人加班，谁就别当班长: the manager pays for it.
+    bool answers_for_it(const Part& one, const Part& ban) const {
+        const auto text = words(one);
+        if (text.starts_with(U"谁")) return true;
+        return (text.starts_with(U"违者") || text.starts_with(U"违反") || text.starts_with(U"一经")) &&
+               speaker_of(ban) == Speaker::firm;
+    }
+
+    /// 外地户籍、短工龄，均不构成理由: what stands before 均 is what is spoken of.
+    void speak_of_what_stood_before() {
+        for (std::size_t i = 1; i < parts_.size(); ++i) {
+            const auto text = words(parts_[i]);
+            const bool sums_up = text.starts_with(U"均") || text.starts_with(U"都") || text.starts_with(U"皆") ||
+                                 text.starts_with(U"一律") || text.starts_with(U"统统") || text.starts_with(U"概");
+            auto& topic = parts_[i - 1];
+            if (sums_up && parts_[i].bearing == Bearing::shield && topic.bearing == Bearing::plain &&
+                !holds_denial(words(topic)) && !has_money(paper_, sentence_, topic))
+                topic.bearing = Bearing::condition;
         }
     }
 
@@ -256,10 +342,15 @@ Whole whole_of(const std::vector<Part>& parts) {
 }
 
 bool lists_what_is_spared(const Paper& paper, const Sentence& opening) {
-    const auto words = paper.words(opening.begin, opening.end);
+    auto words = paper.words(opening.begin, opening.end);
+    const auto colon = words.find(U'：');
+    if (colon == Words::npos) return false;
+    if (words.substr(0, colon).ends_with(U"情形不付"))
+        return is_firms_fault(words.substr(colon + 1)) && has_words(words.substr(colon + 1, 3), {U"甲方", U"公司"});
+    words = words.substr(0, colon + 1);
     if (!has_words(words, {U"下列", U"以下"})) return false;
-    return has_words(words, {U"不付违约金", U"不支付违约金", U"不负支付义务", U"情形不付", U"做法不得", U"行为不得",
-                             U"管理人员不得", U"公司不得", U"甲方不得"});
+    return has_words(words, {U"不付违约金", U"不支付违约金", U"不负支付义务", U"无须支付违约金", U"不负违约责任",
+                             U"做法不得", U"行为不得", U"管理人员不得", U"公司不得", U"甲方不得"});
 }
 
 }  // namespace gongyou::checkup

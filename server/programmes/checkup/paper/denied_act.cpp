@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <span>
 
 namespace gongyou::checkup {
 
@@ -49,51 +48,50 @@ const DenialForm* denial_at(Words text, std::size_t at) {
 }
 
 /// Acts of the firm that weigh on the worker, whoever is named.
-constexpr Words firm_acts[] = {
-    U"收",       U"扣",   U"克扣",   U"罚",   U"处罚",     U"处分",     U"押",         U"拖欠",       U"降低",
-    U"降薪",     U"降级", U"减薪",   U"减发", U"减少",     U"调低",     U"下调",       U"削减",       U"停工",
-    U"停薪",     U"停水", U"停电",   U"停发", U"解雇",     U"辞退",     U"开除",       U"解聘",       U"赶",
-    U"炒掉",     U"裁员", U"裁减",   U"强迫", U"强制",     U"强令",     U"强行",       U"强求",       U"强留",
-    U"勉强",     U"胁迫", U"逼",     U"威胁", U"歧视",     U"刁难",     U"报复",       U"打击",       U"给员工穿小鞋",
-    U"穿小鞋",   U"体罚", U"打骂",   U"辱骂", U"侮辱",     U"殴打",     U"搜",         U"翻包",       U"翻查",
-    U"锁门",     U"反锁", U"限制",   U"干涉", U"干预",     U"干扰",     U"阻拦",       U"阻挠",       U"阻碍",
-    U"妨碍",     U"阻止", U"拦",     U"折抵", U"抵扣",     U"冲抵",     U"抵充",       U"抵",         U"折成",
-    U"折算成",   U"并入", U"顶替",   U"代替", U"替代",     U"转嫁",     U"摊派",       U"代管",       U"代为保管",
-    U"留存",     U"收存", U"留身份", U"留证", U"私了",     U"瞒报",     U"变相",       U"排斥",       U"区别对待",
-    U"录指纹",   U"采集", U"刷脸",   U"拖延", U"拒付",     U"拒发",     U"少发",       U"少付",       U"少缴",
-    U"漏缴",     U"欠",   U"迟发",   U"剥夺", U"签订竞业", U"约定试用", U"约定违约金", U"约定服务期", U"重新约定",
-    U"没收",     U"销毁", U"连坐",   U"牵连", U"株连",     U"清零",     U"倒扣",       U"加收",       U"多扣",
-    U"多收",     U"占用", U"挪用",   U"贴条", U"记过",     U"记旷工",   U"记入档",     U"克减",       U"照它",
-    U"照此",     U"照办", U"沿用",   U"援引", U"设性别",   U"设置性别", U"查乙肝",     U"做妊娠",     U"查孕",
-    U"公布隐私", U"为难", U"苛扣",   U"延长", U"放宽",     U"兴罚",     U"谈违约金",   U"曝光",       U"罢免",
-    U"追罚",     U"倒查", U"相逼"};
+constexpr Words firm_acts =
+    U"收 扣 克扣 罚 处罚 处分 押 拖欠 降低 降薪 降级 减薪 减发 减少 调低 下调 削减 停工 停薪 停水 停电 "
+    U"停发 解雇 辞退 开除 解聘 赶 炒掉 裁员 裁减 强迫 强制 强令 强行 强求 强留 勉强 胁迫 逼 威胁 歧视 "
+    U"刁难 报复 打击 穿小鞋 体罚 打骂 辱骂 侮辱 殴打 搜 翻包 翻查 锁门 反锁 限制 干涉 干预 干扰 阻拦 "
+    U"阻挠 阻碍 妨碍 阻止 拦 折抵 抵扣 冲抵 抵充 抵 折成 折算成 并入 顶替 代替 替代 转嫁 摊派 代管 "
+    U"代为保管 留存 收存 留身份 留证 私了 瞒报 变相 排斥 区别对待 录指纹 采集 刷脸 拖延 拒付 拒发 少发 "
+    U"少付 少缴 漏缴 欠 迟发 剥夺 签订竞业 约定试用 约定违约金 约定服务期 重新约定 没收 销毁 连坐 牵连 "
+    U"株连 清零 倒扣 加收 多扣 多收 占用 挪用 贴条 记过 记旷工 记入档 克减 照它 照此 照办 沿用 援引 "
+    U"设性别 设置性别 查乙肝 做妊娠 查孕 公布隐私 为难 苛扣 延长 放宽 兴罚 谈违约金 曝光 罢免 追罚 "
+    U"倒查 相逼 禁止 压工资 压一 压着 限次 限时 受次数 计次 不缴 不付 不发 不支付 不给 不办 拒批 拒收 "
+    U"分摊 转由";
 
 /// Acts that either side may do: a burden only where the firm is named, or its managers.
-constexpr Words acts_of_either[] = {U"追究",   U"追索", U"追偿", U"追讨", U"索赔", U"要求", U"拒绝", U"泄露", U"泄漏",
-                                    U"公开",   U"披露", U"外传", U"打听", U"过问", U"询问", U"查看", U"监控", U"解除",
-                                    U"终止",   U"退回", U"变更", U"调整", U"调岗", U"调动", U"调离", U"搞",   U"采用",
-                                    U"采取",   U"实行", U"适用", U"安装", U"装",   U"出现", U"取消", U"隐瞒", U"借故",
-                                    U"提供给", U"转让", U"转给", U"设",   U"让",   U"叫",   U"免除"};
+constexpr Words acts_of_either =
+    U"追究 追索 追偿 追讨 索赔 要求 拒绝 泄露 泄漏 公开 披露 外传 打听 过问 询问 查看 监控 解除 终止 "
+    U"退回 变更 调整 调岗 调动 调离 搞 采用 采取 实行 适用 安装 装 出现 取消 隐瞒 借故 提供给 转让 "
+    U"转给 设 让 叫 免除";
 
 /// What stands between a 不 and its act.
-constexpr Words adverbs[] = {U"再",     U"另",   U"另行", U"会",     U"能",   U"可",   U"予",   U"予以",
-                             U"擅自",   U"随意", U"单方", U"单方面", U"任意", U"私自", U"无故", U"直接",
-                             U"因此",   U"就此", U"据此", U"因而",   U"借机", U"变相", U"进行", U"做",
-                             U"做任何", U"任何", U"额外", U"一次",   U"事后", U"轻易", U"作",   U"得",
-                             U"许",     U"准",   U"给予", U"施以",   U"实施"};
-constexpr Words prepositions[] = {U"对", U"向", U"以", U"因", U"从",   U"将", U"把", U"凭", U"与",
-                                  U"给", U"就", U"拿", U"借", U"由于", U"跟", U"为", U"使"};
+constexpr Words adverbs =
+    U"再 另 另行 另外 会 能 可 予 予以 擅自 随意 单方 单方面 任意 私自 无故 直接 因此 就此 据此 因而 "
+    U"借机 变相 进行 做 做任何 任何 额外 一次 事后 轻易 作 得 许 准 给予 施以 实施";
+constexpr Words prepositions = U"对 向 以 因 从 将 把 凭 与 给 就 拿 借 由于 跟 为 使";
 
 /// Acts that end the search for what is denied: what comes behind them is a consequence.
-constexpr Words other_acts[] = {U"请假", U"报告", U"汇报", U"批准", U"同意", U"服从", U"打招呼", U"说明", U"签",
-                                U"完成", U"到岗", U"上班", U"支付", U"发放", U"缴纳", U"赔偿",   U"补偿", U"违者",
-                                U"否则", U"一经", U"提供", U"承担", U"给付", U"享受", U"辞职",   U"离职", U"交接"};
+constexpr Words other_acts =
+    U"请假 报告 汇报 批准 同意 服从 打招呼 说明 签 完成 到岗 上班 支付 发放 缴纳 赔偿 补偿 违者 否则 "
+    U"一经 提供 承担 给付 享受 辞职 离职 交接";
 
-Words begins_with_any(Words text, std::span<const Words> some) {
+/// The longest of some words, parted by spaces, that the text begins with; empty where it begins with none.
+Words begins_with_any(Words text, Words some) {
     Words longest;
-    for (const auto one : some)
+    while (!some.empty()) {
+        const auto one = some.substr(0, some.find(U' '));
         if (one.size() > longest.size() && text.starts_with(one)) longest = one;
+        some.remove_prefix(std::min(some.size(), one.size() + 1));
+    }
     return longest;
+}
+
+bool holds_any_of(Words text, Words some) {
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (!begins_with_any(text.substr(i), some).empty()) return true;
+    return false;
 }
 
 /// 不影响甲方, 不限制公司: what the firm keeps for itself.
@@ -105,8 +103,7 @@ bool is_for_firm(Words behind) {
 
 /// 视为旷工, 算迟到, 安排加班: acts that weigh only with what stands behind them.
 bool weighs_with_object(Words text) {
-    const auto counts_as = begins_with_any(text, std::initializer_list<Words>{U"视为", U"视作", U"算作", U"算", U"记作",
-                                                                              U"记", U"作", U"当作", U"计为", U"按"});
+    const auto counts_as = begins_with_any(text, U"视为 视作 算作 算 记作 记 作 当作 计为 按");
     if (!counts_as.empty())
         return holds_some(text.substr(counts_as.size(), 7),
                           {U"旷工", U"迟到", U"早退", U"缺勤", U"违纪", U"违规", U"过失", U"事假", U"自动", U"自离",
@@ -120,6 +117,9 @@ bool weighs_with_object(Words text) {
                                               U"待遇", U"工龄", U"评优", U"晋升", U"投诉", U"雇员", U"续签"});
     if (text.starts_with(U"构成") || text.starts_with(U"作为") || text.starts_with(U"成为") || text.starts_with(U"是"))
         return holds_some(text, {U"理由", U"借口", U"前置", U"障碍", U"违纪", U"扣", U"处分的", U"前提"});
+    if (text.starts_with(U"属")) return holds_some(text.substr(0, 8), {U"违反", U"违约", U"旷工", U"违纪", U"失职"});
+    if (text.starts_with(U"装") || text.starts_with(U"安装"))
+        return holds_some(text, {U"摄像", U"监控", U"定位", U"探头", U"窃听"});
     if (text.starts_with(U"存在")) return holds_some(text, {U"赔", U"扣", U"退回", U"违约金", U"押金"});
     return false;
 }
@@ -131,12 +131,10 @@ bool speaks_of_those_who(Words text) {
 
 /// 不设育儿假, 不实行双休: what is not introduced would be good for the worker.
 bool introduces_a_good(Words text) {
-    return begins_with_any(text, std::initializer_list<Words>{U"设", U"实行", U"适用", U"采用", U"搞", U"采取", U"安装",
-                                                              U"装", U"取消"})
-                   .empty() == false &&
+    return begins_with_any(text, U"设 实行 适用 采用 搞 采取 安装 装 取消").empty() == false &&
            holds_some(text, {U"假", U"公积金", U"哺乳", U"加班费", U"双休", U"保险", U"社保", U"休息", U"补", U"津贴",
                              U"工会", U"空调", U"食堂", U"调休", U"工资", U"待遇"}) &&
-           !text.starts_with(U"取消");
+           !text.starts_with(U"取消") && !holds_some(text, {U"做法", U"名堂", U"办法", U"方式", U"罚", U"押"});
 }
 
 /// The act that begins here weighs on the worker.
@@ -156,13 +154,15 @@ bool burden_at(Words text, bool firm_is_named) {
 }
 
 /// What the worker is spared of paying: 无须缴纳押金.
-bool gives_something(Words text, bool is_plain) {
+bool gives_something(Words text, bool is_plain, bool worker) {
+    if (!worker)  // 不用登记, 无须谁批准: nobody is named, so only what a worker alone does
+        return !begins_with_any(text, U"登记 谁 审批 报批 交押 缴押 交钱 找保 经公司 经甲方 经主管 经老板 经领导")
+                    .empty();
     const auto act = begins_with_any(
         text,
-        std::initializer_list<Words>{U"交",       U"缴",     U"付",       U"出",     U"承担",   U"负担",   U"赔",
-                                     U"垫",       U"自备",   U"自购",     U"支付",   U"谁批",   U"谁点头", U"经公司",
-                                     U"经甲方",   U"经主管", U"经老板",   U"经领导", U"甲方批", U"公司批", U"甲方同意",
-                                     U"甲方点头", U"找保",   U"提供担保", U"提供保", U"写检讨", U"负"});
+
+        U"交 缴 付 出 承担 负担 赔 垫 自备 自购 支付 谁批 谁点头 经公司 经甲方 经主管 经老板 经领导 甲方批 "
+        U"公司批 甲方同意 甲方点头 找保 提供担保 提供保 写检讨 登记 谁 审批 报批 负");
     if (act.empty() || holds_some(text, {U"社保", U"社会保险", U"保险费", U"公积金", U"税"})) return false;
     return !is_plain || holds_some(text, {U"押金", U"保证金", U"违约金", U"服装费", U"风险金", U"赔偿责任"});
 }
@@ -174,7 +174,8 @@ bool governs_burden(Words text, const DenialForm& denial, Speaker subject) {
     for (std::size_t at = 0; at < text.size() && at < 30;) {
         const auto rest = text.substr(at);
         if (denial.kind == Kind::ban && at == 0 && rest[0] == U'不') return false;  // 不得不
-        if (worker && gives_something(rest, denial.kind != Kind::needless)) return true;
+        const bool may_give = worker || (denial.kind == Kind::needless && subject == Speaker::nobody);
+        if (may_give && gives_something(rest, denial.kind != Kind::needless, worker)) return true;
         if (denial.kind != Kind::needless && burden_at(rest, firm)) return !(worker && denial.kind == Kind::ban);
         if (const auto adverb = begins_with_any(rest, adverbs); !adverb.empty()) {
             at += adverb.size();
@@ -182,11 +183,14 @@ bool governs_burden(Words text, const DenialForm& denial, Speaker subject) {
         }
         const bool may_walk =
             at > 0 || (denial.kind == Kind::ban && firm) || !begins_with_any(rest, prepositions).empty();
-        if (!may_walk || (worker && !rest.starts_with(U"因")) || !begins_with_any(rest, other_acts).empty())
+        const bool gives_to = may_give && denial.kind == Kind::needless;
+        if (!may_walk || (worker && !gives_to && !rest.starts_with(U"因")) ||
+            !begins_with_any(rest, other_acts).empty())
             return false;
         ++at;
         while (at < text.size() && at < 30) {  // over the phrase of the preposition, to the next act
             const auto further = text.substr(at);
+            if (gives_to && gives_something(further, false, worker)) return true;
             if (!begins_with_any(further, other_acts).empty()) return false;
             if (denial.kind != Kind::needless && burden_at(further, firm)) return !(worker && denial.kind == Kind::ban);
             ++at;
@@ -196,11 +200,9 @@ bool governs_burden(Words text, const DenialForm& denial, Speaker subject) {
     return false;
 }
 
-constexpr Words burden_things[] = {U"押金", U"押证",     U"保证金", U"罚款", U"罚站",     U"违约金", U"担保",
-                                   U"搜身", U"扣押",     U"克扣",   U"扣留", U"连坐",     U"体罚",   U"停水",
-                                   U"白干", U"土办法",   U"私了",   U"打骂", U"末位淘汰", U"意外险", U"现金换",
-                                   U"罚单", U"收费",     U"扣证",   U"扣钱", U"押身份证", U"押工资", U"押一个月",
-                                   U"罚钱", U"报名排队", U"刁难",   U"强迫", U"强制"};
+constexpr Words burden_things =
+    U"押金 押证 保证金 罚款 罚站 违约金 担保 搜身 扣押 克扣 扣留 连坐 体罚 停水 白干 土办法 私了 打骂 "
+    U"末位淘汰 意外险 现金换 罚单 收费 扣证 扣钱 押身份证 押工资 押一个月 罚钱 报名排队 刁难 强迫 强制";
 
 }  // namespace
 
@@ -211,8 +213,7 @@ bool holds_denial(Words words) {
 }
 
 bool holds_burden(Words words) {
-    for (const auto one : burden_things)
-        if (holds(words, one)) return true;
+    if (holds_any_of(words, burden_things)) return true;
     for (const Words act :
          {U"收", U"扣", U"罚", U"押", U"逼", U"拖欠", U"报复", U"刁难", U"搜", U"打骂", U"穿小鞋", U"卡", U"勒索"})
         if (holds(words, act)) return true;
@@ -220,6 +221,8 @@ bool holds_burden(Words words) {
 }
 
 bool denies_a_burden(Words part, Speaker subject) {
+    if (holds_some(part, {U"分文不取", U"分文不收", U"一分不收", U"一分钱不收", U"一分不扣", U"一分钱不扣"}))
+        return true;
     for (std::size_t at = 0; at < part.size(); ++at) {
         const auto* denial = denial_at(part, at);
         if (denial == nullptr) continue;
@@ -245,8 +248,7 @@ bool denies_what_stands_before(Words part, Words before) {
                 if (object.ends_with(quantifier)) object.remove_suffix(quantifier.size()), again = true;
         }
         const auto of = object.empty() ? before : object;
-        for (const auto thing : burden_things)
-            if (holds(of, thing)) return !(no == U"不准" || no == U"不许") || !holds(of, U"辞");
+        if (holds_any_of(of, burden_things)) return !(no == U"不准" || no == U"不许") || !holds(of, U"辞");
     }
     return false;
 }

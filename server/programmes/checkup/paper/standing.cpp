@@ -39,8 +39,9 @@ constexpr std::uint32_t no_clause = 0xFFFFFFFF;
 /// A lesson about the law shows others' clauses all the way down.
 bool teaches(std::u32string_view head) {
     head = head.substr(0, head.find(U'\n'));
-    for (const auto mark : {U"讲义", U"普法", U"案例汇编", U"宣讲", U"不能写什么", U"违法条款", U"法律问答",
-                            U"以案说法", U"宣传栏", U"普法专栏", U"学法"})
+    for (const auto mark :
+         {U"讲义", U"普法", U"案例汇编", U"宣讲", U"不能写什么", U"违法条款", U"法律问答", U"以案说法", U"宣传栏",
+          U"普法专栏", U"学法", U"判断题", U"试题", U"试卷", U"测验", U"考卷", U"练习题"})
         if (holds_words(head, mark)) return true;
     return false;
 }
@@ -106,7 +107,21 @@ bool gives_a_right(std::u32string_view words) {
 bool is_question(const Paper& paper, const Sentence& sentence) {
     const auto words = paper.words(sentence.begin, sentence.end);
     const bool marked = sentence.end < paper.text.text.size() && paper.text.text[sentence.end] == U'？';
-    return marked || words.ends_with(U"吗") || words.ends_with(U"行不行");
+    return marked || words.ends_with(U"吗") || words.ends_with(U"行不行") || words.ends_with(U"是否正确") ||
+           words.ends_with(U"对不对") || words.ends_with(U"是否合法") || words.ends_with(U"合不合法") ||
+           words.starts_with(U"下列说法是否");
+}
+
+/// 公司可以收取押金。（×）: a test says that it is wrong.
+bool is_marked_wrong(const Paper& paper, const Sentence& sentence) {
+    const std::u32string_view text = paper.text.text;
+    for (const std::u32string_view mark : {U"（×）", U"（✘）", U"（错）", U"（错误）", U"×", U"✘"}) {
+        const auto behind = text.substr(sentence.end, mark.size() + 1);
+        if (behind.starts_with(mark) || (!behind.empty() && behind.substr(1).starts_with(mark)) ||
+            paper.words(sentence.begin, sentence.end).ends_with(mark))
+            return true;
+    }
+    return false;
 }
 
 /// ✘ “进厂交押金五百”: a poster's example of what must not be.
@@ -140,6 +155,22 @@ bool opens_list(const Paper& paper, const Sentence& sentence) {
     const auto words = paper.words(sentence.begin, sentence.end);
     return words.ends_with(U"：") ||
            (words.size() > 2 && words.substr(words.size() - 3).find(U'：') != std::u32string_view::npos);
+}
+
+/// The first of the sentences of a clause that are parted from this one by ； alone.
+std::size_t first_of_run(const Paper& paper, std::size_t i) {
+    while (i > 0 && paper.sentences[i - 1].clause == paper.sentences[i].clause &&
+           paper.text.text[paper.sentences[i - 1].end] == U'；')
+        --i;
+    return i;
+}
+
+/// Whether a sentence belongs to 下列做法不得出现：1. …；2. …, all in one paragraph: it opens it, or follows on a ；.
+bool listed_as_spared(const Paper& paper, std::size_t i) {
+    if (lists_what_is_spared(paper, paper.sentences[i]) && !opens_list(paper, paper.sentences[i])) return true;
+    const auto& before = paper.sentences[i - 1];
+    return before.is_reported && before.clause == paper.sentences[i].clause && paper.text.text[before.end] == U'；' &&
+           lists_what_is_spared(paper, paper.sentences[first_of_run(paper, i)]);
 }
 
 /// Tokens and values of a sentence that begin before `at` stay in it; the rest goes into the one returned.
@@ -197,10 +228,13 @@ void tell_standing(Paper& paper) {
             explained_clause = sentence.clause;  // 填写说明：1. …；2. …, all in one paragraph
         sentence.is_reported = is_lesson || explaining || explained_clause == sentence.clause ||
                                is_condemned(paper, sentence) || is_question(paper, sentence) ||
-                               keeps_from_worker(words) || gives_a_right(words) || is_crossed_out(paper, sentence);
+                               keeps_from_worker(words) || gives_a_right(words) || is_crossed_out(paper, sentence) ||
+                               is_marked_wrong(paper, sentence);
         if (condemns_what_was_told(paper, sentence))
             for (auto before = i; before-- > 0 && paper.sentences[before].clause == sentence.clause;)
                 paper.sentences[before].is_reported = true;
+
+        if (i > 0 && listed_as_spared(paper, i)) sentence.is_reported = true;
 
         const auto& number = paper.clauses[sentence.clause].number;
         const bool other_article =
