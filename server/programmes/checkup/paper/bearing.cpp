@@ -87,7 +87,8 @@ bool opens_a_right(Words words) {
 /// 迟到几分钟扣几分钟, 只扣当天工资: no more than what was not worked.
 bool takes_only_what_was_missed(Words words) {
     return has_words(words, {U"扣几分钟", U"扣当天", U"扣当日", U"扣缺勤", U"扣除缺勤", U"扣实际", U"扣相应", U"扣对应",
-                             U"扣除相应", U"扣除对应", U"实际分钟", U"只扣当", U"实际缺勤"}) &&
+                             U"扣除相应", U"扣除对应", U"实际分钟", U"只登记", U"只提醒", U"当面提醒", U"只作提醒",
+                             U"只扣当", U"实际缺勤"}) &&
            !has_words(words, {U"倍", U"并", U"另", U"三天", U"双份"});
 }
 

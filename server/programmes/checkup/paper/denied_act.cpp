@@ -32,7 +32,7 @@ constexpr DenialForm denial_forms[] = {
     {U"不必", Kind::needless}, {U"不用", Kind::needless}, {U"不需要", Kind::needless}, {U"不需", Kind::needless},
     {U"不须", Kind::needless}, {U"无须", Kind::needless}, {U"无需", Kind::needless},   {U"毋须", Kind::needless},
     {U"毋需", Kind::needless}, {U"不会", Kind::plain},    {U"不再", Kind::plain},      {U"不予", Kind::plain},
-    {U"不另", Kind::plain},    {U"不", Kind::plain},      {U"从未", Kind::plain},      {U"没有", Kind::plain},
+    {U"不", Kind::plain},      {U"从未", Kind::plain},    {U"没有", Kind::plain},
 };
 
 /// The denial that begins at `at`; null where none does.
@@ -57,8 +57,10 @@ constexpr Words firm_acts =
     U"少付 少缴 漏缴 欠 迟发 剥夺 签订竞业 约定试用 约定违约金 约定服务期 重新约定 没收 销毁 连坐 牵连 "
     U"株连 清零 倒扣 加收 多扣 多收 占用 挪用 贴条 记过 记旷工 记入档 克减 照它 照此 照办 沿用 援引 "
     U"设性别 设置性别 查乙肝 做妊娠 查孕 公布隐私 为难 苛扣 延长 放宽 兴罚 谈违约金 曝光 罢免 追罚 "
-    U"倒查 相逼 禁止 压工资 压一 压着 限次 限时 受次数 计次 不缴 不付 不发 不支付 不给 不办 拒批 拒收 "
-    U"分摊 转由";
+    U"倒查 相逼 禁止 压工资 压一 压着 限次 限时 受次数 计次 拒收 分摊 转由";
+
+/// What the firm may not hold back: 不得以试用期为名不缴社保.
+constexpr Words held_back = U"不缴 不付 不发 不支付 不给 不办 拒批 拒付 拒发";
 
 /// Acts that either side may do: a burden only where the firm is named, or its managers.
 constexpr Words acts_of_either =
@@ -192,7 +194,9 @@ bool governs_burden(Words text, const DenialForm& denial, Speaker subject) {
             const auto further = text.substr(at);
             if (gives_to && gives_something(further, false, worker)) return true;
             if (!begins_with_any(further, other_acts).empty()) return false;
-            if (denial.kind != Kind::needless && burden_at(further, firm)) return !(worker && denial.kind == Kind::ban);
+            const bool keeps_back = denial.kind == Kind::ban && !begins_with_any(further, held_back).empty();
+            if (denial.kind != Kind::needless && (keeps_back || burden_at(further, firm)))
+                return !(worker && denial.kind == Kind::ban);
             ++at;
         }
         return false;
