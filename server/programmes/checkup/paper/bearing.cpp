@@ -28,7 +28,8 @@ constexpr Words managers[] = {U"管理人员", U"班组长", U"组长", U"班长
 bool is_object(Words text, std::uint32_t at) {
     if (at == 0) return false;
     return Words{U"对向给与让从叫把将凭使及为"}.find(text[at - 1]) != Words::npos ||
-           text.substr(0, at).ends_with(U"要求");
+           text.substr(0, at).ends_with(U"要求") || text.substr(0, at).ends_with(U"告知") ||
+           text.substr(0, at).ends_with(U"通知") || text.substr(0, at).ends_with(U"告诉");
 }
 
 /// Who a part speaks of, by the words before `to`.
@@ -77,11 +78,12 @@ bool opens_a_right(Words words) {
     for (const Words may : {U"可", U"有权"})
         for (auto at = words.find(may); at != Words::npos; at = words.find(may, at + 1))
             if (has_words(words.substr(at, 16),
-                          {U"举报", U"投诉", U"拒绝", U"反映", U"报警", U"申诉", U"仲裁", U"找工会", U"即时离",
-                           U"随时离", U"离店", U"解除", U"不签", U"劳动监察", U"拒收"}))
+                          {U"举报", U"投诉", U"拒绝", U"反映", U"报警", U"申诉", U"仲裁", U"找工会", U"找厂", U"12333",
+                           U"即时离", U"随时离", U"离店", U"解除", U"不签", U"劳动监察", U"拒收"}))
                 return !has_words(words,
                                   {U"甲方可", U"公司可", U"甲方有权", U"公司有权", U"不可", U"方可", U"公司依法可"});
-    return ends_with_some(words, {U"就行", U"即可"}) && !has_words(words, {U"须", U"必须", U"服从"});
+    return ends_with_some(words, {U"就行", U"即可", U"即可离开", U"就能走", U"就可以走"}) &&
+           !has_words(words, {U"须", U"必须", U"服从", U"方"});
 }
 
 /// 迟到几分钟扣几分钟, 只扣当天工资: no more than what was not worked.
@@ -113,6 +115,12 @@ bool is_limit(Words words) {
            has_words(words, {U"时间", U"小时", U"分钟", U"天", U"日"}) && !has_words(words, {U"扣", U"罚", U"乙方应"});
 }
 
+/// 公司承诺：, 本人知道：
+bool introduces(Words words) {
+    return words.size() <= 8 &&
+           ends_with_some(words, {U"同意", U"承诺", U"知道", U"保证", U"说明", U"确认", U"知悉", U"声明"});
+}
+
 /// 公司免费发放, 员工可以举报, 从重处分责任人, 不得超过: on the worker's side already.
 bool is_given(Words words) {
     if (has_words(words, {U"但", U"只能", U"仅", U"才", U"扣", U"自负", U"自理", U"放弃", U"服从"})) return false;
@@ -120,6 +128,10 @@ bool is_given(Words words) {
     if (has_words(words, {U"责任人", U"主管", U"组长", U"班长", U"经办", U"管理人员", U"带班", U"当事人", U"该经理"}) &&
         has_words(words, {U"处分", U"追究", U"问责", U"撤", U"免职", U"追责", U"严肃处理", U"负责"}))
         return true;
+    if (has_words(words, {U"公司", U"甲方", U"厂里", U"单位", U"店里", U"厂方"}) &&
+        has_words(words, {U"垫付", U"先垫", U"报销", U"送医"}))
+        return !holds_denial(words);
+    if (words.ends_with(U"为限")) return true;
     return has_words(words,
                      {U"免费", U"无偿", U"白发", U"甲方承担", U"公司承担", U"由甲方负担", U"厂里出", U"公司出"}) &&
            !has_words(words, {U"不免费", U"无偿加班", U"无偿劳动", U"无偿使用", U"免费加班"});
@@ -232,18 +244,35 @@ private:
         if (begins_a_turn(text)) return turned(one, text);
         if (strikes(text, paper_.words(sentence_.begin, one.end))) return Bearing::struck;
         if (threatens_managers(text)) return Bearing::shield;
-        if (is_condition(text)) return Bearing::condition;
+        const bool is_last = one.end == parts_.back().end;
+        if (is_condition(text) && !(is_last && text.ends_with(U"的"))) return Bearing::condition;
         const bool money = has_money(paper_, sentence_, one);
         if (!money && holds_denial(text)) {
             if (denies_a_burden(text, speaker_of(one))) return Bearing::shield;
             if (denies_what_stands_before(text, before(one))) return Bearing::shield;
         }
-        if (!money && (is_given(text) || is_limit(text) || takes_only_what_was_missed(text))) return Bearing::idle;
+        if (!money && (is_given(text) || is_limit(text) || introduces(text) || is_lawful_notice(one, text) ||
+                       takes_only_what_was_missed(text)))
+            return Bearing::idle;
         if (!money && refuses_for_worker(text, one)) return Bearing::shield;
         return !money && text.size() <= 24 && !holds_denial(text) && !holds_burden(text) &&
                        holds_no_matter(paper_, sentence_, one)
                    ? Bearing::idle
                    : Bearing::plain;
+    }
+
+    /// 提前三十日书面告知甲方: no more than the law asks.
+    bool is_lawful_notice(const Part& one, Words text) const {
+        if (!has_words(text, {U"提前"}) || holds_denial(text) || has_words(text, {U"批准", U"方可", U"扣", U"审批"}))
+            return false;
+        double shortest = 99;
+        for (auto i = sentence_.first_value; i < sentence_.last_value; ++i) {
+            const auto& value = paper_.values[i];
+            if (value.begin < one.begin || value.begin >= one.end || !value.months()) continue;
+            if (*value.months() > 1.02) return false;
+            shortest = std::min(shortest, *value.months());
+        }
+        return shortest <= (has_words(text, {U"试用"}) ? 0.11 : 1.02);
     }
 
     /// 但不禁止乙方向工会反映: what turns may shield too.
@@ -255,8 +284,9 @@ private:
 
     /// 人事经理应当拒绝: the firm will not take what the worker should not give.
     bool refuses_for_worker(Words text, const Part& one) const {
-        return has_words(text,
-                         {U"应当拒绝", U"应拒绝", U"须拒绝", U"必须拒绝", U"一律拒收", U"应当制止", U"应当劝阻"}) &&
+        return has_words(text, {U"应当拒绝", U"应拒绝", U"须拒绝", U"必须拒绝", U"不得同意", U"不能答应", U"不得接受",
+                                U"不予接受", U"不会同意", U"一律拒收", U"应当制止", U"应当劝阻"}) &&
+               has_words(before(one), {U"不参保", U"不缴", U"不交", U"放弃", U"折现", U"自愿", U"不签"}) &&
                speaker_of(one) == Speaker::firm;
     }
 

@@ -57,7 +57,7 @@ constexpr Words firm_acts =
     U"少付 少缴 漏缴 欠 迟发 剥夺 签订竞业 约定试用 约定违约金 约定服务期 重新约定 没收 销毁 连坐 牵连 "
     U"株连 清零 倒扣 加收 多扣 多收 占用 挪用 贴条 记过 记旷工 记入档 克减 照它 照此 照办 沿用 援引 "
     U"设性别 设置性别 查乙肝 做妊娠 查孕 公布隐私 为难 苛扣 延长 放宽 兴罚 谈违约金 曝光 罢免 追罚 "
-    U"倒查 相逼 禁止 压工资 压一 压着 限次 限时 受次数 计次 拒收 分摊 转由";
+    U"倒查 相逼 禁止 压工资 压一 压着 限次 限时 受次数 计次 拒收 分摊 转由 丧失 失去";
 
 /// What the firm may not hold back: 不得以试用期为名不缴社保.
 constexpr Words held_back = U"不缴 不付 不发 不支付 不给 不办 拒批 拒付 拒发";
@@ -122,6 +122,8 @@ bool weighs_with_object(Words text) {
     if (text.starts_with(U"属")) return holds_some(text.substr(0, 8), {U"违反", U"违约", U"旷工", U"违纪", U"失职"});
     if (text.starts_with(U"装") || text.starts_with(U"安装"))
         return holds_some(text, {U"摄像", U"监控", U"定位", U"探头", U"窃听"});
+    if (text.starts_with(U"出现") || text.starts_with(U"写") || text.starts_with(U"含有"))
+        return holds_some(text, {U"字样", U"之类", U"条款", U"之语", U"做法"});
     if (text.starts_with(U"存在")) return holds_some(text, {U"赔", U"扣", U"退回", U"违约金", U"押金"});
     return false;
 }
@@ -225,6 +227,12 @@ bool holds_burden(Words words) {
 }
 
 bool denies_a_burden(Words part, Speaker subject) {
+    for (const Words nothing : {U"一分钱", U"一分", U"分文", U"一毛"}) {  // 一分钱不从工资里出
+        const auto at = part.find(nothing);
+        if (at == Words::npos) continue;
+        const auto behind = part.substr(at + nothing.size(), 3);
+        if (holds_some(behind, {U"不从", U"不收", U"不扣", U"不取", U"不向", U"不让", U"不用员"})) return true;
+    }
     if (holds_some(part, {U"分文不取", U"分文不收", U"一分不收", U"一分钱不收", U"一分不扣", U"一分钱不扣"}))
         return true;
     for (std::size_t at = 0; at < part.size(); ++at) {
