@@ -20,9 +20,10 @@ bool ends_with_some(Words text, std::initializer_list<Words> some) {
 }
 
 /// Those who act for the firm, besides the words of word::employer and word::boss.
-constexpr Words managers[] = {U"管理人员", U"班组长", U"组长", U"班长", U"主任",   U"管理者", U"值班员", U"保安",
-                              U"财务",     U"人事",   U"车间", U"部门", U"办公室", U"任何人", U"带班",   U"老板",
-                              U"主管",     U"经理",   U"店长", U"厂",   U"校方",   U"我们",   U"门店",   U"宿管"};
+constexpr Words managers[] = {U"管理人员", U"班组长", U"组长", U"班长", U"主任", U"管理者", U"值班员",
+                              U"保安",     U"财务",   U"人事", U"车间", U"部门", U"办公室", U"任何人",
+                              U"带班",     U"老板",   U"主管", U"经理", U"店长", U"厂",     U"校方",
+                              U"我们",     U"门店",   U"宿管", U"谁也", U"谁都"};
 
 /// Whether the word at `at` is spoken of, or only spoken to: 对员工, 向乙方, 给本人.
 bool is_object(Words text, std::uint32_t at) {
@@ -75,6 +76,10 @@ bool holds_no_matter(const Paper& paper, const Sentence& sentence, const Part& p
 
 /// 可以打12333投诉, 有权拒绝, 可即时离店: an act that is the worker's right.
 bool opens_a_right(Words words) {
+    const bool of_worker = has_words(words, {U"员工", U"乙方", U"职工", U"女工", U"工人", U"劳动者", U"本人", U"你"}) &&
+                           !has_words(words, {U"甲方", U"公司", U"主管", U"厂", U"领导", U"单位"});
+    if (of_worker && has_words(words, {U"可以随时", U"可随时", U"可以要求", U"有权要求", U"可以申请", U"可以自己选"}))
+        return true;
     for (const Words may : {U"可", U"有权"})
         for (auto at = words.find(may); at != Words::npos; at = words.find(may, at + 1))
             if (has_words(words.substr(at, 16),
@@ -111,13 +116,15 @@ bool tells_of_others(Words words) {
 
 /// 不得超过正常下班时间, 不超过两小时: a limit for the firm, not for money.
 bool is_limit(Words words) {
+    if (words.ends_with(U"为限")) return true;
+    if (has_words(words, {U"责令", U"如数退", U"如数还", U"全额退", U"限期补发"})) return !holds_denial(words);
     return has_words(words, {U"不得超过", U"不超过", U"不得少于", U"不少于", U"不得低于", U"不低于"}) &&
            has_words(words, {U"时间", U"小时", U"分钟", U"天", U"日"}) && !has_words(words, {U"扣", U"罚", U"乙方应"});
 }
 
 /// 公司承诺：, 本人知道：
 bool introduces(Words words) {
-    return words.size() <= 8 &&
+    return words.size() <= 8 && !holds_denial(words) &&
            ends_with_some(words, {U"同意", U"承诺", U"知道", U"保证", U"说明", U"确认", U"知悉", U"声明"});
 }
 
@@ -131,14 +138,15 @@ bool is_given(Words words) {
     if (has_words(words, {U"公司", U"甲方", U"厂里", U"单位", U"店里", U"厂方"}) &&
         has_words(words, {U"垫付", U"先垫", U"报销", U"送医"}))
         return !holds_denial(words);
-    if (words.ends_with(U"为限")) return true;
+
     return has_words(words,
                      {U"免费", U"无偿", U"白发", U"甲方承担", U"公司承担", U"由甲方负担", U"厂里出", U"公司出"}) &&
            !has_words(words, {U"不免费", U"无偿加班", U"无偿劳动", U"无偿使用", U"免费加班"});
 }
 
 bool is_condition(Words words) {
-    return ends_with_some(words, {U"的", U"者", U"时", U"后", U"前", U"情况下", U"情形下", U"期间", U"之日", U"起"}) ||
+    return ends_with_some(words, {U"的", U"者", U"时", U"后", U"前", U"情况下", U"情形下", U"期间", U"之日", U"起",
+                                  U"之类", U"小事", U"等等"}) ||
            (words.starts_with(U"如") && !has_words(words.substr(0, 2), {U"如数", U"如期", U"如实", U"如下"})) ||
            words.starts_with(U"若") || words.starts_with(U"因") || words.starts_with(U"无论") ||
            words.starts_with(U"不论") || words.starts_with(U"不管") || words.starts_with(U"即使") ||
@@ -154,10 +162,11 @@ bool begins_a_turn(Words words) {
 
 /// 旧告示作废, 罚款墙拆了: a rule, not a leave or a contract.
 bool strikes(Words part, Words all_before) {
-    if (!has_words(part, {U"作废",     U"废止",     U"失效",     U"不再执行", U"停止执行", U"擦掉", U"拆了",
-                          U"拆掉",     U"撕掉",     U"撤掉",     U"不算数",   U"不作数",   U"停用", U"撤销",
-                          U"撤下",     U"取消了",   U"废除",     U"不再适用", U"统统取消", U"撕了", U"铲掉",
-                          U"全部取消", U"一律取消", U"即行取消", U"刮掉",     U"涂掉",     U"摘了"}))
+    if (!has_words(part,
+                   {U"作废",     U"废止",     U"失效",     U"不再执行", U"停止执行", U"擦掉", U"拆了",   U"拆掉",
+                    U"撕掉",     U"撤掉",     U"不算数",   U"不作数",   U"停用",     U"撤销", U"撤下",   U"取消了",
+                    U"废除",     U"不再适用", U"统统取消", U"撕了",     U"到此为止", U"翻篇", U"老黄历", U"铲掉",
+                    U"全部取消", U"一律取消", U"即行取消", U"刮掉",     U"涂掉",     U"摘了"}))
         return false;
     if (has_words(part, {U"取消"}) && !holds_burden(all_before)) return false;  // 年终奖制度全部取消
     const auto of = all_before;
@@ -173,7 +182,7 @@ bool is_rumour(Words words) {
     return has_words(head, {U"传言", U"谣言", U"网传", U"谣传", U"据传", U"有人传", U"有人说", U"有人讲", U"外面说",
                             U"外头说", U"外头有人", U"坊间", U"听人说", U"老话说"}) ||
            has_words(words, {U"系谣言", U"是谣言", U"纯属谣言", U"属谣言", U"子虚乌有", U"没有的事", U"是误传",
-                             U"没有这种名堂", U"纯属误解"});
+                             U"没有这种名堂", U"纯属误解", U"瞎传", U"别再信", U"不要相信", U"切勿轻信"});
 }
 
 /// 谁敢收钱, 谁克扣工资: the firm's own people are spoken of.
@@ -220,20 +229,21 @@ private:
 
     Words before(const Part& one) const { return paper_.words(sentence_.begin, one.begin); }
 
+    /// Where the first denial of a part stands: who it speaks of is named before.
+    std::uint32_t up_to_denial(const Part& one) const {
+        const auto text = paper_.words(one.begin, one.end);
+        for (auto at = one.begin; at < one.end; ++at)
+            if (holds_denial(text.substr(at - one.begin, 2))) return at;
+        return one.end;
+    }
+
     /// Who a part speaks of: it says so itself, or a part before it that is no condition.
     Speaker speaker_of(const Part& one) const {
-        const auto text = paper_.words(one.begin, one.end);
-        auto to = one.end;
-        for (auto at = one.begin; at < one.end; ++at)
-            if (holds_denial(text.substr(at - one.begin, 2))) {
-                to = at;
-                break;
-            }
-        auto found = speaker_in(paper_, sentence_, one.begin, to);
+        auto found = speaker_in(paper_, sentence_, one.begin, up_to_denial(one));
         for (auto i = parts_.size(); found == Speaker::nobody && i-- > 0;) {
             const auto& earlier = parts_[i];
             if (earlier.begin >= one.begin || earlier.bearing == Bearing::condition) continue;
-            found = speaker_in(paper_, sentence_, earlier.begin, earlier.end);
+            found = speaker_in(paper_, sentence_, earlier.begin, up_to_denial(earlier));
         }
         return found;
     }
@@ -284,8 +294,9 @@ private:
 
     /// 人事经理应当拒绝: the firm will not take what the worker should not give.
     bool refuses_for_worker(Words text, const Part& one) const {
-        return has_words(text, {U"应当拒绝", U"应拒绝", U"须拒绝", U"必须拒绝", U"不得同意", U"不能答应", U"不得接受",
-                                U"不予接受", U"不会同意", U"一律拒收", U"应当制止", U"应当劝阻"}) &&
+        return has_words(text,
+                         {U"应当拒绝", U"应拒绝", U"须拒绝", U"必须拒绝", U"不得同意", U"不能答应", U"不得接受",
+                          U"不予接受", U"不会同意", U"一律拒收", U"应当制止", U"应当拒收", U"应拒收", U"应当劝阻"}) &&
                has_words(before(one), {U"不参保", U"不缴", U"不交", U"放弃", U"折现", U"自愿", U"不签"}) &&
                speaker_of(one) == Speaker::firm;
     }

@@ -160,7 +160,7 @@ bool burden_at(Words text, bool firm_is_named) {
 /// What the worker is spared of paying: 无须缴纳押金.
 bool gives_something(Words text, bool is_plain, bool worker) {
     if (!worker)  // 不用登记, 无须谁批准: nobody is named, so only what a worker alone does
-        return !begins_with_any(text, U"登记 谁 审批 报批 交押 缴押 交钱 找保 经公司 经甲方 经主管 经老板 经领导")
+        return !begins_with_any(text, U"白干 登记 谁 审批 报批 交押 缴押 交钱 找保 经公司 经甲方 经主管 经老板 经领导")
                     .empty();
     const auto act = begins_with_any(
         text,
@@ -233,6 +233,9 @@ bool denies_a_burden(Words part, Speaker subject) {
         const auto behind = part.substr(at + nothing.size(), 3);
         if (holds_some(behind, {U"不从", U"不收", U"不扣", U"不取", U"不向", U"不让", U"不用员"})) return true;
     }
+    if (holds(part, U"违约金") &&
+        holds_some(part, {U"不付", U"不用付", U"无须支付", U"无需支付", U"免付", U"不必支付"}))
+        return subject != Speaker::firm;
     if (holds_some(part, {U"分文不取", U"分文不收", U"一分不收", U"一分钱不收", U"一分不扣", U"一分钱不扣"}))
         return true;
     for (std::size_t at = 0; at < part.size(); ++at) {
