@@ -33,14 +33,22 @@ bool is_object(Words text, std::uint32_t at) {
            text.substr(0, at).ends_with(U"通知") || text.substr(0, at).ends_with(U"告诉");
 }
 
+/// The first token or value of a sentence that begins at `at` or behind it.
+template <class Thing>
+std::uint32_t first_from(const std::vector<Thing>& things, std::uint32_t first, std::uint32_t last, std::uint32_t at) {
+    const auto found = std::lower_bound(things.begin() + first, things.begin() + last, at,
+                                        [](const Thing& one, std::uint32_t place) { return one.begin < place; });
+    return static_cast<std::uint32_t>(found - things.begin());
+}
+
 /// Who a part speaks of, by the words before `to`.
 Speaker speaker_in(const Paper& paper, const Sentence& sentence, std::uint32_t from, std::uint32_t to) {
     const Words text = paper.text.text;
     auto speaker = Speaker::nobody;
     std::uint32_t firm_at = 0;
-    for (auto i = sentence.first_token; i < sentence.last_token; ++i) {
+    for (auto i = first_from(paper.tokens, sentence.first_token, sentence.last_token, from); i < sentence.last_token;
+         ++i) {
         const auto& token = paper.tokens[i];
-        if (token.begin < from) continue;
         if (token.begin >= to) break;
         if (is_object(text, token.begin)) continue;
         if (token.meaning == word::employer || token.meaning == word::boss || token.meaning == word::foreman)
@@ -56,10 +64,9 @@ Speaker speaker_in(const Paper& paper, const Sentence& sentence, std::uint32_t f
 }
 
 bool has_money(const Paper& paper, const Sentence& sentence, const Part& part) {
-    for (auto i = sentence.first_value; i < sentence.last_value; ++i)
-        if (const auto& value = paper.values[i];
-            value.unit == Unit::yuan && value.begin >= part.begin && value.begin < part.end)
-            return true;
+    for (auto i = first_from(paper.values, sentence.first_value, sentence.last_value, part.begin);
+         i < sentence.last_value && paper.values[i].begin < part.end; ++i)
+        if (paper.values[i].unit == Unit::yuan) return true;
     return false;
 }
 
@@ -67,10 +74,9 @@ bool has_money(const Paper& paper, const Sentence& sentence, const Part& part) {
 bool weighs_nothing(word::Concept c) { return c <= word::head_of_firm || (c >= word::not_ && c <= word::without); }
 
 bool holds_no_matter(const Paper& paper, const Sentence& sentence, const Part& part) {
-    for (auto i = sentence.first_token; i < sentence.last_token; ++i)
-        if (const auto& token = paper.tokens[i];
-            token.begin >= part.begin && token.end <= part.end && !weighs_nothing(token.meaning))
-            return false;
+    for (auto i = first_from(paper.tokens, sentence.first_token, sentence.last_token, part.begin);
+         i < sentence.last_token && paper.tokens[i].begin < part.end; ++i)
+        if (!weighs_nothing(paper.tokens[i].meaning)) return false;
     return true;
 }
 
@@ -227,7 +233,13 @@ private:
         return text;
     }
 
-    Words before(const Part& one) const { return paper_.words(sentence_.begin, one.begin); }
+    /// What stood before a part in its sentence, as far as a reader would look back.
+    Words before(const Part& one) const { return look_back(one, one.begin); }
+    Words look_back(const Part& one, std::uint32_t to) const {
+        constexpr std::uint32_t far = 200;
+        const auto from = one.begin - sentence_.begin > far ? one.begin - far : sentence_.begin;
+        return paper_.words(from, to);
+    }
 
     /// Where the first denial of a part stands: who it speaks of is named before.
     std::uint32_t up_to_denial(const Part& one) const {
@@ -240,9 +252,10 @@ private:
     /// Who a part speaks of: it says so itself, or a part before it that is no condition.
     Speaker speaker_of(const Part& one) const {
         auto found = speaker_in(paper_, sentence_, one.begin, up_to_denial(one));
-        for (auto i = parts_.size(); found == Speaker::nobody && i-- > 0;) {
+        const auto at = first_from(parts_, 0, static_cast<std::uint32_t>(parts_.size()), one.begin);
+        for (auto i = at; found == Speaker::nobody && i-- > 0 && at - i < 9;) {
             const auto& earlier = parts_[i];
-            if (earlier.begin >= one.begin || earlier.bearing == Bearing::condition) continue;
+            if (earlier.bearing == Bearing::condition) continue;
             found = speaker_in(paper_, sentence_, earlier.begin, up_to_denial(earlier));
         }
         return found;
@@ -252,7 +265,7 @@ private:
         const auto text = words(one);
         if (is_rumour(text)) return Bearing::struck;
         if (begins_a_turn(text)) return turned(one, text);
-        if (strikes(text, paper_.words(sentence_.begin, one.end))) return Bearing::struck;
+        if (strikes(text, look_back(one, one.end))) return Bearing::struck;
         if (threatens_managers(text)) return Bearing::shield;
         const bool is_last = one.end == parts_.back().end;
         if (is_condition(text) && !(is_last && text.ends_with(U"的"))) return Bearing::condition;
@@ -276,9 +289,10 @@ private:
         if (!has_words(text, {U"提前"}) || holds_denial(text) || has_words(text, {U"批准", U"方可", U"扣", U"审批"}))
             return false;
         double shortest = 99;
-        for (auto i = sentence_.first_value; i < sentence_.last_value; ++i) {
+        for (auto i = first_from(paper_.values, sentence_.first_value, sentence_.last_value, one.begin);
+             i < sentence_.last_value && paper_.values[i].begin < one.end; ++i) {
             const auto& value = paper_.values[i];
-            if (value.begin < one.begin || value.begin >= one.end || !value.months()) continue;
+            if (!value.months()) continue;
             if (*value.months() > 1.02) return false;
             shortest = std::min(shortest, *value.months());
         }

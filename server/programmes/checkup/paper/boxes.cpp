@@ -42,11 +42,6 @@ std::optional<Box> faint_box_at(std::u32string_view text, std::uint32_t at) {
                                                                       : std::nullopt;
 }
 
-bool has_tick_on_line(std::u32string_view text, std::uint32_t at) {
-    const auto from = text.substr(0, at).find_last_of(U'\n') + 1;  // npos + 1 is the beginning
-    return text.substr(from, text.find(U'\n', at) - from).find(U'☑') != std::u32string_view::npos;
-}
-
 std::uint32_t end_of_line(std::u32string_view text, std::uint32_t at) {
     return static_cast<std::uint32_t>(std::min(text.find(U'\n', at), text.size()));
 }
@@ -64,6 +59,26 @@ bool stand_behind(std::u32string_view text, const std::vector<Box>& boxes, std::
     while (behind < text.size() && text[behind] == U' ') ++behind;
     return behind >= text.size() || text[behind] == U'\n' || text[behind] == U'。' || text[behind] == U'；';
 }
+
+/// Whether a box is ticked on the line that `at` lies in. Asked in order, so that each line is looked at once.
+class TickedLines {
+public:
+    explicit TickedLines(std::u32string_view text) : text_{text} {}
+
+    bool has_tick(std::uint32_t at) {
+        if (at >= end_) {
+            const auto from = text_.substr(0, at).find_last_of(U'\n') + 1;  // npos + 1 is the beginning
+            end_ = end_of_line(text_, at);
+            has_ = text_.substr(from, end_ - from).find(U'☑') != std::u32string_view::npos;
+        }
+        return has_;
+    }
+
+private:
+    std::u32string_view text_;
+    std::uint32_t end_ = 0;
+    bool has_ = false;
+};
 
 /// Boxes that stand on one line, or at the beginning of lines that follow one another, make one choice.
 void gather(std::u32string_view text, const std::vector<Box>& boxes, Choices& out) {
@@ -171,11 +186,12 @@ void choose_by_number(std::u32string_view text, const NumberedChoice& choice, st
 Choices choices_of(std::u32string_view text) {
     Choices out;
     std::vector<Box> boxes;
+    TickedLines lines{text};
     for (std::uint32_t i = 0; i < text.size(); ++i) {
         const char32_t c = text[i];
         if (c == U'□' || c == U'☑' || c == U'（' || c == U'[' || c == U'〇') {
             auto box = box_at(text, i);
-            if (!box && has_tick_on_line(text, i)) box = faint_box_at(text, i);
+            if (!box && lines.has_tick(i)) box = faint_box_at(text, i);
             if (box) {
                 boxes.push_back(*box);
                 i = box->behind - 1;

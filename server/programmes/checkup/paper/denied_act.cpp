@@ -171,6 +171,9 @@ bool gives_something(Words text, bool is_plain, bool worker) {
     return !is_plain || holds_some(text, {U"押金", U"保证金", U"违约金", U"服装费", U"风险金", U"赔偿责任"});
 }
 
+/// How many characters behind a denial are looked at.
+constexpr std::size_t reach = 80;
+
 /// Walks from behind a denial to the act it denies.
 bool governs_burden(Words text, const DenialForm& denial, Speaker subject) {
     const bool firm = subject == Speaker::firm;
@@ -241,7 +244,7 @@ bool denies_a_burden(Words part, Speaker subject) {
     for (std::size_t at = 0; at < part.size(); ++at) {
         const auto* denial = denial_at(part, at);
         if (denial == nullptr) continue;
-        if (governs_burden(part.substr(at + denial->form.size()), *denial, subject)) return true;
+        if (governs_burden(part.substr(at + denial->form.size(), reach), *denial, subject)) return true;
         at += denial->form.size() - 1;
     }
     return false;

@@ -159,7 +159,8 @@ bool opens_list(const Paper& paper, const Sentence& sentence) {
 
 /// The first of the sentences of a clause that are parted from this one by ； alone.
 std::size_t first_of_run(const Paper& paper, std::size_t i) {
-    while (i > 0 && paper.sentences[i - 1].clause == paper.sentences[i].clause &&
+    const auto last = i;
+    while (i > 0 && last - i < 20 && paper.sentences[i - 1].clause == paper.sentences[i].clause &&
            paper.text.text[paper.sentences[i - 1].end] == U'；')
         --i;
     return i;
