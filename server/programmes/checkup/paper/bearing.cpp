@@ -93,7 +93,7 @@ bool opens_a_right(Words words) {
                            U"即时离", U"随时离", U"离店", U"解除", U"不签", U"劳动监察", U"拒收"}))
                 return !has_words(words,
                                   {U"甲方可", U"公司可", U"甲方有权", U"公司有权", U"不可", U"方可", U"公司依法可"});
-    return ends_with_some(words, {U"就行", U"即可", U"即可离开", U"就能走", U"就可以走"}) &&
+    return ends_with_some(words, {U"就行", U"即可", U"即可离开", U"就能走", U"就可以走", U"就去"}) &&
            !has_words(words, {U"须", U"必须", U"服从", U"方"});
 }
 
@@ -123,6 +123,8 @@ bool tells_of_others(Words words) {
 /// 不得超过正常下班时间, 不超过两小时: a limit for the firm, not for money.
 bool is_limit(Words words) {
     if (words.ends_with(U"为限")) return true;
+    if (has_words(words, {U"留复印件", U"留存复印件", U"保留复印件"})) return !holds_denial(words);
+    if (words.size() <= 6 && has_words(words.substr(0, 2), {U"前述", U"上述", U"以上", U"除此"})) return true;
     if (has_words(words, {U"责令", U"如数退", U"如数还", U"全额退", U"限期补发"})) return !holds_denial(words);
     return has_words(words, {U"不得超过", U"不超过", U"不得少于", U"不少于", U"不得低于", U"不低于"}) &&
            has_words(words, {U"时间", U"小时", U"分钟", U"天", U"日"}) && !has_words(words, {U"扣", U"罚", U"乙方应"});
@@ -152,7 +154,7 @@ bool is_given(Words words) {
 
 bool is_condition(Words words) {
     return ends_with_some(words, {U"的", U"者", U"时", U"后", U"前", U"情况下", U"情形下", U"期间", U"之日", U"起",
-                                  U"之类", U"小事", U"等等"}) ||
+                                  U"之类", U"小事", U"等等", U"等岗位", U"等人员"}) ||
            (words.starts_with(U"如") && !has_words(words.substr(0, 2), {U"如数", U"如期", U"如实", U"如下"})) ||
            words.starts_with(U"若") || words.starts_with(U"因") || words.starts_with(U"无论") ||
            words.starts_with(U"不论") || words.starts_with(U"不管") || words.starts_with(U"即使") ||
@@ -164,6 +166,22 @@ bool begins_a_turn(Words words) {
          {U"但", U"不过", U"只是", U"然而", U"除非", U"惟", U"唯", U"改为", U"而是", U"只扣", U"只收", U"改收"})
         if (words.starts_with(turn)) return true;
     return has_words(words, {U"除外", U"例外"});
+}
+
+/// 医疗期内的，不得解除; 乙方不同意的，不得解除: nobody is named, but only the firm can be meant.
+bool keeps_employed(Words words, Words before) {
+    for (const Words no : {U"不得", U"不能", U"不可", U"不"}) {
+        const auto at = words.find(no);
+        if (at == Words::npos) continue;
+        const auto act = words.substr(at + no.size(), 5);
+        const auto of = {before, words.substr(0, at)};
+        return has_words(act, {U"解除", U"终止", U"辞退", U"开除", U"解聘", U"退回"}) &&
+               std::ranges::any_of(of, [](Words one) {
+                   return has_words(one, {U"孕", U"产期", U"哺乳", U"医疗期", U"工伤", U"职业病", U"患病", U"不同意",
+                                          U"诊断", U"三期", U"产假", U"病假", U"满意"});
+               });
+    }
+    return false;
 }
 
 /// 旧告示作废, 罚款墙拆了: a rule, not a leave or a contract.
@@ -271,7 +289,9 @@ private:
         if (is_condition(text) && !(is_last && text.ends_with(U"的"))) return Bearing::condition;
         const bool money = has_money(paper_, sentence_, one);
         if (!money && holds_denial(text)) {
-            if (denies_a_burden(text, speaker_of(one))) return Bearing::shield;
+            const auto speaker = speaker_of(one);
+            if (denies_a_burden(text, speaker)) return Bearing::shield;
+            if (speaker != Speaker::worker && keeps_employed(text, before(one))) return Bearing::shield;
             if (denies_what_stands_before(text, before(one))) return Bearing::shield;
         }
         if (!money && (is_given(text) || is_limit(text) || introduces(text) || is_lawful_notice(one, text) ||

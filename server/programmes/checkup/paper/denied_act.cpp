@@ -119,6 +119,9 @@ bool weighs_with_object(Words text) {
                                               U"待遇", U"工龄", U"评优", U"晋升", U"投诉", U"雇员", U"续签"});
     if (text.starts_with(U"构成") || text.starts_with(U"作为") || text.starts_with(U"成为") || text.starts_with(U"是"))
         return holds_some(text, {U"理由", U"借口", U"前置", U"障碍", U"违纪", U"扣", U"处分的", U"前提"});
+    if (text.starts_with(U"约定") || text.starts_with(U"计入") || text.starts_with(U"算入") ||
+        text.starts_with(U"列入"))
+        return holds_some(text.substr(0, 16), {U"试用期", U"违约金", U"服务期", U"培训费", U"赔偿"});
     if (text.starts_with(U"属")) return holds_some(text.substr(0, 8), {U"违反", U"违约", U"旷工", U"违纪", U"失职"});
     if (text.starts_with(U"装") || text.starts_with(U"安装"))
         return holds_some(text, {U"摄像", U"监控", U"定位", U"探头", U"窃听"});
@@ -198,10 +201,10 @@ bool governs_burden(Words text, const DenialForm& denial, Speaker subject) {
         while (at < text.size() && at < 30) {  // over the phrase of the preposition, to the next act
             const auto further = text.substr(at);
             if (gives_to && gives_something(further, false, worker)) return true;
-            if (!begins_with_any(further, other_acts).empty()) return false;
             const bool keeps_back = denial.kind == Kind::ban && !begins_with_any(further, held_back).empty();
             if (denial.kind != Kind::needless && (keeps_back || burden_at(further, firm)))
                 return !(worker && denial.kind == Kind::ban);
+            if (!begins_with_any(further, other_acts).empty()) return false;
             ++at;
         }
         return false;
