@@ -42,7 +42,8 @@ std::uint32_t first_from(const std::vector<Thing>& things, std::uint32_t first, 
 }
 
 /// Who a part speaks of, by the words before `to`.
-Speaker speaker_in(const Paper& paper, const Sentence& sentence, std::uint32_t from, std::uint32_t to) {
+Speaker speaker_in(const Paper& paper, const Sentence& sentence, std::uint32_t from, std::uint32_t to,
+                   bool the_first = false) {
     const Words text = paper.text.text;
     auto speaker = Speaker::nobody;
     std::uint32_t firm_at = 0;
@@ -51,6 +52,7 @@ Speaker speaker_in(const Paper& paper, const Sentence& sentence, std::uint32_t f
         const auto& token = paper.tokens[i];
         if (token.begin >= to) break;
         if (is_object(text, token.begin)) continue;
+        if (the_first && speaker != Speaker::nobody && token.begin > firm_at) break;
         if (token.meaning == word::employer || token.meaning == word::boss || token.meaning == word::foreman)
             speaker = Speaker::firm, firm_at = token.end;
         else if (token.meaning == word::worker && !(speaker == Speaker::firm && token.begin < firm_at))
@@ -61,6 +63,22 @@ Speaker speaker_in(const Paper& paper, const Sentence& sentence, std::uint32_t f
     for (const auto manager : managers)
         if (words.find(manager) != Words::npos) return Speaker::firm;
     return speaker;
+}
+
+bool has_value(const Paper& paper, const Sentence& sentence, const Part& part) {
+    const auto i = first_from(paper.values, sentence.first_value, sentence.last_value, part.begin);
+    return i < sentence.last_value && paper.values[i].begin < part.end;
+}
+
+/// 考勤用刷卡, 厂服送两套: short, without figures, and nobody has to do or to bear anything.
+bool is_mild(Words words) {
+    return words.size() <= 16 &&
+           !has_words(words, {U"须",   U"应",   U"服从", U"视",   U"违",       U"仅",   U"只",   U"赔",     U"自",
+                              U"放弃", U"折",   U"换",   U"替",   U"包",       U"一律", U"安排", U"由乙方", U"由员工",
+                              U"本人", U"随时", U"批",   U"同意", U"交",       U"缴",   U"留",   U"存",     U"保管",
+                              U"决定", U"才",   U"方可", U"后",   U"调",       U"解除", U"终止", U"辞",     U"开除",
+                              U"走人", U"负责", U"承担", U"算",   U"公司有权", U"要",   U"得",   U"减",     U"降",
+                              U"停",   U"倍",   U"加班", U"全",   U"工资",     U"离",   U"退"});
 }
 
 bool has_money(const Paper& paper, const Sentence& sentence, const Part& part) {
@@ -90,7 +108,7 @@ bool opens_a_right(Words words) {
         for (auto at = words.find(may); at != Words::npos; at = words.find(may, at + 1))
             if (has_words(words.substr(at, 16),
                           {U"举报", U"投诉", U"拒绝", U"反映", U"报警", U"申诉", U"仲裁", U"找工会", U"找厂", U"12333",
-                           U"即时离", U"随时离", U"离店", U"解除", U"不签", U"劳动监察", U"拒收"}))
+                           U"即时离", U"随时离", U"离店", U"解除", U"不签", U"劳动监察", U"加入工会", U"拒收"}))
                 return !has_words(words,
                                   {U"甲方可", U"公司可", U"甲方有权", U"公司有权", U"不可", U"方可", U"公司依法可"});
     return ends_with_some(words, {U"就行", U"即可", U"即可离开", U"就能走", U"就可以走", U"就去"}) &&
@@ -166,6 +184,13 @@ bool begins_a_turn(Words words) {
          {U"但", U"不过", U"只是", U"然而", U"除非", U"惟", U"唯", U"改为", U"而是", U"只扣", U"只收", U"改收"})
         if (words.starts_with(turn)) return true;
     return has_words(words, {U"除外", U"例外"});
+}
+
+/// 工作时间不作限制, 哺乳期内到期不再延长: a limit and a term that would protect the worker.
+bool leaves_unlimited(Words words, Words before) {
+    if (has_words(words, {U"限制", U"限时"}) && has_words(words, {U"工作时间", U"工时", U"加班"})) return true;
+    return has_words(words, {U"延长"}) && !has_words(words, {U"试用", U"时间", U"服务期", U"加班"}) &&
+           !has_words(before, {U"试用", U"竞业"});
 }
 
 /// 医疗期内的，不得解除; 乙方不同意的，不得解除: nobody is named, but only the firm can be meant.
@@ -274,7 +299,7 @@ private:
         for (auto i = at; found == Speaker::nobody && i-- > 0 && at - i < 9;) {
             const auto& earlier = parts_[i];
             if (earlier.bearing == Bearing::condition) continue;
-            found = speaker_in(paper_, sentence_, earlier.begin, up_to_denial(earlier));
+            found = speaker_in(paper_, sentence_, earlier.begin, up_to_denial(earlier), true);
         }
         return found;
     }
@@ -290,7 +315,7 @@ private:
         const bool money = has_money(paper_, sentence_, one);
         if (!money && holds_denial(text)) {
             const auto speaker = speaker_of(one);
-            if (denies_a_burden(text, speaker)) return Bearing::shield;
+            if (denies_a_burden(text, speaker) && !leaves_unlimited(text, before(one))) return Bearing::shield;
             if (speaker != Speaker::worker && keeps_employed(text, before(one))) return Bearing::shield;
             if (denies_what_stands_before(text, before(one))) return Bearing::shield;
         }
@@ -298,6 +323,8 @@ private:
                        takes_only_what_was_missed(text)))
             return Bearing::idle;
         if (!money && refuses_for_worker(text, one)) return Bearing::shield;
+        if (is_mild(text) && !holds_denial(text) && !holds_burden(text) && !has_value(paper_, sentence_, one))
+            return Bearing::idle;
         return !money && text.size() <= 24 && !holds_denial(text) && !holds_burden(text) &&
                        holds_no_matter(paper_, sentence_, one)
                    ? Bearing::idle

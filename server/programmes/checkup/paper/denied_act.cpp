@@ -57,7 +57,7 @@ constexpr Words firm_acts =
     U"少付 少缴 漏缴 欠 迟发 剥夺 签订竞业 约定试用 约定违约金 约定服务期 重新约定 没收 销毁 连坐 牵连 "
     U"株连 清零 倒扣 加收 多扣 多收 占用 挪用 贴条 记过 记旷工 记入档 克减 照它 照此 照办 沿用 援引 "
     U"设性别 设置性别 查乙肝 做妊娠 查孕 公布隐私 为难 苛扣 延长 放宽 兴罚 谈违约金 曝光 罢免 追罚 "
-    U"倒查 相逼 禁止 压工资 压一 压着 限次 限时 受次数 计次 拒收 分摊 转由 丧失 失去";
+    U"倒查 相逼 照着 连累 连带 禁止 压工资 压一 压着 限次 限时 受次数 计次 拒收 分摊 转由 丧失 失去";
 
 /// What the firm may not hold back: 不得以试用期为名不缴社保.
 constexpr Words held_back = U"不缴 不付 不发 不支付 不给 不办 拒批 拒付 拒发";
@@ -118,7 +118,9 @@ bool weighs_with_object(Words text) {
         return holds_some(text.substr(0, 9), {U"乙方", U"员工", U"职工", U"本人", U"其本", U"其依", U"劳动者", U"工资",
                                               U"待遇", U"工龄", U"评优", U"晋升", U"投诉", U"雇员", U"续签"});
     if (text.starts_with(U"构成") || text.starts_with(U"作为") || text.starts_with(U"成为") || text.starts_with(U"是"))
-        return holds_some(text, {U"理由", U"借口", U"前置", U"障碍", U"违纪", U"扣", U"处分的", U"前提"});
+        return !holds_some(text, {U"无固定", U"工龄", U"加班", U"工伤", U"劳动关系"}) &&
+               holds_some(text,
+                          {U"理由", U"借口", U"前置", U"障碍", U"违纪", U"扣", U"处分的", U"前提", U"代替", U"顶替"});
     if (text.starts_with(U"约定") || text.starts_with(U"计入") || text.starts_with(U"算入") ||
         text.starts_with(U"列入"))
         return holds_some(text.substr(0, 16), {U"试用期", U"违约金", U"服务期", U"培训费", U"赔偿"});
