@@ -79,6 +79,8 @@ constexpr Words other_acts =
     U"请假 报告 汇报 批准 同意 服从 打招呼 说明 签 完成 到岗 上班 支付 发放 缴纳 赔偿 补偿 违者 否则 "
     U"一经 提供 承担 给付 享受 辞职 离职 交接";
 
+constexpr Words consequences = U"违者 否则 一经";
+
 /// The longest of some words, parted by spaces, that the text begins with; empty where it begins with none.
 Words begins_with_any(Words text, Words some) {
     Words longest;
@@ -179,6 +181,21 @@ bool gives_something(Words text, bool is_plain, bool worker) {
 /// How many characters behind a denial are looked at.
 constexpr std::size_t reach = 80;
 
+/// Looks on over the phrase of a preposition for the act that is denied: 不因怀孕降低, 不得以请假为由扣发.
+bool walks_to_burden(Words text, const DenialForm& denial, Speaker subject, bool gives_to) {
+    const bool worker = subject == Speaker::worker;
+    const bool names_reason = !begins_with_any(text, U"因 以 由于 凭 借").empty();
+    for (std::size_t at = 1; at < text.size() && at < 30; ++at) {
+        const auto further = text.substr(at);
+        if (gives_to && gives_something(further, false, worker)) return true;
+        const bool keeps_back = denial.kind == Kind::ban && !begins_with_any(further, held_back).empty();
+        if (denial.kind != Kind::needless && (keeps_back || burden_at(further, subject == Speaker::firm)))
+            return !(worker && denial.kind == Kind::ban);
+        if (!begins_with_any(further, names_reason ? consequences : other_acts).empty()) return false;
+    }
+    return false;
+}
+
 /// Walks from behind a denial to the act it denies.
 bool governs_burden(Words text, const DenialForm& denial, Speaker subject) {
     const bool firm = subject == Speaker::firm;
@@ -199,17 +216,7 @@ bool governs_burden(Words text, const DenialForm& denial, Speaker subject) {
         if (!may_walk || (worker && !gives_to && !rest.starts_with(U"因")) ||
             !begins_with_any(rest, other_acts).empty())
             return false;
-        ++at;
-        while (at < text.size() && at < 30) {  // over the phrase of the preposition, to the next act
-            const auto further = text.substr(at);
-            if (gives_to && gives_something(further, false, worker)) return true;
-            const bool keeps_back = denial.kind == Kind::ban && !begins_with_any(further, held_back).empty();
-            if (denial.kind != Kind::needless && (keeps_back || burden_at(further, firm)))
-                return !(worker && denial.kind == Kind::ban);
-            if (!begins_with_any(further, other_acts).empty()) return false;
-            ++at;
-        }
-        return false;
+        return walks_to_burden(rest, denial, subject, gives_to);
     }
     return false;
 }
@@ -219,6 +226,8 @@ constexpr Words burden_things =
     U"末位淘汰 意外险 现金换 罚单 收费 扣证 扣钱 押身份证 押工资 押一个月 罚钱 报名排队 刁难 强迫 强制";
 
 }  // namespace
+
+bool begins_with_burden(Words words) { return !words.empty() && burden_at(words, true); }
 
 bool holds_denial(Words words) {
     for (std::size_t i = 0; i < words.size(); ++i)

@@ -14,6 +14,9 @@ bool denies_a_burden(std::u32string_view part, Speaker subject);
 /// Whether an act that weighs on the worker begins somewhere in the words: 收押金, 克扣.
 bool holds_burden(std::u32string_view words);
 
+/// Whether the first words are such an act.
+bool begins_with_burden(std::u32string_view words);
+
 /// 押金一概不要, 罚款的做法统统禁止: the denial stands behind what it denies. `before` are the parts before this one.
 bool denies_what_stands_before(std::u32string_view part, std::u32string_view before);
 

@@ -68,41 +68,6 @@ bool is_condemned(const Paper& paper, const Sentence& sentence) {
            (sentence.has[word::still] && !is_still_against_worker(paper, sentence));
 }
 
-bool holds_one_of(std::u32string_view words, std::initializer_list<std::u32string_view> some) {
-    return std::ranges::any_of(some, [&](std::u32string_view one) { return holds_words(words, one); });
-}
-
-/// 公司不因员工未办妥交接而拒付工资, 不得以未批准为由拒绝: what the firm will not let fall on the worker.
-bool keeps_from_worker(std::u32string_view words) {
-    for (const std::u32string_view mark : {U"不因", U"不得因", U"不会因", U"不以", U"不得以"}) {
-        const auto at = words.find(mark);
-        if (at == words.npos) continue;
-        const auto before = words.substr(0, at);
-        const auto part = before.substr(before.find_last_of(U"，；：") + 1);
-        const auto behind = words.substr(at + mark.size());
-        if (holds_one_of(part, {U"乙方", U"员工", U"职工", U"本人", U"劳动者"}) &&
-            !holds_one_of(part, {U"甲方", U"公司"}))
-            continue;
-        if (holds_one_of(words, {U"本人", U"承诺", U"保证", U"自愿", U"即使", U"哪怕", U"也不得"}) ||
-            holds_one_of(behind, {U"但", U"除外", U"除非"}))
-            continue;
-        if (holds_one_of(behind, {U"拒付", U"拒发", U"扣", U"降低", U"减少", U"解除", U"辞退", U"处罚", U"处分",
-                                  U"歧视", U"限制", U"代替", U"拖延", U"拖欠", U"拒绝", U"取消"}) &&
-            !holds_one_of(behind, {U"承担", U"负责"}))
-            return true;
-    }
-    return false;
-}
-
-/// 甲方拖欠工资的，乙方可以解除: what it gives the worker is his right.
-bool gives_a_right(std::u32string_view words) {
-    if (holds_one_of(words,
-                     {U"不得", U"无权", U"放弃", U"但", U"仅", U"只能", U"须", U"后方可", U"才", U"不予", U"视为"}))
-        return false;
-    return holds_one_of(words, {U"的，乙方可以解除", U"的，乙方有权", U"的，员工有权", U"的，劳动者可以解除",
-                                U"的，乙方可以拒绝", U"的，员工可以拒绝"});
-}
-
 /// A question asks; it agrees nothing.
 bool is_question(const Paper& paper, const Sentence& sentence) {
     const auto words = paper.words(sentence.begin, sentence.end);
@@ -229,8 +194,7 @@ void tell_standing(Paper& paper) {
             explained_clause = sentence.clause;  // 填写说明：1. …；2. …, all in one paragraph
         sentence.is_reported = is_lesson || explaining || explained_clause == sentence.clause ||
                                is_condemned(paper, sentence) || is_question(paper, sentence) ||
-                               keeps_from_worker(words) || gives_a_right(words) || is_crossed_out(paper, sentence) ||
-                               is_marked_wrong(paper, sentence);
+                               is_crossed_out(paper, sentence) || is_marked_wrong(paper, sentence);
         if (condemns_what_was_told(paper, sentence))
             for (auto before = i; before-- > 0 && paper.sentences[before].clause == sentence.clause;)
                 paper.sentences[before].is_reported = true;
