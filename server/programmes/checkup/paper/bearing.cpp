@@ -151,7 +151,9 @@ private:
         if (!money && holds_denial(text)) {
             const auto speaker = speaker_of(one);
             if (denies_a_burden(text, speaker) && !leaves_unlimited(text, before(one))) return Bearing::shield;
-            if (speaker != Speaker::worker && keeps_employed(text, before(one))) return Bearing::shield;
+            if (speaker_in(paper_, sentence_, one.begin, up_to_denial(one)) != Speaker::worker &&
+                keeps_employed(text, before(one)))
+                return Bearing::shield;
             if (denies_what_stands_before(text, before(one))) return Bearing::shield;
         }
         if (!money && (is_given(text) || is_limit(text) || introduces(text) || is_lawful_notice(one, text) ||
@@ -275,7 +277,8 @@ private:
         for (std::size_t i = 1; i < parts_.size(); ++i) {
             const auto text = words(parts_[i]);
             const bool sums_up = text.starts_with(U"均") || text.starts_with(U"都") || text.starts_with(U"皆") ||
-                                 text.starts_with(U"一律") || text.starts_with(U"统统") || text.starts_with(U"概");
+                                 text.starts_with(U"一律") || text.starts_with(U"统统") || text.starts_with(U"概") ||
+                                 text.starts_with(U"不因");
             auto& topic = parts_[i - 1];
             if (sums_up && parts_[i].bearing == Bearing::shield && topic.bearing == Bearing::plain &&
                 !holds_denial(words(topic)) && !has_money(paper_, sentence_, topic))

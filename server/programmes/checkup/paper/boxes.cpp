@@ -181,6 +181,25 @@ void choose_by_number(std::u32string_view text, const NumberedChoice& choice, st
     out.all.push_back(found);
 }
 
+/// 试用期：_/_: a field that was struck out is not agreed.
+void leave_out_struck_fields(std::u32string_view text, Choices& out) {
+    const auto is_blank = [&](std::size_t at) { return text[at] == U'_' || text[at] == U' '; };
+    for (auto at = text.find(U'/'); at != std::u32string_view::npos; at = text.find(U'/', at + 1)) {
+        auto colon = at;
+        while (colon > 0 && is_blank(colon - 1)) --colon;
+        if (colon == 0 || text[colon - 1] != U'：') continue;
+        auto end = at + 1;
+        while (end < text.size() && is_blank(end)) ++end;
+        if (end < text.size() && std::u32string_view{U"\n，；。"}.find(text[end]) == std::u32string_view::npos)
+            continue;
+        auto begin = colon - 1;
+        while (begin > 0 && colon - begin < 12 &&
+               std::u32string_view{U"\n，；。： "}.find(text[begin - 1]) == std::u32string_view::npos)
+            --begin;
+        out.unselected.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at + 1)});
+    }
+}
+
 }  // namespace
 
 Choices choices_of(std::u32string_view text) {
@@ -201,6 +220,7 @@ Choices choices_of(std::u32string_view text) {
         }
     }
     if (boxes.size() > 1 || (boxes.size() == 1 && !boxes.front().is_ticked)) gather(text, boxes, out);
+    leave_out_struck_fields(text, out);
     std::sort(out.unselected.begin(), out.unselected.end(),
               [](const Stretch& a, const Stretch& b) { return a.begin < b.begin; });
     return out;

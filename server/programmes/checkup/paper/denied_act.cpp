@@ -238,7 +238,7 @@ bool holds_denial(Words words) {
 bool holds_burden(Words words) {
     if (holds_any_of(words, burden_things)) return true;
     for (const Words act :
-         {U"收", U"扣", U"罚", U"押", U"逼", U"拖欠", U"报复", U"刁难", U"搜", U"打骂", U"穿小鞋", U"卡", U"勒索"})
+         {U"收", U"扣", U"罚", U"押", U"逼", U"拖欠", U"报复", U"刁难", U"搜", U"打骂", U"穿小鞋", U"勒索"})
         if (holds(words, act)) return true;
     return false;
 }

@@ -92,7 +92,10 @@ bool is_mild(Words words) {
                               U"停",   U"倍",   U"加班", U"全",   U"工资",     U"离",   U"退",   U"限",     U"强"});
 }
 
-bool is_condition(Words words) {
+bool is_condition(Words words) {  // 乙方生病或者在家受伤
+    if (words.size() <= 12 && has_words(words, {U"生病", U"患病", U"受伤", U"怀孕"}) && !holds_denial(words) &&
+        !has_words(words, {U"须", U"自", U"视为", U"禁", U"罚", U"扣", U"承担", U"负责"}))
+        return true;
     return ends_with_some(words, {U"的", U"者", U"时", U"后", U"前", U"情况下", U"情形下", U"期间", U"之日", U"起",
                                   U"之类", U"小事", U"等等", U"等岗位", U"等人员"}) ||
            (words.starts_with(U"如") && !has_words(words.substr(0, 2), {U"如数", U"如期", U"如实", U"如下"})) ||

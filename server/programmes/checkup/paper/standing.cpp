@@ -89,6 +89,19 @@ bool is_marked_wrong(const Paper& paper, const Sentence& sentence) {
     return false;
 }
 
+/// "受伤不报，工钱照给。"--不行: what was quoted is turned down right behind it.
+bool is_turned_down(const Paper& paper, const Sentence& sentence) {
+    auto behind = std::u32string_view{paper.text.text}.substr(sentence.end, 10);
+    const auto quote = behind.find(U'"');
+    if (quote == std::u32string_view::npos || quote > 1) return false;
+    behind.remove_prefix(quote + 1);
+    if (!behind.starts_with(U"-")) return false;
+    while (behind.starts_with(U"-")) behind.remove_prefix(1);
+    for (const auto no : {U"不", U"没有", U"没这", U"错", U"假", U"胡", U"谣", U"瞎", U"乱说"})
+        if (behind.starts_with(no)) return true;
+    return false;
+}
+
 /// ✘ “进厂交押金五百”: a poster's example of what must not be.
 bool is_crossed_out(const Paper& paper, const Sentence& sentence) {
     auto at = paper.clauses[sentence.clause].begin;
@@ -194,7 +207,8 @@ void tell_standing(Paper& paper) {
             explained_clause = sentence.clause;  // 填写说明：1. …；2. …, all in one paragraph
         sentence.is_reported = is_lesson || explaining || explained_clause == sentence.clause ||
                                is_condemned(paper, sentence) || is_question(paper, sentence) ||
-                               is_crossed_out(paper, sentence) || is_marked_wrong(paper, sentence);
+                               is_crossed_out(paper, sentence) || is_marked_wrong(paper, sentence) ||
+                               is_turned_down(paper, sentence);
         if (condemns_what_was_told(paper, sentence))
             for (auto before = i; before-- > 0 && paper.sentences[before].clause == sentence.clause;)
                 paper.sentences[before].is_reported = true;
