@@ -91,6 +91,7 @@ public:
         strike_back();
         blame_managers();
         follow_turns();
+        take_at_once();
         return std::move(parts_);
     }
 
@@ -204,6 +205,7 @@ private:
         bool telling = false;
         for (auto& one : parts_) {
             telling |= one.bearing == Bearing::struck && is_rumour(words(one));
+            if (has_words(words(one).substr(0, 4), {U"确实", U"的确", U"没错", U"属实"})) telling = false;
             if (telling && one.bearing != Bearing::turn) one.bearing = Bearing::struck;
         }
     }
@@ -232,6 +234,14 @@ private:
                 one.bearing = Bearing::condition;
             all_spare &= one.bearing != Bearing::plain && one.bearing != Bearing::turn;
         }
+    }
+
+    /// 不扣押金，押一个月工资: something else is taken at once, and what was denied does not cover it.
+    void take_at_once() {
+        for (std::size_t i = 1; i < parts_.size(); ++i)
+            if (parts_[i - 1].bearing == Bearing::shield && parts_[i].bearing == Bearing::plain &&
+                begins_with_burden(words(parts_[i])))
+                parts_[i].bearing = Bearing::turn;
     }
 
     /// 因投诉刁难员工的，从重处分责任人: it is the managers who pay.
