@@ -329,8 +329,15 @@ bool lists_what_is_spared(const Paper& paper, const Sentence& opening) {
         return is_firms_fault(words.substr(colon + 1)) && has_words(words.substr(colon + 1, 3), {U"甲方", U"公司"});
     words = words.substr(0, colon + 1);
     if (!has_words(words, {U"下列", U"以下"})) return false;
-    return has_words(words, {U"不付违约金", U"不支付违约金", U"不负支付义务", U"无须支付违约金", U"不负违约责任",
-                             U"做法不得", U"行为不得", U"管理人员不得", U"公司不得", U"甲方不得"});
+    if (has_words(words, {U"不付违约金", U"不支付违约金", U"不负支付义务", U"无须支付违约金", U"不负违约责任"}))
+        return true;
+    const bool wrong = has_words(words, {U"是错的", U"都错", U"错误", U"违法", U"不合法", U"要不得"}) &&
+                       has_words(words, {U"做法", U"说法", U"条款", U"写法", U"口头禅", U"土办法"});
+    const bool forbidden = has_words(words, {U"禁止", U"严禁", U"不得", U"不许", U"不准", U"不允许", U"杜绝", U"不搞"});
+    const bool to_firm =
+        has_words(words, {U"举报", U"投诉", U"管理人员", U"各部门", U"班组长", U"主管", U"主任", U"公司不得",
+                          U"甲方不得", U"甲方的", U"公司的做法", U"人事", U"本公司不", U"土办法"});
+    return wrong || (forbidden && to_firm);
 }
 
 }  // namespace gongyou::checkup

@@ -107,8 +107,10 @@ bool is_crossed_out(const Paper& paper, const Sentence& sentence) {
     auto at = paper.clauses[sentence.clause].begin;
     const auto& text = paper.text.text;
     while (at < sentence.end && (text[at] == U' ' || text[at] == U'“' || text[at] == U'"')) ++at;
+    const auto words = paper.words(at, std::max(at, sentence.end));
+    if (words.starts_with(U"【错") || words.starts_with(U"（错") || words.starts_with(U"[错")) return true;
     const char32_t first = at < text.size() ? text[at] : U' ';
-    return first == U'✘' || first == U'✗' || first == U'❌' || first == U'✖';
+    return first == U'✘' || first == U'×' || first == U'✗' || first == U'❌' || first == U'✖';
 }
 
 /// 这些做法统统违法: what stands before it in the paragraph was told to be condemned.
@@ -117,15 +119,6 @@ bool condemns_what_was_told(const Paper& paper, const Sentence& sentence) {
     const bool points_back = words.starts_with(U"这些") || words.starts_with(U"上述做法") ||
                              words.starts_with(U"以上做法") || words.starts_with(U"此类做法");
     return points_back && sentence.has[word::condemned];
-}
-
-/// 下列行为本公司一律禁止，员工可以举报: the firm forbids it to itself, and the items are what it does not do.
-bool forbids_to_employer(std::u32string_view lead) {
-    const bool of_acts = holds_words(lead, U"下列") || holds_words(lead, U"以下");
-    const bool forbids = holds_words(lead, U"禁止") || holds_words(lead, U"不得") || holds_words(lead, U"不允许");
-    const bool for_staff =
-        holds_words(lead, U"举报") || holds_words(lead, U"投诉") || holds_words(lead, U"管理人员不得");
-    return of_acts && forbids && for_staff;
 }
 
 /// Whether what follows are items of this sentence.
@@ -218,13 +211,14 @@ void tell_standing(Paper& paper) {
         const auto& number = paper.clauses[sentence.clause].number;
         const bool other_article =
             sentence.clause != lead_clause && (paper.clauses[sentence.clause].is_article || number.empty());
-        if (lead >= 0 && other_article) lead = -1;
+        const bool is_counted_off =  // 下列做法都是错的：, and below it 一、…, 二、…
+            lead >= 0 && !number.empty() && !number.starts_with("第") && paper.clauses[lead_clause].number.empty() &&
+            lists_what_is_spared(paper, paper.sentences[static_cast<std::size_t>(lead)]);
+        if (lead >= 0 && other_article && !is_counted_off) lead = -1;
         if (lead >= 0 && !sentence.is_heading) {
             sentence.lead = lead;
             const auto& opening = paper.sentences[static_cast<std::size_t>(lead)];
-            if (opening.is_reported || forbids_to_employer(paper.words(opening.begin, opening.end)) ||
-                lists_what_is_spared(paper, opening))
-                sentence.is_reported = true;
+            if (opening.is_reported || lists_what_is_spared(paper, opening)) sentence.is_reported = true;
         }
         if (opens_list(paper, sentence)) lead = static_cast<std::int32_t>(i), lead_clause = sentence.clause;
         if (!sentence.is_heading) paper.has |= sentence.has;
