@@ -53,7 +53,7 @@ private:
 
     void one_sentence(std::size_t i) {
         const auto& sentence = inquiry_.paper.sentences[i];
-        if (sentence.is_heading || sentence.is_reported) return;
+        if (sentence.is_heading || sentence.is_reported || sentence.spares_worker) return;
         asked_.clear();
         const auto first = inquiry_.paper.tokens.begin() + sentence.first_token;
         const auto last = inquiry_.paper.tokens.begin() + sentence.last_token;
@@ -69,7 +69,8 @@ private:
         const auto& sentences = inquiry_.paper.sentences;
         for (std::size_t last = i + 1; last <= i + static_cast<std::size_t>(rule.spread) && last <= sentences.size();
              ++last) {
-            if (sentences[last - 1].clause != sentences[i].clause || sentences[last - 1].is_reported) break;
+            const auto& next = sentences[last - 1];
+            if (next.clause != sentences[i].clause || next.is_reported || next.spares_worker) break;
             const View view{inquiry_.paper, i, last};
             const auto verdict = rule.in_sentence(view, inquiry_);
             if (verdict.fires) return note(rule, verdict, {view.begin(), view.end()});

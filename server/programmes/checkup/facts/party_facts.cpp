@@ -5,23 +5,39 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr std::u32string_view employer_fields[] = {U"甲方", U"用人单位名称", U"单位名称", U"用人单位", U"聘用单位",
-                                                   U"聘方", U"派遣单位",     U"企业名称", U"雇主"};
-constexpr std::u32string_view worker_fields[] = {U"乙方",     U"劳动者姓名", U"姓名",   U"劳动者",
-                                                 U"职工姓名", U"员工姓名",   U"受聘人", U"受聘方",
-                                                 U"受雇人",   U"雇员",       U"员工",   U"职工"};
-constexpr std::u32string_view head_fields[] = {U"法定代表人", U"法定代表入", U"主要负责人", U"经营者", U"法人代表",
-                                               U"代表人",     U"投资人",     U"负责人",     U"业主",   U"店主",
-                                               U"院长",       U"园长",       U"校长",       U"合伙人", U"法人"};
-constexpr std::u32string_view address_fields[] = {U"住所", U"地址",   U"经营场所", U"注册地",   U"住址", U"户籍",
-                                                  U"现住", U"居住地", U"籍贯",     U"店址",     U"厂址", U"会址",
-                                                  U"院址", U"老家",   U"营业地点", U"经营地点", U"位于", U"家在",
-                                                  U"原籍", U"居住",   U"校址",     U"园址",     U"住"};
+constexpr std::u32string_view employer_fields[] = {
+    U"甲方",   U"用人单位名称", U"单位名称", U"用人单位", U"聘用单位", U"聘方", U"派遣单位", U"企业名称", U"雇主",
+    U"聘用方", U"店方",         U"厂方",     U"用工方",   U"店家",     U"A方",  U"雇方",     U"企业方"};
+// Words that only a colon makes a label.
+constexpr std::u32string_view bare_labels[] = {U"单位", U"公司", U"厂家", U"企业", U"店名", U"厂名", U"店铺"};
+constexpr std::u32string_view worker_fields[] = {
+    U"乙方",   U"劳动者姓名", U"姓名", U"劳动者", U"职工姓名", U"员工姓名", U"受聘人", U"受聘方",
+    U"受雇人", U"雇员",       U"员工", U"职工",   U"师傅",     U"受雇方",   U"雇工",   U"做工方"};
+constexpr std::u32string_view head_fields[] = {
+    U"法定代表人", U"法定代表入", U"主要负责人", U"经营者", U"法人代表", U"代表人", U"投资人", U"负责人", U"业主",
+    U"店主",       U"院长",       U"园长",       U"校长",   U"合伙人",   U"法人",   U"老板",   U"厂长",   U"理事长"};
+constexpr std::u32string_view address_fields[] = {
+    U"住所", U"地址", U"经营场所", U"注册地",   U"住址",     U"户籍", U"现住", U"居住地", U"籍贯", U"店址", U"厂址",
+    U"会址", U"院址", U"老家",     U"营业地点", U"经营地点", U"位于", U"家在", U"原籍",   U"户口", U"常住", U"店开",
+    U"厂在", U"居住", U"开在",     U"设于",     U"设在",     U"坐落", U"寓",   U"校址",   U"园址", U"住"};
 constexpr std::u32string_view id_fields[] = {U"身份证号码", U"身份证号", U"公民身份号码", U"身份证", U"证件号码",
                                              U"证件号",     U"护照号码", U"护照号",       U"居住证"};
 
 constexpr bool ends_field(char32_t c) {
     return c == U'，' || c == U'；' || c == U'。' || c == U'\n' || c == U' ' || c == U'│';
+}
+
+/// 季长春性别：男: what is written ends where the next label begins.
+std::u32string_view before_next_label(std::u32string_view value) {
+    const auto colon = value.find(U'：');
+    if (colon == std::u32string_view::npos) return value;
+    for (const std::u32string_view label :
+         {U"性别", U"年龄",   U"出生",       U"居民身份", U"公民身份", U"身份证", U"住所",       U"住址",
+          U"地址", U"注册地", U"法定代表人", U"投资人",   U"经营者",   U"负责人", U"主要负责人", U"厂址",
+          U"店址", U"户籍",   U"家庭住址",   U"现住",     U"电话",     U"联系",   U"统一社会"})
+        if (const auto at = value.find(label); at != std::u32string_view::npos && at >= 2 && at < colon)
+            return value.substr(0, at);
+    return value;
 }
 
 /// What is written into the field at `at`, behind its name; empty where it is blank.
@@ -30,10 +46,15 @@ std::u32string_view field_value(std::u32string_view text, std::size_t at) {
         const auto close = text.find(U'）', at);
         if (close != std::u32string_view::npos && close - at < 16) at = close + 1;
     }
-    for (const auto rest : {U"地：", U"名称：", U"全称：", U"姓名：", U"号：", U"号码："})  // 住所地：, 甲方名称：
+    const auto label = text.find_first_not_of(U" \n", at);  // 甲方（用人单位）, and on the next line 名称：
+    for (const auto name : {U"名称：", U"单位名称：", U"单位全称：", U"全称：", U"姓名："})
+        if (label != std::u32string_view::npos && text.substr(label).starts_with(name)) at = label;
+    for (const auto rest : {U"地：", U"所在地：", U"单位名称：", U"单位全称：", U"名称：", U"全称：", U"姓名：",
+                            U"号：", U"号码："})  // 住所地：, 甲方名称：
         if (text.substr(std::min(at, text.size())).starts_with(rest)) at += std::u32string_view{rest}.size() - 1;
-    while (at < text.size() &&
-           (text[at] == U'：' || text[at] == U' ' || text[at] == U'为' || text[at] == U'是' || text[at] == U'）'))
+    while (at < text.size() &&  // │甲方│台州星河塑业有限公司│
+           (text[at] == U'：' || (text[at] == U'│' && at + 1 < text.size() && is_han(text[at + 1])) ||
+            text[at] == U' ' || text[at] == U'为' || text[at] == U'是' || text[at] == U'）'))
         ++at;
     const auto line_end = text.find_first_not_of(U'_', at);
     if (line_end > at && line_end != std::u32string_view::npos) {  // __林某__
@@ -48,7 +69,7 @@ std::u32string_view field_value(std::u32string_view text, std::size_t at) {
     }
     auto end = at;
     while (end < text.size() && !ends_field(text[end])) ++end;
-    const auto value = text.substr(at, end - at);
+    const auto value = before_next_label(text.substr(at, end - at));
     if (value.substr(0, 10).find(U'：') != std::u32string_view::npos) return {};  // the next field already
     return value.starts_with(U"_") || value.starts_with(U"/") || value == U"无" ? std::u32string_view{} : value;
 }
@@ -115,6 +136,49 @@ bool words_around_birth(const Paper& paper, const Value& value) {
     return before.find(U"出生") != std::u32string_view::npos || before.find(U"生于") != std::u32string_view::npos;
 }
 
+/// 杭州澜岸智能科技有限公司（“公司”）, …厂（以下简称甲方）: a name that the brackets behind it make a party.
+bool names_itself(std::u32string_view text) {
+    for (auto at = text.find(U'（'); at != std::u32string_view::npos; at = text.find(U'（', at + 1)) {
+        const auto inside = text.substr(at + 1, text.substr(at + 1, 14).find(U'）'));
+        if (at < 4 ||
+            !holds_any(text.substr(at - 4, 4), {U"公司", U"厂", U"店", U"馆", U"社", U"中心", U"院", U"行", U"园",
+                                                U"校", U"所", U"部", U"坊", U"场", U"吧"}) ||
+            !(inside.starts_with(U"\"") || holds_any(inside, {U"称", U"叫", U"甲方"})))
+            continue;
+        if (holds_any(inside, {U"公司", U"甲方", U"用人单位", U"单位", U"厂", U"店"})) return true;
+    }
+    return false;
+}
+
+/// 单位：台州市黄岩顺昌纸箱厂: a word that names the employer where it stands as a label and a firm behind it.
+bool is_labelled_barely(std::u32string_view text) {
+    for (const std::u32string_view label : bare_labels)
+        for (auto at = text.find(label); at != std::u32string_view::npos; at = text.find(label, at + 1)) {
+            const bool is_apart = at == 0 || !is_han(text[at - 1]);
+            const auto behind = text.substr(at + label.size(), 40);
+            if (is_apart && behind.starts_with(U"：") && behind.size() > 5 && is_han(behind[1]) && is_han(behind[4]))
+                return true;
+        }
+    return false;
+}
+
+/// Where the worker is spoken of: behind his label. Where none stands before the number of his identity card, at the
+/// beginning of the part in which that is: 与孙立（身份证号码…，以下称劳动者）.
+std::size_t where_worker_begins(std::u32string_view text) {
+    auto label = text.size();
+    for (const auto name : worker_fields)
+        for (auto at = text.find(name); at < label; at = text.find(name, at + 1))
+            if (opens_party(text, at, name.size())) label = at;
+    auto id = text.size();
+    for (const auto name : id_fields) id = std::min(id, text.find(name));
+    const bool no_label = label == text.size();
+    const bool label_behind =
+        id < label && (label - id > 120 || text.substr(id, label - id).find(U'\n') == std::u32string_view::npos);
+    if (id >= text.size() || id > 800 || !(no_label || label_behind)) return label;
+    const auto from = text.substr(0, id).find_last_of(U"\n；。与");
+    return from == std::u32string_view::npos ? label : from + 1;
+}
+
 bool is_name(std::u32string_view value) { return value.size() >= 2 && value.size() <= 60; }
 
 }  // namespace
@@ -122,10 +186,7 @@ bool is_name(std::u32string_view value) { return value.size() >= 2 && value.size
 void read_parties(const Paper& paper, Facts& facts) {
     const std::u32string_view text = paper.text.text;
     auto& parties = facts.parties;
-    auto worker_at = text.size();
-    for (const auto name : worker_fields)
-        for (auto at = text.find(name); at < worker_at; at = text.find(name, at + 1))
-            if (opens_party(text, at, name.size())) worker_at = at;
+    const auto worker_at = where_worker_begins(text);
     const auto head_end = std::min<std::size_t>(text.size(), worker_at + 400);
     const auto employer = field(text, employer_fields, 0, std::min(worker_at, text.size()));
     if (employer && is_name(employer->second)) {
@@ -135,10 +196,14 @@ void read_parties(const Paper& paper, Facts& facts) {
                                  {static_cast<std::uint32_t>(employer->first),
                                   static_cast<std::uint32_t>(employer->first + employer->second.size())}};
     }
+    const auto head = text.substr(0, std::min<std::size_t>(worker_at, 500));
+    parties.employer_name = parties.employer_name || names_itself(head) || is_labelled_barely(head);
     parties.employer_address = field(text, address_fields, 0, worker_at).has_value();
     parties.employer_head = field(text, head_fields, 0, worker_at).has_value();
     const auto worker = field(text, worker_fields, worker_at == text.size() ? 0 : worker_at, head_end);
-    parties.worker_name = worker && is_name(worker->second);
+    const auto first_line = text.substr(worker_at, 24);
+    parties.worker_name =
+        (worker && is_name(worker->second)) || holds_any(first_line, {U"（男", U"（女", U"，男", U"，女"});
     parties.worker_address = field(text, address_fields, worker_at, head_end).has_value();
     if (const auto id = field(text, id_fields, worker_at, head_end)) {
         parties.worker_id = true;

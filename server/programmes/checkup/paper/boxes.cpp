@@ -31,9 +31,54 @@ std::optional<Box> box_at(std::u32string_view text, std::uint32_t at) {
     return std::nullopt;
 }
 
+/// An empty （ ）, or a 〇 that is no figure: a box only where another on its line is ticked; 工资（ ）元 is a blank.
+std::optional<Box> faint_box_at(std::u32string_view text, std::uint32_t at) {
+    const auto look = [&](std::uint32_t i) { return i < text.size() ? text[i] : U'\0'; };
+    if (text[at] == U'（' && look(at + 1) == U'）') return Box{at, at + 2, false};
+    if (text[at] == U'（' && look(at + 1) == U' ' && look(at + 2) == U'）') return Box{at, at + 3, false};
+    if (text[at] != U'〇') return std::nullopt;
+    const bool opens = at == 0 || !is_han(text[at - 1]);
+    return opens && !numeral_at(text, at + 1) && is_han(look(at + 1)) ? std::optional{Box{at, at + 1, false}}
+                                                                      : std::nullopt;
+}
+
 std::uint32_t end_of_line(std::u32string_view text, std::uint32_t at) {
     return static_cast<std::uint32_t>(std::min(text.find(U'\n', at), text.size()));
 }
+
+/// Where an option begins that a box closes: behind the name of its field, or at the beginning of its line.
+std::uint32_t option_begin(std::u32string_view text, std::uint32_t box) {
+    const auto before = text.substr(0, box).find_last_of(U"：\n，；。");
+    return before == std::u32string_view::npos ? 0 : static_cast<std::uint32_t>(before + 1);
+}
+
+/// 甲方依法缴纳（√） 乙方自愿放弃（ ）: whether the boxes of a line stand behind their options.
+bool stand_behind(std::u32string_view text, const std::vector<Box>& boxes, std::size_t first, std::size_t last) {
+    if (last - first < 2 || boxes[first].at == 0 || !is_han(text[boxes[first].at - 1])) return false;
+    auto behind = boxes[last - 1].behind;
+    while (behind < text.size() && text[behind] == U' ') ++behind;
+    return behind >= text.size() || text[behind] == U'\n' || text[behind] == U'。' || text[behind] == U'；';
+}
+
+/// Whether a box is ticked on the line that `at` lies in. Asked in order, so that each line is looked at once.
+class TickedLines {
+public:
+    explicit TickedLines(std::u32string_view text) : text_{text} {}
+
+    bool has_tick(std::uint32_t at) {
+        if (at >= end_) {
+            const auto from = text_.substr(0, at).find_last_of(U'\n') + 1;  // npos + 1 is the beginning
+            end_ = end_of_line(text_, at);
+            has_ = text_.substr(from, end_ - from).find(U'☑') != std::u32string_view::npos;
+        }
+        return has_;
+    }
+
+private:
+    std::u32string_view text_;
+    std::uint32_t end_ = 0;
+    bool has_ = false;
+};
 
 /// Boxes that stand on one line, or at the beginning of lines that follow one another, make one choice.
 void gather(std::u32string_view text, const std::vector<Box>& boxes, Choices& out) {
@@ -44,12 +89,19 @@ void gather(std::u32string_view text, const std::vector<Box>& boxes, Choices& ou
             const auto breaks = std::count(between.begin(), between.end(), U'\n');
             const bool starts_line = boxes[last].at == 0 || text[boxes[last].at - 1] == U'\n';
             const bool starts_first = boxes[first].at == 0 || text[boxes[first].at - 1] == U'\n';
-            const bool another_field = breaks == 0 && between.find(U'。') != std::u32string_view::npos;
+            const bool another_field =  // 支付方式：□转账
+                breaks == 0 && (between.find(U'。') != std::u32string_view::npos || between.ends_with(U"："));
             if (breaks > 1 || (breaks == 1 && !(starts_line && starts_first)) || another_field) break;
             ++last;
         }
         Choice choice{boxes[first].at, end_of_line(text, boxes[last - 1].at), static_cast<int>(last - first), 0};
+        const bool closes = stand_behind(text, boxes, first, last);
         for (auto i = first; i < last; ++i) {
+            if (closes) {
+                const auto from = i == first ? option_begin(text, boxes[i].at) : boxes[i - 1].behind;
+                boxes[i].is_ticked ? void(++choice.chosen) : out.unselected.push_back({from, boxes[i].behind});
+                continue;
+            }
             const auto line_end = end_of_line(text, boxes[i].at);
             auto end = i + 1 < last ? std::min(boxes[i + 1].at, line_end) : line_end;
             const auto stop = text.substr(boxes[i].at, end - boxes[i].at).find(U'。');  // behind it the next sentence
@@ -129,15 +181,37 @@ void choose_by_number(std::u32string_view text, const NumberedChoice& choice, st
     out.all.push_back(found);
 }
 
+/// 试用期：_/_: a field that was struck out is not agreed.
+void leave_out_struck_fields(std::u32string_view text, Choices& out) {
+    const auto is_blank = [&](std::size_t at) { return text[at] == U'_' || text[at] == U' '; };
+    for (auto at = text.find(U'/'); at != std::u32string_view::npos; at = text.find(U'/', at + 1)) {
+        auto colon = at;
+        while (colon > 0 && is_blank(colon - 1)) --colon;
+        if (colon == 0 || text[colon - 1] != U'：') continue;
+        auto end = at + 1;
+        while (end < text.size() && is_blank(end)) ++end;
+        if (end < text.size() && std::u32string_view{U"\n，；。"}.find(text[end]) == std::u32string_view::npos)
+            continue;
+        auto begin = colon - 1;
+        while (begin > 0 && colon - begin < 12 &&
+               std::u32string_view{U"\n，；。： "}.find(text[begin - 1]) == std::u32string_view::npos)
+            --begin;
+        out.unselected.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at + 1)});
+    }
+}
+
 }  // namespace
 
 Choices choices_of(std::u32string_view text) {
     Choices out;
     std::vector<Box> boxes;
+    TickedLines lines{text};
     for (std::uint32_t i = 0; i < text.size(); ++i) {
         const char32_t c = text[i];
-        if (c == U'□' || c == U'☑' || c == U'（' || c == U'[') {
-            if (const auto box = box_at(text, i)) {
+        if (c == U'□' || c == U'☑' || c == U'（' || c == U'[' || c == U'〇') {
+            auto box = box_at(text, i);
+            if (!box && lines.has_tick(i)) box = faint_box_at(text, i);
+            if (box) {
                 boxes.push_back(*box);
                 i = box->behind - 1;
             }
@@ -146,6 +220,7 @@ Choices choices_of(std::u32string_view text) {
         }
     }
     if (boxes.size() > 1 || (boxes.size() == 1 && !boxes.front().is_ticked)) gather(text, boxes, out);
+    leave_out_struck_fields(text, out);
     std::sort(out.unselected.begin(), out.unselected.end(),
               [](const Stretch& a, const Stretch& b) { return a.begin < b.begin; });
     return out;

@@ -22,7 +22,8 @@ struct Sentence {
     std::int32_t lead = -1;  ///< the sentence this one is an item of: "甲方不得：", "有下列情形之一的："
     ConceptSet has;
     bool is_heading = false;
-    bool is_reported = false;  ///< told about others, explained or condemned: not what the parties agree
+    bool is_reported = false;    ///< told about others, explained or condemned: not what the parties agree
+    bool spares_worker = false;  ///< all of it shields the worker: 公司不收押金. Rules do not ask it; facts do
 };
 
 /// A clause of a paper, for people: what stands before its first words.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "programmes/checkup/paper/bearing.hpp"
 #include "programmes/checkup/paper/sentences.hpp"
 
 namespace gongyou::checkup {
@@ -38,8 +39,9 @@ constexpr std::uint32_t no_clause = 0xFFFFFFFF;
 /// A lesson about the law shows others' clauses all the way down.
 bool teaches(std::u32string_view head) {
     head = head.substr(0, head.find(U'\n'));
-    for (const auto mark : {U"讲义", U"普法", U"案例汇编", U"宣讲", U"不能写什么", U"违法条款", U"法律问答",
-                            U"以案说法", U"宣传栏", U"普法专栏", U"学法"})
+    for (const auto mark :
+         {U"讲义", U"普法", U"案例汇编", U"宣讲", U"不能写什么", U"违法条款", U"法律问答", U"以案说法", U"宣传栏",
+          U"普法专栏", U"学法", U"判断题", U"试题", U"试卷", U"测验", U"考卷", U"练习题"})
         if (holds_words(head, mark)) return true;
     return false;
 }
@@ -66,46 +68,38 @@ bool is_condemned(const Paper& paper, const Sentence& sentence) {
            (sentence.has[word::still] && !is_still_against_worker(paper, sentence));
 }
 
-bool holds_one_of(std::u32string_view words, std::initializer_list<std::u32string_view> some) {
-    return std::ranges::any_of(some, [&](std::u32string_view one) { return holds_words(words, one); });
+/// A question asks; it agrees nothing.
+bool is_question(const Paper& paper, const Sentence& sentence) {
+    const auto words = paper.words(sentence.begin, sentence.end);
+    const bool marked = sentence.end < paper.text.text.size() && paper.text.text[sentence.end] == U'？';
+    return marked || words.ends_with(U"吗") || words.ends_with(U"行不行") || words.ends_with(U"是否正确") ||
+           words.ends_with(U"对不对") || words.ends_with(U"是否合法") || words.ends_with(U"合不合法") ||
+           words.starts_with(U"下列说法是否");
 }
 
-/// 公司不因员工未办妥交接而拒付工资, 不得以未批准为由拒绝: what the firm will not let fall on the worker.
-bool keeps_from_worker(std::u32string_view words) {
-    for (const std::u32string_view mark : {U"不因", U"不得因", U"不会因", U"不以", U"不得以"}) {
-        const auto at = words.find(mark);
-        if (at == words.npos) continue;
-        const auto before = words.substr(0, at);
-        const auto part = before.substr(before.find_last_of(U"，；：") + 1);
-        const auto behind = words.substr(at + mark.size());
-        if (holds_one_of(part, {U"乙方", U"员工", U"职工", U"本人", U"劳动者"}) &&
-            !holds_one_of(part, {U"甲方", U"公司"}))
-            continue;
-        if (holds_one_of(words, {U"本人", U"承诺", U"保证", U"自愿", U"即使", U"哪怕", U"也不得"}) ||
-            holds_one_of(behind, {U"但", U"除外", U"除非"}))
-            continue;
-        if (holds_one_of(behind, {U"拒付", U"拒发", U"扣", U"降低", U"减少", U"解除", U"辞退", U"处罚", U"处分",
-                                  U"歧视", U"限制", U"代替", U"拖延", U"拖欠", U"拒绝", U"取消"}) &&
-            !holds_one_of(behind, {U"承担", U"负责"}))
+/// 公司可以收取押金。（×）: a test says that it is wrong.
+bool is_marked_wrong(const Paper& paper, const Sentence& sentence) {
+    const std::u32string_view text = paper.text.text;
+    for (const std::u32string_view mark : {U"（×）", U"（✘）", U"（错）", U"（错误）", U"×", U"✘"}) {
+        const auto behind = text.substr(sentence.end, mark.size() + 1);
+        if (behind.starts_with(mark) || (!behind.empty() && behind.substr(1).starts_with(mark)) ||
+            paper.words(sentence.begin, sentence.end).ends_with(mark))
             return true;
     }
     return false;
 }
 
-/// 甲方拖欠工资的，乙方可以解除: what it gives the worker is his right.
-bool gives_a_right(std::u32string_view words) {
-    if (holds_one_of(words,
-                     {U"不得", U"无权", U"放弃", U"但", U"仅", U"只能", U"须", U"后方可", U"才", U"不予", U"视为"}))
-        return false;
-    return holds_one_of(words, {U"的，乙方可以解除", U"的，乙方有权", U"的，员工有权", U"的，劳动者可以解除",
-                                U"的，乙方可以拒绝", U"的，员工可以拒绝"});
-}
-
-/// A question asks; it agrees nothing.
-bool is_question(const Paper& paper, const Sentence& sentence) {
-    const auto words = paper.words(sentence.begin, sentence.end);
-    const bool marked = sentence.end < paper.text.text.size() && paper.text.text[sentence.end] == U'？';
-    return marked || words.ends_with(U"吗") || words.ends_with(U"行不行");
+/// "受伤不报，工钱照给。"--不行: what was quoted is turned down right behind it.
+bool is_turned_down(const Paper& paper, const Sentence& sentence) {
+    auto behind = std::u32string_view{paper.text.text}.substr(sentence.end, 10);
+    const auto quote = behind.find(U'"');
+    if (quote == std::u32string_view::npos || quote > 1) return false;
+    behind.remove_prefix(quote + 1);
+    if (!behind.starts_with(U"-")) return false;
+    while (behind.starts_with(U"-")) behind.remove_prefix(1);
+    for (const auto no : {U"不", U"没有", U"没这", U"错", U"假", U"胡", U"谣", U"瞎", U"乱说"})
+        if (behind.starts_with(no)) return true;
+    return false;
 }
 
 /// ✘ “进厂交押金五百”: a poster's example of what must not be.
@@ -113,8 +107,10 @@ bool is_crossed_out(const Paper& paper, const Sentence& sentence) {
     auto at = paper.clauses[sentence.clause].begin;
     const auto& text = paper.text.text;
     while (at < sentence.end && (text[at] == U' ' || text[at] == U'“' || text[at] == U'"')) ++at;
+    const auto words = paper.words(at, std::max(at, sentence.end));
+    if (words.starts_with(U"【错") || words.starts_with(U"（错") || words.starts_with(U"[错")) return true;
     const char32_t first = at < text.size() ? text[at] : U' ';
-    return first == U'✘' || first == U'✗' || first == U'❌' || first == U'✖';
+    return first == U'✘' || first == U'×' || first == U'✗' || first == U'❌' || first == U'✖';
 }
 
 /// 这些做法统统违法: what stands before it in the paragraph was told to be condemned.
@@ -125,15 +121,6 @@ bool condemns_what_was_told(const Paper& paper, const Sentence& sentence) {
     return points_back && sentence.has[word::condemned];
 }
 
-/// 下列行为本公司一律禁止，员工可以举报: the firm forbids it to itself, and the items are what it does not do.
-bool forbids_to_employer(std::u32string_view lead) {
-    const bool of_acts = holds_words(lead, U"下列") || holds_words(lead, U"以下");
-    const bool forbids = holds_words(lead, U"禁止") || holds_words(lead, U"不得") || holds_words(lead, U"不允许");
-    const bool for_staff =
-        holds_words(lead, U"举报") || holds_words(lead, U"投诉") || holds_words(lead, U"管理人员不得");
-    return of_acts && forbids && for_staff;
-}
-
 /// Whether what follows are items of this sentence.
 bool opens_list(const Paper& paper, const Sentence& sentence) {
     const auto words = paper.words(sentence.begin, sentence.end);
@@ -141,9 +128,61 @@ bool opens_list(const Paper& paper, const Sentence& sentence) {
            (words.size() > 2 && words.substr(words.size() - 3).find(U'：') != std::u32string_view::npos);
 }
 
+/// The first of the sentences of a clause that are parted from this one by ； alone.
+std::size_t first_of_run(const Paper& paper, std::size_t i) {
+    const auto last = i;
+    while (i > 0 && last - i < 20 && paper.sentences[i - 1].clause == paper.sentences[i].clause &&
+           paper.text.text[paper.sentences[i - 1].end] == U'；')
+        --i;
+    return i;
+}
+
+/// Whether a sentence belongs to 下列做法不得出现：1. …；2. …, all in one paragraph: it opens it, or follows on a ；.
+bool listed_as_spared(const Paper& paper, std::size_t i) {
+    if (lists_what_is_spared(paper, paper.sentences[i]) && !opens_list(paper, paper.sentences[i])) return true;
+    const auto& before = paper.sentences[i - 1];
+    return before.is_reported && before.clause == paper.sentences[i].clause && paper.text.text[before.end] == U'；' &&
+           lists_what_is_spared(paper, paper.sentences[first_of_run(paper, i)]);
+}
+
+/// Tokens and values of a sentence that begin before `at` stay in it; the rest goes into the one returned.
+Sentence cut_off(Paper& paper, Sentence& sentence, std::uint32_t at) {
+    Sentence rest = sentence;
+    sentence.end = rest.begin = at;
+    while (rest.first_token < rest.last_token && paper.tokens[rest.first_token].begin < at) ++rest.first_token;
+    while (rest.first_value < rest.last_value && paper.values[rest.first_value].begin < at) ++rest.first_value;
+    sentence.last_token = rest.first_token;
+    sentence.last_value = rest.first_value;
+    for (auto* one : {&sentence, &rest}) {
+        one->has.reset();
+        for (auto i = one->first_token; i < one->last_token; ++i) one->has.set(paper.tokens[i].meaning);
+    }
+    return rest;
+}
+
+/// Says which sentences spare the worker. One that spares him up to a 但 becomes two: 公司不收押金，但工装须交保证金.
+void tell_what_spares(Paper& paper) {
+    std::vector<Sentence> all;
+    all.reserve(paper.sentences.size());
+    for (auto sentence : paper.sentences) {
+        auto whole = whole_of(parts_of(paper, sentence));
+        if (whole.turns > 0) {
+            auto rest = cut_off(paper, sentence, whole.turns);
+            sentence.spares_worker = true;
+            all.push_back(sentence);
+            sentence = rest;
+            whole = whole_of(parts_of(paper, sentence));
+        }
+        sentence.spares_worker = whole.spares;
+        all.push_back(sentence);
+    }
+    paper.sentences = std::move(all);
+}
+
 }  // namespace
 
 void tell_standing(Paper& paper) {
+    tell_what_spares(paper);
     const bool is_lesson = teaches(std::u32string_view{paper.text.text}.substr(0, 60));
     std::uint32_t explained_clause = no_clause;
     bool explaining = false;
@@ -161,20 +200,25 @@ void tell_standing(Paper& paper) {
             explained_clause = sentence.clause;  // 填写说明：1. …；2. …, all in one paragraph
         sentence.is_reported = is_lesson || explaining || explained_clause == sentence.clause ||
                                is_condemned(paper, sentence) || is_question(paper, sentence) ||
-                               keeps_from_worker(words) || gives_a_right(words) || is_crossed_out(paper, sentence);
+                               is_crossed_out(paper, sentence) || is_marked_wrong(paper, sentence) ||
+                               is_turned_down(paper, sentence);
         if (condemns_what_was_told(paper, sentence))
             for (auto before = i; before-- > 0 && paper.sentences[before].clause == sentence.clause;)
                 paper.sentences[before].is_reported = true;
 
+        if (i > 0 && listed_as_spared(paper, i)) sentence.is_reported = true;
+
         const auto& number = paper.clauses[sentence.clause].number;
         const bool other_article =
             sentence.clause != lead_clause && (paper.clauses[sentence.clause].is_article || number.empty());
-        if (lead >= 0 && other_article) lead = -1;
+        const bool is_counted_off =  // 下列做法都是错的：, and below it 一、…, 二、…
+            lead >= 0 && !number.empty() && !number.starts_with("第") && paper.clauses[lead_clause].number.empty() &&
+            lists_what_is_spared(paper, paper.sentences[static_cast<std::size_t>(lead)]);
+        if (lead >= 0 && other_article && !is_counted_off) lead = -1;
         if (lead >= 0 && !sentence.is_heading) {
             sentence.lead = lead;
             const auto& opening = paper.sentences[static_cast<std::size_t>(lead)];
-            if (opening.is_reported || forbids_to_employer(paper.words(opening.begin, opening.end)))
-                sentence.is_reported = true;
+            if (opening.is_reported || lists_what_is_spared(paper, opening)) sentence.is_reported = true;
         }
         if (opens_list(paper, sentence)) lead = static_cast<std::int32_t>(i), lead_clause = sentence.clause;
         if (!sentence.is_heading) paper.has |= sentence.has;
