@@ -56,6 +56,20 @@ bool reads_dates_before(const View& view, const Token& token, Facts& facts) {
     return false;
 }
 
+/// 先处三个月，看手艺, 先处半年看看合不合适，算试用: a time of looking at one another that is told before its name.
+void read_first_look(const Paper& paper, Facts& facts) {
+    for (const auto& view : agreed_sentences(paper)) {
+        if (!view.holds_any({U"看", U"试", U"考察", U"磨合", U"互相了解"})) continue;
+        for (const auto& value : view.values()) {
+            if (value.unit != Unit::month) continue;
+            const auto before = paper.words(std::max(value.begin, view.begin() + 3) - 3, value.begin);
+            if (!holds_any(before, {U"先处", U"先看", U"先试", U"先干", U"先做", U"先来"})) continue;
+            facts.probation_months = Fact<double>{*value.months(), {value.begin, value.end}};
+            return;
+        }
+    }
+}
+
 }  // namespace
 
 void read_probation(const Paper& paper, Facts& facts) {
@@ -93,6 +107,7 @@ void read_probation(const Paper& paper, Facts& facts) {
             }
         }
     }
+    if (!facts.probation_months && paper.has[word::probation]) read_first_look(paper, facts);
 }
 
 }  // namespace gongyou::checkup

@@ -124,6 +124,12 @@ void read_bare_range(const std::vector<View>& views, Facts& facts) {
     }
 }
 
+/// 以完成…为期限; not 在八小时内可以完成, which only ends with the same characters.
+bool names_a_task(const View& view) {
+    const auto* task = view.first(word::task_term);
+    return task != nullptr && (task->begin == 0 || view.paper().text.text[task->begin - 1] != U'可');
+}
+
 /// 至法定终止情形出现时止: no end is named because there is none.
 bool is_open_end(const View& view) {
     return view.holds_any({U"至法定终止", U"法定终止情形出现", U"法定的终止情形", U"法定终止条件出现", U"至法定条件"});
@@ -156,7 +162,7 @@ void read_term(const Paper& paper, Facts& facts) {
             !view.has(word::request_open, word::waive, word::may, word::must, word::if_) &&
             (view.value(Unit::date) != nullptr || !view.has(word::sign)))
             facts.term_kind = TermKind::open_ended;
-        if (view.has(word::task_term) && facts.term_kind == TermKind::unknown && !view.denied(word::task_term))
+        if (names_a_task(view) && facts.term_kind == TermKind::unknown && !view.denied(word::task_term))
             facts.term_kind = TermKind::task;
     }
     if (!facts.term_end && facts.term_kind == TermKind::unknown && paper.is_complete) read_bare_range(views, facts);
