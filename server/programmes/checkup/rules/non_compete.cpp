@@ -15,7 +15,15 @@ namespace {
 bool names_a_workplace(std::u32string_view words) {
     return holds_any(
         words, {U"厂",   U"店",   U"公司", U"企业", U"单位",   U"机构", U"平台", U"站点", U"超市", U"餐馆", U"行业",
-                U"一行", U"学校", U"同行", U"同业", U"工作室", U"业务", U"客户", U"生意", U"酒店", U"医院"});
+                U"一行", U"学校", U"同行", U"同业", U"工作室", U"业务", U"客户", U"生意", U"酒店", U"医院",
+                U"场馆", U"馆", U"所", U"任何一家", U"行当", U"同类", U"别家", U"对面", U"铺", U"摊", U"对手", U"诊所"});
+}
+
+/// 不得到, 不去, 不做, 不碰: the no of a ban, in its own part of the sentence.
+bool holds_a_ban(std::u32string_view part) {
+    return holds_any(part, {U"不得", U"不准", U"不许", U"不能", U"不可", U"不去", U"不到", U"不进", U"不做", U"不碰",
+                            U"不再", U"不从事", U"不参与", U"不为", U"不受", U"不替", U"不往", U"不在", U"不入", U"不另",
+                            U"别去", U"禁止", U"严禁", U"不应", U"不要"});
 }
 
 }  // namespace
@@ -23,9 +31,11 @@ bool names_a_workplace(std::u32string_view words) {
 bool bans_other_work(const View& s) {
     for (const auto& token : s.tokens()) {
         if (token.meaning != rival_work && token.meaning != noncompete) continue;
-        if (plain_stance(s, token) == Stance::said || is_employers_part(s, token.begin)) continue;
+        const auto part = part_around(s, token.begin);
+        const bool banned = plain_stance(s, token) != Stance::said || holds_a_ban(part);
+        if (!banned || is_employers_part(s, token.begin)) continue;
         if (token.meaning == noncompete && s.paper().words(token.begin, token.end).starts_with(U"竞业")) continue;
-        if (token.meaning == noncompete || names_a_workplace(part_around(s, token.begin))) return true;
+        if (token.meaning == noncompete || names_a_workplace(part)) return true;
     }
     return false;
 }
@@ -143,6 +153,19 @@ Verdict ban_too_wide(const View& s, const Inquiry& q) {
     return s.has(worldwide) || s.has(any_trade);
 }
 
+/// A sum that is to be paid; not 造成五千元以上损失, nor what the firm pays for the ban.
+bool names_a_sum_owed(const View& s) {
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::yuan) continue;
+        const auto part = part_around(s, value.begin);
+        const bool is_damage = holds_any(part, {U"造成", U"致使", U"损失达", U"损失在", U"价值"}) &&
+                               !holds_any(part, {U"违约金", U"罚", U"赔", U"付"});
+        const bool is_for_worker = is_employers_part(s, value.begin) || holds_any(part, {U"补偿", U"津贴"});
+        if (!is_damage && !is_for_worker) return true;
+    }
+    return false;
+}
+
 /// 罚五万, 少发一千: an amount without its unit.
 bool names_a_round_sum(const View& s) {
     return s.holds_any({U"罚一", U"罚两", U"罚三", U"罚五", U"罚十", U"罚二", U"赔一", U"赔两", U"赔三", U"赔五",
@@ -159,7 +182,7 @@ Verdict secrecy_penalty(const View& s, const Inquiry& q) {
     const bool of_wages =
         s.holds_any({U"个月工资的", U"个月工资作", U"年收入", U"年薪", U"月工资的"}) && s.has(liquidated);
     const bool fixed =
-        most_yuan(s) > 0 || of_wages || names_a_round_sum(s) || (s.holds(U"倍") && s.value(Unit::share) != nullptr);
+        names_a_sum_owed(s) || of_wages || names_a_round_sum(s) || (s.holds(U"倍") && s.value(Unit::share) != nullptr);
     if (!fixed || s.holds_any({U"保密费", U"保密津贴", U"国家秘密", U"个人信息"})) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != liquidated && token.meaning != fine && token.meaning != owes && token.meaning != deduct)

@@ -27,18 +27,27 @@ bool pays_for_ban(const Paper& paper) {
     return false;
 }
 
+/// 无须就此另付对价, 不为此花一分钱, 无需另外花钱: nothing is paid for the ban.
+bool gives_nothing_for_it(const View& s) {
+    return leads_to(s.text(), {U"无须", U"无需", U"毋须", U"毋庸", U"不", U"没有", U"分文不", U"不再", U"不另"},
+                    {U"对价", U"花钱", U"一分钱", U"费用", U"给付", U"另付", U"付钱", U"给钱", U"花费"}, 7);
+}
+
 Verdict ban_without_pay(const View& s, const Inquiry& q) {
     if (is_of_service_time_only(s) || any_forbidden(s, {nc_pay}) || s.holds_any({U"不适用", U"有偿", U"自由择业"}))
         return false;
     const bool about = is_about_ban(s, q);
     if (!about || (s.has(within_wage, all_in) && s.has(wage))) return false;  // NC-05
     const auto* none = s.first(unpaid_ban);
+    const bool ends_with_breach = s.holds(U"违反") && s.holds_any({U"停止支付", U"停付", U"不再支付"});
+    if (ends_with_breach && pays_for_ban(q.paper)) return false;
     const bool released = s.holds_any({U"放弃竞业限制要求", U"解除竞业限制", U"不再要求", U"可以解除", U"有权解除",
                                        U"可解除", U"请求解除"}) ||
                           is_about_unpaid_months(s);
     if (none != nullptr && !s.has(after_exit, noncompete) && s.clause().has(in_service)) return false;
     if (none != nullptr && plain_stance(s, *none) != Stance::forbidden && !released)
         return names_the_ban(s) || binds_after_exit(s) || q.paper.type == DocType::non_compete;
+    if (gives_nothing_for_it(s) && !released && binds_after_exit(s)) return true;
     if (s.has(nc_pay) && plainly_denied(s, nc_pay) != nullptr && names_the_ban(s) && !released) return true;
     return s.has(after_exit) && bans_other_work(s) && !released && !pays_for_ban(q.paper);
 }
@@ -85,6 +94,8 @@ Verdict ban_paid_too_little(const View& s, const Inquiry& q) {
     if (!about_ban || s.has(unpaid_ban) ||
         s.holds_any({U"不低于", U"不少于", U"每满一年", U"工作年限", U"无关", U"逾期"}))
         return false;
+    if (s.has(old_wage) && s.holds_any({U"五分之一", U"四分之一", U"六分之一", U"十分之一", U"十分之二", U"八分之一"}))
+        return {true, "补偿不到工资的30%"};
     const auto* length = length_of_ban(s);
     for (const auto& value : s.values()) {
         if (value.unit != Unit::share || value.amount > 1.5) continue;
@@ -111,6 +122,9 @@ Verdict ban_paid_within_wages(const View& s, const Inquiry& q) {
         (s.has(nc_pay) && is_about_ban(s, q)) || s.holds_any({U"保密费", U"保密及竞业", U"限制就业"});
     if (!about_pay || s.holds_any({U"无关", U"不包含", U"不含", U"分别", U"混同", U"不计入"})) return false;
     if (s.holds(U"另行") && !s.holds_any({U"不再另行", U"不另行", U"无需另行", U"不予另行"})) return false;
+    const bool part_of_wage = s.has(wage) && s.holds_any({U"对价", U"买断", U"补偿"}) && s.has(after_exit) &&
+                              leads_to(s.text(), {U"有", U"其中", U"中", U"里", U"高开", U"高出"}, {U"系", U"是", U"为", U"就是"}, 8);
+    if (part_of_wage && leads_to(s.text(), {U"后"}, {U"毋须", U"无须", U"无需", U"不再", U"不另", U"没有"}, 4)) return true;
     for (const auto& token : s.tokens()) {
         if (token.meaning != within_wage && token.meaning != all_in) continue;
         if (plain_stance(s, token) != Stance::said) continue;

@@ -190,7 +190,7 @@ Verdict rolls_over(const View& s, const Inquiry&) {
     if (s.said(auto_renew) != nullptr && (s.has(contract, term, expire) || s.clause().has(contract, term))) return true;
     if (s.has(must) && s.said(sign) != nullptr) return false;  // 应在一个月内签订续订合同
     const bool silence =
-        leads_to(s.text(), {U"没", U"未", U"不", U"无"},
+        leads_to(s.text(), {U"没", U"未", U"不", U"无人", U"均无"},
                  {U"作声", U"吭声", U"说", U"提", U"反对", U"异议", U"表示", U"动静", U"通知", U"开口", U"意见", U"声明"}, 6) ||
         s.holds_any({U"没人提", U"都不开口", U"均未言", U"未办手续", U"未提出", U"没有提出", U"无异议", U"未书面",
                      U"双方均未", U"仍在岗", U"继续上班", U"没有说", U"都没说", U"未接到", U"均无异"});
@@ -200,7 +200,7 @@ Verdict rolls_over(const View& s, const Inquiry&) {
                  {U"年", U"期限", U"干", U"做", U"原", U"老样", U"继续", U"下去"}, 5) || s.holds_any({U"往下续", U"再做一年", U"再干一年", U"再行一年", U"接续", U"延续", U"照原",
                                           U"照旧", U"顺延", U"续约一", U"继续有效", U"续订"});
     return s.has(expire) && silence && goes_on && !s.has(must_not) && s.denied(auto_renew) == nullptr &&
-           !s.holds_any({U"协商", U"不续", U"终止合同", U"重新签订", U"另行签订"});
+           !s.holds_any({U"协商", U"商量", U"不续", U"不再续", U"终止合同", U"重新签订", U"另行签订"});
 }
 
 /// A word that says the contract is over, not what is due when it is.

@@ -30,6 +30,14 @@ bool worker_owes(const View& s) {
     return false;
 }
 
+/// 培训期间的工资不在返还之列, 学习时的工资不用退: the wage of the training stays his.
+bool leaves_the_wage(const View& s) {
+    return leads_to(s.text(), {U"工资", U"报酬", U"薪", U"待遇"},
+                    {U"不在返还", U"不用退", U"不退", U"不返还", U"无需退", U"无须退", U"不必退", U"不计入", U"不要退",
+                     U"不需退", U"不再返还", U"照发"},
+                    6);
+}
+
 /// A fixed sum or a named cost, not only "the consequences".
 bool is_of_money(const View& s) {
     return s.value(Unit::yuan) != nullptr || s.value(Unit::share) != nullptr || s.has(training_fee) ||
@@ -53,7 +61,7 @@ bool is_released(const View& s) {
 
 bool is_free_of_penalty(const View& s) {
     return s.holds_any({U"不属于违反", U"不设服务期", U"不约定服务期", U"不得要求", U"不得以此", U"不因此", U"不再适用",
-                        U"不附加", U"不要求", U"不适用", U"不支付违约金", U"无需支付违约金", U"不承担违约"}) ||
+                        U"不附加", U"不要求", U"不适用", U"不在此限", U"不绑", U"不用赔", U"免付", U"不支付违约金", U"无需支付违约金", U"不承担违约"}) ||
            any_forbidden(s, {liquidated, service_period, training_fee}) || is_released(s) ||
            (plainly_denied(s, liquidated) != nullptr && !worker_owes(s));
 }
@@ -101,7 +109,7 @@ Verdict penalty_above_cost(const View& s, const Inquiry& q) {
     if (!of_training || is_free_of_penalty(s) || s.has(of_no_effect) || (!is_bound(s) && !s.holds(U"违约")) ||
         !worker_owes(s))
         return false;
-    if (s.has(training_wage) && !s.holds(U"照发") && !s.holds_any({U"不退", U"不返还", U"无需"})) return true;
+    if (s.has(training_wage) && !leaves_the_wage(s) && !s.holds_any({U"不退", U"不返还", U"无需"})) return true;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::share) continue;
         const auto before = words_before(s, value.begin, 8);
@@ -110,7 +118,8 @@ Verdict penalty_above_cost(const View& s, const Inquiry& q) {
             return {true, fmt::format("违约金为培训费的{:g}倍", on_top ? 1 + value.amount : value.amount)};
     }
     const auto [cost, penalty] = cost_and_penalty(s);
-    if (cost > 0 && penalty > cost && (!s.has(prorated) || s.has(full_sum)))
+    const bool falls = s.holds_any({U"少赔", U"每少服务", U"每满一年减", U"递减"});
+    if (cost > 0 && penalty > cost && !falls && (!s.has(prorated) || s.has(full_sum)))
         return {true, fmt::format("培训费{:g}元，违约金{:g}元", cost, penalty)};
     if (s.holds_any({U"双倍", U"翻倍", U"加倍"})) return true;
     const bool in_full = s.has(full_sum) && (!s.has(prorated) || s.holds_any({U"不", U"无论"}));
@@ -130,6 +139,12 @@ Verdict training_charged(const View& s, const Inquiry&) {
                            !s.has(deduct) && !s.has(borne_by_worker);
     if (firm_pays || s.holds(U"发票")) return false;
     const bool about_fee = s.has(training_fee) || s.holds_any({U"费", U"钱"});
+    const bool from_first_pay =
+        leads_to(s.text(), {U"从", U"在", U"由"}, {U"工资里", U"工资中", U"薪水里", U"工钱里", U"薪水中", U"报酬中"}, 8) &&
+        leads_to(s.text(), {U"工资里", U"工资中", U"薪水里", U"工钱里", U"薪水中", U"报酬中"}, {U"出", U"划", U"扣", U"抵", U"减"}, 2);
+    const bool at_start = s.value(Unit::yuan) != nullptr &&
+                          s.holds_any({U"交清", U"交齐", U"自己掏", U"自掏", U"自己出", U"自己付", U"自行负担"});
+    if (about_fee && (from_first_pay || at_start)) return true;
     if (!about_fee) return false;
     if (any_said(s, {borne_by_worker, charged, self_bought, own_expense}) != nullptr || s.said(deduct) != nullptr)
         return true;
