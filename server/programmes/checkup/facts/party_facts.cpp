@@ -5,11 +5,12 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr std::u32string_view employer_fields[] = {U"甲方", U"用人单位名称", U"单位名称", U"用人单位", U"聘用单位",
-                                                   U"聘方", U"派遣单位",     U"企业名称", U"雇主"};
-constexpr std::u32string_view worker_fields[] = {U"乙方",     U"劳动者姓名", U"姓名",   U"劳动者",
-                                                 U"职工姓名", U"员工姓名",   U"受聘人", U"受聘方",
-                                                 U"受雇人",   U"雇员",       U"员工",   U"职工"};
+constexpr std::u32string_view employer_fields[] = {
+    U"甲方",   U"用人单位名称", U"单位名称", U"用人单位", U"聘用单位", U"聘方", U"派遣单位", U"企业名称", U"雇主",
+    U"聘用方", U"店方",         U"厂方",     U"校方",     U"园方",     U"院方", U"用工方",   U"用人方"};
+constexpr std::u32string_view worker_fields[] = {
+    U"乙方", U"劳动者姓名", U"姓名", U"劳动者", U"职工姓名", U"员工姓名", U"受聘人", U"受聘方", U"受雇人",
+    U"雇员", U"员工",       U"职工", U"应聘方", U"师傅",     U"教师",     U"店员",   U"职员"};
 constexpr std::u32string_view head_fields[] = {U"法定代表人", U"法定代表入", U"主要负责人", U"经营者", U"法人代表",
                                                U"代表人",     U"投资人",     U"负责人",     U"业主",   U"店主",
                                                U"院长",       U"园长",       U"校长",       U"合伙人", U"法人"};
@@ -115,6 +116,30 @@ bool words_around_birth(const Paper& paper, const Value& value) {
     return before.find(U"出生") != std::u32string_view::npos || before.find(U"生于") != std::u32string_view::npos;
 }
 
+/// A line of the head that begins with the name of a firm: 杭州凌岳供应链管理有限公司（下称“公司”）.
+std::u32string_view firm_at_line_begin(std::u32string_view head) {
+    for (auto at = head.find(U'\n'); at != std::u32string_view::npos; at = head.find(U'\n', at + 1)) {
+        auto from = at + 1;
+        while (from < head.size() && !is_han(head[from])) ++from;
+        auto end = from;
+        while (end < head.size() && is_han(head[end])) ++end;
+        const auto name = head.substr(from, end - from);
+        if (name.size() < 5 || name.size() > 40) continue;
+        for (const std::u32string_view kind : {U"公司", U"厂", U"店", U"学校", U"医院", U"中心", U"事务所", U"合作社",
+                                               U"幼儿园", U"经营部", U"工作室", U"超市", U"酒店"})
+            if (name.ends_with(kind)) return name;
+    }
+    return {};
+}
+
+/// Where nobody is called 乙方: the line on which the identity number stands.
+std::size_t line_of_identity(std::u32string_view text) {
+    const auto at = text.substr(0, 800).find(U"身份证");
+    if (at == std::u32string_view::npos) return text.size();
+    const auto line = text.rfind(U'\n', at);
+    return line == std::u32string_view::npos ? 0 : line + 1;
+}
+
 bool is_name(std::u32string_view value) { return value.size() >= 2 && value.size() <= 60; }
 
 }  // namespace
@@ -126,6 +151,7 @@ void read_parties(const Paper& paper, Facts& facts) {
     for (const auto name : worker_fields)
         for (auto at = text.find(name); at < worker_at; at = text.find(name, at + 1))
             if (opens_party(text, at, name.size())) worker_at = at;
+    if (worker_at == text.size()) worker_at = line_of_identity(text);
     const auto head_end = std::min<std::size_t>(text.size(), worker_at + 400);
     const auto employer = field(text, employer_fields, 0, std::min(worker_at, text.size()));
     if (employer && is_name(employer->second)) {
@@ -135,6 +161,8 @@ void read_parties(const Paper& paper, Facts& facts) {
                                  {static_cast<std::uint32_t>(employer->first),
                                   static_cast<std::uint32_t>(employer->first + employer->second.size())}};
     }
+    if (!parties.employer_name)
+        parties.employer_name = !firm_at_line_begin(text.substr(0, std::min<std::size_t>(worker_at, 400))).empty();
     parties.employer_address = field(text, address_fields, 0, worker_at).has_value();
     parties.employer_head = field(text, head_fields, 0, worker_at).has_value();
     const auto worker = field(text, worker_fields, worker_at == text.size() ? 0 : worker_at, head_end);

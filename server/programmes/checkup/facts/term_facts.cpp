@@ -11,7 +11,8 @@ bool is_range(const View& view, const Value& first, const Value& last) {
     if (between.size() > 14) return false;
     const auto behind = view.paper().words(last.end, std::min(last.end + 1, view.end()));
     if (between.find(U'起') != std::u32string_view::npos && behind == U"止") return true;  // …起，…止
-    return between.find_first_of(U"至到-止") != std::u32string_view::npos;
+    return between.find_first_of(U"至到-止") != std::u32string_view::npos ||
+           holds_any(between, {U"终于", U"讫于", U"迄"});
 }
 
 /// A length of time that is the term's: it stands in the part of the sentence that speaks of it and not of probation,
@@ -126,6 +127,9 @@ void read_bare_range(const std::vector<View>& views, Facts& facts) {
 
 /// 以完成…为期限; not 在八小时内可以完成, which only ends with the same characters.
 bool names_a_task(const View& view) {
+    if (view.holds_any({U"做到", U"干到"}) && view.holds_any({U"封顶", U"竣工", U"完工", U"验收"}) &&
+        view.has(word::finish_mark))
+        return true;
     const auto* task = view.first(word::task_term);
     return task != nullptr && (task->begin == 0 || view.paper().text.text[task->begin - 1] != U'可');
 }

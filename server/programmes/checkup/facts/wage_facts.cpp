@@ -11,10 +11,9 @@ bool is_month_wage(const View& view, const Value& value) {
     const auto part = view.paper().words(from, value.end);
     const auto behind =
         view.paper().words(value.end, std::min<std::uint32_t>(value.end + 4, static_cast<std::uint32_t>(text.size())));
-    for (const auto other :
-         {U"加班",   U"加点", U"扣",   U"罚",   U"补贴", U"津贴", U"赔",   U"押",   U"奖",   U"违约", U"绩效",
-          U"每小时", U"每件", U"基数", U"底数", U"餐",   U"费用", U"补偿", U"每天", U"日薪", U"补助",
-          U"销售额", U"业绩", U"营业额", U"流水"})
+    for (const auto other : {U"加班", U"加点", U"扣",     U"罚",     U"补贴", U"津贴",   U"赔",  U"押",   U"奖",
+                             U"违约", U"绩效", U"每小时", U"每件",   U"基数", U"底数",   U"餐",  U"费用", U"补偿",
+                             U"每天", U"日薪", U"补助",   U"销售额", U"业绩", U"营业额", U"流水"})
         if (part.find(other) != std::u32string_view::npos) return false;
     if (behind.starts_with(U"/天") || behind.starts_with(U"/小时") || behind.starts_with(U"/日") ||
         behind.starts_with(U"/件"))

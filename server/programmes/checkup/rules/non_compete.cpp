@@ -13,17 +13,17 @@ namespace {
 
 /// A workplace of others that one may not go to: 其他针织厂, 对面那几家店, 这一行.
 bool names_a_workplace(std::u32string_view words) {
-    return holds_any(
-        words, {U"厂",   U"店",   U"公司", U"企业", U"单位",   U"机构", U"平台", U"站点", U"超市", U"餐馆", U"行业",
-                U"一行", U"学校", U"同行", U"同业", U"工作室", U"业务", U"客户", U"生意", U"酒店", U"医院",
-                U"场馆", U"馆", U"所", U"任何一家", U"行当", U"同类", U"别家", U"对面", U"铺", U"摊", U"对手", U"诊所"});
+    return holds_any(words, {U"厂",   U"店",   U"公司", U"企业", U"单位", U"机构", U"平台",     U"站点", U"超市",
+                             U"餐馆", U"行业", U"一行", U"学校", U"同行", U"同业", U"工作室",   U"业务", U"客户",
+                             U"生意", U"酒店", U"医院", U"场馆", U"馆",   U"所",   U"任何一家", U"行当", U"同类",
+                             U"别家", U"对面", U"铺",   U"摊",   U"对手", U"诊所"});
 }
 
 /// 不得到, 不去, 不做, 不碰: the no of a ban, in its own part of the sentence.
 bool holds_a_ban(std::u32string_view part) {
-    return holds_any(part, {U"不得", U"不准", U"不许", U"不能", U"不可", U"不去", U"不到", U"不进", U"不做", U"不碰",
-                            U"不再", U"不从事", U"不参与", U"不为", U"不受", U"不替", U"不往", U"不在", U"不入", U"不另",
-                            U"别去", U"禁止", U"严禁", U"不应", U"不要"});
+    return holds_any(part, {U"不得", U"不准", U"不许",   U"不能",   U"不可", U"不去", U"不到", U"不进", U"不做",
+                            U"不碰", U"不再", U"不从事", U"不参与", U"不为", U"不受", U"不替", U"不往", U"不在",
+                            U"不入", U"不另", U"别去",   U"禁止",   U"严禁", U"不应", U"不要"});
 }
 
 }  // namespace

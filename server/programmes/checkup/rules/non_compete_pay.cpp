@@ -122,9 +122,11 @@ Verdict ban_paid_within_wages(const View& s, const Inquiry& q) {
         (s.has(nc_pay) && is_about_ban(s, q)) || s.holds_any({U"保密费", U"保密及竞业", U"限制就业"});
     if (!about_pay || s.holds_any({U"无关", U"不包含", U"不含", U"分别", U"混同", U"不计入"})) return false;
     if (s.holds(U"另行") && !s.holds_any({U"不再另行", U"不另行", U"无需另行", U"不予另行"})) return false;
-    const bool part_of_wage = s.has(wage) && s.holds_any({U"对价", U"买断", U"补偿"}) && s.has(after_exit) &&
-                              leads_to(s.text(), {U"有", U"其中", U"中", U"里", U"高开", U"高出"}, {U"系", U"是", U"为", U"就是"}, 8);
-    if (part_of_wage && leads_to(s.text(), {U"后"}, {U"毋须", U"无须", U"无需", U"不再", U"不另", U"没有"}, 4)) return true;
+    const bool part_of_wage =
+        s.has(wage) && s.holds_any({U"对价", U"买断", U"补偿"}) && s.has(after_exit) &&
+        leads_to(s.text(), {U"有", U"其中", U"中", U"里", U"高开", U"高出"}, {U"系", U"是", U"为", U"就是"}, 8);
+    if (part_of_wage && leads_to(s.text(), {U"后"}, {U"毋须", U"无须", U"无需", U"不再", U"不另", U"没有"}, 4))
+        return true;
     for (const auto& token : s.tokens()) {
         if (token.meaning != within_wage && token.meaning != all_in) continue;
         if (plain_stance(s, token) != Stance::said) continue;

@@ -177,11 +177,39 @@ std::u32string only_han(std::u32string_view name) {
     return out;
 }
 
+/// 工资由台州某某公司发放: a firm by name that pays, or insures, and is not the one that signs.
+std::optional<Verdict> paid_by_another(const Inquiry& q, std::u32string_view employer) {
+    for (const auto& s : agreed_sentences(q.paper)) {
+        if (!s.has(wage, insurance) || s.has(secondment, agent_company, by_principal)) continue;
+        const auto words = s.text();
+        for (auto at = words.find(U'由'); at != std::u32string_view::npos; at = words.find(U'由', at + 1)) {
+            const auto payer = firm_behind(words, at + 1);
+            if (payer.size() < 6 || holds_any(payer, {U"本公司", U"委托", U"甲方", U"指定", U"保险"})) continue;
+            if (only_han(payer) == only_han(employer) ||
+                only_han(employer).find(only_han(payer)) != std::u32string::npos)
+                continue;
+            const auto behind = words.substr(at + 1 + payer.size(), 6);
+            if (!holds_any(behind, {U"发", U"付", U"打", U"缴", U"结算"})) continue;
+            const auto begin = s.begin() + static_cast<std::uint32_t>(at);
+            return Verdict::at({begin, begin + 1 + static_cast<std::uint32_t>(payer.size())}, utf8(payer));
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::u32string_view> sealing_firms(std::u32string_view text) {
+    std::vector<std::u32string_view> out;
+    for (const std::u32string_view label : {U"盖章", U"甲方（章）", U"甲方（公章）", U"甲方（合同章）"})
+        for (const auto name : firms_behind(text, label)) out.push_back(name);
+    return out;
+}
+
 Verdict seal_of_another(const Inquiry& q) {
     const std::u32string_view text = q.paper.text.text;
     const auto employers = firms_behind(text, U"甲方");
     if (employers.empty()) return false;
-    for (const auto sealed_by : firms_behind(text, U"盖章")) {
+    if (auto paid = paid_by_another(q, employers.front())) return *paid;
+    for (const auto sealed_by : sealing_firms(text)) {
         const auto is_same = [&](std::u32string_view name) {
             const auto a = only_han(sealed_by);
             const auto b = only_han(name);

@@ -42,14 +42,16 @@ Verdict where_none_is_allowed(const Inquiry& q) {
 /// A share of the wage in probation: 七折, 转正工资的70%.
 Verdict share_below_floor(const View& s, const Inquiry&) {
     if (!s.has(wage, regular)) return false;
-    const bool halved = s.holds_any({U"工资的一半", U"工资一半", U"薪水的一半", U"薪资的一半", U"半薪", U"工资减半", U"对半发"});
+    const bool halved =
+        s.holds_any({U"工资的一半", U"工资一半", U"薪水的一半", U"薪资的一半", U"半薪", U"工资减半", U"对半发"});
     if (halved && !s.has(sick_leave, must_not)) return {true, "试用期按50%计发，法定下限80%"};
     for (const auto& value : s.values()) {
         if (value.unit != Unit::share || value.amount >= 0.8 || value.amount < 0.1) continue;
         const auto part = s.paper().words(part_begin(s.paper().text.text, value.begin), value.end);
         const bool of_pay =
             part.find(U"工资") != std::u32string_view::npos || part.find(U"薪") != std::u32string_view::npos ||
-            part.find(U"报酬") != std::u32string_view::npos || part.find(U"发") != std::u32string_view::npos || part.find(U"拿") != std::u32string_view::npos;
+            part.find(U"报酬") != std::u32string_view::npos || part.find(U"发") != std::u32string_view::npos ||
+            part.find(U"拿") != std::u32string_view::npos;
         if (!of_pay || holds_any(part, {U"低于", U"扣", U"赔", U"不超过", U"损失", U"合格率", U"不少于"})) continue;
         return {true, fmt::format("试用期按{:g}%计发，法定下限80%", value.amount * 100)};
     }
@@ -193,9 +195,9 @@ constexpr Rule prob_table[] = {
      "劳动合同法 第三十九条第一项", "2008-01-01", about(probation), 1, no_criteria, no_criteria_anywhere,
      "约定了试用期却没有写明录用条件，以后很难证明“不符合录用条件”。", "附一张可衡量的录用条件，由本人签收。"},
     {"PROB-09", Severity::unlawful, "无薪试岗", "Unpaid trial days", Scope::any,
-     "劳动合同法 第七条；劳动合同法 第二十条；劳动法 第五十条", "2008-01-01", about(trial_work, probation, unpaid, start_work, leave_job), 3,
-     unpaid_trial, nullptr, "从第一天干活起就是劳动关系，试工、岗前培训的日子也要付工资，不能以没有干满为由不付。",
-     "写明自第一天起计薪。"},
+     "劳动合同法 第七条；劳动合同法 第二十条；劳动法 第五十条", "2008-01-01",
+     about(trial_work, probation, unpaid, start_work, leave_job), 3, unpaid_trial, nullptr,
+     "从第一天干活起就是劳动关系，试工、岗前培训的日子也要付工资，不能以没有干满为由不付。", "写明自第一天起计薪。"},
     {"PROB-10", Severity::unlawful, "试用期不计入合同期或工龄", "Probation outside the term", Scope::any,
      "劳动合同法 第七条；劳动合同法 第十九条第四款", "2008-01-01", about(probation, tenure), 2, outside_the_term,
      nullptr, "试用期包含在合同期限内，工龄从用工之日起算。", "写明试用期包含在合同期内，工龄自入职之日连续计算。"},

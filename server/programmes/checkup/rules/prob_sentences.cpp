@@ -126,9 +126,10 @@ Verdict second_probation(const View& s, const Inquiry&) {
     const bool anew = s.said(probation) != nullptr &&
                       leads_to(s.text(), {U"试用期", U"试用", U"考察期", U"观察期", U"适应期"},
                                {U"重新起", U"重新算", U"重新计", U"从头", U"重来", U"再来一遍", U"再走一遍"}, 4);
-    const bool came_back = s.said(probation) != nullptr && s.holds_any({U"回来的", U"又回", U"返聘回", U"重回", U"再回",
-                                                                        U"再进厂", U"回流", U"重新进", U"再入职"}) &&
-                           !s.holds_any({U"不设", U"免"});
+    const bool came_back =
+        s.said(probation) != nullptr &&
+        s.holds_any({U"回来的", U"又回", U"返聘回", U"重回", U"再回", U"再进厂", U"回流", U"重新进", U"再入职"}) &&
+        !s.holds_any({U"不设", U"免"});
     return longer || once_more || anew || came_back;
 }
 
@@ -146,19 +147,20 @@ Verdict no_insurance_meanwhile(const View& s, const Inquiry& q) {
     if (before_regular && (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr)) return true;
     const bool then = leads_to(s.text(), {U"才", U"再", U"方", U"始", U"起", U"次月", U"后", U"补", U"一起", U"一并"},
                                {U"办", U"缴", U"交", U"上", U"买", U"参", U"纳入"}, 5);
-    const bool past_it = s.has(regular) ||
-                         leads_to(s.text(), {U"过了", U"满了", U"试用期满", U"试用期过", U"试用完", U"试用结束"},
-                                  {U"再", U"才", U"后", U"方", U"给", U"办", U"缴", U"起"}, 8);
+    const bool past_it =
+        s.has(regular) || leads_to(s.text(), {U"过了", U"满了", U"试用期满", U"试用期过", U"试用完", U"试用结束"},
+                                   {U"再", U"才", U"后", U"方", U"给", U"办", U"缴", U"起"}, 8);
     const bool commercial = s.holds_any({U"补充", U"年金", U"公积金"});
     if (then && past_it && !commercial && s.forbidden(enrol) == nullptr && s.denied(regular) == nullptr) return true;
     const bool only_then =
         s.has(probation, trial_work) && s.has(enrol) && s.forbidden(enrol) == nullptr &&
         s.holds_any({U"才给", U"才缴", U"才交", U"才办", U"方可", U"方为", U"期满补办", U"过后再", U"再缴", U"再办"});
     if (only_then) return true;
-    const bool not_yet = s.denied(enrol) != nullptr || s.denied(insurance) != nullptr ||
-                         s.holds_any({U"暂不", U"暂缓", U"先不"});
+    const bool not_yet =
+        s.denied(enrol) != nullptr || s.denied(insurance) != nullptr || s.holds_any({U"暂不", U"暂缓", U"先不"});
     if (not_yet && (s.has(probation, trial_work) || opens_work(s)) && s.forbidden(enrol) == nullptr) return true;
-    return s.has(regular) && !commercial && (s.follow({regular, insurance}, 24) || s.follow({insurance, regular}, 10)) &&
+    return s.has(regular) && !commercial &&
+           (s.follow({regular, insurance}, 24) || s.follow({insurance, regular}, 10)) &&
            (s.has(must) || s.holds_any({U"后", U"起", U"再", U"次月", U"才", U"开始", U"之月", U"之日"}));
 }
 
@@ -178,9 +180,9 @@ Verdict dismissal_at_will(const View& s, const Inquiry& q) {
     if (!sent && subject_of(s, *act) == Party::worker &&
         !s.holds_any({U"让", U"叫", U"请乙方", U"请员工", U"通知员工", U"通知乙方"}))
         return false;
-    const bool on_notice_only = act != nullptr && s.has(employer, boss) && subject_of(s, *act) == Party::employer &&
-                                s.holds_any({U"通知乙方即可", U"通知即可", U"即可解除", U"即可辞退", U"就可以辞",
-                                             U"当场叫"});
+    const bool on_notice_only =
+        act != nullptr && s.has(employer, boss) && subject_of(s, *act) == Party::employer &&
+        s.holds_any({U"通知乙方即可", U"通知即可", U"即可解除", U"即可辞退", U"就可以辞", U"当场叫"});
     if (on_notice_only && !s.has(fail)) return true;
     const bool by_feeling =
         s.has(boss, employer, as_employer_says) &&

@@ -85,13 +85,14 @@ Verdict signing_put_off(const View& s, const Inquiry& q) {
         (s.holds(U"统一写为") || s.holds_any({U"写为", U"写成", U"倒写", U"日期写"}) || s.holds(U"倒签"));
     const bool when_regular = (s.follow({regular, sign}, 18) || s.follow({regular, back_sign}, 18)) &&
                               s.has(contract) && (s.holds(U"再") || s.holds(U"后") || s.holds(U"才"));
-    const bool after_a_look = s.has(contract) && s.has(sign, back_sign) &&
-                              s.holds_any({U"再签", U"才签", U"再和", U"再订", U"才办", U"方可签", U"之后签", U"以后签",
-                                           U"才与", U"再与", U"再办", U"以后人事", U"再补", U"再喊", U"再叫", U"再通知"}) &&
-                              (s.has(probation, trial_work, regular) ||
-                               s.holds_any({U"满意", U"看看", U"表现", U"合适", U"留下", U"满半年", U"良好"}) ||
-                               s.value(Unit::month) != nullptr) &&
-                              !s.has(expire, open_ended, annual_leave, intern) && !s.has(of_no_effect, must_not);
+    const bool after_a_look =
+        s.has(contract) && s.has(sign, back_sign) &&
+        s.holds_any({U"再签", U"才签", U"再和", U"再订", U"才办", U"方可签", U"之后签", U"以后签", U"才与", U"再与",
+                     U"再办", U"以后人事", U"再补", U"再喊", U"再叫", U"再通知"}) &&
+        (s.has(probation, trial_work, regular) ||
+         s.holds_any({U"满意", U"看看", U"表现", U"合适", U"留下", U"满半年", U"良好"}) ||
+         s.value(Unit::month) != nullptr) &&
+        !s.has(expire, open_ended, annual_leave, intern) && !s.has(of_no_effect, must_not);
     const bool has_worked_for_months = s.has(back_sign) && s.has(contract) && s.value(Unit::month) != nullptr &&
                                        s.holds_any({U"已经", U"已在", U"干了", U"做了", U"才", U"至今"});
     if (has_worked_for_months && !s.has(must_not)) return true;
@@ -131,8 +132,9 @@ Verdict open_ended_was_due(const View& s, const Inquiry& q) {
                          (value.unit == Unit::year && value.amount >= 10) ||
                          (value.unit == Unit::date && value.date && q.law.day.year() - value.date->year() >= 10);
     }
-    const bool several = leads_to(s.text(), {U"签过", U"签了", U"订过", U"订立过", U"已签", U"先后签", U"先后订立", U"连签"},
-                                  {U"两份", U"三份", U"四份", U"五份", U"两次", U"三次", U"四次", U"五次", U"两回", U"三回", U"四回"}, 4);
+    const bool several = leads_to(
+        s.text(), {U"签过", U"签了", U"订过", U"订立过", U"已签", U"先后签", U"先后订立", U"连签"},
+        {U"两份", U"三份", U"四份", U"五份", U"两次", U"三次", U"四次", U"五次", U"两回", U"三回", U"四回"}, 4);
     if (several && q.facts.term_kind == TermKind::fixed && !q.paper.has[request_open]) return true;
     const bool again = highest_ordinal(s) >= 3 && s.has(sign, renew) && s.has(contract, term, fixed_term) &&
                        s.value(Unit::year) != nullptr;
@@ -190,15 +192,17 @@ Verdict rolls_over(const View& s, const Inquiry&) {
     if (s.said(auto_renew) != nullptr && (s.has(contract, term, expire) || s.clause().has(contract, term))) return true;
     if (s.has(must) && s.said(sign) != nullptr) return false;  // 应在一个月内签订续订合同
     const bool silence =
-        leads_to(s.text(), {U"没", U"未", U"不", U"无人", U"均无"},
-                 {U"作声", U"吭声", U"说", U"提", U"反对", U"异议", U"表示", U"动静", U"通知", U"开口", U"意见", U"声明"}, 6) ||
+        leads_to(
+            s.text(), {U"没", U"未", U"不", U"无人", U"均无"},
+            {U"作声", U"吭声", U"说", U"提", U"反对", U"异议", U"表示", U"动静", U"通知", U"开口", U"意见", U"声明"},
+            6) ||
         s.holds_any({U"没人提", U"都不开口", U"均未言", U"未办手续", U"未提出", U"没有提出", U"无异议", U"未书面",
                      U"双方均未", U"仍在岗", U"继续上班", U"没有说", U"都没说", U"未接到", U"均无异"});
-    const bool goes_on =
-        s.has(same_terms) ||
-        leads_to(s.text(), {U"接", U"延", U"续", U"照", U"再", U"以同一", U"按同一"},
-                 {U"年", U"期限", U"干", U"做", U"原", U"老样", U"继续", U"下去"}, 5) || s.holds_any({U"往下续", U"再做一年", U"再干一年", U"再行一年", U"接续", U"延续", U"照原",
-                                          U"照旧", U"顺延", U"续约一", U"继续有效", U"续订"});
+    const bool goes_on = s.has(same_terms) ||
+                         leads_to(s.text(), {U"接", U"延", U"续", U"照", U"再", U"以同一", U"按同一"},
+                                  {U"年", U"期限", U"干", U"做", U"原", U"老样", U"继续", U"下去"}, 5) ||
+                         s.holds_any({U"往下续", U"再做一年", U"再干一年", U"再行一年", U"接续", U"延续", U"照原",
+                                      U"照旧", U"顺延", U"续约一", U"继续有效", U"续订"});
     return s.has(expire) && silence && goes_on && !s.has(must_not) && s.denied(auto_renew) == nullptr &&
            !s.holds_any({U"协商", U"商量", U"不续", U"不再续", U"终止合同", U"重新签订", U"另行签订"});
 }
@@ -218,22 +222,23 @@ bool is_over(const View& s) {
     return false;
 }
 
-/// 房东收回店面的，合同自动终止; 取消授权之日，即为本合同终止之日: it is over without anybody's doing. What the law or the
-/// worker's own conduct ends is read elsewhere.
+/// 房东收回店面的，合同自动终止; 取消授权之日，即为本合同终止之日: it is over without anybody's doing. What the law or
+/// the worker's own conduct ends is read elsewhere.
 bool ends_by_itself(const View& s) {
     if (s.has(expire, retire, dismiss, leave_job, refuse) || s.has(probation, absence, automatic_leave, deemed) ||
         s.has(pregnancy, marriage, illness, injury) || s.has(renew, sign, noncompete, dispatched) ||
         s.has(ranking, task, transfer, treatment_over))
         return false;
-    if (s.holds_any({U"死亡", U"失踪", U"竣工", U"完工", U"验收", U"完成", U"期限", U"签", U"生效", U"借", U"补充协议", U"保密",
-                     U"履行完毕", U"工程款", U"服务期", U"养老"}))
+    if (s.holds_any({U"死亡", U"失踪", U"竣工", U"完工", U"验收", U"完成", U"期限", U"签", U"生效", U"借", U"补充协议",
+                     U"保密", U"履行完毕", U"工程款", U"服务期", U"养老"}))
         return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != ends || s.stance_of(token) != Stance::said) continue;
         const auto before = words_before(s, token.end, 10);
-        const bool by_itself = holds_any(before, {U"自动", U"自行", U"自然", U"随之", U"同时", U"一并", U"随即", U"即告",
-                                                  U"即行", U"就此", U"也就", U"到头", U"跟着"});
-        const bool is_the_day = words_behind(s, token.end, 2) == U"之日" && holds_any(before, {U"即为", U"就是", U"视为"});
+        const bool by_itself = holds_any(before, {U"自动", U"自行", U"自然", U"随之", U"同时", U"一并", U"随即",
+                                                  U"即告", U"即行", U"就此", U"也就", U"到头", U"跟着"});
+        const bool is_the_day =
+            words_behind(s, token.end, 2) == U"之日" && holds_any(before, {U"即为", U"就是", U"视为"});
         if (!by_itself && !is_the_day) continue;
         const auto part = s.part(token.begin);
         if (holds_any(part, {U"合同", U"劳动关系", U"用工关系", U"双方关系", U"聘用"})) return true;
@@ -242,7 +247,8 @@ bool ends_by_itself(const View& s) {
 }
 
 Verdict ends_by_agreed_event(const View& s, const Inquiry&) {
-    if (s.has(legal_retirement, task_term, statutory_extension, consult, finish_mark) || (!is_over(s) && !ends_by_itself(s)))
+    if (s.has(legal_retirement, task_term, statutory_extension, consult, finish_mark) ||
+        (!is_over(s) && !ends_by_itself(s)))
         return false;
     if (s.holds_any({U"吊销", U"破产", U"责令关闭", U"提前解散", U"不得约定"})) return false;
     if (s.holds(U"经济补偿") && s.has(by_law)) return false;

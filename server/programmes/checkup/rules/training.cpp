@@ -61,7 +61,8 @@ bool is_released(const View& s) {
 
 bool is_free_of_penalty(const View& s) {
     return s.holds_any({U"不属于违反", U"不设服务期", U"不约定服务期", U"不得要求", U"不得以此", U"不因此", U"不再适用",
-                        U"不附加", U"不要求", U"不适用", U"不在此限", U"不绑", U"不用赔", U"免付", U"不支付违约金", U"无需支付违约金", U"不承担违约"}) ||
+                        U"不附加", U"不要求", U"不适用", U"不在此限", U"不绑", U"不用赔", U"免付", U"不支付违约金",
+                        U"无需支付违约金", U"不承担违约"}) ||
            any_forbidden(s, {liquidated, service_period, training_fee}) || is_released(s) ||
            (plainly_denied(s, liquidated) != nullptr && !worker_owes(s));
 }
@@ -139,9 +140,10 @@ Verdict training_charged(const View& s, const Inquiry&) {
                            !s.has(deduct) && !s.has(borne_by_worker);
     if (firm_pays || s.holds(U"发票")) return false;
     const bool about_fee = s.has(training_fee) || s.holds_any({U"费", U"钱"});
-    const bool from_first_pay =
-        leads_to(s.text(), {U"从", U"在", U"由"}, {U"工资里", U"工资中", U"薪水里", U"工钱里", U"薪水中", U"报酬中"}, 8) &&
-        leads_to(s.text(), {U"工资里", U"工资中", U"薪水里", U"工钱里", U"薪水中", U"报酬中"}, {U"出", U"划", U"扣", U"抵", U"减"}, 2);
+    const bool from_first_pay = leads_to(s.text(), {U"从", U"在", U"由"},
+                                         {U"工资里", U"工资中", U"薪水里", U"工钱里", U"薪水中", U"报酬中"}, 8) &&
+                                leads_to(s.text(), {U"工资里", U"工资中", U"薪水里", U"工钱里", U"薪水中", U"报酬中"},
+                                         {U"出", U"划", U"扣", U"抵", U"减"}, 2);
     const bool at_start = s.value(Unit::yuan) != nullptr &&
                           s.holds_any({U"交清", U"交齐", U"自己掏", U"自掏", U"自己出", U"自己付", U"自行负担"});
     if (about_fee && (from_first_pay || at_start)) return true;
