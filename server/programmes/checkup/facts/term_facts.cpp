@@ -31,6 +31,18 @@ bool is_of_term(const View& view, const Value& span) {
            !behind.starts_with(U"内") && !behind.starts_with(U"前");
 }
 
+/// The months in 两年零六个月, 一年又三个月.
+double months_on_top(const View& view, const Value& years) {
+    if (years.unit != Unit::year) return 0;
+    for (const auto& value : view.values()) {
+        if (value.unit != Unit::month || value.begin < years.end || value.begin - years.end > 2) continue;
+        const auto between = view.paper().words(years.end, value.begin);
+        if (between.empty() || between == U"零" || between == U"又" || between == U"另" || between == U"外加")
+            return *value.months();
+    }
+    return 0;
+}
+
 void read_span(const View& view, Facts& facts) {
     if (facts.term_months) return;
     for (const auto c : {word::term, word::contract, word::fixed_term}) {
@@ -40,7 +52,7 @@ void read_span(const View& view, Facts& facts) {
                 const bool is_span = value.unit == Unit::year || value.unit == Unit::month;
                 if (!is_span || value.begin < token.end || value.begin - token.end > 8 || !is_of_term(view, value))
                     continue;
-                facts.term_months = Fact<double>{*value.months(), {value.begin, value.end}};
+                facts.term_months = Fact<double>{*value.months() + months_on_top(view, value), {value.begin, value.end}};
                 return;
             }
         }

@@ -115,7 +115,9 @@ Verdict ban_too_long(const View& s, const Inquiry& q) {
 bool is_of_low_post(const Paper& paper) {
     for (const auto& view : agreed_sentences(paper))
         if (view.has(low_post) && !view.has(manager_post, key_staff) && !bans_other_work(view) &&
-            ((view.has(party_b) && view.holds_any({U"做", U"岗位", U"从事", U"担任", U"任", U"（"})) || view.has(post)))
+            ((view.has(party_b, worker) &&
+              view.holds_any({U"做", U"岗位", U"从事", U"担任", U"任", U"（", U"系", U"是", U"应聘", U"干"})) ||
+             view.has(post)))
             return true;
     return false;
 }
@@ -160,6 +162,9 @@ bool names_a_sum_owed(const View& s) {
         const auto part = part_around(s, value.begin);
         const bool is_damage = holds_any(part, {U"造成", U"致使", U"损失达", U"损失在", U"价值"}) &&
                                !holds_any(part, {U"违约金", U"罚", U"赔", U"付"});
+        const bool is_owed = holds_any(part, {U"违约金", U"罚", U"赔", U"付", U"扣除", U"扣款", U"扣发", U"扣一", U"扣五", U"里扣",
+                                              U"中扣", U"处以", U"缴", U"交", U"每次", U"一次", U"承担", U"偿"});
+        if (!is_owed) continue;
         const bool is_for_worker = is_employers_part(s, value.begin) || holds_any(part, {U"补偿", U"津贴"});
         if (!is_damage && !is_for_worker) return true;
     }
@@ -201,8 +206,9 @@ Verdict secrets_undefined(const View& s, const Inquiry&) {
     bool kept = s.has(secrecy) || s.has(leak) || s.holds_any({U"外传", U"保密"});
     for (const auto word :
          {U"不准对外", U"不得对外", U"不能对外", U"不得对任何人", U"不能往外", U"不准往外", U"不许对外"})
-        kept = kept || s.holds(word);
-    return kept && !s.has(secret_kinds) && !s.has(authority);
+        kept = kept || s.holds(word) || s.holds(U"缄默") || s.holds(U"守秘");
+    const bool of_any_kind = s.holds_any({U"无论是否", U"不论是否", U"不问是否", U"不管是否"});
+    return kept && (!s.has(secret_kinds) || of_any_kind) && !s.has(authority);
 }
 
 constexpr Rule non_compete_table[] = {

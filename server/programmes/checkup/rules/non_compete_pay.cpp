@@ -8,9 +8,19 @@ namespace gongyou::checkup::rules {
 
 using namespace word;
 
+namespace {
+
+/// 无须就此另付对价, 不为此花一分钱, 无需另外花钱: nothing is paid for the ban.
+bool gives_nothing_for_it(const View& s) {
+    return leads_to(s.text(), {U"无须", U"无需", U"毋须", U"毋庸", U"不", U"没有", U"分文不", U"不再", U"不另"},
+                    {U"对价", U"花钱", U"一分钱", U"费用", U"给付", U"另付", U"付钱", U"给钱", U"花费"}, 7);
+}
+
+}  // namespace
+
 bool pays_for_ban(const Paper& paper) {
     for (const auto& view : agreed_sentences(paper)) {
-        if (!view.has(nc_pay, old_wage) || view.has(unpaid_ban)) continue;
+        if (!view.has(nc_pay, old_wage) || view.has(unpaid_ban) || gives_nothing_for_it(view)) continue;
         const bool about_ban = view.clause().has(noncompete, after_exit) ||
                                view.holds_any({U"限制期", U"每月补偿", U"竞业"}) || paper.type == DocType::non_compete;
         if (!about_ban) continue;
@@ -25,12 +35,6 @@ bool pays_for_ban(const Paper& paper) {
                 return true;
     }
     return false;
-}
-
-/// 无须就此另付对价, 不为此花一分钱, 无需另外花钱: nothing is paid for the ban.
-bool gives_nothing_for_it(const View& s) {
-    return leads_to(s.text(), {U"无须", U"无需", U"毋须", U"毋庸", U"不", U"没有", U"分文不", U"不再", U"不另"},
-                    {U"对价", U"花钱", U"一分钱", U"费用", U"给付", U"另付", U"付钱", U"给钱", U"花费"}, 7);
 }
 
 Verdict ban_without_pay(const View& s, const Inquiry& q) {

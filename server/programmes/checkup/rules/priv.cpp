@@ -30,6 +30,20 @@ Verdict blanket_consent(const View& s, const Inquiry&) {
            !s.holds_any({U"商业秘密", U"技术", U"交还", U"客户信息"});
 }
 
+/// Compelled in its own part of the sentence, or by what happens to those who will not. 请假须主任签字 beside it is not.
+bool is_forced(const View& s) {
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != forced_choice) continue;
+        const auto words = s.paper().words(token.begin, token.end);
+        if (words.size() > 2) return true;
+        for (const auto& other : s.tokens())
+            if (other.meaning == biometrics &&
+                part_begin(s.paper().text.text, other.begin) == part_begin(s.paper().text.text, token.begin))
+                return true;
+    }
+    return false;
+}
+
 Verdict forced_biometrics(const View& s, const Inquiry&) {
     if (!s.has(biometrics) || is_with_consent(s) || s.has(of_no_effect)) return false;
     if (s.holds(U"也可") || s.holds(U"可选择") || s.holds(U"可以选择") || s.holds(U"或者工卡") ||
@@ -37,8 +51,7 @@ Verdict forced_biometrics(const View& s, const Inquiry&) {
         return false;
     if (s.holds_any({U"可以刷卡", U"也可以", U"可改", U"改用", U"由员工自", U"自己选", U"自愿"})) return false;
     // 早晚指纹签到 tells how, and forces nobody
-    return s.has(forced_choice) && plainly_forbidden(s, biometrics) == nullptr &&
-           any_near(s, biometrics, {forced_choice}, 24);
+    return plainly_forbidden(s, biometrics) == nullptr && is_forced(s);
 }
 
 /// A private place, and the camera that stands nearest to it in the sentence is meant to be there.

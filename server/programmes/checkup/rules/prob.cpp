@@ -92,7 +92,7 @@ Verdict no_criteria(const View& s, const Inquiry& q) {
     if (q.paper.has[recruit_condition] || s.said(criteria) != nullptr || s.has(trial_contract)) return false;
     const bool judged =
         (s.has(fail) && s.has(dismiss)) || s.has(as_employer_says) || (s.holds(U"视情况") && s.holds(U"去留"));
-    return judged || (s.follow({probation, boss}, 8) && !s.has(leave_job));
+    return judged || (s.follow({probation, boss}, 8) && !s.has(leave_job, notify) && !s.holds(U"三天"));
 }
 
 Verdict no_criteria_anywhere(const Inquiry& q) {

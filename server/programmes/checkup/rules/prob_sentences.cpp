@@ -88,6 +88,17 @@ bool gives_no_reason(const View& s) {
            !s.holds_any({U"不得", U"无正当理由", U"无理由解除的", U"不得无"});
 }
 
+/// 提前三十日（试用期提前三日）通知: probation is named only for the notice that the worker gives in it.
+bool names_probation_for_notice_only(const View& s) {
+    bool named = false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != probation) continue;
+        named = true;
+        if (!holds_any(words_behind(s, token.end, 8), {U"三日", U"三天", U"3日", U"3天"})) return false;
+    }
+    return named;
+}
+
 }  // namespace
 
 Verdict contract_only_for_trial(const View& s, const Inquiry&) {
@@ -167,6 +178,7 @@ Verdict no_insurance_meanwhile(const View& s, const Inquiry& q) {
 Verdict dismissal_at_will(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::part_time) return false;  // there either side may end it at any time
     if (s.has(lawful_reason, of_no_effect) || s.forbidden(dismiss) != nullptr) return false;
+    if (names_probation_for_notice_only(s)) return false;
     const bool proven = s.holds_any({U"被证明", U"经证明", U"证明不符合", U"说明理由后", U"并说明理由", U"书面说明",
                                      U"应说明理由", U"下列情形", U"法定情形", U"法律规定的情形"}) &&
                         !gives_no_reason(s);

@@ -225,6 +225,7 @@ bool is_over(const View& s) {
 /// 房东收回店面的，合同自动终止; 取消授权之日，即为本合同终止之日: it is over without anybody's doing. What the law or
 /// the worker's own conduct ends is read elsewhere.
 bool ends_by_itself(const View& s) {
+    if (s.holds_any({U"下列", U"以下", U"之一"})) return false;  // the items tell what
     if (s.has(expire, retire, dismiss, leave_job, refuse) || s.has(probation, absence, automatic_leave, deemed) ||
         s.has(pregnancy, marriage, illness, injury) || s.has(renew, sign, noncompete, dispatched) ||
         s.has(ranking, task, transfer, treatment_over))
@@ -246,7 +247,18 @@ bool ends_by_itself(const View& s) {
     return false;
 }
 
+/// An item of a list of what ends the contract: 有下列情形之一的，本合同终止：（二）物业合同提前结束.
+bool is_item_that_ends(const View& s) {
+    const auto opening = s.lead();
+    return opening && opening->has(ends) && opening->holds_any({U"合同", U"劳动关系"}) &&
+           !opening->has(must_not, dismiss, leave_job) && !opening->holds(U"不得");
+}
+
 Verdict ends_by_agreed_event(const View& s, const Inquiry&) {
+    if (is_item_that_ends(s) && s.has(business_event) &&
+        !s.has(legal_retirement, task_term, consult, finish_mark, retire, by_law) &&
+        !s.holds_any({U"吊销", U"破产", U"责令关闭", U"解散", U"撤销", U"期满", U"死亡", U"失踪", U"周岁", U"岁"}))
+        return true;
     if (s.has(legal_retirement, task_term, statutory_extension, consult, finish_mark) ||
         (!is_over(s) && !ends_by_itself(s)))
         return false;
@@ -281,7 +293,7 @@ bool names_old_age(const View& s) {
 
 Verdict retires_too_early(const View& s, const Inquiry&) {
     const bool by_age = names_old_age(s) &&
-                        (s.has(ends, retire, dismiss) || s.holds_any({U"离厂", U"回家", U"离岗"})) &&
+                        (s.has(ends, retire, dismiss) || is_item_that_ends(s) || s.holds_any({U"离厂", U"回家", U"离岗"})) &&
                         !s.holds(U"法定退休年龄") && !s.holds(U"国家规定") && !s.has(retiree);
     const bool made_to = s.follow({early, retire}, 8) &&
                          (s.has(unconditional, at_any_time, must) ||
@@ -336,7 +348,7 @@ constexpr Rule term_table[] = {
      about(auto_renew, expire), 1, rolls_over, nullptr,
      "自动续延等于又订了一次固定期限合同，次数照算，也容易忘了签新合同。", "改为：期满前三十日双方书面确认是否续订。"},
     {"TERM-07", Severity::unlawful, "约定法定之外的终止条件", "Contractual termination events",
-     Scope::contract_or_handbook, "劳动合同法 第四十四条；劳动合同法实施条例 第十三条", "2008-09-18", about(ends), 1,
+     Scope::contract_or_handbook, "劳动合同法 第四十四条；劳动合同法实施条例 第十三条", "2008-09-18", about(ends, business_event), 1,
      ends_by_agreed_event, nullptr,
      "劳动合同只能因法律列举的情形终止，双方不能另外约定终止条件；照此终止属于违法终止。",
      "删去；确有变化的，走协商、调岗或者法定解除程序，或者改签以完成任务为期限的合同。"},
@@ -351,7 +363,7 @@ constexpr Rule term_table[] = {
     {"TERM-10", Severity::high, "退休年龄条款未按渐进延迟", "Retirement clause ignores the 2025 reform",
      Scope::contract_or_handbook,
      "关于实施渐进式延迟法定退休年龄的决定；劳动合同法 第四十四条；劳动合同法实施条例 第二十一条", "2025-01-01",
-     about(ends, retire, dismiss, leave_job), 2, retires_too_early, nullptr,
+     about(ends, retire, dismiss, leave_job, business_event), 2, retires_too_early, nullptr,
      "2025年起法定退休年龄逐步延后，按老年龄一刀切终止属于提前；提前退休须本人自愿。",
      "改为“达到法定退休年龄”，或者按出生年月逐人计算。"},
 };
