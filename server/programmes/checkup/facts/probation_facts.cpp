@@ -56,6 +56,22 @@ bool reads_dates_before(const View& view, const Token& token, Facts& facts) {
     return false;
 }
 
+/// 试用期自1月1日至3月31日: the year is the contract's.
+void read_dates_without_year(const View& view, const Token& token, const Value& first, Facts& facts) {
+    if (first.unit != Unit::date || first.date || first.begin < token.end || first.begin - token.end > 3) return;
+    for (const auto& last : view.values()) {
+        if (last.unit != Unit::date || last.date || last.begin <= first.end || last.begin - first.end > 3) continue;
+        const auto day_of = [](const Value& value) {
+            return Date::of(2025, static_cast<unsigned>(value.amount) / 100, static_cast<unsigned>(value.amount) % 100);
+        };
+        const auto from = day_of(first);
+        const auto to = day_of(last);
+        if (from && to && *from < *to)
+            facts.probation_months = Fact<double>{months_between(*from, *to), {token.begin, last.end}};
+        return;
+    }
+}
+
 /// 先处三个月，看手艺, 先处半年看看合不合适，算试用: a time of looking at one another that is told before its name.
 void read_first_look(const Paper& paper, Facts& facts) {
     for (const auto& view : agreed_sentences(paper)) {
@@ -100,6 +116,7 @@ void read_probation(const Paper& paper, Facts& facts) {
                                 Fact<double>{months_between(*value.date, *last.date), {token.begin, last.end}};
                         }
                 }
+                if (!facts.probation_months) read_dates_without_year(view, token, value, facts);
                 if (facts.probation_months || !is_of_probation(view, token, value)) continue;
                 facts.probation_months =
                     Fact<double>{*value.months(), {std::min(token.begin, value.begin), std::max(token.end, value.end)}};

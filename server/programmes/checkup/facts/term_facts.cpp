@@ -52,7 +52,8 @@ void read_span(const View& view, Facts& facts) {
                 const bool is_span = value.unit == Unit::year || value.unit == Unit::month;
                 if (!is_span || value.begin < token.end || value.begin - token.end > 8 || !is_of_term(view, value))
                     continue;
-                facts.term_months = Fact<double>{*value.months() + months_on_top(view, value), {value.begin, value.end}};
+                facts.term_months =
+                    Fact<double>{*value.months() + months_on_top(view, value), {value.begin, value.end}};
                 return;
             }
         }

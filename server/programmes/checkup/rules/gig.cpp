@@ -56,7 +56,8 @@ Verdict rider_at_own_risk(const View& s, const Inquiry& q) {
 }
 
 Verdict rider_fined(const View& s, const Inquiry& q) {
-    if (!s.has(order_event) || !(is_platform_work(s, q) || s.holds(U"超时")) || s.has(of_no_effect)) return false;
+    if (!s.has(order_event) || !(is_platform_work(s, q) || s.holds(U"超时"))) return false;
+    if (s.has(of_no_effect) && !s.holds(U"申诉无效")) return false;
     const bool taken = plainly_any(s, deduct, money_penalty, punish) || plainly(s, heavy_cut) != nullptr ||
                        s.holds_any({U"清零", U"无酬"});
     if (!taken ||

@@ -162,9 +162,11 @@ bool names_a_sum_owed(const View& s) {
         const auto part = part_around(s, value.begin);
         const bool is_damage = holds_any(part, {U"造成", U"致使", U"损失达", U"损失在", U"价值"}) &&
                                !holds_any(part, {U"违约金", U"罚", U"赔", U"付"});
-        const bool is_owed = holds_any(part, {U"违约金", U"罚", U"赔", U"付", U"扣除", U"扣款", U"扣发", U"扣一", U"扣五", U"里扣",
-                                              U"中扣", U"处以", U"缴", U"交", U"每次", U"一次", U"承担", U"偿"});
-        if (!is_owed) continue;
+        const bool is_owed =
+            holds_any(part, {U"违约金", U"罚", U"赔", U"付", U"扣除", U"扣款", U"扣发", U"扣一", U"扣五", U"里扣",
+                             U"中扣", U"处以", U"缴", U"交", U"每次", U"一次", U"承担", U"偿"});
+        const bool is_deducted = part.find(U'扣') != part.npos && part.find(U"回扣") == part.npos;
+        if (!is_owed && !is_deducted) continue;
         const bool is_for_worker = is_employers_part(s, value.begin) || holds_any(part, {U"补偿", U"津贴"});
         if (!is_damage && !is_for_worker) return true;
     }
@@ -173,7 +175,8 @@ bool names_a_sum_owed(const View& s) {
 
 /// 罚五万, 少发一千: an amount without its unit.
 bool names_a_round_sum(const View& s) {
-    return s.holds_any({U"罚一", U"罚两", U"罚三", U"罚五", U"罚十", U"罚二", U"赔一", U"赔两", U"赔三", U"赔五",
+    return !s.holds(U"回扣") &&
+           s.holds_any({U"罚一", U"罚两", U"罚三", U"罚五", U"罚十", U"罚二", U"赔一", U"赔两", U"赔三", U"赔五",
                         U"赔十", U"发一千", U"扣一", U"扣五", U"公司十万", U"公司五万", U"付一万"});
 }
 

@@ -30,7 +30,8 @@ Verdict blanket_consent(const View& s, const Inquiry&) {
            !s.holds_any({U"商业秘密", U"技术", U"交还", U"客户信息"});
 }
 
-/// Compelled in its own part of the sentence, or by what happens to those who will not. 请假须主任签字 beside it is not.
+/// Compelled in its own part of the sentence, or by what happens to those who will not. 请假须主任签字 beside it is
+/// not.
 bool is_forced(const View& s) {
     for (const auto& token : s.tokens()) {
         if (token.meaning != forced_choice) continue;
@@ -98,9 +99,11 @@ Verdict excessive_checks(const View& s, const Inquiry&) {
     if (of_crime && (s.has(by_law) || s.holds(U"保安") || s.holds(U"教师") || s.holds(U"司机"))) return false;
     if (words == U"银行流水" && s.has(pay_system)) return false;
     return (s.has(must, promise) && !s.has(carrier)) || s.holds(U"提交") || s.holds(U"带上") || s.holds(U"带来") ||
-           s.holds(U"交来") || s.holds(U"要带") || s.holds(U"要交") || s.holds(U"带着") || s.holds(U"加查") ||
-           s.holds(U"提供") || s.holds(U"包含") || s.holds(U"查") || s.holds(U"检测") || s.holds(U"出具") ||
-           s.holds(U"项目") || s.holds(U"申报") || s.holds(U"交一份") || s.holds(U"调取") || s.holds(U"出示");
+           s.holds(U"交来") || s.holds(U"要带") ||
+           leads_to(s.text(), {U"报到", U"入职", U"进厂", U"应聘"}, {U"交"}, 4) || s.holds(U"要交") ||
+           s.holds(U"带着") || s.holds(U"加查") || s.holds(U"提供") || s.holds(U"包含") || s.holds(U"查") ||
+           s.holds(U"检测") || s.holds(U"出具") || s.holds(U"项目") || s.holds(U"申报") || s.holds(U"交一份") ||
+           s.holds(U"调取") || s.holds(U"出示");
 }
 
 Verdict handed_over(const View& s, const Inquiry&) {
@@ -112,7 +115,8 @@ Verdict handed_over(const View& s, const Inquiry&) {
         !s.holds(U"报告") && !s.holds(U"档案") && !s.holds(U"数据") && !s.holds(U"资料"))
         return false;
     const bool not_asked = s.has(word::unasked) || s.has(no_need) || s.holds(U"毋庸") || s.holds(U"不再通知") ||
-                           s.holds(U"视为") || s.holds(U"不得有异议") || s.holds(U"不再告知") || s.holds(U"有权") ||
+                           s.holds(U"视为") || s.holds(U"不得有异议") || s.holds(U"不再告知") ||
+                           s.holds_any({U"公司可", U"甲方可", U"可把", U"可将"}) || s.holds(U"有权") ||
                            s.holds(U"仍可") || s.has(unconditional) || s.holds(U"任何");
     return not_asked && !s.holds(U"商业秘密") && plainly_forbidden(s, hands_over) == nullptr;
 }

@@ -179,7 +179,7 @@ constexpr Rule prob_table[] = {
      "同一单位对同一个人只能约定一次试用期。延长、续签后再试、调岗再试，或者换个名字的观察期、适应期，都算第二次。",
      "删去延长或者再次试用的内容，改用考核、培训或者协商调整岗位。"},
     {"PROB-05", Severity::unlawful, "试用期工资过低", "Probation pay below the floor", Scope::any,
-     "劳动合同法 第二十条；劳动合同法实施条例 第十五条", "2008-09-18", about(probation), 2, share_below_floor,
+     "劳动合同法 第二十条；劳动合同法实施条例 第十五条", "2008-09-18", about(probation, regular), 2, share_below_floor,
      wage_below_floor, "试用期工资不得低于约定工资的80%（或者同岗位最低档），也不得低于当地最低工资。",
      "把试用期工资提高到转正工资的80%以上，并且不低于最低工资。"},
     {"PROB-06", Severity::unlawful, "试用期不缴社保", "No insurance during probation", Scope::any,

@@ -21,7 +21,8 @@ bool opens_work(const View& s) {
         if (!is_short_span(value)) continue;
         const auto before = words_before(s, value.begin, 3);
         const bool begins = before.ends_with(U"头") || before.ends_with(U"前") || before.ends_with(U"首") ||
-                            before.ends_with(U"最初") || before.ends_with(U"开头");
+                            before.ends_with(U"最初") || before.ends_with(U"开头") ||
+                            holds_any(before, {U"先学", U"先跟", U"先来", U"先干", U"先做", U"先在", U"跟岗"});
         if (begins && !holds_any(before, {U"提前", U"以前", U"之前", U"职前", U"离前"})) return true;
     }
     return false;
@@ -31,6 +32,7 @@ bool opens_work(const View& s) {
 bool leaves_within_days(const View& s) {
     const bool goes = s.has(leave_job) || s.holds_any({U"走", U"离", U"劝退", U"不干", U"不来", U"淘汰"});
     if (!goes) return false;
+    if (s.holds_any({U"首周内", U"第一周内", U"头一周内", U"首月内", U"当周内"})) return true;
     for (const auto& value : s.values()) {
         const auto days = value.days();
         if (!is_short_span(value) || !days || *days > 31) continue;
@@ -50,11 +52,11 @@ bool denies_pay(std::u32string_view text) {
         if (std::u32string_view{U"不无没未毋"}.find(text[at]) == std::u32string_view::npos) continue;
         auto end = at + 1;
         while (end < text.size() && end - at < 7 &&
-               std::u32string_view{U"发给计付支算结领记享受有开另任何予再产生得取半分一不提供须需"}.find(text[end]) !=
-                   std::u32string_view::npos)
+               std::u32string_view{U"发给计付支算结领记享受有开另任何予再产生得取半分一不提供须需核放"}.find(
+                   text[end]) != std::u32string_view::npos)
             ++end;
         const auto rest = text.substr(end, 4);
-        for (const std::u32string_view noun : {U"工资", U"工钱", U"薪", U"报酬", U"酬", U"钱"})
+        for (const std::u32string_view noun : {U"工资", U"工钱", U"薪", U"报酬", U"酬", U"课酬", U"钱"})
             if (rest.starts_with(noun) && !holds_any(rest, {U"工资条", U"工资卡", U"工资表", U"工资单"})) return true;
     }
     return false;
@@ -76,9 +78,10 @@ bool says_unpaid(const View& s) {
 /// 让其走人, 说一声就走, 随叫随走: sent away in plain words.
 bool is_sent_off(const View& s) {
     return leads_to(s.text(), {U"让", U"叫", U"请", U"喊", U"要", U"打发"},
-                    {U"走", U"离厂", U"离店", U"离岗", U"离开", U"回家", U"另谋"}, 4) ||
+                    {U"走", U"离厂", U"离店", U"离岗", U"离开", U"离职", U"回家", U"另谋"}, 4) ||
            s.holds_any({U"说一声就走", U"随叫随走", U"随时走人", U"说走就走", U"走人就是", U"双方关系即告结束",
-                        U"用工关系即告", U"终止聘用", U"停止聘用", U"停止使用"});
+                        U"用工关系即告", U"当天结账", U"当日结账", U"结账走", U"结清走", U"终止聘用", U"停止聘用",
+                        U"停止使用"});
 }
 
 /// 不必讲明理由, 无须提供任何证据, 不用讲道理.
@@ -96,7 +99,7 @@ bool names_probation_for_notice_only(const View& s) {
         named = true;
         if (!holds_any(words_behind(s, token.end, 8), {U"三日", U"三天", U"3日", U"3天"})) return false;
     }
-    return named;
+    return named && !s.holds_any({U"通知乙方", U"通知员工", U"通知职工", U"通知本人"});
 }
 
 }  // namespace
@@ -113,7 +116,8 @@ Verdict contract_only_for_trial(const View& s, const Inquiry&) {
     const bool needless = not_now != nullptr && holds_any(words_before(s, not_now->begin, 4),
                                                           {U"无须", U"无需", U"不必", U"不用", U"不再", U"毋须"});
     const bool none_now = not_now != nullptr && !needless && !s.forbidden(sign);
-    const bool afterwards = !needless && (s.follow({regular, sign}, 16) || s.follow({regular, back_sign}, 16) ||
+    const bool afterwards = !needless && ((s.has(regular) && s.holds_any({U"再办合同", U"才办合同", U"再订合同"})) ||
+                                          s.follow({regular, sign}, 16) || s.follow({regular, back_sign}, 16) ||
                                           s.follow({probation, again, sign}, 16));
     const bool begins = s.has(probation, trial_work) || (opens_work(s) && none_now);
     return begins && s.has(contract) && (none_now || afterwards);
@@ -125,10 +129,13 @@ Verdict second_probation(const View& s, const Inquiry&) {
         return false;
     if (s.denied(extend) != nullptr ||
         s.holds_any({U"试用期不变", U"不再约定", U"不得重复", U"只能约定一次", U"一次为限", U"只试用一次", U"不延长",
-                     U"不再延长", U"不重新", U"亦不", U"不再设", U"不另设", U"不再试用"}))
+                     U"不再延长", U"不重新", U"亦不", U"不再设", U"不另设", U"不再试用", U"工资不降", U"不影响解除"}))
         return false;
     const bool longer = s.said(extend) != nullptr && (s.near(probation, extend, 24) || s.near(regular, extend, 6)) &&
                         !s.has(statutory_extension);
+    const bool looks_again = s.has(employer) && s.value(Unit::month) != nullptr &&
+                             s.holds_any({U"再试", U"再看", U"再观察", U"再考察", U"多试", U"多看"});
+    if (looks_again && !s.has(must_not)) return true;
     const bool once_more =
         s.said(probation) != nullptr &&
         (s.follow({renew, probation}, 20) || s.follow({transfer, probation}, 24) || s.follow({again, probation}, 4) ||
@@ -183,9 +190,10 @@ Verdict dismissal_at_will(const View& s, const Inquiry& q) {
                                      U"应说明理由", U"下列情形", U"法定情形", U"法律规定的情形"}) &&
                         !gives_no_reason(s);
     if (proven) return false;
-    const bool no_ground = gives_no_reason(s) || s.denied(reason) != nullptr || s.said(at_any_time) != nullptr ||
-                           s.holds_any({U"互不补偿", U"不作补偿", U"不欠"}) || s.denied(severance) != nullptr ||
-                           s.denied(notify) != nullptr;
+    const bool no_ground =
+        gives_no_reason(s) || s.denied(reason) != nullptr || s.said(at_any_time) != nullptr ||
+        s.holds_any({U"互不补偿", U"不作补偿", U"不欠", U"绝对决定权", U"即刻", U"说不行", U"立刻"}) ||
+        s.denied(severance) != nullptr || s.denied(notify) != nullptr;
     const auto* act = s.said(dismiss);
     const bool sent = is_sent_off(s);
     if (act == nullptr && !sent) return false;
@@ -249,7 +257,8 @@ Verdict hard_to_leave(const View& s, const Inquiry&) {
         if (token.meaning == must && token.begin >= leaves->end && s.follow({leave_job, must, approve}, 10) &&
             words_before(s, token.end, 4).find_first_of(U"毋无不未") == std::u32string_view::npos)
             return true;
-    return loses || pays;
+    const bool waits_for_another = s.has(replacement) && s.follow({probation, leave_job}, 10) && s.has(must);
+    return loses || pays || waits_for_another;
 }
 
 }  // namespace gongyou::checkup::rules

@@ -93,6 +93,9 @@ Verdict signing_put_off(const View& s, const Inquiry& q) {
          s.holds_any({U"满意", U"看看", U"表现", U"合适", U"留下", U"满半年", U"良好"}) ||
          s.value(Unit::month) != nullptr) &&
         !s.has(expire, open_ended, annual_leave, intern) && !s.has(of_no_effect, must_not);
+    if (leads_to(s.text(), {U"合同"}, {U"再补", U"后补", U"以后补", U"回头补"}, 10) &&
+        s.holds_any({U"先干", U"先做", U"先上班", U"先来", U"先到岗"}))
+        return true;
     const bool has_worked_for_months = s.has(back_sign) && s.has(contract) && s.value(Unit::month) != nullptr &&
                                        s.holds_any({U"已经", U"已在", U"干了", U"做了", U"才", U"至今"});
     if (has_worked_for_months && !s.has(must_not)) return true;
@@ -228,7 +231,7 @@ bool ends_by_itself(const View& s) {
     if (s.holds_any({U"下列", U"以下", U"之一"})) return false;  // the items tell what
     if (s.has(expire, retire, dismiss, leave_job, refuse) || s.has(probation, absence, automatic_leave, deemed) ||
         s.has(pregnancy, marriage, illness, injury) || s.has(renew, sign, noncompete, dispatched) ||
-        s.has(ranking, task, transfer, treatment_over))
+        s.has(ranking, transfer, treatment_over))
         return false;
     if (s.holds_any({U"死亡", U"失踪", U"竣工", U"完工", U"验收", U"完成", U"期限", U"签", U"生效", U"借", U"补充协议",
                      U"保密", U"履行完毕", U"工程款", U"服务期", U"养老"}))
@@ -237,7 +240,8 @@ bool ends_by_itself(const View& s) {
         if (token.meaning != ends || s.stance_of(token) != Stance::said) continue;
         const auto before = words_before(s, token.end, 10);
         const bool by_itself = holds_any(before, {U"自动", U"自行", U"自然", U"随之", U"同时", U"一并", U"随即",
-                                                  U"即告", U"即行", U"就此", U"也就", U"到头", U"跟着"});
+                                                  U"即告", U"即行", U"就此", U"也就", U"到头", U"跟着"}) ||
+                               (before.find(U'随') != before.npos && before.find(U"随时") == before.npos);
         const bool is_the_day =
             words_behind(s, token.end, 2) == U"之日" && holds_any(before, {U"即为", U"就是", U"视为"});
         if (!by_itself && !is_the_day) continue;
@@ -292,9 +296,10 @@ bool names_old_age(const View& s) {
 }
 
 Verdict retires_too_early(const View& s, const Inquiry&) {
-    const bool by_age = names_old_age(s) &&
-                        (s.has(ends, retire, dismiss) || is_item_that_ends(s) || s.holds_any({U"离厂", U"回家", U"离岗"})) &&
-                        !s.holds(U"法定退休年龄") && !s.holds(U"国家规定") && !s.has(retiree);
+    const bool by_age =
+        names_old_age(s) &&
+        (s.has(ends, retire, dismiss) || is_item_that_ends(s) || s.holds_any({U"离厂", U"回家", U"离岗"})) &&
+        !s.holds(U"法定退休年龄") && !s.holds(U"国家规定") && !s.has(retiree);
     const bool made_to = s.follow({early, retire}, 8) &&
                          (s.has(unconditional, at_any_time, must) ||
                           s.holds_any({U"公司可要求", U"甲方可要求", U"有权要求", U"一律"})) &&
@@ -348,8 +353,8 @@ constexpr Rule term_table[] = {
      about(auto_renew, expire), 1, rolls_over, nullptr,
      "自动续延等于又订了一次固定期限合同，次数照算，也容易忘了签新合同。", "改为：期满前三十日双方书面确认是否续订。"},
     {"TERM-07", Severity::unlawful, "约定法定之外的终止条件", "Contractual termination events",
-     Scope::contract_or_handbook, "劳动合同法 第四十四条；劳动合同法实施条例 第十三条", "2008-09-18", about(ends, business_event), 1,
-     ends_by_agreed_event, nullptr,
+     Scope::contract_or_handbook, "劳动合同法 第四十四条；劳动合同法实施条例 第十三条", "2008-09-18",
+     about(ends, business_event), 1, ends_by_agreed_event, nullptr,
      "劳动合同只能因法律列举的情形终止，双方不能另外约定终止条件；照此终止属于违法终止。",
      "删去；确有变化的，走协商、调岗或者法定解除程序，或者改签以完成任务为期限的合同。"},
     {"TERM-08", Severity::ambiguous, "任务期限无完成标志", "Task-based term without completion criterion",

@@ -108,9 +108,9 @@ Verdict penalty_above_cost(const View& s, const Inquiry& q) {
     const bool of_training = s.has(training_fee, special_training) || s.has(training_wage) ||
                              (q.paper.type == DocType::training && s.has(service_period));
     const bool in_one_sum = s.has(service_period) && s.has(full_sum) && !s.has(special_benefit) &&
-                            s.value(Unit::yuan) != nullptr && s.holds_any({U"一次", U"均应", U"一律", U"都"});
-    if ((!of_training && !in_one_sum) || is_free_of_penalty(s) || s.has(of_no_effect) || (!is_bound(s) && !s.holds(U"违约")) ||
-        !worker_owes(s))
+                            s.value(Unit::yuan) != nullptr && s.holds_any({U"一次", U"均应", U"一律", U"都", U"固定"});
+    if ((!of_training && !in_one_sum) || is_free_of_penalty(s) || s.has(of_no_effect) ||
+        (!is_bound(s) && !s.holds(U"违约")) || !worker_owes(s))
         return false;
     if (s.has(training_wage) && !leaves_the_wage(s) && !s.holds_any({U"不退", U"不返还", U"无需"})) return true;
     for (const auto& value : s.values()) {
