@@ -25,6 +25,14 @@ constexpr bool ends_field(char32_t c) {
     return c == U'，' || c == U'；' || c == U'。' || c == U'\n' || c == U' ' || c == U'│';
 }
 
+/// 季长春性别：男: what stands before the label of the next field; empty where the label is all there is.
+std::u32string_view before_next_label(std::u32string_view words) {
+    for (const std::u32string_view label :
+         {U"性别", U"出生", U"民族", U"身份证", U"电话", U"年龄", U"籍贯", U"学历", U"联系", U"住址", U"地址"})
+        if (const auto at = words.find(label); at != std::u32string_view::npos) return words.substr(0, at);
+    return {};
+}
+
 /// What is written into the field at `at`, behind its name; empty where it is blank.
 std::u32string_view field_value(std::u32string_view text, std::size_t at) {
     if (at < text.size() && text[at] == U'（') {  // 甲方（用人单位）：, 住址（户籍）：
@@ -50,7 +58,8 @@ std::u32string_view field_value(std::u32string_view text, std::size_t at) {
     auto end = at;
     while (end < text.size() && !ends_field(text[end])) ++end;
     const auto value = text.substr(at, end - at);
-    if (value.substr(0, 10).find(U'：') != std::u32string_view::npos) return {};  // the next field already
+    if (const auto colon = value.substr(0, 12).find(U'：'); colon != std::u32string_view::npos)
+        return before_next_label(value.substr(0, colon));
     return value.starts_with(U"_") || value.starts_with(U"/") || value == U"无" ? std::u32string_view{} : value;
 }
 
@@ -116,9 +125,11 @@ bool words_around_birth(const Paper& paper, const Value& value) {
     return before.find(U"出生") != std::u32string_view::npos || before.find(U"生于") != std::u32string_view::npos;
 }
 
-/// A line of the head that begins with the name of a firm: 杭州凌岳供应链管理有限公司（下称“公司”）.
-std::u32string_view firm_at_line_begin(std::u32string_view head) {
-    for (auto at = head.find(U'\n'); at != std::u32string_view::npos; at = head.find(U'\n', at + 1)) {
+/// The name of a firm at the beginning of a line or behind any label: 杭州凌岳供应链管理有限公司（下称“公司”）,
+/// 单位全称：….
+std::u32string_view firm_in_head(std::u32string_view head) {
+    for (auto at = head.find_first_of(U"\n：│"); at != std::u32string_view::npos;
+         at = head.find_first_of(U"\n：│", at + 1)) {
         auto from = at + 1;
         while (from < head.size() && !is_han(head[from])) ++from;
         auto end = from;
@@ -162,7 +173,7 @@ void read_parties(const Paper& paper, Facts& facts) {
                                   static_cast<std::uint32_t>(employer->first + employer->second.size())}};
     }
     if (!parties.employer_name)
-        parties.employer_name = !firm_at_line_begin(text.substr(0, std::min<std::size_t>(worker_at, 400))).empty();
+        parties.employer_name = !firm_in_head(text.substr(0, std::min<std::size_t>(worker_at, 400))).empty();
     parties.employer_address = field(text, address_fields, 0, worker_at).has_value();
     parties.employer_head = field(text, head_fields, 0, worker_at).has_value();
     const auto worker = field(text, worker_fields, worker_at == text.size() ? 0 : worker_at, head_end);

@@ -25,7 +25,7 @@ bool is_of_probation(const View& view, const Token& token, const Value& value) {
         before.find(U"其中") == std::u32string_view::npos && before.find(U"首") == std::u32string_view::npos)
         return false;
     return between.empty() || between == U"为" || between == U"的" || between == U"是" || between == U"作为" ||
-           between == U"属于" || between == U"系" || between == U"内为" || between == U"算";
+           between == U"先" || between == U"属于" || between == U"系" || between == U"内为" || between == U"算";
 }
 
 /// 头十日系试工, 前五天先试工, 试工一个礼拜.

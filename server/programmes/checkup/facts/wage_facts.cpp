@@ -21,6 +21,15 @@ bool is_month_wage(const View& view, const Value& value) {
     return value.amount >= 600 && value.amount < 100000;
 }
 
+/// 头三个月是试用，拿2600块，转正以后3500块: the sum right behind the word for probation, in a part of its own.
+bool follows_probation(const View& view, const Value& value) {
+    constexpr std::size_t farthest = 10;
+    const auto before = view.paper().words(view.begin(), value.begin);
+    const auto trial = before.rfind(U"试用");
+    if (trial == std::u32string_view::npos || before.size() - trial > farthest) return false;
+    return !holds_any(before.substr(trial), {U"转正", U"期满", U"以后", U"之后", U"过后", U"正式", U"后"});
+}
+
 }  // namespace
 
 void read_wages(const Paper& paper, Facts& facts) {
@@ -32,11 +41,12 @@ void read_wages(const Paper& paper, Facts& facts) {
             const bool of_probation =
                 (part.find(U"试用") != std::u32string_view::npos || part.find(U"见习") != std::u32string_view::npos) &&
                 part.find(U"转正") == std::u32string_view::npos && part.find(U"期满") == std::u32string_view::npos;
+            const bool told_before = follows_probation(view, value);
             const bool is_part = part.find(U"基本工资") != std::u32string_view::npos ||
                                  part.find(U"底薪") != std::u32string_view::npos ||
                                  part.find(U"岗位") != std::u32string_view::npos;
             const Fact<double> found{value.amount, {value.begin, value.end}};
-            if (of_probation) {
+            if (of_probation || told_before) {
                 if (!facts.wage_probation) facts.wage_probation = found;
             } else if (!facts.wage_month && !is_part) {
                 facts.wage_month = found;

@@ -121,7 +121,7 @@ Verdict copy_kept(const View& s, const Inquiry&) {
 }
 
 Verdict blank_to_be_filled(const View& s, const Inquiry& q) {
-    if (s.holds_any({U"划去", U"划掉", U"不得在空白", U"不得留空", U"不签空白"})) return false;
+    if (s.holds_any({U"划去", U"划掉", U"划斜线", U"划线", U"不得在空白", U"不得留空", U"不签空白"})) return false;
     if (plainly(s, blank_paper) != nullptr)
         return plainly_any(s, fill_later) || plainly(s, sign) != nullptr || s.has(accept) || s.holds(U"签名");
     if (s.has(blank_paper)) return false;
@@ -207,9 +207,11 @@ Verdict rules_above_contract(const View& s, const Inquiry&) {
         return false;
     if (s.holds(U"以法律") || s.holds(U"国家规定为准")) return false;
     if (s.holds_any({U"旧版", U"原制度", U"与法律", U"本制度为准"})) return false;
+    if (s.holds(U"前者") && s.has(rules_doc) && s.text().find(U"合同") < s.first(rules_doc)->begin - s.begin())
+        return false;
     if (s.holds(U"后者") && s.text().find(U"合同") > s.text().find(U"后者")) return false;
     if (s.has(conflict) && s.has(contract) && s.has(rules_doc) &&
-        s.holds_any({U"照", U"按", U"以", U"适用", U"听", U"从后者"}) && plainly(s, rules_prevail) != nullptr)
+        s.holds_any({U"照", U"按", U"以", U"适用", U"听", U"从后者", U"前者"}) && plainly(s, rules_prevail) != nullptr)
         return true;
     if (s.has(contract) && s.holds(U"效力") && s.holds_any({U"优先于", U"高于", U"大于"})) return true;
     const bool above = plainly(s, rules_prevail) != nullptr || (s.has(rules_doc) && s.holds(U"为准"));

@@ -33,7 +33,9 @@ bool bans_other_work(const View& s) {
         if (token.meaning != rival_work && token.meaning != noncompete) continue;
         const auto part = part_around(s, token.begin);
         const bool banned = plain_stance(s, token) != Stance::said || holds_a_ban(part);
-        if (!banned || is_employers_part(s, token.begin)) continue;
+        const bool of_own_firm =
+            holds_any(part, {U"名义", U"到公司", U"到甲方", U"来公司", U"回公司", U"到本公司", U"到厂里"});
+        if (!banned || of_own_firm || is_employers_part(s, token.begin)) continue;
         if (token.meaning == noncompete && s.paper().words(token.begin, token.end).starts_with(U"竞业")) continue;
         if (token.meaning == noncompete || names_a_workplace(part)) return true;
     }
@@ -124,7 +126,8 @@ bool is_of_low_post(const Paper& paper) {
 
 Verdict ban_for_everyone(const View& s, const Inquiry& q) {
     if (!binds_after_exit(s)) return false;
-    if (s.holds_any({U"不适用", U"不得对", U"不约定", U"仅限于", U"除外", U"限于", U"无需签", U"不在此列", U"无须签"}))
+    if (s.holds_any({U"不适用", U"不得对", U"不得与", U"不与", U"自由", U"不约定", U"仅限于", U"除外", U"限于",
+                     U"无需签", U"不在此列", U"无须签"}))
         return false;
     if (const auto* ban = plainly_denied(s, noncompete); ban != nullptr && !bans_other_work(s)) return false;
     for (const auto& token : s.tokens()) {
@@ -143,8 +146,8 @@ Verdict ban_for_everyone(const View& s, const Inquiry& q) {
 }
 
 Verdict ban_too_wide(const View& s, const Inquiry& q) {
-    if (s.holds_any({U"自由择业", U"员工资料", U"共享", U"名单见", U"名单所列", U"附件", U"不得约定", U"限于", U"申报",
-                     U"应与", U"应当与"}))
+    if (s.holds_any({U"均可任职", U"均可从事", U"不得干预", U"都可以去", U"自由择业", U"员工资料", U"共享", U"名单见",
+                     U"名单所列", U"附件", U"不得约定", U"限于", U"申报", U"应与", U"应当与"}))
         return false;
     const bool banned = bans_other_work(s) || any_forbidden(s, {rival_work});
     const bool of_ban = names_the_ban(s) || (banned && s.has(after_exit)) || q.paper.type == DocType::non_compete;
@@ -181,7 +184,7 @@ bool names_a_round_sum(const View& s) {
 }
 
 Verdict secrecy_penalty(const View& s, const Inquiry& q) {
-    if (!s.has(leak, secrecy) && !s.has(wage_secret)) return false;
+    if ((!s.has(leak, secrecy) && !s.has(wage_secret)) || q.paper.type == DocType::service) return false;
     const bool broken = s.has(leak) || s.has(wage_secret) ||
                         (s.has(secrecy) && s.holds_any({U"违反", U"机密", U"秘密", U"不守"})) ||
                         (q.paper.type == DocType::non_compete && s.holds(U"违反本协议"));

@@ -45,8 +45,8 @@ Verdict ban_without_pay(const View& s, const Inquiry& q) {
     const auto* none = s.first(unpaid_ban);
     const bool ends_with_breach = s.holds(U"违反") && s.holds_any({U"停止支付", U"停付", U"不再支付"});
     if (ends_with_breach && pays_for_ban(q.paper)) return false;
-    const bool released = s.holds_any({U"放弃竞业限制要求", U"解除竞业限制", U"不再要求", U"可以解除", U"有权解除",
-                                       U"可解除", U"请求解除"}) ||
+    const bool released = s.holds_any({U"免除后", U"书面免除", U"书面放弃", U"放弃竞业限制要求", U"解除竞业限制",
+                                       U"不再要求", U"可以解除", U"有权解除", U"可解除", U"请求解除"}) ||
                           is_about_unpaid_months(s);
     if (none != nullptr && !s.has(after_exit, noncompete) && s.clause().has(in_service)) return false;
     if (none != nullptr && plain_stance(s, *none) != Stance::forbidden && !released)
@@ -70,7 +70,7 @@ BanPay pay_for_ban(const View& s, double months) {
         if (value.unit != Unit::yuan) continue;
         const auto before = words_before(s, value.begin, 16);
         const auto part = part_around(s, value.begin);
-        if (holds_any(before, {U"违约", U"赔", U"罚"})) continue;
+        if (holds_any(before, {U"违约", U"赔", U"罚", U"保密津贴", U"保密费"})) continue;
         const bool of_wage =
             holds_any(before, {U"月薪", U"工资", U"收入", U"年薪"}) && !holds_any(before, {U"补偿", U"即", U"补贴"});
         if (of_wage) {

@@ -50,6 +50,8 @@ Verdict forced_biometrics(const View& s, const Inquiry&) {
     if (s.holds(U"也可") || s.holds(U"可选择") || s.holds(U"可以选择") || s.holds(U"或者工卡") ||
         s.holds(U"关闭定位") || s.holds(U"可使用") || s.holds(U"单独同意") || s.holds(U"由员工选择"))
         return false;
+    if (s.holds_any({U"不录指纹、", U"不刷脸", U"不采集"}) && !s.holds_any({U"者", U"不刷脸的", U"不刷脸进"}))
+        return false;
     if (s.holds_any({U"可以刷卡", U"也可以", U"可改", U"改用", U"由员工自", U"自己选", U"自愿"})) return false;
     // 早晚指纹签到 tells how, and forces nobody
     return plainly_forbidden(s, biometrics) == nullptr && is_forced(s);
@@ -89,6 +91,7 @@ Verdict excessive_checks(const View& s, const Inquiry&) {
     if (item == nullptr || s.has(of_no_effect) || plainly_forbidden(s, excessive_item) != nullptr) return false;
     if (holds_any(part_around(s, item->begin), {U"不含", U"不包括", U"不查", U"不做", U"不要求", U"不得"}))
         return false;
+    if (s.holds_any({U"有乙肝的", U"得过乙肝", U"带乙肝的"})) return false;  // EQ-02
     if (s.has(sick_leave) || s.holds_any({U"病假", U"产检", U"请假", U"工伤", U"报销"}))
         return false;  // the proof of an illness
     if (s.has(dismiss, turned_away) && s.has(carrier) && !s.holds(U"包含") && !s.holds(U"提供")) return false;  // EQ-02

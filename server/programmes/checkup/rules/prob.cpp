@@ -89,7 +89,7 @@ Verdict wage_below_floor(const Inquiry& q) {
 }
 
 Verdict no_criteria(const View& s, const Inquiry& q) {
-    if (q.paper.has[recruit_condition] || s.said(criteria) != nullptr || s.has(trial_contract)) return false;
+    if (q.paper.has[recruit_condition] || s.said(criteria) != nullptr || s.has(trial_contract, must_not)) return false;
     const bool judged =
         (s.has(fail) && s.has(dismiss)) || s.has(as_employer_says) || (s.holds(U"视情况") && s.holds(U"去留"));
     return judged || (s.follow({probation, boss}, 8) && !s.has(leave_job, notify) && !s.holds(U"三天"));
@@ -100,8 +100,17 @@ Verdict no_criteria_anywhere(const Inquiry& q) {
         q.facts.probation_months->value <= 0)
         return false;
     if (q.paper.has[recruit_condition]) return false;
-    for (const auto& view : agreed_sentences(q.paper))
-        if (view.has(probation) && view.said(criteria) != nullptr) return false;
+    for (const auto& view : agreed_sentences(q.paper)) {
+        if (!view.has(probation, trial_work)) continue;
+        const auto clause = view.clause();
+        const bool measured =
+            clause.holds_any({U"率", U"分", U"及格", U"教学大纲"}) &&
+            clause.holds_any({U"不超过", U"不低于", U"不高于", U"≥", U"%", U"千分之", U"百分之", U"以上"});
+        if (view.said(criteria) != nullptr || measured ||
+            clause.holds_any(
+                {U"标准是", U"标准：", U"即为合格", U"就算合格", U"就算过", U"算合格", U"考核标准", U"合不合格："}))
+            return false;
+    }
     return Verdict::at(q.facts.probation_months->where);
 }
 

@@ -65,7 +65,8 @@ bool denies_pay(std::u32string_view text) {
 /// 分文不取, 员工不付费用: what the worker is spared and not the wage.
 bool is_spared_to_worker(const View& s, const Token& token) {
     const auto behind = words_behind(s, token.end, 2);
-    return behind.starts_with(U"取") || behind.starts_with(U"收") ||
+    const bool is_handed_out = holds_any(words_behind(s, token.end, 4), {U"发给", U"提供手", U"配", U"发放"});
+    return behind.starts_with(U"取") || behind.starts_with(U"收") || is_handed_out ||
            holds_any(part_around(s, token.begin), {U"费用", U"体检", U"检查", U"护具", U"护镜", U"押金"});
 }
 
@@ -133,8 +134,8 @@ Verdict second_probation(const View& s, const Inquiry&) {
         return false;
     const bool longer = s.said(extend) != nullptr && (s.near(probation, extend, 24) || s.near(regular, extend, 6)) &&
                         !s.has(statutory_extension);
-    const bool looks_again = s.has(employer) && s.value(Unit::month) != nullptr &&
-                             s.holds_any({U"再试", U"再看", U"再观察", U"再考察", U"多试", U"多看"});
+    const bool looks_again = s.has(employer, probation) && s.value(Unit::month) != nullptr &&
+                             s.holds_any({U"再试", U"再看", U"再观察", U"再考察", U"多试", U"多看", U"多给"});
     if (looks_again && !s.has(must_not)) return true;
     const bool once_more =
         s.said(probation) != nullptr &&
@@ -190,10 +191,14 @@ Verdict dismissal_at_will(const View& s, const Inquiry& q) {
                                      U"应说明理由", U"下列情形", U"法定情形", U"法律规定的情形"}) &&
                         !gives_no_reason(s);
     if (proven) return false;
+    const auto* whenever = s.said(at_any_time);
+    const bool at_will = whenever != nullptr && subject_of(s, *whenever) != Party::worker;
     const bool no_ground =
-        gives_no_reason(s) || s.denied(reason) != nullptr || s.said(at_any_time) != nullptr ||
+        gives_no_reason(s) || s.denied(reason) != nullptr || at_will ||
         s.holds_any({U"互不补偿", U"不作补偿", U"不欠", U"绝对决定权", U"即刻", U"说不行", U"立刻"}) ||
         s.denied(severance) != nullptr || s.denied(notify) != nullptr;
+    if (s.holds_any({U"通知甲方", U"通知公司", U"告诉公司", U"告知甲方", U"告知公司", U"通知厂里", U"通知单位"}))
+        return false;
     const auto* act = s.said(dismiss);
     const bool sent = is_sent_off(s);
     if (act == nullptr && !sent) return false;

@@ -73,6 +73,7 @@ bool signs_long_after(const View& s) {
 
 Verdict signing_put_off(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::exit_paper || q.paper.type == DocType::internship || s.has(intern)) return false;
+    if (s.holds_any({U"不会等", U"不等", U"不允许", U"先签合同", U"不再等"})) return false;
     if (signs_long_after(s)) return true;
     if (s.forbidden(sign) != nullptr || s.forbidden(back_sign) != nullptr) return false;
     if (holds_any(s.paper().words(0, std::min<std::uint32_t>(40, s.begin())),
@@ -181,7 +182,8 @@ Verdict waives_open_ended(const View& s, const Inquiry&) {
                         s.holds_any({U"要求", U"主张", U"提出"});
     if (barred) return true;
     const bool only_fixed = s.has(fixed_term) &&
-                            s.holds_any({U"只与", U"也只", U"只签", U"均签", U"仍签", U"一律签", U"只订"}) &&
+                            s.holds_any({U"只与", U"也只", U"均以", U"都以", U"不提出其他", U"只签", U"均签", U"仍签",
+                                         U"一律签", U"只订"}) &&
                             s.holds_any({U"即使", U"即便", U"符合法定", U"满十年", U"无论", U"不论", U"多少次"});
     const bool only_short = s.has(count_signings) && s.holds_any({U"只签一年", U"都只签", U"一年一签", U"只签短"});
     const bool not_counted_together =
@@ -285,6 +287,7 @@ Verdict tenure_reset(const View& s, const Inquiry&) {
         s.has(severance) && (s.holds(U"已足额") || s.holds(U"已支付") || s.holds(U"已经支付") || s.holds(U"足额支付"));
     if (paid || s.forbidden(reset) != nullptr) return false;
     if (s.has(of_no_effect) || s.holds_any({U"不得", U"不因"})) return false;
+    if (s.holds_any({U"工龄奖", U"工龄工资", U"工龄津贴", U"工龄补贴", U"司龄奖", U"年功"})) return false;
     return s.follow({tenure, reset}, 16) && s.has(entity_change, previous, renew, sign);
 }
 

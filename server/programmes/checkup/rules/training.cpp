@@ -109,6 +109,7 @@ Verdict penalty_above_cost(const View& s, const Inquiry& q) {
                              (q.paper.type == DocType::training && s.has(service_period));
     const bool in_one_sum = s.has(service_period) && s.has(full_sum) && !s.has(special_benefit) &&
                             s.value(Unit::yuan) != nullptr && s.holds_any({U"一次", U"均应", U"一律", U"都", U"固定"});
+    if (s.has(ordinary_training) && !s.has(special_training) && !q.paper.has[special_training]) return false;  // TRN-01
     if ((!of_training && !in_one_sum) || is_free_of_penalty(s) || s.has(of_no_effect) ||
         (!is_bound(s) && !s.holds(U"违约")) || !worker_owes(s))
         return false;
@@ -134,8 +135,9 @@ Verdict training_charged(const View& s, const Inquiry&) {
         return false;
     if (any_ruled_out(s, {collect, deduct, self_bought, charged, own_expense, borne_by_worker})) return false;
     if (s.has(must_not) && (s.has(employer) || s.holds_any({U"部门", U"任何"}))) return false;
-    if (is_special(s) || s.has(service_period, early_exit) || s.has(must_stay, prorated) || s.has(intern) ||
-        s.holds(U"违约"))
+    const bool from_pay = leads_to(s.text(), {U"从", U"在"}, {U"工资中", U"工资里", U"薪水里"}, 8);
+    if (is_special(s) || s.has(service_period, early_exit) || s.has(must_stay) || (s.has(prorated) && !from_pay) ||
+        s.has(intern) || s.holds(U"违约") || (s.has(injury, accident) && !s.has(training_fee)))
         return false;
     const bool firm_pays = s.holds_any({U"由公司", U"由甲方", U"公司负责", U"公司承担", U"甲方承担", U"公司支付",
                                         U"甲方支付", U"公司负担", U"报销", U"用人单位承担", U"经费列支"}) &&
@@ -145,7 +147,7 @@ Verdict training_charged(const View& s, const Inquiry&) {
     const bool from_first_pay = leads_to(s.text(), {U"从", U"在", U"由"},
                                          {U"工资里", U"工资中", U"薪水里", U"工钱里", U"薪水中", U"报酬中"}, 8) &&
                                 leads_to(s.text(), {U"工资里", U"工资中", U"薪水里", U"工钱里", U"薪水中", U"报酬中"},
-                                         {U"出", U"划", U"扣", U"抵", U"减"}, 2);
+                                         {U"出", U"划", U"扣", U"抵", U"减", U"分摊"}, 2);
     const bool at_start = s.value(Unit::yuan) != nullptr &&
                           s.holds_any({U"交清", U"交齐", U"自己掏", U"自掏", U"自己出", U"自己付", U"自行负担"});
     if (about_fee && (from_first_pay || at_start)) return true;
@@ -190,6 +192,9 @@ Verdict penalty_despite_employer_fault(const View& s, const Inquiry& q) {
                             s.holds_any({U"服务期", U"服务年限", U"带教费", U"培训费"}) ||
                             (s.has(service_period) && s.has(training_fee, special_training));
     if (!of_service || is_free_of_penalty(s) || s.has(of_no_effect) || s.holds(U"严重违纪")) return false;
+    const auto opening = s.lead();
+    if (opening && opening->holds_any({U"不负支付", U"无须支付", U"无需支付", U"不支付", U"免付"})) return false;
+    if (s.holds_any({U"第三十九条", U"为限"}) && !s.has(whoever_at_fault)) return false;
     const bool ends_so = s.has(early_exit, leave_job) || s.has(dismiss, ends) || s.has(lay_off, reorganised);
     const bool any_cause = s.has(whoever_at_fault) && ends_so;
     const bool counts_as_breach = s.holds_any({U"视为违反", U"视为违约", U"按违约", U"同样视为", U"属于违约"});
