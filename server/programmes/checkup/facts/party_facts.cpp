@@ -17,7 +17,7 @@ constexpr std::u32string_view head_fields[] = {U"法定代表人", U"法定代�
 constexpr std::u32string_view address_fields[] = {
     U"住所", U"地址", U"经营场所", U"注册地", U"住址", U"户籍",     U"现住",     U"居住地", U"籍贯",
     U"店址", U"厂址", U"会址",     U"院址",   U"老家", U"营业地点", U"经营地点", U"位于",   U"家在",
-    U"原籍", U"居住", U"校址",     U"园址",   U"设于", U"设在",     U"寓",       U"住"};
+    U"原籍", U"居住", U"校址",     U"园址",   U"设于", U"设在",     U"寓",       U"开在",   U"住"};
 constexpr std::u32string_view id_fields[] = {U"身份证号码", U"身份证号", U"公民身份号码", U"身份证", U"证件号码",
                                              U"证件号",     U"护照号码", U"护照号",       U"居住证"};
 

@@ -9,6 +9,8 @@ namespace {
 bool is_of_probation(const View& view, const Token& token, const Value& value) {
     const auto& text = view.paper().text.text;
     if (!value.months() || value.unit == Unit::week) return false;
+    const bool is_notice = value.unit == Unit::day && value.amount <= 3 && view.has(word::early);  // 试用期内三天
+    if (is_notice) return false;
     if (value.begin >= token.end) {
         const auto between = view.paper().words(token.end, value.begin);
         if (between.size() > 8 || between.find_first_of(U"，。；") != std::u32string_view::npos) return false;

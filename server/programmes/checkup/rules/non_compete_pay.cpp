@@ -113,7 +113,7 @@ Verdict ban_paid_too_little(const View& s, const Inquiry& q) {
         }
     }
     auto [paid, wage_then] = pay_for_ban(s, length != nullptr ? *length->months() : 12);
-    if (paid <= 0 || s.has(within_wage)) return false;
+    if (paid <= 0 || s.has(within_wage) || ban_paid_within_wages(s, q).fires) return false;
     if (wage_then == 0 && q.facts.wage_month) wage_then = q.facts.wage_month->value;
     if (least && paid < *least - 0.5) return {true, fmt::format("每月{:.0f}元，低于最低工资{:g}元", paid, *least)};
     if (wage_then > 0 && paid < 0.3 * wage_then - 0.5)

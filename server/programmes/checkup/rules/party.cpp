@@ -152,10 +152,12 @@ Verdict several_employers(const View& s, const Inquiry&) {
 /// The name of a firm that begins behind `at`; empty where none does.
 std::u32string_view firm_behind(std::u32string_view text, std::size_t at) {
     while (at < text.size() && (text[at] == U'：' || text[at] == U'）' || text[at] == U' ' || text[at] == U'（')) ++at;
-    const auto end = text.find(U"公司", at);
-    if (end == std::u32string_view::npos || end - at > 30) return {};
-    const auto name = text.substr(at, end + 2 - at);
-    return name.find_first_of(U"，。；：\n ") == std::u32string_view::npos ? name : std::u32string_view{};
+    const auto run = text.substr(std::min(at, text.size()), 32);
+    const auto words = run.substr(0, run.find_first_of(U"，。；：\n "));
+    for (const std::u32string_view kind : {U"公司", U"幼儿园", U"学校", U"中心", U"合作社", U"事务所", U"医院"})
+        if (const auto end = words.find(kind); end != std::u32string_view::npos)
+            return words.substr(0, end + kind.size());
+    return {};
 }
 
 /// The firms named behind 甲方, or behind 盖章.

@@ -104,7 +104,7 @@ Verdict no_criteria_anywhere(const Inquiry& q) {
         if (!view.has(probation, trial_work)) continue;
         const auto clause = view.clause();
         const bool measured =
-            clause.holds_any({U"率", U"分", U"及格", U"教学大纲"}) &&
+            clause.holds_any({U"率", U"分", U"偏差", U"及格", U"教学大纲"}) &&
             clause.holds_any({U"不超过", U"不低于", U"不高于", U"≥", U"%", U"千分之", U"百分之", U"以上"});
         if (view.said(criteria) != nullptr || measured ||
             clause.holds_any(

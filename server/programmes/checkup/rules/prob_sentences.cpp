@@ -23,7 +23,9 @@ bool opens_work(const View& s) {
         const bool begins = before.ends_with(U"头") || before.ends_with(U"前") || before.ends_with(U"首") ||
                             before.ends_with(U"最初") || before.ends_with(U"开头") ||
                             holds_any(before, {U"先学", U"先跟", U"先来", U"先干", U"先做", U"先在", U"跟岗"});
-        if (begins && !holds_any(before, {U"提前", U"以前", U"之前", U"职前", U"离前"})) return true;
+        if (begins && !holds_any(before, {U"提前", U"以前", U"之前", U"职前", U"离前", U"期前", U"满前", U"日前",
+                                          U"届前", U"产前"}))
+            return true;
     }
     return false;
 }

@@ -152,7 +152,8 @@ Verdict ten_years_and_fixed(const Inquiry& q) {
     if (q.paper.type != DocType::labour_contract || !f.term_end || f.term_kind != TermKind::fixed) return false;
     if (q.paper.has[request_open]) return false;
     for (const auto& s : agreed_sentences(q.paper)) {
-        if (!s.has(start_work, long_term) && !s.holds_any({U"至今", U"进入甲方", U"起在甲方", U"来甲方", U"一直"}))
+        if (!s.has(start_work, long_term) &&
+            !s.holds_any({U"至今", U"进入甲方", U"起在甲方", U"来甲方", U"一直", U"从未中断", U"未曾间断", U"未间断"}))
             continue;
         if (s.holds_any({U"出生", U"成立", U"注册", U"毕业"}) || s.has(severance, annual_leave)) continue;
         for (const auto& value : s.values()) {

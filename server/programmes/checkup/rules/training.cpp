@@ -60,9 +60,10 @@ bool is_released(const View& s) {
 }
 
 bool is_free_of_penalty(const View& s) {
-    return s.holds_any({U"不属于违反", U"不设服务期", U"不约定服务期", U"不得要求", U"不得以此", U"不因此", U"不再适用",
-                        U"不附加", U"不要求", U"不适用", U"不在此限", U"不绑", U"不用赔", U"免付", U"不支付违约金",
-                        U"无需支付违约金", U"不承担违约"}) ||
+    return s.holds_any({U"不属于违反", U"不设服务期", U"不约定服务期", U"不得要求",       U"不得以此",
+                        U"不因此",     U"不再适用",   U"不附加",       U"不要求",         U"不适用",
+                        U"不在此限",   U"不负支付",   U"不负赔偿",     U"不负违约",       U"不绑",
+                        U"不用赔",     U"免付",       U"不支付违约金", U"无需支付违约金", U"不承担违约"}) ||
            any_forbidden(s, {liquidated, service_period, training_fee}) || is_released(s) ||
            (plainly_denied(s, liquidated) != nullptr && !worker_owes(s));
 }
