@@ -45,6 +45,16 @@ double months_on_top(const View& view, const Value& years) {
 
 void read_span(const View& view, Facts& facts) {
     if (facts.term_months) return;
+    for (const auto& value : view.values()) {  // 签订为期一年半的劳动合同
+        if (value.unit != Unit::year && value.unit != Unit::month) continue;
+        const auto before = view.paper().words(std::max(value.begin, view.begin() + 3) - 3, value.begin);
+        const auto behind = view.paper().words(value.end, std::min(value.end + 8, view.end()));
+        if (holds_any(before, {U"为期", U"期限", U"签", U"订"}) && behind.starts_with(U"的") &&
+            behind.substr(0, behind.find_first_of(U"，。")).find(U"合同") != std::u32string_view::npos) {
+            facts.term_months = Fact<double>{*value.months(), {value.begin, value.end}};
+            return;
+        }
+    }
     for (const auto c : {word::term, word::contract, word::fixed_term}) {
         for (const auto& token : view.tokens()) {
             if (token.meaning != c) continue;

@@ -23,9 +23,12 @@ bool is_month_wage(const View& view, const Value& value) {
 
 /// 头三个月是试用，拿2600块，转正以后3500块: the sum right behind the word for probation, in a part of its own.
 bool follows_probation(const View& view, const Value& value) {
-    constexpr std::size_t farthest = 10;
+    constexpr std::size_t farthest = 13;
     const auto before = view.paper().words(view.begin(), value.begin);
-    const auto trial = before.rfind(U"试用");
+    auto trial = std::u32string_view::npos;
+    for (const auto word : {U"试用", U"学徒期", U"见习期", U"考察期", U"适应期"})
+        if (const auto at = before.rfind(word); at != std::u32string_view::npos)
+            trial = trial == std::u32string_view::npos ? at : std::max(trial, at);
     if (trial == std::u32string_view::npos || before.size() - trial > farthest) return false;
     return !holds_any(before.substr(trial), {U"转正", U"期满", U"以后", U"之后", U"过后", U"正式", U"后"});
 }

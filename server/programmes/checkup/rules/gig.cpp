@@ -12,13 +12,21 @@ namespace {
 
 // GIG 平台与新就业形态 (domain/contract-rules.md B.28)
 
+/// 专送骑手合作须知: a paper for riders, hosts or drivers by its title, however it is called besides.
+bool is_riders_paper(const Paper& paper) {
+    if (paper.type == DocType::platform) return true;
+    const auto head = std::u32string_view{paper.text.text}.substr(0, 60);
+    return holds_any(head, {U"骑手", U"主播", U"网约车", U"配送员", U"跑单", U"外卖", U"众包"}) &&
+           !holds_any(head, {U"劳动合同", U"用工合同", U"聘用", U"手册"});
+}
+
 bool is_platform_work(const View& s, const Inquiry& q) {
     const auto type = q.paper.type;
     const bool of_another_kind = type == DocType::non_compete || type == DocType::training ||
                                  type == DocType::dispatch || type == DocType::part_time || type == DocType::internship;
     if (of_another_kind)
         return s.has(rider) && s.holds_any({U"骑手", U"平台", U"站点", U"主播", U"司机", U"跑单", U"单价", U"接单"});
-    return type == DocType::platform || s.has(rider);
+    return is_riders_paper(q.paper) || s.has(rider);
 }
 
 Verdict disguised_as_own_boss(const View& s, const Inquiry& q) {
@@ -35,7 +43,7 @@ Verdict disguised_as_own_boss(const View& s, const Inquiry& q) {
     for (const auto& token : s.tokens()) control += token.meaning == controlled && s.holds(U"不得拒单");
     const bool made_to_register =
         s.has(must) && s.holds_any({U"登记", U"注册", U"申领", U"领取", U"办理", U"办个"}) && s.holds(U"个体");
-    const bool controlled_elsewhere = q.paper.type == DocType::platform && q.paper.has[controlled] && q.paper.has[must];
+    const bool controlled_elsewhere = is_riders_paper(q.paper) && q.paper.has[controlled] && q.paper.has[must];
     if (control == 0 && !((made_to_register || s.holds(U"不成立")) && controlled_elsewhere)) return false;
     return !s.holds_any({U"不设考勤", U"自主决定", U"不作排班", U"依法主张", U"以事实为准"});
 }
@@ -107,7 +115,7 @@ Verdict online_too_long(const View& s, const Inquiry& q) {
     const bool holiday = s.has(statutory_holiday) || s.holds_any({U"雨雪天", U"恶劣天气", U"高峰"});
     return holiday && s.has(forced_online, online_time) &&
            (s.has(punish, deduct) || s.has(money_penalty) || s.holds(U"强制")) &&
-           s.holds_any({U"必须", U"强制", U"缺勤", U"不来", U"不得请假"});
+           s.holds_any({U"必须", U"强制", U"缺勤", U"不来", U"不得请假", U"全部上线", U"一律上线", U"都要上线", U"谁请假", U"不许请假"});
 }
 
 Verdict rider_pay_floor(const View& s, const Inquiry& q) {

@@ -115,12 +115,17 @@ Verdict ban_too_long(const View& s, const Inquiry& q) {
 
 /// Whether the paper hires its worker as a 平车工, a guard and so on.
 bool is_of_low_post(const Paper& paper) {
-    for (const auto& view : agreed_sentences(paper))
+    for (const auto& view : agreed_sentences(paper)) {
+        for (const auto& token : view.tokens())
+            if (token.meaning == low_post && words_behind(view, token.end, 2) == U"岗位" && !bans_other_work(view) &&
+                !view.has(manager_post, key_staff) && paper.type != DocType::handbook)
+                return true;
         if (view.has(low_post) && !view.has(manager_post, key_staff) && !bans_other_work(view) &&
             ((view.has(party_b, worker) &&
               view.holds_any({U"做", U"岗位", U"从事", U"担任", U"任", U"（", U"系", U"是", U"应聘", U"干"})) ||
              view.has(post)))
             return true;
+    }
     return false;
 }
 

@@ -180,8 +180,10 @@ Verdict ban_penalty_too_high(const View& s, const Inquiry& q) {
         return false;
     }
     if (wage_then == 0 && q.facts.wage_month) wage_then = q.facts.wage_month->value;
-    if (wage_then > 0 && penalty > 36 * wage_then && !pays_for_ban(q.paper))
-        return {true, fmt::format("违约金{:g}元，超过三年工资", penalty)};
+    // where something is paid but the sum is not told, five years' wages are out of all proportion
+    const double most = (pays_for_ban(q.paper) ? 60 : 36) * wage_then;
+    if (wage_then > 0 && penalty > most)
+        return {true, fmt::format("违约金{:g}元，超过{:g}年工资", penalty, most / wage_then / 12)};
     return false;
 }
 

@@ -133,7 +133,7 @@ Verdict id_is_wrong(const Inquiry& q) {
 Verdict several_employers(const View& s, const Inquiry&) {
     if (s.has(secondment) || s.said(third_company) == nullptr) return false;
     const bool works_there =
-        s.follow({third_company, work_time}, 6) &&
+        !s.has(tenure) && s.follow({third_company, work_time}, 6) &&
         (s.holds(U"安排") || s.holds(U"派") || s.holds(U"实际") || s.holds(U"调") || s.holds(U"到"));
     const bool paid_by_them = s.has(payer_entity) && s.has(wage) &&
                               (s.follow({wage, third_company}, 6) || s.follow({third_company, pay}, 12) ||

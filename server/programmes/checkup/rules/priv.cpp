@@ -81,6 +81,9 @@ bool is_watched_in_private(const View& s) {
 Verdict spied_upon(const View& s, const Inquiry&) {
     if (s.has(of_no_effect)) return false;
     if (is_watched_in_private(s)) return true;
+    const bool records_talk = s.holds_any({U"录音", U"拾音"}) && s.holds_any({U"聊天", U"谈话", U"说话", U"讲话"}) &&
+                              !s.holds_any({U"不录音", U"不得录音", U"面谈", U"客服", U"通话质量"});
+    if (records_talk) return true;
     if (s.has(account_given)) return false;  // PRIV-06
     return s.has(private_phone) && plainly(s, looks_into) != nullptr && s.near(looks_into, private_phone, 14) &&
            plainly_forbidden(s, looks_into) == nullptr && (s.has(employer, boss, may) || s.holds(U"随时"));
@@ -92,7 +95,8 @@ Verdict excessive_checks(const View& s, const Inquiry&) {
     if (holds_any(part_around(s, item->begin), {U"不含", U"不包括", U"不查", U"不做", U"不要求", U"不得"}))
         return false;
     if (s.holds_any({U"有乙肝的", U"得过乙肝", U"带乙肝的"})) return false;  // EQ-02
-    if (s.has(sick_leave) || s.holds_any({U"病假", U"产检", U"请假", U"工伤", U"报销"}))
+    const bool at_entry = s.holds_any({U"报名", U"入职", U"应聘", U"进厂", U"报到", U"求职"});
+    if ((s.has(sick_leave) && !at_entry) || s.holds_any({U"病假", U"产检", U"请假", U"工伤", U"报销"}))
         return false;  // the proof of an illness
     if (s.has(dismiss, turned_away) && s.has(carrier) && !s.holds(U"包含") && !s.holds(U"提供")) return false;  // EQ-02
     const bool carrier_is_out = s.has(carrier) && s.has(turned_away, sent_apart) && !s.holds(U"包含");

@@ -46,7 +46,11 @@ Verdict share_below_floor(const View& s, const Inquiry&) {
         s.holds_any({U"工资的一半", U"工资一半", U"薪水的一半", U"薪资的一半", U"半薪", U"工资减半", U"对半发"});
     if (halved && !s.has(sick_leave, must_not)) return {true, "试用期按50%计发，法定下限80%"};
     for (const auto& value : s.values()) {
-        if (value.unit != Unit::share || value.amount >= 0.8 || value.amount < 0.1) continue;
+        if (value.unit != Unit::share || value.amount >= 1 || value.amount < 0.1) continue;
+        const bool of_least = s.has(probation) && words_before(s, value.begin, 6).ends_with(U"最低工资的");
+        if (of_least && !s.has(sick_leave, stoppage) && !s.holds(U"不低于"))
+            return {true, fmt::format("试用期按最低工资的{:g}%计发", value.amount * 100)};
+        if (value.amount >= 0.8) continue;
         const auto part = s.paper().words(part_begin(s.paper().text.text, value.begin), value.end);
         const bool of_pay =
             part.find(U"工资") != std::u32string_view::npos || part.find(U"薪") != std::u32string_view::npos ||
@@ -142,7 +146,7 @@ Verdict outside_the_term(const View& s, const Inquiry&) {
     const bool tenure_left_out = s.near(probation, outside, 4) && s.holds_any({U"工龄", U"年资", U"司龄"});
     const bool term_later =
         (s.follow({term, probation}, 6) || s.follow({contract, probation}, 6)) &&
-        s.holds_any({U"满之次日起", U"满次日起", U"期满后起", U"届满之日起", U"期满之日起", U"满后开始"});
+        s.holds_any({U"满之次日起", U"满次日起", U"期满后起", U"届满之日起", U"期满之日起", U"满后开始", U"结束后起", U"结束后的次日起", U"结束次日起", U"结束之日起"});
     const bool term_from_regular = s.has(probation) && s.follow({regular, term}, 10) && !s.holds(U"包含") &&
                                    s.holds_any({U"起算合同期", U"起算期限", U"起计算合同期", U"开始计算合同"});
     if (tenure_left_out || term_later || term_from_regular) return true;

@@ -82,7 +82,7 @@ bool says_unpaid(const View& s) {
 bool is_sent_off(const View& s) {
     return leads_to(s.text(), {U"让", U"叫", U"请", U"喊", U"要", U"打发"},
                     {U"走", U"离厂", U"离店", U"离岗", U"离开", U"离职", U"回家", U"另谋"}, 4) ||
-           s.holds_any({U"说一声就走", U"随叫随走", U"随时走人", U"说走就走", U"走人就是", U"双方关系即告结束",
+           s.holds_any({U"说一声就走", U"随叫随走", U"随时走人", U"一拍两散", U"说走就走", U"走人就是", U"双方关系即告结束",
                         U"用工关系即告", U"当天结账", U"当日结账", U"结账走", U"结清走", U"终止聘用", U"停止聘用",
                         U"停止使用"});
 }
@@ -90,7 +90,7 @@ bool is_sent_off(const View& s) {
 /// 不必讲明理由, 无须提供任何证据, 不用讲道理.
 bool gives_no_reason(const View& s) {
     return leads_to(s.text(), {U"不", U"无", U"毋", U"免", U"没有"},
-                    {U"理由", U"原因", U"证据", U"道理", U"缘由", U"依据", U"为什么", U"解释"}, 6) &&
+                    {U"理由", U"原因", U"证据", U"道理", U"缘由", U"依据", U"为什么", U"解释", U"说法"}, 6) &&
            !s.holds_any({U"不得", U"无正当理由", U"无理由解除的", U"不得无"});
 }
 
@@ -122,6 +122,9 @@ Verdict contract_only_for_trial(const View& s, const Inquiry&) {
     const bool afterwards = !needless && ((s.has(regular) && s.holds_any({U"再办合同", U"才办合同", U"再订合同"})) ||
                                           s.follow({regular, sign}, 16) || s.follow({regular, back_sign}, 16) ||
                                           s.follow({probation, again, sign}, 16));
+    const bool only_then = leads_to(s.text(), {U"才"}, {U"订立", U"签", U"办合同", U"办理合同", U"订合同"}, 5) &&
+                           s.holds_any({U"之后", U"以后", U"后", U"通过", U"合格"}) && s.denied(sign) == nullptr;
+    if (only_then && s.has(probation, trial_work) && s.has(contract) && !s.holds(U"不会等")) return true;
     const bool begins = s.has(probation, trial_work) || (opens_work(s) && none_now);
     return begins && s.has(contract) && (none_now || afterwards);
 }
@@ -160,6 +163,7 @@ Verdict no_insurance_meanwhile(const View& s, const Inquiry& q) {
         s.holds_any({U"不因试用", U"不得不", U"不构成", U"不是理由", U"入职当月", U"入职即", U"用工之日", U"不等转正",
                      U"不用等", U"转正后继续", U"不得以试用", U"不以试用", U"第一天起", U"也要缴", U"照样缴"}))
         return false;
+    if (s.holds_any({U"仅为转正", U"只为转正", U"只给转正", U"仅给转正", U"只有转正"}) && s.forbidden(enrol) == nullptr) return true;
     const bool meant = s.has(probation, trial_work) || s.has(regular) || opens_work(s);
     if (!meant) return false;
     const bool before_regular =
@@ -169,7 +173,7 @@ Verdict no_insurance_meanwhile(const View& s, const Inquiry& q) {
     const bool then = leads_to(s.text(), {U"才", U"再", U"方", U"始", U"起", U"次月", U"后", U"补", U"一起", U"一并"},
                                {U"办", U"缴", U"交", U"上", U"买", U"参", U"纳入"}, 5);
     const bool past_it =
-        s.has(regular) || leads_to(s.text(), {U"过了", U"满了", U"试用期满", U"试用期过", U"试用完", U"试用结束"},
+        s.has(regular) || leads_to(s.text(), {U"从第", U"自第"}, {U"个月起", U"个月开始", U"个月才"}, 3) || leads_to(s.text(), {U"过了", U"满了", U"试用期满", U"试用期过", U"试用完", U"试用结束"},
                                    {U"再", U"才", U"后", U"方", U"给", U"办", U"缴", U"起"}, 8);
     const bool commercial = s.holds_any({U"补充", U"年金", U"公积金"});
     if (then && past_it && !commercial && s.forbidden(enrol) == nullptr && s.denied(regular) == nullptr) return true;

@@ -7,6 +7,7 @@ namespace {
 constexpr WordRow probation_words[] = {
     {word::nothing, U"试用装 再次确认 再就业 再教育 试用品 内容 以内 内部 国内 室内 境内 外国 意外 以外"},
     {word::probation,
+     U"实习考核 "
      U"体验流程 首周 试讲期 "
      U"试任 试用人员 看人期 考验期 考核试用 "
      U"试车期 试机期 试手期 继续观察 "
