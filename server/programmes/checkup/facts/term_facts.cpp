@@ -162,6 +162,21 @@ bool is_open_end(const View& view) {
     return view.holds_any({U"至法定终止", U"法定终止情形出现", U"法定的终止情形", U"法定终止条件出现", U"至法定条件"});
 }
 
+/// 受聘二年，试用三个月: in an excerpt the length that is told right before probation.
+void read_span_before_probation(const View& view, Facts& facts) {
+    const auto* trial = view.first(word::probation);
+    if (trial == nullptr) return;
+    for (const auto& value : view.values()) {
+        if ((value.unit != Unit::year && value.unit != Unit::month) || value.end > trial->begin) continue;
+        const auto before = view.paper().words(std::max(value.begin, view.begin() + 2) - 2, value.begin);
+        const auto between = view.paper().words(value.end, trial->begin);
+        if (between.size() <= 4 && between.starts_with(U"，") && holds_any(before, {U"聘", U"签", U"雇"})) {
+            facts.term_months = Fact<double>{*value.months(), {value.begin, value.end}};
+            return;
+        }
+    }
+}
+
 /// 干一年, 雇用两年: how long, where no word says that it is the term.
 void read_bare_span(const View& view, Facts& facts) {
     for (const auto& value : view.values()) {
@@ -192,6 +207,8 @@ void read_term(const Paper& paper, Facts& facts) {
         if (names_a_task(view) && facts.term_kind == TermKind::unknown && !view.denied(word::task_term))
             facts.term_kind = TermKind::task;
     }
+    for (const auto& view : views)
+        if (!paper.is_complete && !facts.term_months && !facts.term_end) read_span_before_probation(view, facts);
     if (!facts.term_end && facts.term_kind == TermKind::unknown && paper.is_complete) read_bare_range(views, facts);
     for (const auto& view : views) {
         if (facts.term_end || facts.term_months || facts.term_kind != TermKind::unknown || !paper.is_complete) break;

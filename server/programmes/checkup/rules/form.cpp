@@ -249,7 +249,8 @@ Verdict changed_by_one_side(const View& s, const Inquiry&) {
     const bool of_employer = s.actor_of(*change) == Party::employer || s.has(employer);
     const bool at_will = s.has(at_any_time) || s.has(may) || s.holds(U"甲方可") || s.holds(U"有权") || s.holds(U"单方");
     const bool at_once_valid = s.has(takes_effect) || s.has(by_mouth) || s.holds(U"单方") || s.holds(U"随时");
-    const bool posted = s.holds(U"公告方式") || s.holds(U"通知方式") || s.holds(U"公告形式");
+    const bool posted = s.holds_any({U"贴出", U"贴通知", U"发通知", U"发个通知"}) || s.holds(U"公告方式") ||
+                        s.holds(U"通知方式") || s.holds(U"公告形式");
     return of_employer && (at_will || posted) && at_once_valid && !s.has(by_law) && !s.has(renew);
 }
 

@@ -90,7 +90,7 @@ Verdict online_too_long(const View& s, const Inquiry& q) {
     const bool compelled =
         s.has(must, punish) || s.has(deduct, must_not) || s.has(money_penalty) ||
         s.holds_any({U"不得少于", U"至少", U"为合格", U"强制", U"不低于", U"不少于", U"不足", U"保证", U"取消", U"全勤",
-                     U"否则", U"必须", U"须满", U"要播满", U"不低于", U"倒扣"});
+                     U"否则", U"必须", U"须满", U"要播满", U"不低于", U"倒扣", U"少于", U"降级", U"降低"});
     if (!compelled) return false;
     for (const auto& v : s.values()) {
         const auto part = part_around(s, v.begin);
@@ -115,7 +115,8 @@ Verdict online_too_long(const View& s, const Inquiry& q) {
     const bool holiday = s.has(statutory_holiday) || s.holds_any({U"雨雪天", U"恶劣天气", U"高峰"});
     return holiday && s.has(forced_online, online_time) &&
            (s.has(punish, deduct) || s.has(money_penalty) || s.holds(U"强制")) &&
-           s.holds_any({U"必须", U"强制", U"缺勤", U"不来", U"不得请假", U"全部上线", U"一律上线", U"都要上线", U"谁请假", U"不许请假"});
+           s.holds_any({U"必须", U"强制", U"缺勤", U"不来", U"不得请假", U"全部上线", U"一律上线", U"都要上线",
+                        U"谁请假", U"不许请假"});
 }
 
 Verdict rider_pay_floor(const View& s, const Inquiry& q) {

@@ -13,10 +13,13 @@ namespace {
 
 /// A workplace of others that one may not go to: 其他针织厂, 对面那几家店, 这一行.
 bool names_a_workplace(std::u32string_view words) {
-    return holds_any(words, {U"厂",   U"店",   U"公司", U"企业", U"单位", U"机构", U"平台",     U"站点", U"超市",
-                             U"餐馆", U"行业", U"一行", U"学校", U"同行", U"同业", U"工作室",   U"业务", U"客户",
-                             U"生意", U"酒店", U"医院", U"场馆", U"馆",   U"所",   U"任何一家", U"行当", U"同类",
-                             U"别家", U"对面", U"铺",   U"摊",   U"对手", U"诊所"});
+    const bool of_others = holds_any(words, {U"其他", U"别的", U"同", U"竞争", U"任何", U"他人", U"另", U"相", U"类似",
+                                             U"名单", U"附近", U"一家", U"某"});
+    if (words.find(U"公司") != words.npos && of_others) return true;  // 公司 alone is the firm that speaks
+    return holds_any(
+        words, {U"厂",   U"店",       U"企业", U"单位",   U"机构", U"平台", U"站点", U"超市", U"餐馆", U"行业", U"一行",
+                U"学校", U"同行",     U"同业", U"工作室", U"业务", U"客户", U"生意", U"酒店", U"医院", U"场馆", U"馆",
+                U"所",   U"任何一家", U"行当", U"同类",   U"别家", U"对面", U"铺",   U"摊",   U"对手", U"诊所"});
 }
 
 /// 不得到, 不去, 不做, 不碰: the no of a ban, in its own part of the sentence.
@@ -52,7 +55,8 @@ bool is_of_service_time_only(const View& s) {
 
 bool binds_after_exit(const View& s) {
     if (is_of_service_time_only(s)) return false;
-    if (s.holds_any({U"不约定", U"不负竞业", U"未约定", U"没有约定", U"不负有竞业", U"不承担竞业", U"择业自由"}))
+    if (s.holds_any({U"不约定", U"不负竞业", U"未约定", U"没有约定", U"不负有竞业", U"不承担竞业", U"择业自由",
+                     U"不受限制", U"不受此限"}))
         return false;
     return names_the_ban(s) || (s.has(after_exit) && bans_other_work(s));
 }
@@ -131,8 +135,8 @@ bool is_of_low_post(const Paper& paper) {
 
 Verdict ban_for_everyone(const View& s, const Inquiry& q) {
     if (!binds_after_exit(s)) return false;
-    if (s.holds_any({U"不适用", U"不得对", U"不得与", U"不与", U"自由", U"不约定", U"仅限于", U"除外", U"限于",
-                     U"无需签", U"不在此列", U"无须签"}))
+    if (s.holds_any({U"不适用", U"不得对", U"不得与", U"不签竞业", U"不与", U"自由", U"不约定", U"仅限于", U"除外",
+                     U"限于", U"无需签", U"不在此列", U"无须签"}))
         return false;
     if (const auto* ban = plainly_denied(s, noncompete); ban != nullptr && !bans_other_work(s)) return false;
     for (const auto& token : s.tokens()) {

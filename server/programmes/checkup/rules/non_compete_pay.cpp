@@ -38,7 +38,8 @@ bool pays_for_ban(const Paper& paper) {
 }
 
 Verdict ban_without_pay(const View& s, const Inquiry& q) {
-    if (is_of_service_time_only(s) || any_forbidden(s, {nc_pay}) || s.holds_any({U"不适用", U"有偿", U"自由择业"}))
+    if (is_of_service_time_only(s) || any_forbidden(s, {nc_pay}) ||
+        s.holds_any({U"不适用", U"有偿", U"自由择业", U"不受限制"}))
         return false;
     const bool about = is_about_ban(s, q);
     if (!about || (s.has(within_wage, all_in) && s.has(wage))) return false;  // NC-05

@@ -160,13 +160,15 @@ std::u32string_view firm_behind(std::u32string_view text, std::size_t at) {
     return {};
 }
 
+constexpr std::size_t shortest_name = 6;  // not 甲方物流中心
+
 /// The firms named behind 甲方, or behind 盖章.
 std::vector<std::u32string_view> firms_behind(std::u32string_view text, std::u32string_view label) {
     std::vector<std::u32string_view> out;
     for (auto at = text.find(label); at != std::u32string_view::npos; at = text.find(label, at + 1)) {
         auto behind = at + label.size();
         if (text.substr(behind).starts_with(U"（")) behind = std::min(text.find(U'）', behind), text.size() - 1) + 1;
-        if (const auto name = firm_behind(text, behind); !name.empty()) out.push_back(name);
+        if (const auto name = firm_behind(text, behind); name.size() >= shortest_name) out.push_back(name);
     }
     return out;
 }

@@ -144,9 +144,9 @@ Verdict outside_the_term(const View& s, const Inquiry&) {
                               (s.follow({tenure, regular}, 8) || s.follow({regular, tenure}, 8) ||
                                (s.follow({tenure, probation}, 6) && s.holds_any({U"届满", U"期满", U"满后", U"过后"})));
     const bool tenure_left_out = s.near(probation, outside, 4) && s.holds_any({U"工龄", U"年资", U"司龄"});
-    const bool term_later =
-        (s.follow({term, probation}, 6) || s.follow({contract, probation}, 6)) &&
-        s.holds_any({U"满之次日起", U"满次日起", U"期满后起", U"届满之日起", U"期满之日起", U"满后开始", U"结束后起", U"结束后的次日起", U"结束次日起", U"结束之日起"});
+    const bool term_later = (s.follow({term, probation}, 6) || s.follow({contract, probation}, 6)) &&
+                            s.holds_any({U"满之次日起", U"满次日起", U"期满后起", U"届满之日起", U"期满之日起",
+                                         U"满后开始", U"结束后起", U"结束后的次日起", U"结束次日起", U"结束之日起"});
     const bool term_from_regular = s.has(probation) && s.follow({regular, term}, 10) && !s.holds(U"包含") &&
                                    s.holds_any({U"起算合同期", U"起算期限", U"起计算合同期", U"开始计算合同"});
     if (tenure_left_out || term_later || term_from_regular) return true;

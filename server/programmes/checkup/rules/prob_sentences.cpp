@@ -23,7 +23,7 @@ bool opens_work(const View& s) {
         const bool begins = before.ends_with(U"头") || before.ends_with(U"前") || before.ends_with(U"首") ||
                             before.ends_with(U"最初") || before.ends_with(U"开头") ||
                             holds_any(before, {U"先学", U"先跟", U"先来", U"先干", U"先做", U"先在", U"跟岗"});
-        if (begins && !holds_any(before, {U"提前", U"以前", U"之前", U"职前", U"离前", U"期前", U"满前", U"日前",
+        if (begins && !holds_any(before, {U"提前", U"以前", U"之前", U"离职前", U"离前", U"期前", U"满前", U"日前",
                                           U"届前", U"产前"}))
             return true;
     }
@@ -81,10 +81,10 @@ bool says_unpaid(const View& s) {
 /// 让其走人, 说一声就走, 随叫随走: sent away in plain words.
 bool is_sent_off(const View& s) {
     return leads_to(s.text(), {U"让", U"叫", U"请", U"喊", U"要", U"打发"},
-                    {U"走", U"离厂", U"离店", U"离岗", U"离开", U"离职", U"回家", U"另谋"}, 4) ||
-           s.holds_any({U"说一声就走", U"随叫随走", U"随时走人", U"一拍两散", U"说走就走", U"走人就是", U"双方关系即告结束",
-                        U"用工关系即告", U"当天结账", U"当日结账", U"结账走", U"结清走", U"终止聘用", U"停止聘用",
-                        U"停止使用"});
+                    {U"走", U"离厂", U"离店", U"离岗", U"离开", U"离职", U"回家", U"回去", U"另谋"}, 4) ||
+           s.holds_any({U"说一声就走", U"随叫随走", U"随时走人", U"一拍两散", U"说走就走", U"走人就是",
+                        U"双方关系即告结束", U"用工关系即告", U"当天结账", U"当日结账", U"结账走", U"结清走",
+                        U"终止聘用", U"停止聘用", U"停止使用"});
 }
 
 /// 不必讲明理由, 无须提供任何证据, 不用讲道理.
@@ -135,11 +135,12 @@ Verdict second_probation(const View& s, const Inquiry&) {
         return false;
     if (s.denied(extend) != nullptr ||
         s.holds_any({U"试用期不变", U"不再约定", U"不得重复", U"只能约定一次", U"一次为限", U"只试用一次", U"不延长",
-                     U"不再延长", U"不重新", U"亦不", U"不再设", U"不另设", U"不再试用", U"工资不降", U"不影响解除"}))
+                     U"不再延长", U"不重新", U"亦不", U"不再设", U"不另设", U"不再试用", U"工资不降", U"不影响解除",
+                     U"总长不变"}))
         return false;
     const bool longer = s.said(extend) != nullptr && (s.near(probation, extend, 24) || s.near(regular, extend, 6)) &&
                         !s.has(statutory_extension);
-    const bool looks_again = s.has(employer, probation) && s.value(Unit::month) != nullptr &&
+    const bool looks_again = (s.has(employer, probation) || s.has(promoted)) && s.value(Unit::month) != nullptr &&
                              s.holds_any({U"再试", U"再看", U"再观察", U"再考察", U"多试", U"多看", U"多给"});
     if (looks_again && !s.has(must_not)) return true;
     const bool once_more =
@@ -163,7 +164,8 @@ Verdict no_insurance_meanwhile(const View& s, const Inquiry& q) {
         s.holds_any({U"不因试用", U"不得不", U"不构成", U"不是理由", U"入职当月", U"入职即", U"用工之日", U"不等转正",
                      U"不用等", U"转正后继续", U"不得以试用", U"不以试用", U"第一天起", U"也要缴", U"照样缴"}))
         return false;
-    if (s.holds_any({U"仅为转正", U"只为转正", U"只给转正", U"仅给转正", U"只有转正"}) && s.forbidden(enrol) == nullptr) return true;
+    if (s.holds_any({U"仅为转正", U"只为转正", U"只给转正", U"仅给转正", U"只有转正"}) && s.forbidden(enrol) == nullptr)
+        return true;
     const bool meant = s.has(probation, trial_work) || s.has(regular) || opens_work(s);
     if (!meant) return false;
     const bool before_regular =
@@ -172,9 +174,11 @@ Verdict no_insurance_meanwhile(const View& s, const Inquiry& q) {
     if (before_regular && (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr)) return true;
     const bool then = leads_to(s.text(), {U"才", U"再", U"方", U"始", U"起", U"次月", U"后", U"补", U"一起", U"一并"},
                                {U"办", U"缴", U"交", U"上", U"买", U"参", U"纳入"}, 5);
-    const bool past_it =
-        s.has(regular) || leads_to(s.text(), {U"从第", U"自第"}, {U"个月起", U"个月开始", U"个月才"}, 3) || leads_to(s.text(), {U"过了", U"满了", U"试用期满", U"试用期过", U"试用完", U"试用结束"},
-                                   {U"再", U"才", U"后", U"方", U"给", U"办", U"缴", U"起"}, 8);
+    const bool past_it = s.has(regular) ||
+                         leads_to(s.text(), {U"从第", U"自第"}, {U"个月起", U"个月开始", U"个月才"}, 3) ||
+                         (opens_work(s) && s.holds_any({U"个月后", U"个月以后", U"个月之后"})) ||
+                         leads_to(s.text(), {U"过了", U"满了", U"试用期满", U"试用期过", U"试用完", U"试用结束"},
+                                  {U"再", U"才", U"后", U"方", U"给", U"办", U"缴", U"起"}, 8);
     const bool commercial = s.holds_any({U"补充", U"年金", U"公积金"});
     if (then && past_it && !commercial && s.forbidden(enrol) == nullptr && s.denied(regular) == nullptr) return true;
     const bool only_then =

@@ -18,7 +18,8 @@ bool worker_owes(const View& s) {
         if (token.meaning != liquidated && token.meaning != fine) continue;
         const auto stance = plain_stance(s, token);
         if (stance == Stance::forbidden || (stance == Stance::denied && !is_denied_in_condition(s, token))) continue;
-        if (holds_any(words_before(s, token.begin, 3), {U"不", U"未", U"无须", U"无需", U"免"})) continue;
+        const auto ahead = words_before(s, token.begin, 3);
+        if (!ahead.ends_with(U"不然") && holds_any(ahead, {U"不", U"未", U"无须", U"无需", U"免"})) continue;
         const auto to = words_behind(s, token.end, 6);
         const auto part = part_around(s, token.begin);
         if (holds_any(part, {U"向乙方", U"给乙方", U"向员工", U"给员工", U"支付乙方"})) continue;
