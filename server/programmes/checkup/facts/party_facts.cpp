@@ -7,12 +7,14 @@ namespace {
 
 constexpr std::u32string_view employer_fields[] = {
     U"甲方",   U"用人单位名称", U"单位名称", U"用人单位", U"聘用单位", U"聘方", U"派遣单位", U"企业名称", U"雇主",
-    U"聘用方", U"店方",         U"厂方",     U"用工方",   U"店家",     U"A方",  U"雇方",     U"企业方"};
+    U"聘用方", U"店方",         U"厂方",     U"用工方",   U"店家",     U"A方",  U"雇方",     U"企业方",
+    U"校方", U"园方", U"院方", U"用人方"};
 // Words that only a colon makes a label.
 constexpr std::u32string_view bare_labels[] = {U"单位", U"公司", U"厂家", U"企业", U"店名", U"厂名", U"店铺"};
 constexpr std::u32string_view worker_fields[] = {
     U"乙方",   U"劳动者姓名", U"姓名", U"劳动者", U"职工姓名", U"员工姓名", U"受聘人", U"受聘方",
-    U"受雇人", U"雇员",       U"员工", U"职工",   U"师傅",     U"受雇方",   U"雇工",   U"做工方"};
+    U"受雇人", U"雇员",       U"员工", U"职工",   U"师傅",     U"受雇方",   U"雇工",   U"做工方",
+    U"应聘方", U"教师", U"店员", U"职员"};
 constexpr std::u32string_view head_fields[] = {
     U"法定代表人", U"法定代表入", U"主要负责人", U"经营者", U"法人代表", U"代表人", U"投资人", U"负责人", U"业主",
     U"店主",       U"院长",       U"园长",       U"校长",   U"合伙人",   U"法人",   U"老板",   U"厂长",   U"理事长"};
@@ -136,6 +138,24 @@ bool words_around_birth(const Paper& paper, const Value& value) {
     return before.find(U"出生") != std::u32string_view::npos || before.find(U"生于") != std::u32string_view::npos;
 }
 
+/// The name of a firm at the beginning of a line or behind any label: 杭州凌岳供应链管理有限公司（下称“公司”）,
+/// 单位全称：….
+std::u32string_view firm_in_head(std::u32string_view head) {
+    for (auto at = head.find_first_of(U"\n：│"); at != std::u32string_view::npos;
+         at = head.find_first_of(U"\n：│", at + 1)) {
+        auto from = at + 1;
+        while (from < head.size() && !is_han(head[from])) ++from;
+        auto end = from;
+        while (end < head.size() && is_han(head[end])) ++end;
+        const auto name = head.substr(from, end - from);
+        if (name.size() < 5 || name.size() > 40) continue;
+        for (const std::u32string_view kind : {U"公司", U"厂", U"店", U"学校", U"医院", U"中心", U"事务所", U"合作社",
+                                               U"幼儿园", U"经营部", U"工作室", U"超市", U"酒店"})
+            if (name.ends_with(kind)) return name;
+    }
+    return {};
+}
+
 /// 杭州澜岸智能科技有限公司（“公司”）, …厂（以下简称甲方）: a name that the brackets behind it make a party.
 bool names_itself(std::u32string_view text) {
     for (auto at = text.find(U'（'); at != std::u32string_view::npos; at = text.find(U'（', at + 1)) {
@@ -198,6 +218,8 @@ void read_parties(const Paper& paper, Facts& facts) {
     }
     const auto head = text.substr(0, std::min<std::size_t>(worker_at, 500));
     parties.employer_name = parties.employer_name || names_itself(head) || is_labelled_barely(head);
+    parties.employer_name =
+        parties.employer_name || !firm_in_head(text.substr(0, std::min<std::size_t>(worker_at, 400))).empty();
     parties.employer_address = field(text, address_fields, 0, worker_at).has_value();
     parties.employer_head = field(text, head_fields, 0, worker_at).has_value();
     const auto worker = field(text, worker_fields, worker_at == text.size() ? 0 : worker_at, head_end);

@@ -9,6 +9,8 @@ namespace {
 bool is_of_probation(const View& view, const Token& token, const Value& value) {
     const auto& text = view.paper().text.text;
     if (!value.months() || value.unit == Unit::week) return false;
+    const bool is_notice = value.unit == Unit::day && value.amount <= 3 && view.has(word::early);  // 试用期内三天
+    if (is_notice) return false;
     if (value.begin >= token.end) {
         const auto between = view.paper().words(token.end, value.begin);
         if (between.size() > 8 || between.find_first_of(U"，。；") != std::u32string_view::npos) return false;
@@ -25,7 +27,7 @@ bool is_of_probation(const View& view, const Token& token, const Value& value) {
         before.find(U"其中") == std::u32string_view::npos && before.find(U"首") == std::u32string_view::npos)
         return false;
     return between.empty() || between == U"为" || between == U"的" || between == U"是" || between == U"作为" ||
-           between == U"属于" || between == U"系" || between == U"内为" || between == U"算";
+           between == U"先" || between == U"属于" || between == U"系" || between == U"内为" || between == U"算";
 }
 
 /// 头十日系试工, 前五天先试工, 试工一个礼拜.
@@ -54,6 +56,36 @@ bool reads_dates_before(const View& view, const Token& token, Facts& facts) {
         return true;
     }
     return false;
+}
+
+/// 试用期自1月1日至3月31日: the year is the contract's.
+void read_dates_without_year(const View& view, const Token& token, const Value& first, Facts& facts) {
+    if (first.unit != Unit::date || first.date || first.begin < token.end || first.begin - token.end > 3) return;
+    for (const auto& last : view.values()) {
+        if (last.unit != Unit::date || last.date || last.begin <= first.end || last.begin - first.end > 3) continue;
+        const auto day_of = [](const Value& value) {
+            return Date::of(2025, static_cast<unsigned>(value.amount) / 100, static_cast<unsigned>(value.amount) % 100);
+        };
+        const auto from = day_of(first);
+        const auto to = day_of(last);
+        if (from && to && *from < *to)
+            facts.probation_months = Fact<double>{months_between(*from, *to), {token.begin, last.end}};
+        return;
+    }
+}
+
+/// 先处三个月，看手艺, 先处半年看看合不合适，算试用: a time of looking at one another that is told before its name.
+void read_first_look(const Paper& paper, Facts& facts) {
+    for (const auto& view : agreed_sentences(paper)) {
+        if (!view.holds_any({U"看", U"试", U"考察", U"磨合", U"互相了解"})) continue;
+        for (const auto& value : view.values()) {
+            if (value.unit != Unit::month) continue;
+            const auto before = paper.words(std::max(value.begin, view.begin() + 3) - 3, value.begin);
+            if (!holds_any(before, {U"先处", U"先看", U"先试", U"先干", U"先做", U"先来"})) continue;
+            facts.probation_months = Fact<double>{*value.months(), {value.begin, value.end}};
+            return;
+        }
+    }
 }
 
 }  // namespace
@@ -86,6 +118,7 @@ void read_probation(const Paper& paper, Facts& facts) {
                                 Fact<double>{months_between(*value.date, *last.date), {token.begin, last.end}};
                         }
                 }
+                if (!facts.probation_months) read_dates_without_year(view, token, value, facts);
                 if (facts.probation_months || !is_of_probation(view, token, value)) continue;
                 facts.probation_months =
                     Fact<double>{*value.months(), {std::min(token.begin, value.begin), std::max(token.end, value.end)}};
@@ -93,6 +126,7 @@ void read_probation(const Paper& paper, Facts& facts) {
             }
         }
     }
+    if (!facts.probation_months && paper.has[word::probation]) read_first_look(paper, facts);
 }
 
 }  // namespace gongyou::checkup

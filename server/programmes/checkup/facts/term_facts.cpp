@@ -11,7 +11,8 @@ bool is_range(const View& view, const Value& first, const Value& last) {
     if (between.size() > 14) return false;
     const auto behind = view.paper().words(last.end, std::min(last.end + 1, view.end()));
     if (between.find(U'起') != std::u32string_view::npos && behind == U"止") return true;  // …起，…止
-    return between.find_first_of(U"至到-止") != std::u32string_view::npos;
+    return between.find_first_of(U"至到-止") != std::u32string_view::npos ||
+           holds_any(between, {U"终于", U"讫于", U"迄"});
 }
 
 /// A length of time that is the term's: it stands in the part of the sentence that speaks of it and not of probation,
@@ -30,8 +31,30 @@ bool is_of_term(const View& view, const Value& span) {
            !behind.starts_with(U"内") && !behind.starts_with(U"前");
 }
 
+/// The months in 两年零六个月, 一年又三个月.
+double months_on_top(const View& view, const Value& years) {
+    if (years.unit != Unit::year) return 0;
+    for (const auto& value : view.values()) {
+        if (value.unit != Unit::month || value.begin < years.end || value.begin - years.end > 2) continue;
+        const auto between = view.paper().words(years.end, value.begin);
+        if (between.empty() || between == U"零" || between == U"又" || between == U"另" || between == U"外加")
+            return *value.months();
+    }
+    return 0;
+}
+
 void read_span(const View& view, Facts& facts) {
     if (facts.term_months) return;
+    for (const auto& value : view.values()) {  // 签订为期一年半的劳动合同
+        if (value.unit != Unit::year && value.unit != Unit::month) continue;
+        const auto before = view.paper().words(std::max(value.begin, view.begin() + 3) - 3, value.begin);
+        const auto behind = view.paper().words(value.end, std::min(value.end + 8, view.end()));
+        if (holds_any(before, {U"为期", U"期限", U"签", U"订"}) && behind.starts_with(U"的") &&
+            behind.substr(0, behind.find_first_of(U"，。")).find(U"合同") != std::u32string_view::npos) {
+            facts.term_months = Fact<double>{*value.months(), {value.begin, value.end}};
+            return;
+        }
+    }
     for (const auto c : {word::term, word::contract, word::fixed_term}) {
         for (const auto& token : view.tokens()) {
             if (token.meaning != c) continue;
@@ -39,7 +62,8 @@ void read_span(const View& view, Facts& facts) {
                 const bool is_span = value.unit == Unit::year || value.unit == Unit::month;
                 if (!is_span || value.begin < token.end || value.begin - token.end > 8 || !is_of_term(view, value))
                     continue;
-                facts.term_months = Fact<double>{*value.months(), {value.begin, value.end}};
+                facts.term_months =
+                    Fact<double>{*value.months() + months_on_top(view, value), {value.begin, value.end}};
                 return;
             }
         }
@@ -124,9 +148,33 @@ void read_bare_range(const std::vector<View>& views, Facts& facts) {
     }
 }
 
+/// 以完成…为期限; not 在八小时内可以完成, which only ends with the same characters.
+bool names_a_task(const View& view) {
+    if (view.holds_any({U"做到", U"干到"}) && view.holds_any({U"封顶", U"竣工", U"完工", U"验收"}) &&
+        view.has(word::finish_mark))
+        return true;
+    const auto* task = view.first(word::task_term);
+    return task != nullptr && (task->begin == 0 || view.paper().text.text[task->begin - 1] != U'可');
+}
+
 /// 至法定终止情形出现时止: no end is named because there is none.
 bool is_open_end(const View& view) {
     return view.holds_any({U"至法定终止", U"法定终止情形出现", U"法定的终止情形", U"法定终止条件出现", U"至法定条件"});
+}
+
+/// 受聘二年，试用三个月: in an excerpt the length that is told right before probation.
+void read_span_before_probation(const View& view, Facts& facts) {
+    const auto* trial = view.first(word::probation);
+    if (trial == nullptr) return;
+    for (const auto& value : view.values()) {
+        if ((value.unit != Unit::year && value.unit != Unit::month) || value.end > trial->begin) continue;
+        const auto before = view.paper().words(std::max(value.begin, view.begin() + 2) - 2, value.begin);
+        const auto between = view.paper().words(value.end, trial->begin);
+        if (between.size() <= 4 && between.starts_with(U"，") && holds_any(before, {U"聘", U"签", U"雇"})) {
+            facts.term_months = Fact<double>{*value.months(), {value.begin, value.end}};
+            return;
+        }
+    }
 }
 
 /// 干一年, 雇用两年: how long, where no word says that it is the term.
@@ -156,9 +204,11 @@ void read_term(const Paper& paper, Facts& facts) {
             !view.has(word::request_open, word::waive, word::may, word::must, word::if_) &&
             (view.value(Unit::date) != nullptr || !view.has(word::sign)))
             facts.term_kind = TermKind::open_ended;
-        if (view.has(word::task_term) && facts.term_kind == TermKind::unknown && !view.denied(word::task_term))
+        if (names_a_task(view) && facts.term_kind == TermKind::unknown && !view.denied(word::task_term))
             facts.term_kind = TermKind::task;
     }
+    for (const auto& view : views)
+        if (!paper.is_complete && !facts.term_months && !facts.term_end) read_span_before_probation(view, facts);
     if (!facts.term_end && facts.term_kind == TermKind::unknown && paper.is_complete) read_bare_range(views, facts);
     for (const auto& view : views) {
         if (facts.term_end || facts.term_months || facts.term_kind != TermKind::unknown || !paper.is_complete) break;

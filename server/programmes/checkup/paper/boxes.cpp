@@ -80,6 +80,14 @@ private:
     bool has_ = false;
 };
 
+constexpr bool parts_cells(char32_t c) { return c == U'|' || c == U'│' || c == U'｜'; }
+
+/// 支付方式：□转账, │工时│□标准: a label or the edge of a cell stands right before the box.
+bool begins_field(std::u32string_view text, std::uint32_t at) {
+    while (at > 0 && text[at - 1] == U' ') --at;
+    return at > 0 && (text[at - 1] == U'：' || parts_cells(text[at - 1]));
+}
+
 /// Boxes that stand on one line, or at the beginning of lines that follow one another, make one choice.
 void gather(std::u32string_view text, const std::vector<Box>& boxes, Choices& out) {
     for (std::size_t first = 0; first < boxes.size();) {
@@ -90,7 +98,7 @@ void gather(std::u32string_view text, const std::vector<Box>& boxes, Choices& ou
             const bool starts_line = boxes[last].at == 0 || text[boxes[last].at - 1] == U'\n';
             const bool starts_first = boxes[first].at == 0 || text[boxes[first].at - 1] == U'\n';
             const bool another_field =  // 支付方式：□转账
-                breaks == 0 && (between.find(U'。') != std::u32string_view::npos || between.ends_with(U"："));
+                breaks == 0 && (between.find(U'。') != std::u32string_view::npos || begins_field(text, boxes[last].at));
             if (breaks > 1 || (breaks == 1 && !(starts_line && starts_first)) || another_field) break;
             ++last;
         }
@@ -104,7 +112,10 @@ void gather(std::u32string_view text, const std::vector<Box>& boxes, Choices& ou
             }
             const auto line_end = end_of_line(text, boxes[i].at);
             auto end = i + 1 < last ? std::min(boxes[i + 1].at, line_end) : line_end;
-            const auto stop = text.substr(boxes[i].at, end - boxes[i].at).find(U'。');  // behind it the next sentence
+            const auto option = text.substr(boxes[i].at, end - boxes[i].at);
+            auto stop = option.find(U'。');  // behind it the next sentence, or the next cell
+            for (std::size_t c = 0; c < option.size() && stop == std::u32string_view::npos; ++c)
+                if (parts_cells(option[c])) stop = c;
             if (i + 1 == last && last - first > 1 && stop != std::u32string_view::npos)
                 end = boxes[i].at + static_cast<std::uint32_t>(stop);
             if (boxes[i].is_ticked)

@@ -113,6 +113,7 @@ Verdict copy_kept(const View& s, const Inquiry&) {
     if (!s.has(contract_copy) && !(s.has(contract) && s.has(sign)) && !s.holds_any({U"两份都", U"合同都", U"一式两份"}))
         return false;
     if (s.has(papers_of_worker) && !s.has(contract)) return false;
+    if (s.holds_any({U"结业证书", U"资质证", U"证书", U"证件", U"谁也不替"}) && !s.has(contract)) return false;
     const auto* kept = plainly(s, kept_by_employer);
     if (kept == nullptr && !(s.holds(U"存档") && (s.holds(U"不留") || s.holds(U"不发给") || s.holds(U"不外发"))))
         return false;
@@ -120,7 +121,7 @@ Verdict copy_kept(const View& s, const Inquiry&) {
 }
 
 Verdict blank_to_be_filled(const View& s, const Inquiry& q) {
-    if (s.holds_any({U"划去", U"划掉", U"不得在空白", U"不得留空", U"不签空白"})) return false;
+    if (s.holds_any({U"划去", U"划掉", U"划斜线", U"划线", U"不得在空白", U"不得留空", U"不签空白"})) return false;
     if (plainly(s, blank_paper) != nullptr)
         return plainly_any(s, fill_later) || plainly(s, sign) != nullptr || s.has(accept) || s.holds(U"签名");
     if (s.has(blank_paper)) return false;
@@ -206,8 +207,11 @@ Verdict rules_above_contract(const View& s, const Inquiry&) {
         return false;
     if (s.holds(U"以法律") || s.holds(U"国家规定为准")) return false;
     if (s.holds_any({U"旧版", U"原制度", U"与法律", U"本制度为准"})) return false;
-    if (s.has(conflict) && s.has(contract) && s.has(rules_doc) && s.holds_any({U"照", U"按", U"以", U"适用"}) &&
-        plainly(s, rules_prevail) != nullptr)
+    if (s.holds(U"前者") && s.has(rules_doc) && s.text().find(U"合同") < s.first(rules_doc)->begin - s.begin())
+        return false;
+    if (s.holds(U"后者") && s.text().find(U"合同") > s.text().find(U"后者")) return false;
+    if (s.has(conflict) && s.has(contract) && s.has(rules_doc) &&
+        s.holds_any({U"照", U"按", U"以", U"适用", U"听", U"从后者", U"前者"}) && plainly(s, rules_prevail) != nullptr)
         return true;
     if (s.has(contract) && s.holds(U"效力") && s.holds_any({U"优先于", U"高于", U"大于"})) return true;
     const bool above = plainly(s, rules_prevail) != nullptr || (s.has(rules_doc) && s.holds(U"为准"));
@@ -218,11 +222,12 @@ Verdict rules_above_contract(const View& s, const Inquiry&) {
 
 Verdict changed_by_one_side(const View& s, const Inquiry&) {
     if (s.has(of_no_effect)) return false;
-    const bool silence = s.has(agreed_by_silence) &&
-                         (s.has(amend) || s.holds(U"新的条款") || s.holds(U"新条款") || s.holds(U"新内容") ||
-                          s.holds(U"变更") || s.holds(U"修改") || s.holds(U"调整")) &&
-                         (s.value(Unit::day) != nullptr || s.value(Unit::hour) != nullptr ||
-                          s.value(Unit::working_day) != nullptr || s.holds(U"继续上班"));
+    const bool silence =
+        s.has(agreed_by_silence) &&
+        (s.has(amend) || s.holds(U"新的条款") || s.holds(U"新条件") || s.holds(U"新规") || s.holds(U"新条款") ||
+         s.holds(U"新内容") || s.holds(U"变更") || s.holds(U"修改") || s.holds(U"调整")) &&
+        (s.value(Unit::day) != nullptr || s.value(Unit::hour) != nullptr || s.value(Unit::working_day) != nullptr ||
+         s.holds(U"继续上班"));
     const bool unless_refused =
         s.has(amend) && s.has(takes_effect) && s.value(Unit::day) != nullptr &&
         s.holds_any({U"未书面反对", U"未反对", U"未提出异议", U"无异议", U"未回复", U"不回复", U"没有反对"});
@@ -233,6 +238,8 @@ Verdict changed_by_one_side(const View& s, const Inquiry&) {
     const bool still_signed = s.holds_any({U"签字确认", U"须签字", U"另行签", U"双方签"});
     if (silence && !still_signed && plainly(s, agreed_by_silence) != nullptr) return true;
     if (s.has(consult) && !s.has(no_need)) return false;
+    if (s.has(contract_terms) && s.has(amend) && s.has(takes_effect) && s.has(as_employer_says) && !s.has(must_not))
+        return true;  // 条款怎么改由公司说了算，贴出来就管用
     if (s.holds_any({U"最新发布的版本", U"最新版本为准", U"保留单方变更", U"保留变更本合同"}) && s.has(contract))
         return true;
     const auto* change = plainly(s, amend);
@@ -242,7 +249,8 @@ Verdict changed_by_one_side(const View& s, const Inquiry&) {
     const bool of_employer = s.actor_of(*change) == Party::employer || s.has(employer);
     const bool at_will = s.has(at_any_time) || s.has(may) || s.holds(U"甲方可") || s.holds(U"有权") || s.holds(U"单方");
     const bool at_once_valid = s.has(takes_effect) || s.has(by_mouth) || s.holds(U"单方") || s.holds(U"随时");
-    const bool posted = s.holds(U"公告方式") || s.holds(U"通知方式") || s.holds(U"公告形式");
+    const bool posted = s.holds_any({U"贴出", U"贴通知", U"发通知", U"发个通知"}) || s.holds(U"公告方式") ||
+                        s.holds(U"通知方式") || s.holds(U"公告形式");
     return of_employer && (at_will || posted) && at_once_valid && !s.has(by_law) && !s.has(renew);
 }
 

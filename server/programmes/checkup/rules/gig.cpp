@@ -12,17 +12,28 @@ namespace {
 
 // GIG 平台与新就业形态 (domain/contract-rules.md B.28)
 
+/// 专送骑手合作须知: a paper for riders, hosts or drivers by its title, however it is called besides.
+bool is_riders_paper(const Paper& paper) {
+    if (paper.type == DocType::platform) return true;
+    const auto head = std::u32string_view{paper.text.text}.substr(0, 60);
+    return holds_any(head, {U"骑手", U"主播", U"网约车", U"配送员", U"跑单", U"外卖", U"众包"}) &&
+           !holds_any(head, {U"劳动合同", U"用工合同", U"聘用", U"手册"});
+}
+
 bool is_platform_work(const View& s, const Inquiry& q) {
     const auto type = q.paper.type;
     const bool of_another_kind = type == DocType::non_compete || type == DocType::training ||
                                  type == DocType::dispatch || type == DocType::part_time || type == DocType::internship;
     if (of_another_kind)
         return s.has(rider) && s.holds_any({U"骑手", U"平台", U"站点", U"主播", U"司机", U"跑单", U"单价", U"接单"});
-    return type == DocType::platform || s.has(rider);
+    return is_riders_paper(q.paper) || s.has(rider);
 }
 
 Verdict disguised_as_own_boss(const View& s, const Inquiry& q) {
     if (!is_platform_work(s, q) || !s.has(self_employed_paper, no_employment) || s.has(of_no_effect)) return false;
+    if (leads_to(s.text(), {U"不要求", U"不得要求", U"无须", U"无需", U"不用", U"不必", U"不强制"},
+                 {U"注册", U"登记", U"办", U"申领"}, 6))
+        return false;
     if ((s.holds(U"不得") && s.holds(U"注册") && !s.holds(U"骑手须")) || s.has(free_to_choose)) {
         if (!s.holds_any({U"须", U"应", U"必须"}) || s.holds_any({U"不得要求", U"自主决定", U"可自愿"})) return false;
     }
@@ -30,8 +41,9 @@ Verdict disguised_as_own_boss(const View& s, const Inquiry& q) {
     for (const auto& token : s.tokens())
         control += token.meaning == controlled && plain_stance(s, token) == Stance::said;
     for (const auto& token : s.tokens()) control += token.meaning == controlled && s.holds(U"不得拒单");
-    const bool made_to_register = s.has(must) && s.holds_any({U"登记", U"注册"}) && s.holds(U"个体");
-    const bool controlled_elsewhere = q.paper.type == DocType::platform && q.paper.has[controlled] && q.paper.has[must];
+    const bool made_to_register =
+        s.has(must) && s.holds_any({U"登记", U"注册", U"申领", U"领取", U"办理", U"办个"}) && s.holds(U"个体");
+    const bool controlled_elsewhere = is_riders_paper(q.paper) && q.paper.has[controlled] && q.paper.has[must];
     if (control == 0 && !((made_to_register || s.holds(U"不成立")) && controlled_elsewhere)) return false;
     return !s.holds_any({U"不设考勤", U"自主决定", U"不作排班", U"依法主张", U"以事实为准"});
 }
@@ -44,17 +56,22 @@ Verdict rider_at_own_risk(const View& s, const Inquiry& q) {
     bool on_them = false;
     for (const auto& token : s.tokens())
         on_them |= token.meaning == own_risk && plain_stance(s, token) != Stance::forbidden;
+    on_them |= is_laid_on_worker(s) && !s.has(by_law);
+    on_them |= s.holds_any(
+        {U"自己的事", U"自己扛", U"跟站点没关系", U"跟平台没关系", U"与站点没关系", U"一概不管", U"不垫付"});
     on_them |= s.holds_any({U"自担", U"不赔", U"自己赔"}) ||
                (s.holds(U"不承担") && (s.holds_any({U"责任", U"赔偿", U"补偿"}) || s.has(own_risk)));
     return on_them && !s.holds_any({U"平台承担", U"全部责任的，", U"由平台"});
 }
 
 Verdict rider_fined(const View& s, const Inquiry& q) {
-    if (!s.has(order_event) || !(is_platform_work(s, q) || s.holds(U"超时")) || s.has(of_no_effect)) return false;
+    if (!s.has(order_event) || !(is_platform_work(s, q) || s.holds(U"超时"))) return false;
+    if (s.has(of_no_effect) && !s.holds(U"申诉无效")) return false;
     const bool taken = plainly_any(s, deduct, money_penalty, punish) || plainly(s, heavy_cut) != nullptr ||
                        s.holds_any({U"清零", U"无酬"});
     if (!taken ||
-        s.holds_any({U"可申诉", U"可以申诉", U"奖励分", U"内申诉", U"为上限", U"不与扣款", U"不予考核", U"不考核"}))
+        s.holds_any({U"可申诉", U"可以申诉", U"不直接产生扣减", U"可提出", U"人工复核", U"费用由甲方", U"全由甲方",
+                     U"不从单价", U"奖励分", U"内申诉", U"为上限", U"不与扣款", U"不予考核", U"不考核"}))
         return false;
     if (s.has(forced_online) && s.has(online_time) && !s.has(hearing) &&
         s.holds_any({U"小时", U"出勤", U"在线", U"上线"}) && !s.holds_any({U"拒", U"差评", U"投诉", U"超时", U"取消"}))
@@ -70,9 +87,10 @@ Verdict online_too_long(const View& s, const Inquiry& q) {
         s.holds_any({U"暂停派单", U"停止派单", U"自动下线", U"不扣款", U"不得强制", U"至少休息"}) ||
         s.has(free_to_choose))
         return false;
-    const bool compelled = s.has(must, punish) || s.has(deduct, must_not) || s.has(money_penalty) ||
-                           s.holds_any({U"不得少于", U"至少", U"为合格", U"强制", U"不低于", U"不少于", U"不足",
-                                        U"保证", U"取消", U"全勤", U"否则", U"必须"});
+    const bool compelled =
+        s.has(must, punish) || s.has(deduct, must_not) || s.has(money_penalty) ||
+        s.holds_any({U"不得少于", U"至少", U"为合格", U"强制", U"不低于", U"不少于", U"不足", U"保证", U"取消", U"全勤",
+                     U"否则", U"必须", U"须满", U"要播满", U"不低于", U"倒扣", U"少于", U"降级", U"降低"});
     if (!compelled) return false;
     for (const auto& v : s.values()) {
         const auto part = part_around(s, v.begin);
@@ -80,7 +98,8 @@ Verdict online_too_long(const View& s, const Inquiry& q) {
         if (v.unit == Unit::hour && !most) {
             const bool of_month = holds_any(part, {U"月", U"周"}) && !holds_any(part, {U"每天", U"每日"});
             if (v.amount > 8 && v.amount <= 24 && !of_month &&
-                holds_any(part, {U"在线", U"上线", U"每天", U"每日", U"直播", U"出车", U"在岗"}))
+                holds_any(part, {U"在线", U"上线", U"每天", U"每日", U"直播", U"出车", U"在岗", U"全天", U"一天",
+                                 U"挂线", U"挂机", U"跑单", U"播"}))
                 return {true, fmt::format("要求每天在线{:g}小时", v.amount)};
             if (v.amount > 240 && of_month) return {true, fmt::format("要求每月在线{:g}小时", v.amount)};
         }
@@ -96,12 +115,14 @@ Verdict online_too_long(const View& s, const Inquiry& q) {
     const bool holiday = s.has(statutory_holiday) || s.holds_any({U"雨雪天", U"恶劣天气", U"高峰"});
     return holiday && s.has(forced_online, online_time) &&
            (s.has(punish, deduct) || s.has(money_penalty) || s.holds(U"强制")) &&
-           s.holds_any({U"必须", U"强制", U"缺勤", U"不来", U"不得请假"});
+           s.holds_any({U"必须", U"强制", U"缺勤", U"不来", U"不得请假", U"全部上线", U"一律上线", U"都要上线",
+                        U"谁请假", U"不许请假"});
 }
 
 Verdict rider_pay_floor(const View& s, const Inquiry& q) {
     const bool per = s.has(per_order) || s.has(rider);
     if ((!per || s.holds(U"件")) && !is_platform_work(s, q)) return false;
+    if (s.has(woman) && s.has(pregnancy, nursing)) return false;  // an easier kind of orders at the same price
     if ((s.has(overtime) && !s.has(rider)) || s.has(of_no_effect) || s.holds_any({U"不低于", U"补足", U"不得低于"}))
         return false;
     const bool of_pay = s.has(rider) || s.has(per_order, wage) || s.holds_any({U"报酬", U"收入"});
@@ -117,6 +138,7 @@ Verdict rider_pay_floor(const View& s, const Inquiry& q) {
 
 Verdict platform_changes_rules(const View& s, const Inquiry& q) {
     if (!is_platform_work(s, q) && !s.has(platform_rules)) return false;
+    if (s.has(secrecy, secret_kinds) && !s.has(rider)) return false;
     if (!s.has(rider) && q.paper.type != DocType::platform && !s.holds_any({U"计价", U"算法"})) return false;
     if (plainly(s, shown_first) != nullptr &&
         !s.holds_any({U"无需", U"不经", U"无须", U"不用", U"不另行征求", U"不再征求"}))
@@ -135,6 +157,12 @@ Verdict platform_changes_rules(const View& s, const Inquiry& q) {
     const bool accepts =
         s.has(platform_rules) && s.holds_any({U"视为同意", U"表示接受", U"视为接受", U"就算接受", U"就算同意",
                                               U"即为接受", U"即表示同意", U"视作接受", U"表示认可"});
+    const bool by_going_on =
+        leads_to(s.text(), {U"接单", U"上线", U"登录", U"继续跑", U"继续播", U"开播", U"打开App", U"打开app"},
+                 {U"当作", U"视为", U"视作", U"等于", U"算", U"即为", U"表示", U"即认"}, 6) &&
+        s.holds_any({U"认可", U"同意", U"接受", U"无异议", U"认了"}) &&
+        s.holds_any({U"办法", U"规则", U"价", U"规定", U"标准", U"比例", U"调整", U"修改"});
+    if (by_going_on) return true;
     const bool at_will = s.has(amend) && s.has(platform_rules) && plainly_forbidden(s, amend) == nullptr &&
                          (plainly(s, at_any_time) != nullptr || s.holds_any({U"不另"}));
     return accepts || at_will;

@@ -13,9 +13,20 @@ namespace {
 
 /// A workplace of others that one may not go to: 其他针织厂, 对面那几家店, 这一行.
 bool names_a_workplace(std::u32string_view words) {
+    const bool of_others = holds_any(words, {U"其他", U"别的", U"同", U"竞争", U"任何", U"他人", U"另", U"相", U"类似",
+                                             U"名单", U"附近", U"一家", U"某"});
+    if (words.find(U"公司") != words.npos && of_others) return true;  // 公司 alone is the firm that speaks
     return holds_any(
-        words, {U"厂",   U"店",   U"公司", U"企业", U"单位",   U"机构", U"平台", U"站点", U"超市", U"餐馆", U"行业",
-                U"一行", U"学校", U"同行", U"同业", U"工作室", U"业务", U"客户", U"生意", U"酒店", U"医院"});
+        words, {U"厂",   U"店",       U"企业", U"单位",   U"机构", U"平台", U"站点", U"超市", U"餐馆", U"行业", U"一行",
+                U"学校", U"同行",     U"同业", U"工作室", U"业务", U"客户", U"生意", U"酒店", U"医院", U"场馆", U"馆",
+                U"所",   U"任何一家", U"行当", U"同类",   U"别家", U"对面", U"铺",   U"摊",   U"对手", U"诊所"});
+}
+
+/// 不得到, 不去, 不做, 不碰: the no of a ban, in its own part of the sentence.
+bool holds_a_ban(std::u32string_view part) {
+    return holds_any(part, {U"不得", U"不准", U"不许",   U"不能",   U"不可", U"不去", U"不到", U"不进", U"不做",
+                            U"不碰", U"不再", U"不从事", U"不参与", U"不为", U"不受", U"不替", U"不往", U"不在",
+                            U"不入", U"不另", U"别去",   U"禁止",   U"严禁", U"不应", U"不要"});
 }
 
 }  // namespace
@@ -23,9 +34,13 @@ bool names_a_workplace(std::u32string_view words) {
 bool bans_other_work(const View& s) {
     for (const auto& token : s.tokens()) {
         if (token.meaning != rival_work && token.meaning != noncompete) continue;
-        if (plain_stance(s, token) == Stance::said || is_employers_part(s, token.begin)) continue;
+        const auto part = part_around(s, token.begin);
+        const bool banned = plain_stance(s, token) != Stance::said || holds_a_ban(part);
+        const bool of_own_firm =
+            holds_any(part, {U"名义", U"到公司", U"到甲方", U"来公司", U"回公司", U"到本公司", U"到厂里"});
+        if (!banned || of_own_firm || is_employers_part(s, token.begin)) continue;
         if (token.meaning == noncompete && s.paper().words(token.begin, token.end).starts_with(U"竞业")) continue;
-        if (token.meaning == noncompete || names_a_workplace(part_around(s, token.begin))) return true;
+        if (token.meaning == noncompete || names_a_workplace(part)) return true;
     }
     return false;
 }
@@ -40,7 +55,8 @@ bool is_of_service_time_only(const View& s) {
 
 bool binds_after_exit(const View& s) {
     if (is_of_service_time_only(s)) return false;
-    if (s.holds_any({U"不约定", U"不负竞业", U"未约定", U"没有约定", U"不负有竞业", U"不承担竞业", U"择业自由"}))
+    if (s.holds_any({U"不约定", U"不负竞业", U"未约定", U"没有约定", U"不负有竞业", U"不承担竞业", U"择业自由",
+                     U"不受限制", U"不受此限"}))
         return false;
     return names_the_ban(s) || (s.has(after_exit) && bans_other_work(s));
 }
@@ -103,16 +119,24 @@ Verdict ban_too_long(const View& s, const Inquiry& q) {
 
 /// Whether the paper hires its worker as a 平车工, a guard and so on.
 bool is_of_low_post(const Paper& paper) {
-    for (const auto& view : agreed_sentences(paper))
+    for (const auto& view : agreed_sentences(paper)) {
+        for (const auto& token : view.tokens())
+            if (token.meaning == low_post && words_behind(view, token.end, 2) == U"岗位" && !bans_other_work(view) &&
+                !view.has(manager_post, key_staff) && paper.type != DocType::handbook)
+                return true;
         if (view.has(low_post) && !view.has(manager_post, key_staff) && !bans_other_work(view) &&
-            ((view.has(party_b) && view.holds_any({U"做", U"岗位", U"从事", U"担任", U"任", U"（"})) || view.has(post)))
+            ((view.has(party_b, worker) &&
+              view.holds_any({U"做", U"岗位", U"从事", U"担任", U"任", U"（", U"系", U"是", U"应聘", U"干"})) ||
+             view.has(post)))
             return true;
+    }
     return false;
 }
 
 Verdict ban_for_everyone(const View& s, const Inquiry& q) {
     if (!binds_after_exit(s)) return false;
-    if (s.holds_any({U"不适用", U"不得对", U"不约定", U"仅限于", U"除外", U"限于", U"无需签", U"不在此列", U"无须签"}))
+    if (s.holds_any({U"不适用", U"不得对", U"不得与", U"不签竞业", U"不与", U"自由", U"不约定", U"仅限于", U"除外",
+                     U"限于", U"无需签", U"不在此列", U"无须签"}))
         return false;
     if (const auto* ban = plainly_denied(s, noncompete); ban != nullptr && !bans_other_work(s)) return false;
     for (const auto& token : s.tokens()) {
@@ -131,8 +155,8 @@ Verdict ban_for_everyone(const View& s, const Inquiry& q) {
 }
 
 Verdict ban_too_wide(const View& s, const Inquiry& q) {
-    if (s.holds_any({U"自由择业", U"员工资料", U"共享", U"名单见", U"名单所列", U"附件", U"不得约定", U"限于", U"申报",
-                     U"应与", U"应当与"}))
+    if (s.holds_any({U"均可任职", U"均可从事", U"不得干预", U"都可以去", U"自由择业", U"员工资料", U"共享", U"名单见",
+                     U"名单所列", U"附件", U"不得约定", U"限于", U"申报", U"应与", U"应当与"}))
         return false;
     const bool banned = bans_other_work(s) || any_forbidden(s, {rival_work});
     const bool of_ban = names_the_ban(s) || (banned && s.has(after_exit)) || q.paper.type == DocType::non_compete;
@@ -143,14 +167,33 @@ Verdict ban_too_wide(const View& s, const Inquiry& q) {
     return s.has(worldwide) || s.has(any_trade);
 }
 
+/// A sum that is to be paid; not 造成五千元以上损失, nor what the firm pays for the ban.
+bool names_a_sum_owed(const View& s) {
+    for (const auto& value : s.values()) {
+        if (value.unit != Unit::yuan) continue;
+        const auto part = part_around(s, value.begin);
+        const bool is_damage = holds_any(part, {U"造成", U"致使", U"损失达", U"损失在", U"价值"}) &&
+                               !holds_any(part, {U"违约金", U"罚", U"赔", U"付"});
+        const bool is_owed =
+            holds_any(part, {U"违约金", U"罚", U"赔", U"付", U"扣除", U"扣款", U"扣发", U"扣一", U"扣五", U"里扣",
+                             U"中扣", U"处以", U"缴", U"交", U"每次", U"一次", U"承担", U"偿"});
+        const bool is_deducted = part.find(U'扣') != part.npos && part.find(U"回扣") == part.npos;
+        if (!is_owed && !is_deducted) continue;
+        const bool is_for_worker = is_employers_part(s, value.begin) || holds_any(part, {U"补偿", U"津贴"});
+        if (!is_damage && !is_for_worker) return true;
+    }
+    return false;
+}
+
 /// 罚五万, 少发一千: an amount without its unit.
 bool names_a_round_sum(const View& s) {
-    return s.holds_any({U"罚一", U"罚两", U"罚三", U"罚五", U"罚十", U"罚二", U"赔一", U"赔两", U"赔三", U"赔五",
+    return !s.holds(U"回扣") &&
+           s.holds_any({U"罚一", U"罚两", U"罚三", U"罚五", U"罚十", U"罚二", U"赔一", U"赔两", U"赔三", U"赔五",
                         U"赔十", U"发一千", U"扣一", U"扣五", U"公司十万", U"公司五万", U"付一万"});
 }
 
 Verdict secrecy_penalty(const View& s, const Inquiry& q) {
-    if (!s.has(leak, secrecy) && !s.has(wage_secret)) return false;
+    if ((!s.has(leak, secrecy) && !s.has(wage_secret)) || q.paper.type == DocType::service) return false;
     const bool broken = s.has(leak) || s.has(wage_secret) ||
                         (s.has(secrecy) && s.holds_any({U"违反", U"机密", U"秘密", U"不守"})) ||
                         (q.paper.type == DocType::non_compete && s.holds(U"违反本协议"));
@@ -159,7 +202,7 @@ Verdict secrecy_penalty(const View& s, const Inquiry& q) {
     const bool of_wages =
         s.holds_any({U"个月工资的", U"个月工资作", U"年收入", U"年薪", U"月工资的"}) && s.has(liquidated);
     const bool fixed =
-        most_yuan(s) > 0 || of_wages || names_a_round_sum(s) || (s.holds(U"倍") && s.value(Unit::share) != nullptr);
+        names_a_sum_owed(s) || of_wages || names_a_round_sum(s) || (s.holds(U"倍") && s.value(Unit::share) != nullptr);
     if (!fixed || s.holds_any({U"保密费", U"保密津贴", U"国家秘密", U"个人信息"})) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != liquidated && token.meaning != fine && token.meaning != owes && token.meaning != deduct)
@@ -178,8 +221,9 @@ Verdict secrets_undefined(const View& s, const Inquiry&) {
     bool kept = s.has(secrecy) || s.has(leak) || s.holds_any({U"外传", U"保密"});
     for (const auto word :
          {U"不准对外", U"不得对外", U"不能对外", U"不得对任何人", U"不能往外", U"不准往外", U"不许对外"})
-        kept = kept || s.holds(word);
-    return kept && !s.has(secret_kinds) && !s.has(authority);
+        kept = kept || s.holds(word) || s.holds(U"缄默") || s.holds(U"守秘");
+    const bool of_any_kind = s.holds_any({U"无论是否", U"不论是否", U"不问是否", U"不管是否"});
+    return kept && (!s.has(secret_kinds) || of_any_kind) && !s.has(authority);
 }
 
 constexpr Rule non_compete_table[] = {

@@ -8,9 +8,19 @@ namespace gongyou::checkup::rules {
 
 using namespace word;
 
+namespace {
+
+/// 无须就此另付对价, 不为此花一分钱, 无需另外花钱: nothing is paid for the ban.
+bool gives_nothing_for_it(const View& s) {
+    return leads_to(s.text(), {U"无须", U"无需", U"毋须", U"毋庸", U"不", U"没有", U"分文不", U"不再", U"不另"},
+                    {U"对价", U"花钱", U"一分钱", U"费用", U"给付", U"另付", U"付钱", U"给钱", U"花费"}, 7);
+}
+
+}  // namespace
+
 bool pays_for_ban(const Paper& paper) {
     for (const auto& view : agreed_sentences(paper)) {
-        if (!view.has(nc_pay, old_wage) || view.has(unpaid_ban)) continue;
+        if (!view.has(nc_pay, old_wage) || view.has(unpaid_ban) || gives_nothing_for_it(view)) continue;
         const bool about_ban = view.clause().has(noncompete, after_exit) ||
                                view.holds_any({U"限制期", U"每月补偿", U"竞业"}) || paper.type == DocType::non_compete;
         if (!about_ban) continue;
@@ -28,17 +38,21 @@ bool pays_for_ban(const Paper& paper) {
 }
 
 Verdict ban_without_pay(const View& s, const Inquiry& q) {
-    if (is_of_service_time_only(s) || any_forbidden(s, {nc_pay}) || s.holds_any({U"不适用", U"有偿", U"自由择业"}))
+    if (is_of_service_time_only(s) || any_forbidden(s, {nc_pay}) ||
+        s.holds_any({U"不适用", U"有偿", U"自由择业", U"不受限制"}))
         return false;
     const bool about = is_about_ban(s, q);
     if (!about || (s.has(within_wage, all_in) && s.has(wage))) return false;  // NC-05
     const auto* none = s.first(unpaid_ban);
-    const bool released = s.holds_any({U"放弃竞业限制要求", U"解除竞业限制", U"不再要求", U"可以解除", U"有权解除",
-                                       U"可解除", U"请求解除"}) ||
+    const bool ends_with_breach = s.holds(U"违反") && s.holds_any({U"停止支付", U"停付", U"不再支付"});
+    if (ends_with_breach && pays_for_ban(q.paper)) return false;
+    const bool released = s.holds_any({U"免除后", U"书面免除", U"书面放弃", U"放弃竞业限制要求", U"解除竞业限制",
+                                       U"不再要求", U"可以解除", U"有权解除", U"可解除", U"请求解除"}) ||
                           is_about_unpaid_months(s);
     if (none != nullptr && !s.has(after_exit, noncompete) && s.clause().has(in_service)) return false;
     if (none != nullptr && plain_stance(s, *none) != Stance::forbidden && !released)
         return names_the_ban(s) || binds_after_exit(s) || q.paper.type == DocType::non_compete;
+    if (gives_nothing_for_it(s) && !released && binds_after_exit(s)) return true;
     if (s.has(nc_pay) && plainly_denied(s, nc_pay) != nullptr && names_the_ban(s) && !released) return true;
     return s.has(after_exit) && bans_other_work(s) && !released && !pays_for_ban(q.paper);
 }
@@ -57,7 +71,7 @@ BanPay pay_for_ban(const View& s, double months) {
         if (value.unit != Unit::yuan) continue;
         const auto before = words_before(s, value.begin, 16);
         const auto part = part_around(s, value.begin);
-        if (holds_any(before, {U"违约", U"赔", U"罚"})) continue;
+        if (holds_any(before, {U"违约", U"赔", U"罚", U"保密津贴", U"保密费"})) continue;
         const bool of_wage =
             holds_any(before, {U"月薪", U"工资", U"收入", U"年薪"}) && !holds_any(before, {U"补偿", U"即", U"补贴"});
         if (of_wage) {
@@ -85,6 +99,8 @@ Verdict ban_paid_too_little(const View& s, const Inquiry& q) {
     if (!about_ban || s.has(unpaid_ban) ||
         s.holds_any({U"不低于", U"不少于", U"每满一年", U"工作年限", U"无关", U"逾期"}))
         return false;
+    if (s.has(old_wage) && s.holds_any({U"五分之一", U"四分之一", U"六分之一", U"十分之一", U"十分之二", U"八分之一"}))
+        return {true, "补偿不到工资的30%"};
     const auto* length = length_of_ban(s);
     for (const auto& value : s.values()) {
         if (value.unit != Unit::share || value.amount > 1.5) continue;
@@ -98,7 +114,7 @@ Verdict ban_paid_too_little(const View& s, const Inquiry& q) {
         }
     }
     auto [paid, wage_then] = pay_for_ban(s, length != nullptr ? *length->months() : 12);
-    if (paid <= 0 || s.has(within_wage)) return false;
+    if (paid <= 0 || s.has(within_wage) || ban_paid_within_wages(s, q).fires) return false;
     if (wage_then == 0 && q.facts.wage_month) wage_then = q.facts.wage_month->value;
     if (least && paid < *least - 0.5) return {true, fmt::format("每月{:.0f}元，低于最低工资{:g}元", paid, *least)};
     if (wage_then > 0 && paid < 0.3 * wage_then - 0.5)
@@ -111,6 +127,11 @@ Verdict ban_paid_within_wages(const View& s, const Inquiry& q) {
         (s.has(nc_pay) && is_about_ban(s, q)) || s.holds_any({U"保密费", U"保密及竞业", U"限制就业"});
     if (!about_pay || s.holds_any({U"无关", U"不包含", U"不含", U"分别", U"混同", U"不计入"})) return false;
     if (s.holds(U"另行") && !s.holds_any({U"不再另行", U"不另行", U"无需另行", U"不予另行"})) return false;
+    const bool part_of_wage =
+        s.has(wage) && s.holds_any({U"对价", U"买断", U"补偿"}) && s.has(after_exit) &&
+        leads_to(s.text(), {U"有", U"其中", U"中", U"里", U"高开", U"高出"}, {U"系", U"是", U"为", U"就是"}, 8);
+    if (part_of_wage && leads_to(s.text(), {U"后"}, {U"毋须", U"无须", U"无需", U"不再", U"不另", U"没有"}, 4))
+        return true;
     for (const auto& token : s.tokens()) {
         if (token.meaning != within_wage && token.meaning != all_in) continue;
         if (plain_stance(s, token) != Stance::said) continue;
@@ -160,8 +181,10 @@ Verdict ban_penalty_too_high(const View& s, const Inquiry& q) {
         return false;
     }
     if (wage_then == 0 && q.facts.wage_month) wage_then = q.facts.wage_month->value;
-    if (wage_then > 0 && penalty > 36 * wage_then && !pays_for_ban(q.paper))
-        return {true, fmt::format("违约金{:g}元，超过三年工资", penalty)};
+    // where something is paid but the sum is not told, five years' wages are out of all proportion
+    const double most = (pays_for_ban(q.paper) ? 60 : 36) * wage_then;
+    if (wage_then > 0 && penalty > most)
+        return {true, fmt::format("违约金{:g}元，超过{:g}年工资", penalty, most / wage_then / 12)};
     return false;
 }
 

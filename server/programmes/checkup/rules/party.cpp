@@ -133,7 +133,7 @@ Verdict id_is_wrong(const Inquiry& q) {
 Verdict several_employers(const View& s, const Inquiry&) {
     if (s.has(secondment) || s.said(third_company) == nullptr) return false;
     const bool works_there =
-        s.follow({third_company, work_time}, 6) &&
+        !s.has(tenure) && s.follow({third_company, work_time}, 6) &&
         (s.holds(U"安排") || s.holds(U"派") || s.holds(U"实际") || s.holds(U"调") || s.holds(U"到"));
     const bool paid_by_them = s.has(payer_entity) && s.has(wage) &&
                               (s.follow({wage, third_company}, 6) || s.follow({third_company, pay}, 12) ||
@@ -152,11 +152,15 @@ Verdict several_employers(const View& s, const Inquiry&) {
 /// The name of a firm that begins behind `at`; empty where none does.
 std::u32string_view firm_behind(std::u32string_view text, std::size_t at) {
     while (at < text.size() && (text[at] == U'：' || text[at] == U'）' || text[at] == U' ' || text[at] == U'（')) ++at;
-    const auto end = text.find(U"公司", at);
-    if (end == std::u32string_view::npos || end - at > 30) return {};
-    const auto name = text.substr(at, end + 2 - at);
-    return name.find_first_of(U"，。；：\n ") == std::u32string_view::npos ? name : std::u32string_view{};
+    const auto run = text.substr(std::min(at, text.size()), 32);
+    const auto words = run.substr(0, run.find_first_of(U"，。；：\n "));
+    for (const std::u32string_view kind : {U"公司", U"幼儿园", U"学校", U"中心", U"合作社", U"事务所", U"医院"})
+        if (const auto end = words.find(kind); end != std::u32string_view::npos)
+            return words.substr(0, end + kind.size());
+    return {};
 }
+
+constexpr std::size_t shortest_name = 6;  // not 甲方物流中心
 
 /// The firms named behind 甲方, or behind 盖章.
 std::vector<std::u32string_view> firms_behind(std::u32string_view text, std::u32string_view label) {
@@ -164,7 +168,7 @@ std::vector<std::u32string_view> firms_behind(std::u32string_view text, std::u32
     for (auto at = text.find(label); at != std::u32string_view::npos; at = text.find(label, at + 1)) {
         auto behind = at + label.size();
         if (text.substr(behind).starts_with(U"（")) behind = std::min(text.find(U'）', behind), text.size() - 1) + 1;
-        if (const auto name = firm_behind(text, behind); !name.empty()) out.push_back(name);
+        if (const auto name = firm_behind(text, behind); name.size() >= shortest_name) out.push_back(name);
     }
     return out;
 }
@@ -177,11 +181,39 @@ std::u32string only_han(std::u32string_view name) {
     return out;
 }
 
+/// 工资由台州某某公司发放: a firm by name that pays, or insures, and is not the one that signs.
+std::optional<Verdict> paid_by_another(const Inquiry& q, std::u32string_view employer) {
+    for (const auto& s : agreed_sentences(q.paper)) {
+        if (!s.has(wage, insurance) || s.has(secondment, agent_company, by_principal)) continue;
+        const auto words = s.text();
+        for (auto at = words.find(U'由'); at != std::u32string_view::npos; at = words.find(U'由', at + 1)) {
+            const auto payer = firm_behind(words, at + 1);
+            if (payer.size() < 6 || holds_any(payer, {U"本公司", U"委托", U"甲方", U"指定", U"保险"})) continue;
+            if (only_han(payer) == only_han(employer) ||
+                only_han(employer).find(only_han(payer)) != std::u32string::npos)
+                continue;
+            const auto behind = words.substr(at + 1 + payer.size(), 6);
+            if (!holds_any(behind, {U"发", U"付", U"打", U"缴", U"结算"})) continue;
+            const auto begin = s.begin() + static_cast<std::uint32_t>(at);
+            return Verdict::at({begin, begin + 1 + static_cast<std::uint32_t>(payer.size())}, utf8(payer));
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::u32string_view> sealing_firms(std::u32string_view text) {
+    std::vector<std::u32string_view> out;
+    for (const std::u32string_view label : {U"盖章", U"甲方（章）", U"甲方（公章）", U"甲方（合同章）"})
+        for (const auto name : firms_behind(text, label)) out.push_back(name);
+    return out;
+}
+
 Verdict seal_of_another(const Inquiry& q) {
     const std::u32string_view text = q.paper.text.text;
     const auto employers = firms_behind(text, U"甲方");
     if (employers.empty()) return false;
-    for (const auto sealed_by : firms_behind(text, U"盖章")) {
+    if (auto paid = paid_by_another(q, employers.front())) return *paid;
+    for (const auto sealed_by : sealing_firms(text)) {
         const auto is_same = [&](std::u32string_view name) {
             const auto a = only_han(sealed_by);
             const auto b = only_han(name);

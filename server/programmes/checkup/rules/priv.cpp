@@ -1,4 +1,5 @@
 #include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -29,12 +30,31 @@ Verdict blanket_consent(const View& s, const Inquiry&) {
            !s.holds_any({U"商业秘密", U"技术", U"交还", U"客户信息"});
 }
 
+/// Compelled in its own part of the sentence, or by what happens to those who will not. 请假须主任签字 beside it is
+/// not.
+bool is_forced(const View& s) {
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != forced_choice) continue;
+        const auto words = s.paper().words(token.begin, token.end);
+        if (words.size() > 2) return true;
+        for (const auto& other : s.tokens())
+            if (other.meaning == biometrics &&
+                part_begin(s.paper().text.text, other.begin) == part_begin(s.paper().text.text, token.begin))
+                return true;
+    }
+    return false;
+}
+
 Verdict forced_biometrics(const View& s, const Inquiry&) {
     if (!s.has(biometrics) || is_with_consent(s) || s.has(of_no_effect)) return false;
     if (s.holds(U"也可") || s.holds(U"可选择") || s.holds(U"可以选择") || s.holds(U"或者工卡") ||
         s.holds(U"关闭定位") || s.holds(U"可使用") || s.holds(U"单独同意") || s.holds(U"由员工选择"))
         return false;
-    return s.has(forced_choice) && plainly_forbidden(s, biometrics) == nullptr;
+    if (s.holds_any({U"不录指纹、", U"不刷脸", U"不采集"}) && !s.holds_any({U"者", U"不刷脸的", U"不刷脸进"}))
+        return false;
+    if (s.holds_any({U"可以刷卡", U"也可以", U"可改", U"改用", U"由员工自", U"自己选", U"自愿"})) return false;
+    // 早晚指纹签到 tells how, and forces nobody
+    return plainly_forbidden(s, biometrics) == nullptr && is_forced(s);
 }
 
 /// A private place, and the camera that stands nearest to it in the sentence is meant to be there.
@@ -61,6 +81,10 @@ bool is_watched_in_private(const View& s) {
 Verdict spied_upon(const View& s, const Inquiry&) {
     if (s.has(of_no_effect)) return false;
     if (is_watched_in_private(s)) return true;
+    const bool records_talk = s.holds_any({U"录音", U"拾音"}) && s.holds_any({U"聊天", U"谈话", U"说话", U"讲话"}) &&
+                              !s.holds_any({U"不录音", U"不得录音", U"面谈", U"客服", U"通话质量"});
+    if (records_talk) return true;
+    if (s.has(account_given)) return false;  // PRIV-06
     return s.has(private_phone) && plainly(s, looks_into) != nullptr && s.near(looks_into, private_phone, 14) &&
            plainly_forbidden(s, looks_into) == nullptr && (s.has(employer, boss, may) || s.holds(U"随时"));
 }
@@ -70,7 +94,9 @@ Verdict excessive_checks(const View& s, const Inquiry&) {
     if (item == nullptr || s.has(of_no_effect) || plainly_forbidden(s, excessive_item) != nullptr) return false;
     if (holds_any(part_around(s, item->begin), {U"不含", U"不包括", U"不查", U"不做", U"不要求", U"不得"}))
         return false;
-    if (s.has(sick_leave) || s.holds_any({U"病假", U"产检", U"请假", U"工伤", U"报销"}))
+    if (s.holds_any({U"有乙肝的", U"得过乙肝", U"带乙肝的"})) return false;  // EQ-02
+    const bool at_entry = s.holds_any({U"报名", U"入职", U"应聘", U"进厂", U"报到", U"求职"});
+    if ((s.has(sick_leave) && !at_entry) || s.holds_any({U"病假", U"产检", U"请假", U"工伤", U"报销"}))
         return false;  // the proof of an illness
     if (s.has(dismiss, turned_away) && s.has(carrier) && !s.holds(U"包含") && !s.holds(U"提供")) return false;  // EQ-02
     const bool carrier_is_out = s.has(carrier) && s.has(turned_away, sent_apart) && !s.holds(U"包含");
@@ -80,9 +106,11 @@ Verdict excessive_checks(const View& s, const Inquiry&) {
     if (of_crime && (s.has(by_law) || s.holds(U"保安") || s.holds(U"教师") || s.holds(U"司机"))) return false;
     if (words == U"银行流水" && s.has(pay_system)) return false;
     return (s.has(must, promise) && !s.has(carrier)) || s.holds(U"提交") || s.holds(U"带上") || s.holds(U"带来") ||
-           s.holds(U"交来") || s.holds(U"提供") || s.holds(U"包含") || s.holds(U"查") || s.holds(U"检测") ||
-           s.holds(U"出具") || s.holds(U"项目") || s.holds(U"申报") || s.holds(U"交一份") || s.holds(U"调取") ||
-           s.holds(U"出示");
+           s.holds(U"交来") || s.holds(U"要带") ||
+           leads_to(s.text(), {U"报到", U"入职", U"进厂", U"应聘"}, {U"交"}, 4) || s.holds(U"要交") ||
+           s.holds(U"带着") || s.holds(U"加查") || s.holds(U"提供") || s.holds(U"包含") || s.holds(U"查") ||
+           s.holds(U"检测") || s.holds(U"出具") || s.holds(U"项目") || s.holds(U"申报") || s.holds(U"交一份") ||
+           s.holds(U"调取") || s.holds(U"出示");
 }
 
 Verdict handed_over(const View& s, const Inquiry&) {
@@ -93,24 +121,25 @@ Verdict handed_over(const View& s, const Inquiry&) {
     if (s.actor_of(*gives) == Party::worker && !s.holds(U"公司可") && !s.holds(U"甲方可") && !s.holds(U"简历") &&
         !s.holds(U"报告") && !s.holds(U"档案") && !s.holds(U"数据") && !s.holds(U"资料"))
         return false;
-    const bool not_asked = s.has(word::unasked) || s.has(no_need) || s.holds(U"不再通知") || s.holds(U"视为") ||
-                           s.holds(U"不得有异议") || s.holds(U"不再告知") || s.holds(U"有权") || s.holds(U"仍可") ||
-                           s.has(unconditional) || s.holds(U"任何");
+    const bool not_asked = s.has(word::unasked) || s.has(no_need) || s.holds(U"毋庸") || s.holds(U"不再通知") ||
+                           s.holds(U"视为") || s.holds(U"不得有异议") || s.holds(U"不再告知") ||
+                           s.holds_any({U"公司可", U"甲方可", U"可把", U"可将"}) || s.holds(U"有权") ||
+                           s.holds(U"仍可") || s.has(unconditional) || s.holds(U"任何");
     return not_asked && !s.holds(U"商业秘密") && plainly_forbidden(s, hands_over) == nullptr;
 }
 
 Verdict own_account_used(const View& s, const Inquiry&) {
     if (!s.has(private_account) || s.has(of_no_effect)) return false;
     if (s.holds_any({U"工作微信", U"自愿转发", U"自愿", U"不强制", U"不作考核", U"不索要", U"不要求", U"不得强制",
-                     U"公司配发"}))
+                     U"公司配发", U"工作微信号", U"工作号"}))
         return false;
     if (s.holds(U"工资卡")) return false;
     const auto* handed = plainly(s, account_given);
     if (handed != nullptr && s.near(account_given, private_account, 24)) return true;
     if (plainly_forbidden(s, private_account) != nullptr) return false;
-    return plainly(s, posts_online) != nullptr &&
-           (s.has(must, punish, deduct) || s.has(money_penalty) ||
-            s.holds_any({U"每天", U"每日", U"每周", U"每人", U"每月", U"不发的", U"漏发", U"须用"}));
+    return plainly(s, posts_online) != nullptr && (s.has(must, punish, deduct) || s.has(money_penalty) ||
+                                                   s.holds_any({U"每天", U"每日", U"每周", U"每人", U"每月", U"不发的",
+                                                                U"漏发", U"须用", U"少一条", U"少一次"}));
 }
 
 Verdict portrait_for_ever(const View& s, const Inquiry&) {

@@ -3,6 +3,7 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
+#include "programmes/checkup/rules/prob.hpp"
 
 namespace gongyou::checkup::rules {
 
@@ -38,41 +39,24 @@ Verdict where_none_is_allowed(const Inquiry& q) {
     return Verdict::at(probation->where, fmt::format("合同期约{:.3g}个月，不满三个月", *term));
 }
 
-Verdict contract_only_for_trial(const View& s, const Inquiry&) {
-    if (s.said(trial_contract) != nullptr) return true;
-    if (s.denied(probation) != nullptr) return false;
-    const bool none_now = s.denied(sign) != nullptr && !s.forbidden(sign);
-    const bool afterwards =
-        s.follow({regular, sign}, 16) || s.follow({regular, back_sign}, 16) || s.follow({probation, again, sign}, 16);
-    return s.has(probation, trial_work) && s.has(contract) && (none_now || afterwards);
-}
-
-Verdict second_probation(const View& s, const Inquiry&) {
-    if (s.has(of_no_effect) || s.forbidden(extend) != nullptr || s.forbidden(probation) != nullptr ||
-        s.denied(probation) != nullptr)
-        return false;
-    if (s.denied(extend) != nullptr || s.holds_any({U"试用期不变", U"不再约定", U"不得重复", U"只能约定一次"}))
-        return false;
-    const bool longer = s.said(extend) != nullptr && (s.near(probation, extend, 24) || s.near(regular, extend, 6)) &&
-                        !s.has(statutory_extension);
-    const bool once_more =
-        s.said(probation) != nullptr &&
-        (s.follow({renew, probation}, 20) || s.follow({transfer, probation}, 24) || s.follow({again, probation}, 4) ||
-         s.follow({promoted, probation}, 20) || s.holds_any({U"第二次签", U"再次签", U"二次入职"}) ||
-         s.follow({entity_change, probation}, 16));
-    return longer || once_more;
-}
-
 /// A share of the wage in probation: 七折, 转正工资的70%.
 Verdict share_below_floor(const View& s, const Inquiry&) {
     if (!s.has(wage, regular)) return false;
+    const bool halved =
+        s.holds_any({U"工资的一半", U"工资一半", U"薪水的一半", U"薪资的一半", U"半薪", U"工资减半", U"对半发"});
+    if (halved && !s.has(sick_leave, must_not)) return {true, "试用期按50%计发，法定下限80%"};
     for (const auto& value : s.values()) {
-        if (value.unit != Unit::share || value.amount >= 0.8 || value.amount < 0.1) continue;
+        if (value.unit != Unit::share || value.amount >= 1 || value.amount < 0.1) continue;
+        const bool of_least = s.has(probation) && words_before(s, value.begin, 6).ends_with(U"最低工资的");
+        if (of_least && !s.has(sick_leave, stoppage) && !s.holds(U"不低于"))
+            return {true, fmt::format("试用期按最低工资的{:g}%计发", value.amount * 100)};
+        if (value.amount >= 0.8) continue;
         const auto part = s.paper().words(part_begin(s.paper().text.text, value.begin), value.end);
         const bool of_pay =
             part.find(U"工资") != std::u32string_view::npos || part.find(U"薪") != std::u32string_view::npos ||
-            part.find(U"报酬") != std::u32string_view::npos || part.find(U"发") != std::u32string_view::npos;
-        if (!of_pay || part.find(U"低于") != std::u32string_view::npos) continue;
+            part.find(U"报酬") != std::u32string_view::npos || part.find(U"发") != std::u32string_view::npos ||
+            part.find(U"拿") != std::u32string_view::npos;
+        if (!of_pay || holds_any(part, {U"低于", U"扣", U"赔", U"不超过", U"损失", U"合格率", U"不少于"})) continue;
         return {true, fmt::format("试用期按{:g}%计发，法定下限80%", value.amount * 100)};
     }
     return false;
@@ -108,57 +92,11 @@ Verdict wage_below_floor(const Inquiry& q) {
     return false;
 }
 
-Verdict no_insurance_meanwhile(const View& s, const Inquiry& q) {
-    if (!s.has(insurance, injury_insurance) || q.paper.type == DocType::internship || s.has(intern)) return false;
-    if (s.has(of_no_effect) || s.holds_any({U"不因试用", U"不得不"})) return false;
-    const bool before_regular = s.holds_any({U"转正之前", U"转正前", U"定岗前", U"合格前"}) ||
-                                        (s.holds(U"之前不办") && s.has(probation, regular))
-                                    ? true
-                                    : false;
-    const bool not_then = before_regular && (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr);
-    if (not_then) return true;
-    const bool only_then =
-        s.has(probation, trial_work) && s.has(enrol) && s.forbidden(enrol) == nullptr &&
-        s.holds_any({U"才给", U"才缴", U"才交", U"才办", U"方可", U"方为", U"期满补办", U"过后再", U"再缴", U"再办"});
-    if (only_then) return true;
-    const bool not_yet =
-        s.has(probation, trial_work) &&
-        (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr || s.holds(U"暂不") || s.holds(U"暂缓"));
-    const bool afterwards = s.has(regular) &&
-                            (s.follow({regular, insurance}, 24) || s.follow({insurance, regular}, 10)) &&
-                            (s.has(must) || s.holds(U"后") || s.holds(U"起") || s.holds(U"再") || s.holds(U"次月") ||
-                             s.holds(U"才") || s.holds(U"开始"));
-    return (not_yet && s.forbidden(enrol) == nullptr) || afterwards;
-}
-
-Verdict dismissal_at_will(const View& s, const Inquiry&) {
-    if (s.has(lawful_reason, of_no_effect) || s.forbidden(dismiss) != nullptr) return false;
-    const bool no_ground = s.denied(reason) != nullptr || s.said(at_any_time) != nullptr || s.holds(U"互不补偿") ||
-                           s.holds(U"不作补偿") || s.denied(severance) != nullptr || s.denied(notify) != nullptr;
-    const auto* act = s.said(dismiss);
-    if (act == nullptr || (subject_of(s, *act) == Party::worker &&
-                           !s.holds_any({U"让", U"叫", U"请乙方", U"请员工", U"通知员工", U"通知乙方"})))
-        return false;
-    const bool on_notice_only =
-        s.has(employer, boss) && subject_of(s, *act) == Party::employer &&
-        s.holds_any({U"通知乙方即可", U"通知即可", U"即可解除", U"即可辞退", U"就可以辞", U"当场叫"});
-    if (on_notice_only && !s.has(fail)) return true;
-    const bool by_feeling =
-        s.has(boss, employer) &&
-        (s.holds(U"觉得") || s.holds(U"认为") || s.holds(U"不满意") || s.holds(U"看不上") || s.holds(U"不合适") ||
-         s.holds(U"当天") ||
-         s.holds_any({U"看不中", U"不中意", U"不顺眼", U"当场", U"用不着", U"叫停就停", U"一句话"}));
-    const bool worker_may = s.holds(U"员工可以随时解除") || s.holds(U"乙方可以随时解除");
-    const bool worker_leaves =
-        worker_may || (s.actor_of(*act) == Party::worker && !s.has(employer, boss) && !s.holds(U"让"));
-    return (no_ground || by_feeling) && !worker_leaves;
-}
-
 Verdict no_criteria(const View& s, const Inquiry& q) {
-    if (q.paper.has[recruit_condition] || s.said(criteria) != nullptr || s.has(trial_contract)) return false;
+    if (q.paper.has[recruit_condition] || s.said(criteria) != nullptr || s.has(trial_contract, must_not)) return false;
     const bool judged =
         (s.has(fail) && s.has(dismiss)) || s.has(as_employer_says) || (s.holds(U"视情况") && s.holds(U"去留"));
-    return judged || s.follow({probation, boss}, 8);
+    return judged || (s.follow({probation, boss}, 8) && !s.has(leave_job, notify) && !s.holds(U"三天"));
 }
 
 Verdict no_criteria_anywhere(const Inquiry& q) {
@@ -166,21 +104,18 @@ Verdict no_criteria_anywhere(const Inquiry& q) {
         q.facts.probation_months->value <= 0)
         return false;
     if (q.paper.has[recruit_condition]) return false;
-    for (const auto& view : agreed_sentences(q.paper))
-        if (view.has(probation) && view.said(criteria) != nullptr) return false;
+    for (const auto& view : agreed_sentences(q.paper)) {
+        if (!view.has(probation, trial_work)) continue;
+        const auto clause = view.clause();
+        const bool measured =
+            clause.holds_any({U"率", U"分", U"偏差", U"及格", U"教学大纲"}) &&
+            clause.holds_any({U"不超过", U"不低于", U"不高于", U"≥", U"%", U"千分之", U"百分之", U"以上"});
+        if (view.said(criteria) != nullptr || measured ||
+            clause.holds_any(
+                {U"标准是", U"标准：", U"即为合格", U"就算合格", U"就算过", U"算合格", U"考核标准", U"合不合格："}))
+            return false;
+    }
     return Verdict::at(q.facts.probation_months->where);
-}
-
-Verdict unpaid_trial(const View& s, const Inquiry&) {
-    if (s.forbidden(unpaid) != nullptr || s.has(student) || s.holds(U"押在") ||
-        s.holds_any({U"不设", U"面试", U"不存在"}))
-        return false;
-    const bool short_stay = s.has(trial_work) || (s.has(leave_job) && (s.holds(U"不满") || s.holds(U"未满")) &&
-                                                  s.value(Unit::day) != nullptr);
-    const bool trial = short_stay || s.said(probation) != nullptr;
-    return trial && s.has(unpaid) && !s.has(sick_leave, personal_leave, absence, overtime, gathering) ? Verdict{true}
-           : short_stay && s.has(unpaid) && !s.has(sick_leave, personal_leave, absence, overtime)     ? Verdict{true}
-                                                                                                      : Verdict{false};
 }
 
 /// 试用期3月1日至4月30日，劳动合同自5月1日起: the contract begins when probation is over.
@@ -209,30 +144,13 @@ Verdict outside_the_term(const View& s, const Inquiry&) {
                               (s.follow({tenure, regular}, 8) || s.follow({regular, tenure}, 8) ||
                                (s.follow({tenure, probation}, 6) && s.holds_any({U"届满", U"期满", U"满后", U"过后"})));
     const bool tenure_left_out = s.near(probation, outside, 4) && s.holds_any({U"工龄", U"年资", U"司龄"});
-    const bool term_later =
-        (s.follow({term, probation}, 6) || s.follow({contract, probation}, 6)) &&
-        s.holds_any({U"满之次日起", U"满次日起", U"期满后起", U"届满之日起", U"期满之日起", U"满后开始"});
-    if (tenure_left_out || term_later) return true;
+    const bool term_later = (s.follow({term, probation}, 6) || s.follow({contract, probation}, 6)) &&
+                            s.holds_any({U"满之次日起", U"满次日起", U"期满后起", U"届满之日起", U"期满之日起",
+                                         U"满后开始", U"结束后起", U"结束后的次日起", U"结束次日起", U"结束之日起"});
+    const bool term_from_regular = s.has(probation) && s.follow({regular, term}, 10) && !s.holds(U"包含") &&
+                                   s.holds_any({U"起算合同期", U"起算期限", U"起计算合同期", U"开始计算合同"});
+    if (tenure_left_out || term_later || term_from_regular) return true;
     return left_out || tenure_later || contract_after_probation(s);
-}
-
-Verdict hard_to_leave(const View& s, const Inquiry&) {
-    const auto* trial = s.first(probation);
-    if (trial == nullptr || s.has(of_no_effect)) return false;
-    const auto* leaves = s.first(leave_job);
-    if (leaves == nullptr) return false;
-    for (const auto& token : s.tokens()) {
-        if (token.meaning != early || token.begin < trial->begin) continue;
-        const auto* notice = s.span_near(token, 4);
-        if (notice != nullptr && notice->begin >= token.end && *notice->days() > 3.5 &&
-            s.actor_of(token) != Party::employer)
-            return {true, fmt::format("要求提前{:.3g}天，法定3天", *notice->days())};
-        break;
-    }
-    if (s.forbidden(leave_job) != nullptr && s.actor_of(*s.forbidden(leave_job)) != Party::employer) return true;
-    const bool loses = s.has(forfeit, unpaid, forfeited_pay) && s.has(wage, loss, damage, fine) &&
-                       s.follow({probation, leave_job}, 14) && !s.has(dismiss);
-    return loses || s.follow({leave_job, must, approve}, 10);
 }
 
 constexpr Rule prob_table[] = {
@@ -265,7 +183,7 @@ constexpr Rule prob_table[] = {
      "删去试用期，自第一天起按正式工资支付。"},
     {"PROB-03", Severity::unlawful, "仅约定试用期或先试用后签约", "Stand-alone probation", Scope::any,
      "劳动合同法 第十条；劳动合同法 第十九条第四款；劳动合同法 第八十二条", "2008-01-01",
-     about(probation, trial_contract, trial_work), 2, contract_only_for_trial, nullptr,
+     about(probation, trial_contract, trial_work, sign), 2, contract_only_for_trial, nullptr,
      "只签试用协议、考核通过才签合同的，试用期不成立，这段时间就是劳动合同期限；满一个月没有书面合同的，要付双倍工资。",
      "入职时就签订一份包含试用期的劳动合同。"},
     {"PROB-04", Severity::unlawful, "重复或延长试用期", "Second or extended probation", Scope::any,
@@ -274,7 +192,7 @@ constexpr Rule prob_table[] = {
      "同一单位对同一个人只能约定一次试用期。延长、续签后再试、调岗再试，或者换个名字的观察期、适应期，都算第二次。",
      "删去延长或者再次试用的内容，改用考核、培训或者协商调整岗位。"},
     {"PROB-05", Severity::unlawful, "试用期工资过低", "Probation pay below the floor", Scope::any,
-     "劳动合同法 第二十条；劳动合同法实施条例 第十五条", "2008-09-18", about(probation), 2, share_below_floor,
+     "劳动合同法 第二十条；劳动合同法实施条例 第十五条", "2008-09-18", about(probation, regular), 2, share_below_floor,
      wage_below_floor, "试用期工资不得低于约定工资的80%（或者同岗位最低档），也不得低于当地最低工资。",
      "把试用期工资提高到转正工资的80%以上，并且不低于最低工资。"},
     {"PROB-06", Severity::unlawful, "试用期不缴社保", "No insurance during probation", Scope::any,
@@ -290,9 +208,9 @@ constexpr Rule prob_table[] = {
      "劳动合同法 第三十九条第一项", "2008-01-01", about(probation), 1, no_criteria, no_criteria_anywhere,
      "约定了试用期却没有写明录用条件，以后很难证明“不符合录用条件”。", "附一张可衡量的录用条件，由本人签收。"},
     {"PROB-09", Severity::unlawful, "无薪试岗", "Unpaid trial days", Scope::any,
-     "劳动合同法 第七条；劳动合同法 第二十条；劳动法 第五十条", "2008-01-01", about(trial_work, probation, unpaid), 3,
-     unpaid_trial, nullptr, "从第一天干活起就是劳动关系，试工、岗前培训的日子也要付工资，不能以没有干满为由不付。",
-     "写明自第一天起计薪。"},
+     "劳动合同法 第七条；劳动合同法 第二十条；劳动法 第五十条", "2008-01-01",
+     about(trial_work, probation, unpaid, start_work, leave_job), 3, unpaid_trial, nullptr,
+     "从第一天干活起就是劳动关系，试工、岗前培训的日子也要付工资，不能以没有干满为由不付。", "写明自第一天起计薪。"},
     {"PROB-10", Severity::unlawful, "试用期不计入合同期或工龄", "Probation outside the term", Scope::any,
      "劳动合同法 第七条；劳动合同法 第十九条第四款", "2008-01-01", about(probation, tenure), 2, outside_the_term,
      nullptr, "试用期包含在合同期限内，工龄从用工之日起算。", "写明试用期包含在合同期内，工龄自入职之日连续计算。"},

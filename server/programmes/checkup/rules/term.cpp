@@ -4,6 +4,7 @@
 
 #include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
+#include "programmes/checkup/rules/term_endings.hpp"
 #include "programmes/checkup/text/calendar_date.hpp"
 
 namespace gongyou::checkup::rules {
@@ -36,10 +37,19 @@ Verdict term_contradicts_itself(const Inquiry& q) {
     return Verdict::at(where, fmt::format("按日期约{:.3g}个月，文字写的是{:g}个月", by_dates, f.term_months->value));
 }
 
+/// 已先后签过三份合同, 本次为续签: the contract at hand is not the first.
+bool was_signed_before(const Paper& paper) {
+    for (const auto& s : agreed_sentences(paper))
+        if (s.holds_any({U"签过", U"续签", U"续订", U"先后签", U"先后订", U"先后于", U"上一份合同", U"原合同"}) &&
+            !s.has(back_sign) && s.value(Unit::date) != nullptr)
+            return true;
+    return false;
+}
+
 Verdict signed_late(const Inquiry& q) {
     const auto& f = q.facts;
     if (!f.work_start || !f.signed_on || q.paper.type == DocType::exit_paper) return false;
-    if (f.signed_on->value <= plus_months(f.work_start->value, 1)) return false;
+    if (f.signed_on->value <= plus_months(f.work_start->value, 1) || was_signed_before(q.paper)) return false;
     return Verdict::at(f.signed_on->where, fmt::format("{}用工，{}才签订，超过一个月", f.work_start->value.text(),
                                                        f.signed_on->value.text()));
 }
@@ -64,6 +74,7 @@ bool signs_long_after(const View& s) {
 
 Verdict signing_put_off(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::exit_paper || q.paper.type == DocType::internship || s.has(intern)) return false;
+    if (s.holds_any({U"不会等", U"不等", U"不允许", U"先签合同", U"不再等"})) return false;
     if (signs_long_after(s)) return true;
     if (s.forbidden(sign) != nullptr || s.forbidden(back_sign) != nullptr) return false;
     if (holds_any(s.paper().words(0, std::min<std::uint32_t>(40, s.begin())),
@@ -76,13 +87,20 @@ Verdict signing_put_off(const View& s, const Inquiry& q) {
         (s.holds(U"统一写为") || s.holds_any({U"写为", U"写成", U"倒写", U"日期写"}) || s.holds(U"倒签"));
     const bool when_regular = (s.follow({regular, sign}, 18) || s.follow({regular, back_sign}, 18)) &&
                               s.has(contract) && (s.holds(U"再") || s.holds(U"后") || s.holds(U"才"));
-    const bool after_a_look = s.has(contract) && s.has(sign, back_sign) &&
-                              s.holds_any({U"再签", U"才签", U"再和", U"再订", U"才办", U"方可签", U"之后签", U"以后签",
-                                           U"才与", U"再与", U"再办", U"以后人事", U"再补"}) &&
-                              (s.has(probation, trial_work, regular) ||
-                               s.holds_any({U"满意", U"看看", U"表现", U"合适", U"留下", U"满半年", U"良好"}) ||
-                               s.value(Unit::month) != nullptr) &&
-                              !s.has(expire, open_ended, annual_leave, intern) && !s.has(of_no_effect, must_not);
+    const bool after_a_look =
+        s.has(contract) && s.has(sign, back_sign) &&
+        s.holds_any({U"再签", U"才签", U"再和", U"再订", U"才办", U"方可签", U"之后签", U"以后签", U"才与", U"再与",
+                     U"再办", U"以后人事", U"再补", U"再喊", U"再叫", U"再通知"}) &&
+        (s.has(probation, trial_work, regular) ||
+         s.holds_any({U"满意", U"看看", U"表现", U"合适", U"留下", U"满半年", U"良好"}) ||
+         s.value(Unit::month) != nullptr) &&
+        !s.has(expire, open_ended, annual_leave, intern) && !s.has(of_no_effect, must_not);
+    if (leads_to(s.text(), {U"合同"}, {U"再补", U"后补", U"以后补", U"回头补"}, 10) &&
+        s.holds_any({U"先干", U"先做", U"先上班", U"先来", U"先到岗"}))
+        return true;
+    const bool has_worked_for_months = s.has(back_sign) && s.has(contract) && s.value(Unit::month) != nullptr &&
+                                       s.holds_any({U"已经", U"已在", U"干了", U"做了", U"才", U"至今"});
+    if (has_worked_for_months && !s.has(must_not)) return true;
     const bool for_new_people = s.has(contract) &&
                                 s.holds_any({U"办合同手续", U"才办合同", U"再办合同", U"办理合同"}) &&
                                 s.value(Unit::month) != nullptr;
@@ -119,6 +137,10 @@ Verdict open_ended_was_due(const View& s, const Inquiry& q) {
                          (value.unit == Unit::year && value.amount >= 10) ||
                          (value.unit == Unit::date && value.date && q.law.day.year() - value.date->year() >= 10);
     }
+    const bool several = leads_to(
+        s.text(), {U"签过", U"签了", U"订过", U"订立过", U"已签", U"先后签", U"先后订立", U"连签"},
+        {U"两份", U"三份", U"四份", U"五份", U"两次", U"三次", U"四次", U"五次", U"两回", U"三回", U"四回"}, 4);
+    if (several && q.facts.term_kind == TermKind::fixed && !q.paper.has[request_open]) return true;
     const bool again = highest_ordinal(s) >= 3 && s.has(sign, renew) && s.has(contract, term, fixed_term) &&
                        s.value(Unit::year) != nullptr;
     return often || again || (long_here && s.has(renew));
@@ -131,7 +153,8 @@ Verdict ten_years_and_fixed(const Inquiry& q) {
     if (q.paper.type != DocType::labour_contract || !f.term_end || f.term_kind != TermKind::fixed) return false;
     if (q.paper.has[request_open]) return false;
     for (const auto& s : agreed_sentences(q.paper)) {
-        if (!s.has(start_work, long_term) && !s.holds_any({U"至今", U"进入甲方", U"起在甲方", U"来甲方", U"一直"}))
+        if (!s.has(start_work, long_term) &&
+            !s.holds_any({U"至今", U"进入甲方", U"起在甲方", U"来甲方", U"一直", U"从未中断", U"未曾间断", U"未间断"}))
             continue;
         if (s.holds_any({U"出生", U"成立", U"注册", U"毕业"}) || s.has(severance, annual_leave)) continue;
         for (const auto& value : s.values()) {
@@ -161,7 +184,8 @@ Verdict waives_open_ended(const View& s, const Inquiry&) {
                         s.holds_any({U"要求", U"主张", U"提出"});
     if (barred) return true;
     const bool only_fixed = s.has(fixed_term) &&
-                            s.holds_any({U"只与", U"也只", U"只签", U"均签", U"仍签", U"一律签", U"只订"}) &&
+                            s.holds_any({U"只与", U"也只", U"均以", U"都以", U"不提出其他", U"只签", U"均签", U"仍签",
+                                         U"一律签", U"只订"}) &&
                             s.holds_any({U"即使", U"即便", U"符合法定", U"满十年", U"无论", U"不论", U"多少次"});
     const bool only_short = s.has(count_signings) && s.holds_any({U"只签一年", U"都只签", U"一年一签", U"只签短"});
     const bool not_counted_together =
@@ -173,43 +197,29 @@ Verdict waives_open_ended(const View& s, const Inquiry&) {
 Verdict rolls_over(const View& s, const Inquiry&) {
     if (s.has(statutory_extension, secrecy, noncompete)) return false;
     if (s.said(auto_renew) != nullptr && (s.has(contract, term, expire) || s.clause().has(contract, term))) return true;
+    if (s.has(must) && s.said(sign) != nullptr) return false;  // 应在一个月内签订续订合同
     const bool silence =
+        leads_to(
+            s.text(), {U"没", U"未", U"不", U"无人", U"均无"},
+            {U"作声", U"吭声", U"说", U"提", U"反对", U"异议", U"表示", U"动静", U"通知", U"开口", U"意见", U"声明"},
+            6) ||
         s.holds_any({U"没人提", U"都不开口", U"均未言", U"未办手续", U"未提出", U"没有提出", U"无异议", U"未书面",
                      U"双方均未", U"仍在岗", U"继续上班", U"没有说", U"都没说", U"未接到", U"均无异"});
-    const bool goes_on =
-        s.has(same_terms) || s.holds_any({U"往下续", U"再做一年", U"再干一年", U"再行一年", U"接续", U"延续", U"照原",
-                                          U"照旧", U"顺延", U"续约一", U"继续有效", U"续订"});
+    const bool goes_on = s.has(same_terms) ||
+                         leads_to(s.text(), {U"接", U"延", U"续", U"照", U"再", U"以同一", U"按同一"},
+                                  {U"年", U"期限", U"干", U"做", U"原", U"老样", U"继续", U"下去"}, 5) ||
+                         s.holds_any({U"往下续", U"再做一年", U"再干一年", U"再行一年", U"接续", U"延续", U"照原",
+                                      U"照旧", U"顺延", U"续约一", U"继续有效", U"续订"});
     return s.has(expire) && silence && goes_on && !s.has(must_not) && s.denied(auto_renew) == nullptr &&
-           !s.holds_any({U"协商", U"不续", U"终止合同", U"重新签订", U"另行签订"});
-}
-
-/// A word that says the contract is over, not what is due when it is.
-bool is_over(const View& s) {
-    const auto& text = s.paper().text.text;
-    for (const auto& token : s.tokens()) {
-        if (token.meaning != ends || s.stance_of(token) != Stance::said) continue;
-        const auto behind =
-            s.paper().words(token.end, std::min<std::uint32_t>(token.end + 3, static_cast<std::uint32_t>(text.size())));
-        if (!behind.starts_with(U"后") && !behind.starts_with(U"时") && !behind.starts_with(U"之") &&
-            !behind.starts_with(U"的，") && !behind.starts_with(U"前") && !behind.starts_with(U"或") &&
-            !behind.starts_with(U"劳动") && !behind.starts_with(U"、") && !behind.starts_with(U"本合同"))
-            return true;
-    }
-    return false;
-}
-
-Verdict ends_by_agreed_event(const View& s, const Inquiry&) {
-    if (s.has(legal_retirement, task_term, statutory_extension, consult, finish_mark) || !is_over(s)) return false;
-    if (s.holds_any({U"吊销", U"破产", U"责令关闭", U"提前解散", U"不得约定"})) return false;
-    if (s.holds(U"经济补偿") && s.has(by_law)) return false;
-    return s.follow({business_event, relation, ends}, 16);
+           !s.holds_any({U"协商", U"商量", U"不续", U"不再续", U"终止合同", U"重新签订", U"另行签订"});
 }
 
 Verdict task_without_mark(const View& s, const Inquiry& q) {
     if (q.facts.term_start && q.facts.term_end) return false;
     for (const auto& other : agreed_sentences(q.paper))
         if (other.has(task_term) && other.clause().has(finish_mark)) return false;
-    if (s.said(task_term) == nullptr || s.has(fixed_term)) return false;
+    const auto* as_task = s.said(task_term);
+    if (as_task == nullptr || s.has(fixed_term) || words_before(s, as_task->begin, 1) == U"可") return false;
     return !s.clause().has(finish_mark);
 }
 
@@ -218,25 +228,8 @@ Verdict tenure_reset(const View& s, const Inquiry&) {
         s.has(severance) && (s.holds(U"已足额") || s.holds(U"已支付") || s.holds(U"已经支付") || s.holds(U"足额支付"));
     if (paid || s.forbidden(reset) != nullptr) return false;
     if (s.has(of_no_effect) || s.holds_any({U"不得", U"不因"})) return false;
+    if (s.holds_any({U"工龄奖", U"工龄工资", U"工龄津贴", U"工龄补贴", U"司龄奖", U"年功"})) return false;
     return s.follow({tenure, reset}, 16) && s.has(entity_change, previous, renew, sign);
-}
-
-/// 满50岁: an age at which many retired before the reform.
-bool names_old_age(const View& s) {
-    for (const auto& value : s.values())
-        if (value.unit == Unit::age && (value.amount == 50 || value.amount == 55 || value.amount == 60)) return true;
-    return false;
-}
-
-Verdict retires_too_early(const View& s, const Inquiry&) {
-    const bool by_age = names_old_age(s) &&
-                        (s.has(ends, retire, dismiss) || s.holds_any({U"离厂", U"回家", U"离岗"})) &&
-                        !s.holds(U"法定退休年龄") && !s.holds(U"国家规定") && !s.has(retiree);
-    const bool made_to = s.follow({early, retire}, 8) &&
-                         (s.has(unconditional, at_any_time, must) ||
-                          s.holds_any({U"公司可要求", U"甲方可要求", U"有权要求", U"一律"})) &&
-                         !s.holds_any({U"自愿", U"本人申请", U"职工选择"});
-    return (by_age && s.forbidden(retire) == nullptr) || made_to;
 }
 
 constexpr Rule term_table[] = {
@@ -285,8 +278,8 @@ constexpr Rule term_table[] = {
      about(auto_renew, expire), 1, rolls_over, nullptr,
      "自动续延等于又订了一次固定期限合同，次数照算，也容易忘了签新合同。", "改为：期满前三十日双方书面确认是否续订。"},
     {"TERM-07", Severity::unlawful, "约定法定之外的终止条件", "Contractual termination events",
-     Scope::contract_or_handbook, "劳动合同法 第四十四条；劳动合同法实施条例 第十三条", "2008-09-18", about(ends), 1,
-     ends_by_agreed_event, nullptr,
+     Scope::contract_or_handbook, "劳动合同法 第四十四条；劳动合同法实施条例 第十三条", "2008-09-18",
+     about(ends, business_event), 1, ends_by_agreed_event, nullptr,
      "劳动合同只能因法律列举的情形终止，双方不能另外约定终止条件；照此终止属于违法终止。",
      "删去；确有变化的，走协商、调岗或者法定解除程序，或者改签以完成任务为期限的合同。"},
     {"TERM-08", Severity::ambiguous, "任务期限无完成标志", "Task-based term without completion criterion",
@@ -300,7 +293,7 @@ constexpr Rule term_table[] = {
     {"TERM-10", Severity::high, "退休年龄条款未按渐进延迟", "Retirement clause ignores the 2025 reform",
      Scope::contract_or_handbook,
      "关于实施渐进式延迟法定退休年龄的决定；劳动合同法 第四十四条；劳动合同法实施条例 第二十一条", "2025-01-01",
-     about(ends, retire, dismiss, leave_job), 2, retires_too_early, nullptr,
+     about(ends, retire, dismiss, leave_job, business_event), 2, retires_too_early, nullptr,
      "2025年起法定退休年龄逐步延后，按老年龄一刀切终止属于提前；提前退休须本人自愿。",
      "改为“达到法定退休年龄”，或者按出生年月逐人计算。"},
 };

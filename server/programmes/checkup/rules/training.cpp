@@ -18,7 +18,8 @@ bool worker_owes(const View& s) {
         if (token.meaning != liquidated && token.meaning != fine) continue;
         const auto stance = plain_stance(s, token);
         if (stance == Stance::forbidden || (stance == Stance::denied && !is_denied_in_condition(s, token))) continue;
-        if (holds_any(words_before(s, token.begin, 3), {U"不", U"未", U"无须", U"无需", U"免"})) continue;
+        const auto ahead = words_before(s, token.begin, 3);
+        if (!ahead.ends_with(U"不然") && holds_any(ahead, {U"不", U"未", U"无须", U"无需", U"免"})) continue;
         const auto to = words_behind(s, token.end, 6);
         const auto part = part_around(s, token.begin);
         if (holds_any(part, {U"向乙方", U"给乙方", U"向员工", U"给员工", U"支付乙方"})) continue;
@@ -28,6 +29,14 @@ bool worker_owes(const View& s) {
         return true;
     }
     return false;
+}
+
+/// 培训期间的工资不在返还之列, 学习时的工资不用退: the wage of the training stays his.
+bool leaves_the_wage(const View& s) {
+    return leads_to(s.text(), {U"工资", U"报酬", U"薪", U"待遇"},
+                    {U"不在返还", U"不用退", U"不退", U"不返还", U"无需退", U"无须退", U"不必退", U"不计入", U"不要退",
+                     U"不需退", U"不再返还", U"照发"},
+                    6);
 }
 
 /// A fixed sum or a named cost, not only "the consequences".
@@ -52,8 +61,10 @@ bool is_released(const View& s) {
 }
 
 bool is_free_of_penalty(const View& s) {
-    return s.holds_any({U"不属于违反", U"不设服务期", U"不约定服务期", U"不得要求", U"不得以此", U"不因此", U"不再适用",
-                        U"不附加", U"不要求", U"不适用", U"不支付违约金", U"无需支付违约金", U"不承担违约"}) ||
+    return s.holds_any({U"不属于违反", U"不设服务期", U"不约定服务期", U"不得要求",       U"不得以此",
+                        U"不因此",     U"不再适用",   U"不附加",       U"不要求",         U"不适用",
+                        U"不在此限",   U"不负支付",   U"不负赔偿",     U"不负违约",       U"不绑",
+                        U"不用赔",     U"免付",       U"不支付违约金", U"无需支付违约金", U"不承担违约"}) ||
            any_forbidden(s, {liquidated, service_period, training_fee}) || is_released(s) ||
            (plainly_denied(s, liquidated) != nullptr && !worker_owes(s));
 }
@@ -98,10 +109,13 @@ CostAndPenalty cost_and_penalty(const View& s) {
 Verdict penalty_above_cost(const View& s, const Inquiry& q) {
     const bool of_training = s.has(training_fee, special_training) || s.has(training_wage) ||
                              (q.paper.type == DocType::training && s.has(service_period));
-    if (!of_training || is_free_of_penalty(s) || s.has(of_no_effect) || (!is_bound(s) && !s.holds(U"违约")) ||
-        !worker_owes(s))
+    const bool in_one_sum = s.has(service_period) && s.has(full_sum) && !s.has(special_benefit) &&
+                            s.value(Unit::yuan) != nullptr && s.holds_any({U"一次", U"均应", U"一律", U"都", U"固定"});
+    if (s.has(ordinary_training) && !s.has(special_training) && !q.paper.has[special_training]) return false;  // TRN-01
+    if ((!of_training && !in_one_sum) || is_free_of_penalty(s) || s.has(of_no_effect) ||
+        (!is_bound(s) && !s.holds(U"违约")) || !worker_owes(s))
         return false;
-    if (s.has(training_wage) && !s.holds(U"照发") && !s.holds_any({U"不退", U"不返还", U"无需"})) return true;
+    if (s.has(training_wage) && !leaves_the_wage(s) && !s.holds_any({U"不退", U"不返还", U"无需"})) return true;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::share) continue;
         const auto before = words_before(s, value.begin, 8);
@@ -110,7 +124,8 @@ Verdict penalty_above_cost(const View& s, const Inquiry& q) {
             return {true, fmt::format("违约金为培训费的{:g}倍", on_top ? 1 + value.amount : value.amount)};
     }
     const auto [cost, penalty] = cost_and_penalty(s);
-    if (cost > 0 && penalty > cost && (!s.has(prorated) || s.has(full_sum)))
+    const bool falls = s.holds_any({U"少赔", U"每少服务", U"每满一年减", U"递减"});
+    if (cost > 0 && penalty > cost && !falls && (!s.has(prorated) || s.has(full_sum)))
         return {true, fmt::format("培训费{:g}元，违约金{:g}元", cost, penalty)};
     if (s.holds_any({U"双倍", U"翻倍", U"加倍"})) return true;
     const bool in_full = s.has(full_sum) && (!s.has(prorated) || s.holds_any({U"不", U"无论"}));
@@ -122,14 +137,22 @@ Verdict training_charged(const View& s, const Inquiry&) {
         return false;
     if (any_ruled_out(s, {collect, deduct, self_bought, charged, own_expense, borne_by_worker})) return false;
     if (s.has(must_not) && (s.has(employer) || s.holds_any({U"部门", U"任何"}))) return false;
-    if (is_special(s) || s.has(service_period, early_exit) || s.has(must_stay, prorated) || s.has(intern) ||
-        s.holds(U"违约"))
+    const bool from_pay = leads_to(s.text(), {U"从", U"在"}, {U"工资中", U"工资里", U"薪水里"}, 8);
+    if (is_special(s) || s.has(service_period, early_exit) || s.has(must_stay) || (s.has(prorated) && !from_pay) ||
+        s.has(intern) || s.holds(U"违约") || (s.has(injury, accident) && !s.has(training_fee)))
         return false;
     const bool firm_pays = s.holds_any({U"由公司", U"由甲方", U"公司负责", U"公司承担", U"甲方承担", U"公司支付",
                                         U"甲方支付", U"公司负担", U"报销", U"用人单位承担", U"经费列支"}) &&
                            !s.has(deduct) && !s.has(borne_by_worker);
     if (firm_pays || s.holds(U"发票")) return false;
     const bool about_fee = s.has(training_fee) || s.holds_any({U"费", U"钱"});
+    const bool from_first_pay = leads_to(s.text(), {U"从", U"在", U"由"},
+                                         {U"工资里", U"工资中", U"薪水里", U"工钱里", U"薪水中", U"报酬中"}, 8) &&
+                                leads_to(s.text(), {U"工资里", U"工资中", U"薪水里", U"工钱里", U"薪水中", U"报酬中"},
+                                         {U"出", U"划", U"扣", U"抵", U"减", U"分摊"}, 2);
+    const bool at_start = s.value(Unit::yuan) != nullptr &&
+                          s.holds_any({U"交清", U"交齐", U"自己掏", U"自掏", U"自己出", U"自己付", U"自行负担"});
+    if (about_fee && (from_first_pay || at_start)) return true;
     if (!about_fee) return false;
     if (any_said(s, {borne_by_worker, charged, self_bought, own_expense}) != nullptr || s.said(deduct) != nullptr)
         return true;
@@ -171,6 +194,9 @@ Verdict penalty_despite_employer_fault(const View& s, const Inquiry& q) {
                             s.holds_any({U"服务期", U"服务年限", U"带教费", U"培训费"}) ||
                             (s.has(service_period) && s.has(training_fee, special_training));
     if (!of_service || is_free_of_penalty(s) || s.has(of_no_effect) || s.holds(U"严重违纪")) return false;
+    const auto opening = s.lead();
+    if (opening && opening->holds_any({U"不负支付", U"无须支付", U"无需支付", U"不支付", U"免付"})) return false;
+    if (s.holds_any({U"第三十九条", U"为限"}) && !s.has(whoever_at_fault)) return false;
     const bool ends_so = s.has(early_exit, leave_job) || s.has(dismiss, ends) || s.has(lay_off, reorganised);
     const bool any_cause = s.has(whoever_at_fault) && ends_so;
     const bool counts_as_breach = s.holds_any({U"视为违反", U"视为违约", U"按违约", U"同样视为", U"属于违约"});

@@ -120,6 +120,7 @@ int chinese_digit(char32_t c) {
             return 2;
         case U'三':
         case U'叁':
+        case U'仨':
             return 3;
         case U'四':
         case U'肆':

@@ -30,6 +30,7 @@ std::span<const WordRow> leaves();
 std::span<const WordRow> women();
 std::span<const WordRow> safety();
 std::span<const WordRow> training();
+std::span<const WordRow> non_compete();
 std::span<const WordRow> deposits();
 }  // namespace tables
 
