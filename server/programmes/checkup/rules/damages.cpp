@@ -17,13 +17,14 @@ bool is_lawful_penalty_case(const View& s) {
     return s.has(noncompete, leak, training_fee, special_training, special_benefit, secrecy, ordinary_training) ||
            s.has(marriage, pregnancy) ||
            s.holds_any({U"服务期", U"竞业", U"押金", U"保证金", U"培训", U"每月补偿", U"补偿每月", U"全部收入",
-                        U"补偿总额", U"逾期交付", U"价款", U"÷", U"补贴", U"户口"});
+                        U"补偿总额", U"逾期交付", U"价款", U"÷", U"补贴", U"户口", U"安家费", U"说给", U"打听"});
 }
 
 /// 不另付违约金, 除服务期和竞业限制外不约定违约金: none is owed.
 bool none_is_owed(const View& s) {
     return s.holds_any({U"不另付违约金", U"不承担违约金", U"不约定", U"不支付违约金", U"无需支付违约金", U"无须支付",
-                        U"不需支付", U"不得约定", U"不付违约金", U"不收违约金"});
+                        U"不需支付", U"不得约定", U"不谈违约金", U"不要违约金", U"没有违约金", U"无违约金", U"不设",
+                        U"不付违约金", U"不收违约金"});
 }
 
 /// Who pays: 甲方逾期…支付 is the employer's own duty.
@@ -34,8 +35,8 @@ bool employer_pays(const View& s, const Token& act) {
     const bool breaks_rules_of = s.holds_any({U"违反公司", U"违反甲方", U"违反厂", U"违反单位", U"违反本公司"});
     if (s.actor_of(act) == Party::employer && !breaks_rules_of) return true;
     return s.holds_any({U"向乙方支付", U"支付乙方", U"付给乙方", U"支付给乙方", U"赔偿乙方", U"支付给员工",
-                        U"向员工支付", U"支付劳动者", U"向劳动者支付", U"赔偿员工", U"补偿员工", U"甲方依",
-                        U"公司应支付", U"用人单位应"});
+                        U"向员工支付", U"支付劳动者", U"向劳动者支付", U"赔我", U"给我", U"赔本人", U"赔偿员工",
+                        U"补偿员工", U"甲方依", U"公司应支付", U"用人单位应"});
 }
 
 bool is_plain_damage(const View& s) {
@@ -69,9 +70,13 @@ Verdict penalty_outside_the_law(const View& s, const Inquiry& q) {
     }
     const auto* act = any_said(s, {owes, liquidated});
     if (act == nullptr || employer_pays(s, *act)) return false;
-    return s.holds_any({U"赔", U"给付对方", U"缴付", U"交给", U"违约方付", U"付给公司", U"支付公司", U"向公司支付",
+    const bool made_good = std::ranges::any_of(s.tokens(), [&](const Token& token) {
+        return token.meaning == owes && s.paper().text.text[token.begin] == U'赔' && s.stance_of(token) == Stance::said;
+    });
+    return made_good ||
+           s.holds_any({U"给付对方", U"缴付", U"交给", U"违约方付", U"付给公司", U"支付公司", U"向公司支付",
                         U"向甲方支付", U"交给公司", U"补偿公司", U"补偿甲方", U"付公司", U"付甲方", U"赔付",
-                        U"赔偿公司"}) ||
+                        U"赔偿公司", U"向公司给付", U"向甲方给付", U"给付公司", U"给付甲方"}) ||
            (s.holds(U"罚") && s.has(early_exit));
 }
 
@@ -99,13 +104,15 @@ Verdict notice_pay_charged(const View& s, const Inquiry&) {
 }
 
 /// A named kind of loss of the trade, laid on those who work, whoever is to blame for it.
-Verdict liable_for_everything(const View& s, const Inquiry&) {
+Verdict liable_for_everything(const View& s, const Inquiry& q) {
     const bool of_others = s.holds_any({U"幼儿", U"客人", U"家长", U"业主", U"学员", U"顾客"});
     if (!s.has(trade_loss, loss, damage) || (s.has(injury) && !of_others) || s.has(guarantor, of_no_effect))
         return false;
-    if (s.holds_any({U"查不出", U"找不到", U"没人认", U"无人承认", U"查不清"}) && s.has(share_out))
-        return false;  // DISC-09
-    if (s.has(abolished, insurance, noncompete, training_fee, injury_leave)) return false;
+    const bool nobody_known = s.holds_any({U"查不出", U"查不到", U"找不到", U"没人认", U"无人承认", U"查不清"});
+    if (nobody_known && s.has(share_out) && !s.holds_any({U"查到人", U"查出来的", U"查得出"})) return false;  // DISC-09
+    if (nobody_known && s.holds_any({U"一起摊", U"平摊", U"大家赔"}) && !s.holds(U"查到人")) return false;
+    if (s.has(abolished, insurance, noncompete, training_fee, injury_leave) || s.has(secrecy, leak)) return false;
+    if (q.paper.type == DocType::platform && s.has(accident)) return false;  // GIG-02
     if (s.has(must_not) ||
         s.holds_any({U"由公司承担", U"由甲方承担", U"不由员工", U"公司承担", U"不承担", U"第三方", U"由公司向",
                      U"公司负责", U"不牵连", U"谁的责任谁", U"少赔", U"正常损耗", U"正常磨损"}))
@@ -133,6 +140,7 @@ Verdict liable_for_everything(const View& s, const Inquiry&) {
                                      (act.end <= role.begin && act.begin >= token.end && role.begin <= act.end + 2);
                 if (!next_to || s.stance_of(act) != Stance::said) continue;
                 const auto words = s.paper().words(act.begin, act.end);
+                if (words == U"出" && act.begin > role.end + 2) continue;  // 得出, 提出
                 const bool strong = words.find_first_of(U"赔补贴垫掏摊认买") != std::u32string_view::npos;
                 if (strong || s.has(resale_price) || s.has(any_cause) || holds_any(words, {U"承担", U"负担", U"出"}))
                     return words != U"算" && words != U"归";

@@ -34,7 +34,8 @@ Verdict deposit_taken(const View& s, const Inquiry&) {
     if (nothing_is_taken(s) || s.has(id_paper) || is_no_deposit_of_workers(s)) return false;
     const bool amount = s.value(Unit::yuan) != nullptr || s.holds_any({U"五百", U"三百", U"若干", U"一千", U"两百",
                                                                        U"二百", U"一百", U"八百", U"元", U"块"});
-    const bool comes_back = s.said(at_exit) != nullptr || s.holds_any({U"退还", U"返还", U"归还", U"凭条退", U"退。"});
+    const bool comes_back =
+        s.said(at_exit) != nullptr || s.holds_any({U"退还", U"返还", U"归还", U"凭条退", U"退。", U"退款", U"还我"});
     const auto* money = any_said(s, {deposit});
     if (money == nullptr)
         return amount && comes_back && any_said(s, {collect}) != nullptr && !s.has(wage, part_of_pay) &&
@@ -62,8 +63,15 @@ Verdict wages_kept_as_security(const View& s, const Inquiry&) {
                               s.holds_any({U"押", U"留", U"预留", U"扣留", U"暂扣", U"暂存", U"压", U"存", U"剩下"}));
 }
 
+/// 证件, not 证件号码: what is written down is no paper that is kept.
+bool names_a_paper(const View& s) {
+    for (const auto& token : s.tokens())
+        if (token.meaning == id_paper && !words_behind(s, token.end, 2).starts_with(U"号")) return true;
+    return false;
+}
+
 Verdict papers_kept(const View& s, const Inquiry&) {
-    if (!s.has(id_paper)) return false;
+    if (!names_a_paper(s)) return false;
     if (any_forbidden(s, {keep_paper, id_paper}) || s.has(of_no_effect) ||
         s.holds_any({U"不扣押", U"不得扣", U"不收取", U"不留存原件"}))
         return false;
@@ -90,6 +98,7 @@ Verdict guarantor_wanted(const View& s, const Inquiry&) {
     if (token == nullptr) return false;
     const auto part = s.paper().words(token->begin, token->end);
     if (part == U"保证人" && s.end() - s.begin() < 14) return false;  // a line to sign on: 保证人：某某
+    if (holds_any(words_before(s, token->begin, 2), {U"风险"}) || words_behind(s, token->end, 1) == U"金") return false;
     if (part == U"保证书" || part == U"一并赔")
         return s.holds_any({U"亲戚", U"亲友", U"朋友", U"家属", U"家人", U"父母", U"配偶", U"公务员", U"户口",
                             U"固定收入", U"两名", U"保人", U"担保"});
@@ -100,6 +109,19 @@ Verdict guarantor_wanted(const View& s, const Inquiry&) {
     if (part == U"借条" || part == U"欠条")
         return s.has(start_work, hire, promise) || s.holds_any({U"入职", U"签", U"写"});
     return !s.has(loss) || s.has(worker, promise) || s.holds_any({U"担保", U"保证人", U"作保"});
+}
+
+/// 缴纳装备信誉金: what is charged is the deposit, and DEP-01 tells of it.
+bool only_a_deposit(const View& s) {
+    if (!s.has(deposit)) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != charged) continue;
+        bool is_of_deposit = false;
+        for (const auto& money : s.tokens())
+            is_of_deposit |= money.meaning == deposit && money.begin >= token.end && money.begin <= token.end + 4;
+        if (!is_of_deposit) return false;
+    }
+    return true;
 }
 
 /// What a fee is for, and that the worker bears it, close to one another.
@@ -119,11 +141,14 @@ Verdict fees_charged(const View& s, const Inquiry& q) {
     if ((part == U"工具" || part == U"管理费" || part == U"设备费") &&
         s.holds_any({U"交通工具", U"管理费用", U"通讯工具"}))
         return false;
+    if (q.paper.type == DocType::platform && s.holds_any({U"电动车", U"车辆"}) && part == U"电动车") return false;
+    if (only_a_deposit(s)) return false;
     return from_pay || s.near(fee_thing, charged, 20) || s.near(charged, fee_thing, 20);
 }
 
 Verdict investment_forced(const View& s, const Inquiry&) {
     if (!s.has(investing) || any_forbidden(s, {investing, forced})) return false;
+    if (s.holds(U"培训") && s.has(special_training, training_fee, service_period)) return false;  // 甲方出资培训
     if (s.said(own_choice) != nullptr && !s.holds_any({U"否则", U"不参加者", U"必须", U"不予"})) return false;
     if (s.holds_any({U"不得强制", U"不强制", U"不作要求", U"不得从事", U"同类业务", U"竞争", U"期权激励", U"销售额"}))
         return false;
@@ -131,8 +156,9 @@ Verdict investment_forced(const View& s, const Inquiry&) {
     const bool of_staff = s.has(worker, start_work, regular, employer, low_post) ||
                           s.has(mobile_post, manager_post, boss) || s.holds_any({U"每人", U"人员", U"转正", U"续"});
     return s.has(forced) && of_staff &&
-           s.holds_any({U"须", U"应", U"必须", U"至少", U"不予", U"否则", U"方可", U"指标", U"任务", U"强制", U"就得",
-                        U"才能", U"要买", U"要充", U"条件", U"不续", U"不纳入", U"要认"});
+           s.holds_any({U"须",   U"应",   U"必须", U"至少", U"不予",   U"否则", U"方可", U"指标",
+                        U"任务", U"强制", U"就得", U"才能", U"要买",   U"要充", U"条件", U"要先",
+                        U"排在", U"名单", U"得先", U"不续", U"不纳入", U"要认"});
 }
 
 constexpr Rule deposit_table[] = {

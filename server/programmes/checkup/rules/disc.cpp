@@ -57,6 +57,7 @@ bool is_no_fine_of_employer(const View& s) {
                  {U"罚款", U"罚金", U"罚"}, 6) ||
         leads_to(s.text(), {U"罚款", U"乐捐", U"罚金"}, {U"起取消", U"废止", U"停用"}, 8))
         return true;
+    if (s.holds(U"罚款单") && s.holds(U"退回")) return true;
     if (s.has(fined_by_state) && !s.holds_any({U"公司再罚", U"并罚", U"另罚"})) return true;
     return s.has(abolished) && s.holds_any({U"废止", U"取消", U"废除", U"停止", U"不再", U"不算数"});
 }
@@ -97,7 +98,8 @@ Verdict late_is_absent(const View& s, const Inquiry&) {
         const auto near_before = before.substr(before.size() - std::min<std::size_t>(before.size(), 6));
         if (!holds_any(near_before, {U"按", U"记", U"计", U"视", U"等", U"作", U"算", U"折", U"为", U"合", U"以"}))
             continue;
-        if (plain_stance(s, token) != Stance::said || near_before.ends_with(U"实际")) continue;
+        if (plain_stance(s, token) != Stance::said || near_before.find(U"实际") != near_before.npos) continue;
+        if (holds_any(words_before(s, token.begin, 14), {U"实际"})) continue;  // 按实际分钟计算缺勤
         const auto next = s.paper().words(token.end, std::min(token.end + 2, s.end()));
         if (holds_any(next, {U"的", U"小", U"时", U"分"})) continue;  // 按缺勤的小时数
         const auto* days = s.value_after(token, Unit::day, 4);
@@ -257,8 +259,14 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
 Verdict all_for_one(const View& s, const Inquiry&) {
     if (s.holds(U"不牵连") || s.holds(U"不连坐") || s.holds(U"不影响其他") || s.holds(U"绩效方案")) return false;
     if (s.has(guarantor, abolished, of_no_effect)) return false;
-    const bool sanction =
-        plainly_any(s, punish, deduct, money_penalty, damage) || s.holds(U"扣奖") || s.has(lost_bonus);
+    const bool nobody_known = s.holds_any({U"查不出", U"查不到", U"找不到", U"找不出", U"没人认", U"无人承认",
+                                           U"查不清", U"分不清", U"说不清", U"无人认"});
+    if (nobody_known && (s.has(whole_group) || s.holds(U"当班")) &&
+        s.holds_any({U"扣光", U"没了", U"没有了", U"取消", U"摊", U"一起赔", U"都扣", U"全扣", U"扣完"}) &&
+        !s.holds_any({U"不摊", U"不得摊", U"公司承担", U"由公司", U"不由"}))
+        return true;
+    const bool sanction = plainly_any(s, punish, deduct, money_penalty, damage) || s.holds(U"扣奖") ||
+                          s.has(lost_bonus) || s.holds_any({U"扣光", U"一起取消"});
     const bool of_all = s.has(whole_group, one_person) || s.holds(U"查不") || s.holds(U"找不") || s.holds(U"不清") ||
                         s.holds(U"谁") || s.holds(U"责任人") || s.holds(U"没人认") || s.holds(U"全部") ||
                         s.holds(U"无法") || s.holds(U"全体");

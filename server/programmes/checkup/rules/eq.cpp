@@ -12,8 +12,8 @@ namespace {
 /// 不招某省人, 残疾人勿扰: a ground the law names, and somebody kept out or given less for it.
 Verdict biased(const View& s, const Inquiry&) {
     if (!s.has(ground_of_bias) || s.has(of_no_effect, by_law)) return false;
-    if (s.holds_any(
-            {U"不以", U"不因", U"不得以", U"不得因", U"不得歧视", U"税收", U"安排残疾人", U"尊重", U"不分", U"不限"}))
+    if (s.holds_any({U"不以", U"不因", U"不得以", U"不得因", U"不得歧视", U"税收", U"安排残疾人", U"尊重", U"不分",
+                     U"不限", U"不得出现", U"不许写", U"不得写", U"不写", U"字样", U"退回修改"}))
         return false;
     if (s.holds_any({U"只从", U"只用", U"只招", U"只收"}) && s.has(turned_away)) return true;
     if (s.holds_any({U"限男", U"限女", U"要求男性", U"只要男", U"只招男", U"只招女", U"招男不招女"})) return true;

@@ -1,4 +1,5 @@
 #include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -21,7 +22,16 @@ bool is_discussed(const View& s) {
     return false;
 }
 
+/// 厂长点头就算数，不开会讨论: the staff is left out in so many words.
+bool leaves_staff_out(const View& s) {
+    if (!s.has(democratic) || is_discussed(s)) return false;
+    const bool left_out = leads_to(s.text(), {U"不", U"无需", U"无须", U"毋须", U"未", U"没有", U"没", U"免"},
+                                   {U"讨论", U"职工代表", U"职代会", U"征求", U"协商", U"职工大会"}, 6);
+    return left_out && s.has(approved_above) && !s.has(dismiss, punish, must_not);
+}
+
 Verdict approved_by_management_only(const View& s, const Inquiry& q) {
+    if (leaves_staff_out(s) && (is_about_rules(s) || q.paper.type == DocType::handbook)) return true;
     if (!is_about_rules(s) || plainly(s, approved_above) == nullptr || is_discussed(s)) return false;
     const auto& text = s.paper().text.text;
     const auto* approval = plainly(s, approved_above);
@@ -45,9 +55,9 @@ Verdict binding_unseen(const View& s, const Inquiry&) {
     if (!is_about_rules(s) || s.has(of_no_effect, rider, personal_data)) return false;
     if (s.has(automatic_leave, absent_work)) return false;
     if (plainly(s, not_told_again) != nullptr && !s.holds(U"公示")) return true;
-    if (s.has(unaware) &&
-        (s.holds(U"不论") || s.holds(U"无论") || s.holds(U"约束") || s.holds(U"影响") || s.holds(U"适用") ||
-         s.holds(U"为由") || s.holds(U"不管") || s.holds(U"都") || s.holds(U"照办")))
+    if (s.has(unaware) && (s.holds(U"不论") || s.holds(U"无论") || s.holds(U"约束") || s.holds(U"影响") ||
+                           s.holds(U"适用") || s.holds(U"为由") || s.holds(U"不管") || s.holds(U"都") ||
+                           s.holds(U"照办") || s.holds_any({U"一样", U"照样", U"同样", U"照此", U"也要"})))
         return !s.holds(U"不适用") && !s.holds(U"不发生效力") && !s.holds(U"对员工不");
     return s.has(locked_away) && !s.holds(U"保密制度");
 }
@@ -55,7 +65,7 @@ Verdict binding_unseen(const View& s, const Inquiry&) {
 Verdict rules_changed_at_will(const View& s, const Inquiry&) {
     if (!is_about_rules(s) || s.has(rider) || s.has(of_no_effect)) return false;
     if (const auto* back = s.first(retroactive); back != nullptr && plain_stance(s, *back) == Stance::said)
-        return !s.holds(U"不适用") && !s.holds(U"不溯及") &&
+        return !s.holds_any({U"不适用", U"不溯及", U"不追及", U"不追溯", U"当时的", U"不及于", U"原规定", U"原来的"}) &&
                (s.holds(U"适用") || s.holds(U"按") || s.holds(U"有效") || s.holds(U"管用") || s.holds(U"及于"));
     const auto* change = plainly(s, amend);
     if (change == nullptr || is_discussed(s) || s.has(contract_copy) || s.holds(U"合同")) return false;
@@ -93,7 +103,7 @@ Verdict must_sign_or_go(const View& s, const Inquiry&) {
     if (s.holds_any({U"签订劳动合同", U"签订合同", U"签劳动合同", U"续签"})) return false;
     if (s.has(contract) && !s.has(other_paper) && !s.holds(U"手册")) return false;
     if (!s.has(other_paper) && s.holds(U"合同")) return false;
-    if (s.has(leaving_certificate) || s.holds(U"竞业")) return false;
+    if (s.has(leaving_certificate) || s.holds_any({U"竞业", U"不会因此", U"不因此", U"不影响"})) return false;
     return plainly_any(s, automatic_leave, dismiss, no_more_work) || plainly(s, money_penalty) != nullptr;
 }
 

@@ -49,6 +49,8 @@ Verdict severance_waived(const View& s, const Inquiry& q) {
     if (s.has(noncompete) || (s.has(after_exit, nc_pay) && s.has(rival_work, low_post) && !s.has(dismiss, ends)))
         return false;
     if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;  // 劳动合同法 art. 71
+    const bool of_employment = q.paper.type != DocType::internship && q.paper.type != DocType::non_compete;
+    if (!of_employment && !s.holds(U"劳动合同")) return false;
     const bool any_case = s.has(whatever) || s.holds(U"谁提出") || s.holds(U"任何一方");
     if (!any_case && is_lawful_ground(s) && !s.holds(U"本人自愿放弃") && !s.holds(U"自愿免除")) return false;
     if (const auto* given_up = plainly(s, waive);
@@ -121,7 +123,7 @@ Verdict expires_unpaid(const View& s, const Inquiry& q) {
                                                                  U"员工不愿", U"员工不同意"});
     if (declined) return false;
     if (plainly(s, no_debt) != nullptr) return true;
-    if (!s.has(severance)) return false;
+    if (!s.has(severance, no_severance)) return false;
     return is_unpaid_end(s) || forbidden_to_worker(s, severance) != nullptr || plainly(s, waive) != nullptr;
 }
 
@@ -161,8 +163,9 @@ bool is_itemised(const View& s) {
 
 Verdict all_settled_at_once(const View& s, const Inquiry& q) {
     const bool exit_or_promise = q.paper.type == DocType::exit_paper || q.paper.type == DocType::undertaking;
-    const bool of_receipt = s.holds_any({U"领取", U"收到", U"签字", U"签收", U"收了", U"结清", U"本人确认", U"劳动争议",
-                                         U"权利义务", U"任何争议", U"未结", U"主张权利"});
+    const bool of_receipt =
+        s.holds_any({U"领取", U"收到", U"签字", U"签收", U"收了", U"结清", U"本人确认", U"劳动争议", U"权利义务",
+                     U"任何争议", U"未结", U"主张权利", U"钱拿了", U"拿了钱", U"拿到", U"的账"});
     if (!exit_or_promise && (!of_receipt || q.paper.type == DocType::handbook)) return false;
     if (s.holds_any({U"仲裁委员会", U"管辖", U"补缴", U"事实为准"}) && !s.holds_any({U"放弃", U"再无"})) return false;
     const bool settled = s.has(blanket) || (s.has(no_more_claims) && exit_or_promise &&

@@ -204,6 +204,13 @@ Verdict place_too_wide(const View& s, const Inquiry&) {
            rest.find(U'县') == std::u32string_view::npos && rest.find(U'镇') == std::u32string_view::npos;
 }
 
+/// 主管临时指派加班, 耳塞按期更换: nobody is moved by it.
+bool is_no_move(const View& s) {
+    if (s.has(overtime) && s.holds_any({U"指派", U"临时安排"}) && !s.holds_any({U"岗位", U"调动", U"调岗"}))
+        return true;
+    return s.holds_any({U"按期更换", U"定期更换", U"及时更换", U"以旧换新"}) && s.said(transfer) == nullptr;
+}
+
 Verdict moved_at_will(const View& s, const Inquiry&) {
     const bool moves = s.said(transfer) != nullptr ||
                        (s.said(change) != nullptr && (s.near(change, post, 14) || s.near(change, place, 10)));
@@ -212,6 +219,7 @@ Verdict moved_at_will(const View& s, const Inquiry&) {
         s.has(probation, pre_training))
         return false;
     if (s.has(unfit) && !s.has(unconditional) && s.said(at_any_time) == nullptr) return false;
+    if (is_no_move(s)) return false;
     if (s.has(of_no_effect) || shields_worker(s) || s.forbidden(transfer) != nullptr || s.forbidden(change) != nullptr)
         return false;
     const bool at_will =
@@ -230,14 +238,20 @@ Verdict refusing_means_leaving(const View& s, const Inquiry&) {
     if (s.has(overtime, lawful_reason, probation) || s.has(must_not) || shields_worker(s) ||
         s.holds_any({U"不合理调动", U"不得以"}))
         return false;
+    if (leads_to(s.text(), {U"不算", U"不视为", U"不构成", U"不作为", U"不当作", U"不能算"},
+                 {U"辞职", U"离职", U"旷工", U"违纪", U"自离"}, 6))
+        return false;
     const bool refuses = s.said(refuse) != nullptr || s.has(not_come);
-    const bool is_out = (s.has(deemed) || s.holds_any({U"按", U"算", U"论"})) &&
-                        (s.has(leave_job, absence, ends, dismiss) || s.holds(U"开除"));
+    const bool is_out =
+        (s.has(deemed) || s.holds_any({U"按", U"算", U"论"})) &&
+        (s.has(leave_job, absence, ends, dismiss) || s.has(automatic_leave, self_quit, quit) || s.holds(U"开除"));
     const bool is_sent = s.has(transfer, new_post) || s.holds_any({U"派乙方", U"派往", U"派去", U"去外地", U"派其"});
     return refuses && is_sent && is_out &&
            (s.follow({refuse, leave_job}, 30) || s.follow({not_come, leave_job}, 30) ||
             s.follow({refuse, absence}, 30) || s.follow({not_come, absence}, 30) || s.follow({refuse, dismiss}, 30) ||
-            s.follow({not_come, dismiss}, 30) || s.follow({refuse, ends}, 30));
+            s.follow({not_come, dismiss}, 30) || s.follow({refuse, ends}, 30) || s.follow({not_come, self_quit}, 30) ||
+            s.follow({not_come, automatic_leave}, 30) || s.follow({refuse, self_quit}, 30) ||
+            s.follow({refuse, automatic_leave}, 30));
 }
 
 constexpr Rule work_table[] = {
