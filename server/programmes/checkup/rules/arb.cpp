@@ -39,8 +39,22 @@ bool is_punished(const View& s) {
            (plainly(s, punish) != nullptr && !s.has(discipline_word));
 }
 
+/// 仍可申请劳动仲裁, 可以打12333投诉: every complaint that is named is allowed.
+bool gives_the_right(const View& s) {
+    bool is_allowed = false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != complain) continue;
+        const auto before = s.paper().words(part_begin(s.paper().text.text, token.begin), token.begin);
+        if (holds_any(before, {U"不可", U"只可", U"不得", U"无权", U"只能", U"方可", U"禁止", U"放弃", U"才可"}))
+            return false;
+        is_allowed |= holds_any(before, {U"可以", U"仍可", U"也可", U"均可", U"可向", U"可到", U"可在", U"有权"});
+    }
+    return is_allowed && !s.has(dismiss, punish, waive);
+}
+
 Verdict complaint_barred(const View& s, const Inquiry&) {
     if (s.has(of_no_effect) || s.holds(U"打击报复") || s.holds(U"阻挠")) return false;
+    if (gives_the_right(s)) return false;
     if (s.has(court_directly) && s.holds_any({U"法院", U"诉", U"官司"})) return false;  // ARB-02
     if (s.holds(U"不得申请劳动仲裁") && s.holds(U"法院")) return false;
     for (const auto& token : s.tokens()) {
@@ -57,7 +71,8 @@ Verdict complaint_barred(const View& s, const Inquiry&) {
         if (stance == Stance::denied && as_promise && actor != Party::employer &&
             !holds_any(part, {U"不影响", U"如", U"不是"}))
             return true;
-        const bool for_ever = holds_any(part, {U"今后不", U"以后不", U"绝不", U"决不", U"不就", U"不再", U"不得再"});
+        const bool for_ever = holds_any(part, {U"今后不", U"以后不", U"绝不", U"决不", U"不就", U"不再", U"不得再", U"不到", U"不去",
+                                                 U"不找"});
         if (for_ever && as_promise && actor != Party::employer) return true;
     }
     const auto* act = s.first(complain);
@@ -95,7 +110,7 @@ Verdict wrong_forum(const View& s, const Inquiry& q) {
     if (s.has(of_no_effect)) return false;
     for (const auto& token : s.tokens())
         if (token.meaning == commission_of_arbitration && plain_stance(s, token) == Stance::said &&
-            is_commercial(s, token))
+            is_commercial(s, token) && !s.holds_any({U"供货商", U"供应商", U"采购", U"公司之间"}))
             return true;
     const bool of_labour = q.paper.type != DocType::service && q.paper.type != DocType::internship;
     if (!of_labour && !s.holds(U"劳动")) return false;  // who is no employee goes to court directly
@@ -132,7 +147,7 @@ bool names_a_claim(const View& s) {
 
 Verdict claim_lapses(const View& s, const Inquiry&) {
     if (!names_a_claim(s) || s.holds(U"一年")) return false;
-    if (s.holds_any({U"也予更正", U"仍予", U"仍可", U"不影响", U"照样更正", U"再次"})) return false;
+    if (s.holds_any({U"也予更正", U"同样受理", U"也受理", U"照样", U"同样处理", U"照查", U"仍予", U"仍可", U"不影响", U"照样更正", U"再次"})) return false;
     const bool limited = s.value(Unit::day) || s.value(Unit::working_day) || s.value(Unit::week) ||
                          s.value(Unit::month) || s.value(Unit::hour) || s.holds(U"当月") || s.holds(U"当日") ||
                          s.holds(U"当天") || s.holds(U"次日") || s.holds(U"当场");
@@ -140,7 +155,7 @@ Verdict claim_lapses(const View& s, const Inquiry&) {
     if (s.has(absent_work, quit) && !s.holds(U"主张") && !s.holds(U"异议") && !s.holds(U"权利")) return false;
     const bool to_speak = s.holds(U"提出") || s.holds(U"主张") || s.holds(U"异议") || s.holds(U"反馈") ||
                           s.holds(U"核对") || s.holds(U"申诉") || s.holds(U"意见") || s.holds(U"疑") ||
-                          s.holds(U"来讲") || s.holds_any({U"没说", U"没讲", U"没提", U"不说"}) || s.holds(U"来说") ||
+                          s.holds(U"来讲") || s.holds_any({U"对账", U"没说", U"没讲", U"没提", U"不说"}) || s.holds(U"来说") ||
                           s.holds(U"出入") || s.holds(U"权利要求");
     const auto* lapse = plainly(s, lapse_of_claim);
     const bool own = s.holds(U"条款") && s.holds(U"接受");  // FORM-09

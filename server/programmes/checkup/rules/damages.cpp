@@ -17,7 +17,7 @@ bool is_lawful_penalty_case(const View& s) {
     return s.has(noncompete, leak, training_fee, special_training, special_benefit, secrecy, ordinary_training) ||
            s.has(marriage, pregnancy) ||
            s.holds_any({U"服务期", U"竞业", U"押金", U"保证金", U"培训", U"每月补偿", U"补偿每月", U"全部收入",
-                        U"补偿总额", U"逾期交付", U"价款", U"÷", U"补贴", U"户口", U"安家费", U"说给", U"打听"});
+                        U"补偿总额", U"逾期交付", U"价款", U"÷", U"补贴", U"户口", U"安家费", U"租金", U"承租", U"采购", U"说给", U"打听"});
 }
 
 /// 不另付违约金, 除服务期和竞业限制外不约定违约金: none is owed.
@@ -76,7 +76,7 @@ Verdict penalty_outside_the_law(const View& s, const Inquiry& q) {
     return made_good ||
            s.holds_any({U"给付对方", U"缴付", U"交给", U"违约方付", U"付给公司", U"支付公司", U"向公司支付",
                         U"向甲方支付", U"交给公司", U"补偿公司", U"补偿甲方", U"付公司", U"付甲方", U"赔付",
-                        U"赔偿公司", U"向公司给付", U"向甲方给付", U"给付公司", U"给付甲方"}) ||
+                        U"赔偿公司", U"向公司给付", U"向甲方给付", U"给付公司", U"给付甲方", U"损失费", U"招工费"}) ||
            (s.holds(U"罚") && s.has(early_exit));
 }
 
@@ -115,7 +115,8 @@ Verdict liable_for_everything(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::platform && s.has(accident)) return false;  // GIG-02
     if (s.has(must_not) ||
         s.holds_any({U"由公司承担", U"由甲方承担", U"不由员工", U"公司承担", U"不承担", U"第三方", U"由公司向",
-                     U"公司负责", U"不牵连", U"谁的责任谁", U"少赔", U"正常损耗", U"正常磨损"}))
+                     U"公司负责", U"不牵连", U"谁的责任谁", U"公司自己", U"与服务员无关", U"不找员工", U"不让",
+                     U"由客户", U"算店里的", U"经营风险", U"少赔", U"正常损耗", U"正常磨损"}))
         return false;
     const bool by_fault_only =
         s.has(gross_fault) || s.holds_any({U"故意", U"重大过失", U"过错", U"盗窃", U"舞弊", U"恶意", U"监守自盗"});
@@ -141,7 +142,7 @@ Verdict liable_for_everything(const View& s, const Inquiry& q) {
                 if (!next_to || s.stance_of(act) != Stance::said) continue;
                 const auto words = s.paper().words(act.begin, act.end);
                 if (words == U"出" && act.begin > role.end + 2) continue;  // 得出, 提出
-                const bool strong = words.find_first_of(U"赔补贴垫掏摊认买") != std::u32string_view::npos;
+                const bool strong = words.find_first_of(U"赔补贴垫掏摊认买抵") != std::u32string_view::npos;
                 if (strong || s.has(resale_price) || s.has(any_cause) || holds_any(words, {U"承担", U"负担", U"出"}))
                     return words != U"算" && words != U"归";
             }

@@ -14,7 +14,8 @@ namespace {
 bool nothing_is_taken(const View& s) {
     return s.has(of_no_effect) || any_forbidden(s, {deposit, collect, kept_back, security_money}) ||
            s.holds_any({U"不收取", U"不得收取", U"无需缴", U"无须缴", U"不向", U"不收", U"禁止收取", U"不缴纳押金",
-                        U"不交押金", U"免押金", U"无需付费", U"不作任何预留"});
+                        U"不交押金", U"免押金", U"无需付费", U"不作任何预留", U"一概没有", U"一律没有", U"都没有",
+                        U"都不收", U"一分不收"});
 }
 
 /// 每月从工资中扣, 首月工资留作: the security is taken out of wages.
@@ -27,7 +28,7 @@ bool out_of_wages(const View& s) {
 bool is_no_deposit_of_workers(const View& s) {
     return s.holds_any({U"押运",     U"质押担保", U"押送",   U"押金条",   U"客户押金", U"货款",   U"退还押金给客户",
                         U"房东",     U"以前收",   U"原先收", U"已收取的", U"收过",     U"没有收", U"全数退还",
-                        U"全部退还", U"总承包",   U"验收",   U"供应商",   U"定作",     U"承揽方", U"业主"});
+                        U"全部退还", U"总承包",   U"验收",   U"供应商",   U"定作",     U"承揽方", U"业主",   U"租车",   U"客户交", U"顾客交"});
 }
 
 Verdict deposit_taken(const View& s, const Inquiry&) {
@@ -158,7 +159,7 @@ Verdict investment_forced(const View& s, const Inquiry&) {
     return s.has(forced) && of_staff &&
            s.holds_any({U"须",   U"应",   U"必须", U"至少", U"不予",   U"否则", U"方可", U"指标",
                         U"任务", U"强制", U"就得", U"才能", U"要买",   U"要充", U"条件", U"要先",
-                        U"排在", U"名单", U"得先", U"不续", U"不纳入", U"要认"});
+                        U"排在", U"名单", U"得先", U"不排班", U"不续", U"不纳入", U"要认"});
 }
 
 constexpr Rule deposit_table[] = {

@@ -34,7 +34,8 @@ bool has_to_go(const View& s) {
     return employer_ends(s) != nullptr || plainly(s, sent_away) != nullptr || plainly(s, self_quit) != nullptr ||
            (s.holds(U"离厂") && !s.holds_any({U"离厂前", U"离厂时", U"离厂后", U"离厂的"})) ||
            s.holds_any({U"当日离岗", U"次日离岗", U"即离岗", U"离岗，", U"当天离岗", U"消灭"}) ||
-           s.holds(U"合同结束") || s.holds(U"不再履行") || s.holds(U"走人") || s.holds(U"主动辞职") ||
+           s.holds(U"合同结束") || s.holds(U"不再履行") ||
+           leads_to(s.text(), {U"合同"}, {U"作废", U"为止", U"自动到期", U"就完"}, 8) || s.holds(U"走人") || s.holds(U"主动辞职") ||
            s.holds(U"自行离职") || s.holds(U"自动离职") || (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
 }
 
@@ -103,6 +104,7 @@ Verdict last_in_rank(const View& s, const Inquiry&) {
     const auto* rank = plainly(s, ranking);
     if (rank == nullptr) return false;
     if ((s.has(then_still) && s.has(early)) || is_of_another_contract(s)) return false;
+    if (leads_to(s.text(), {U"不作为", U"不是", U"不能作为", U"不得作为"}, {U"理由", U"依据", U"条件"}, 8)) return false;
     const bool named = s.holds(U"末位淘汰") || (s.holds(U"淘汰") && (s.has(worker) || s.holds(U"自动")));
     return named || has_to_go(s) || s.denied(renew) != nullptr || s.holds(U"不续") || plainly(s, quit) != nullptr;
 }
@@ -141,7 +143,7 @@ Verdict absence_is_resignation(const View& s, const Inquiry&) {
         s.has(absent_work, absence) ||
         s.holds_any({U"未返岗", U"没到厂", U"未归",   U"失联",   U"不归",     U"没回",       U"没有回", U"不来",
                      U"没来",   U"没有来", U"不上班", U"没上班", U"没有上班", U"不到岗",     U"未到岗", U"没到岗",
-                     U"未返",   U"未来厂", U"不回厂", U"不回来", U"没打电话", U"没有打电话", U"不来"});
+                     U"未返",   U"未来厂", U"不回厂", U"不回来", U"没打电话", U"没有打电话", U"联系不上"});
     if (!away || s.has(ranking, reorganised) || s.has(of_no_effect)) return false;
     if (plainly(s, automatic_leave) == nullptr && plainly(s, self_quit) == nullptr) return false;
     return !(s.has(written) && s.has(notify)) && !s.has(detained);
@@ -151,7 +153,7 @@ Verdict union_left_out(const View& s, const Inquiry&) {
     if (!s.has(union_or_body) || s.has(authority) || s.holds(U"协商一致") || s.has(quit)) return false;
     const auto around = s.clause();  // 处分一经贴出即告确定。工会意见毋须征询
     const bool about_dismissal = s.has(dismiss, discipline_word, punish) || around.has(dismiss, discipline_word) ||
-                                 s.holds_any({U"解雇", U"处分", U"违纪", U"解除", U"人事任免"});
+                                 s.holds_any({U"解雇", U"处分", U"违纪", U"解除", U"人事任免", U"处理员工"});
     if (!about_dismissal) return false;
     if (plainly(s, no_voice) != nullptr || s.has(no_voice)) return !s.holds_any({U"公司不得干", U"不得干预工会"});
     for (const auto& token : s.tokens())
@@ -200,6 +202,7 @@ Verdict detention_ends_it(const View& s, const Inquiry&) {
     if (is_handed_over(s)) return false;
     if (plainly(s, detained) == nullptr && !s.has(detained)) return false;
     if (plainly_forbidden(s, dismiss) != nullptr || s.has(complain)) return false;
+    if (s.holds_any({U"中止", U"恢复上班", U"恢复工作"}) && !s.holds_any({U"拘留之日起解除", U"除名"})) return false;
     if (s.holds_any({U"不当然", U"不必然", U"不因此", U"不仅因"}) ||
         (s.has(convicted) && !s.holds_any({U"拘留", U"传唤"})))
         return false;

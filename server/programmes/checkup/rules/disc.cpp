@@ -58,6 +58,7 @@ bool is_no_fine_of_employer(const View& s) {
         leads_to(s.text(), {U"罚款", U"乐捐", U"罚金"}, {U"起取消", U"废止", U"停用"}, 8))
         return true;
     if (s.holds(U"罚款单") && s.holds(U"退回")) return true;
+    if (s.holds_any({U"私自罚款", U"擅自罚款", U"乱罚款", U"私自收钱", U"私设罚款"})) return true;
     if (s.has(fined_by_state) && !s.holds_any({U"公司再罚", U"并罚", U"另罚"})) return true;
     return s.has(abolished) && s.holds_any({U"废止", U"取消", U"废除", U"停止", U"不再", U"不算数"});
 }
@@ -75,7 +76,9 @@ Verdict fine_in_money(const View& s, const Inquiry&) {
     if (s.said(gift_penalty) != nullptr && s.has(misdeed_mark, lateness, petty_wrong)) return true;
     for (const auto& token : s.tokens()) {
         if (token.meaning != money_penalty && token.meaning != deduct) continue;
-        if (token.begin > 0 && s.paper().text.text[token.begin - 1] == U'奖') continue;  // 奖罚
+        if (token.begin > 0 &&
+            std::u32string_view{U"奖回折克"}.find(s.paper().text.text[token.begin - 1]) != std::u32string_view::npos)
+            continue;  // 奖罚, 回扣
         if (plain_stance(s, token) != Stance::said || is_other_money(s, token)) continue;
         const auto words = s.paper().words(token.begin, token.end);
         const bool gift = holds_any(words, {U"捐款", U"基金", U"发红包"});
@@ -181,7 +184,8 @@ Verdict dismissed_for_a_trifle(const View& s, const Inquiry&) {
     const bool once = s.holds(U"首次") || s.holds(U"一次") || s.holds(U"初犯") || s.holds(U"第一次") ||
                       s.holds(U"一经发现") || s.holds(U"即视为");
     if ((!petty && !short_absence) || !is_dismissed(s) || s.has(many_times, listed_grounds)) return false;
-    if (s.holds_any({U"第二次", U"书面警告", U"社保", U"退工单"})) return false;
+    if (s.holds(U"第二次") && !s.holds(U"没有第二次")) return false;
+    if (s.holds_any({U"书面警告", U"社保", U"退工单"})) return false;
     if (s.has(law_39) && !once) return false;
     for (const auto& v : s.values())
         if ((v.unit == Unit::time && v.amount >= 2) || (v.unit == Unit::day && v.amount > 1)) return false;
@@ -222,7 +226,7 @@ Verdict toilet_limit(const View& s, const Inquiry&) {
         const bool counted = s.value(Unit::minute) != nullptr || s.value(Unit::time) != nullptr ||
                              s.holds_any({U"一次", U"一趟", U"两趟", U"三趟", U"几趟"});
         const bool limited = counted && (s.has(limits, must_not, punish, deduct) || s.holds(U"每次"));
-        return limited || s.has(punish, deduct, money_penalty) || s.holds_any({U"按离岗", U"按旷工", U"超时"}) ||
+        return limited || s.has(punish, deduct, money_penalty) || s.holds_any({U"按离岗", U"按旷工", U"超时", U"领牌", U"块牌"}) ||
                forbidden_to_worker(s, toilet) != nullptr;
     }
     return forbidden_to_worker(s, drink_water) != nullptr && !s.holds(U"饮水机旁") && !s.holds(U"电气") &&
@@ -240,6 +244,7 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
     if (s.has(couple) && !s.holds(U"申报") && !s.has(sick_leave, statutory_holiday) &&
         ((s.holds(U"只能") && (s.holds(U"一人") || s.holds(U"一方"))) ||
          ((s.holds(U"一方") || s.holds(U"其中一") || s.holds(U"一人")) && s.has(leave_job, dismiss)) ||
+         s.holds_any({U"走一个", U"留一个"}) ||
          (forbidden_to_worker(s, couple) != nullptr && s.holds(U"同在"))))
         return true;
     if (!s.has(private_life) || s.holds(U"上班前") || s.holds(U"工作前") || s.holds(U"工作时间不")) return false;
@@ -253,7 +258,7 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
     return own_time && !at_risk &&
            (barred || denies_oneself ||
             (told && plainly(s, private_life) != nullptr &&
-             (s.has(must, worker) || s.holds_any({U"要向", U"须向", U"应向"}))));
+             (s.has(must, worker) || s.holds_any({U"要向", U"须向", U"应向", U"要跟", U"须跟", U"得跟", U"要和"}))));
 }
 
 Verdict all_for_one(const View& s, const Inquiry&) {
@@ -281,6 +286,7 @@ Verdict no_hearing_in_words(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::platform) return false;  // GIG-03
     if (!s.has(discipline_word, punish) && !(s.has(no_explaining) && s.has(misdeed_mark))) return false;
     if (s.has(rider)) return false;
+    if (!s.has(discipline_word, misdeed_mark) && s.holds(U"单方解除")) return false;
     if (stated(s, {no_explaining}) != nullptr) return true;
     if (s.has(hearing) && (plainly_denied(s, hearing) != nullptr || forbidden_to_worker(s, hearing) != nullptr ||
                            (s.has(no_need) && s.holds(U"谈话"))))

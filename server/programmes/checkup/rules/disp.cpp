@@ -125,7 +125,7 @@ Verdict dispatch_unspecified(const View& s, const Inquiry& q) {
     const bool open =
         s.has(unknown_yet) || s.has(as_employer_says) || s.holds(U"以通知为准") || s.holds(U"此处不写") ||
         s.holds(U"未写明") || s.holds(U"派工单为准") || s.holds(U"另行通知") ||
-        s.holds_any({U"通知为准", U"看情况", U"随时指定", U"短信为准", U"届时", U"（空白）", U"再定", U"待定"});
+        s.holds_any({U"通知为准", U"看情况", U"随时指定", U"短信为准", U"届时", U"（空白）", U"再定", U"待定", U"到时候", U"听通知", U"电话通知"});
     const auto text = s.text();
     bool blank = false;
     for (const auto label : {U"用工单位", U"派遣期限", U"派遣岗位"}) {
@@ -154,6 +154,7 @@ Verdict dispatched_paid_less(const View& s, const Inquiry& q) {
     if ((plainly(s, same_pay) != nullptr && !denied_same) || s.has(idle_time) ||
         plainly_forbidden(s, bonus) != nullptr || s.has(absent_work))
         return false;
+    if (s.has(returned)) return false;
     const bool compared = s.has(formal_staff);
     double first_sum = 0;
     for (const auto& v : s.values()) {

@@ -73,7 +73,7 @@ Verdict rules_changed_at_will(const View& s, const Inquiry&) {
     const bool free_hand = s.has(at_any_time) ||
                            s.holds_any({U"立即执行", U"可能随时", U"即时生效", U"无需说明", U"单方面"}) ||
                            s.holds(U"随时") || s.holds(U"单方") || s.holds(U"临时") || s.holds(U"保留") ||
-                           s.holds(U"即生效") || s.holds(U"不定期") || s.holds(U"当天生效");
+                           s.holds(U"即生效") || s.holds_any({U"想改就改", U"说改就改"}) || s.holds(U"不定期") || s.holds(U"当天生效");
     const bool of_employer = s.has(employer, boss) || s.holds_any({U"保留", U"立即执行", U"总裁办", U"即时生效"});
     return free_hand && of_employer && !s.holds(U"公示") && !s.has(by_law);
 }

@@ -54,7 +54,8 @@ bool is_taken_for_leaving(const View& s) {
 /// 公司不得以未批准为由拒绝辞职: what the employer must not do, or who goes off duty for a while.
 bool is_no_hold_on_leaving(const View& s) {
     return s.has(no_need) || s.holds_any({U"协商一致", U"双方协商", U"归还", U"请假", U"加班", U"外出", U"为由",
-                                          U"早退", U"无权拒绝", U"交接单", U"不设审批", U"不审批", U"拦不住"});
+                                          U"早退", U"无权拒绝", U"交接单", U"不设审批", U"不审批", U"拦不住", U"不是批准", U"不等于批准", U"不代表批准",
+                                          U"不是审批"});
 }
 
 Verdict needs_approval(const View& s, const Inquiry&) {
@@ -66,6 +67,7 @@ Verdict needs_approval(const View& s, const Inquiry&) {
                       (s.denied(leave_job) != nullptr && !is_taken_for_leaving(s));
     if (!held && s.has(worker_declines) && !s.has(let_go)) return false;
     const bool of_money = s.has(wage) && !held && !s.has(let_go) && !(s.has(must) && s.follow({quit, approve}, 12));
+    if (s.has(replacement) && s.holds_any({U"我不走", U"不离开", U"不辞职", U"绝不走"})) return true;
     if (s.has(replacement))
         return held || s.has(let_go) || s.has(turn_down) ||
                (s.holds_any({U"再", U"方可", U"方能", U"才"}) && plainly(s, quit) != nullptr);

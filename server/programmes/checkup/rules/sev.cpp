@@ -37,7 +37,7 @@ bool is_one_part(const View& s, const Token& given_up) {
 }
 
 bool speaks_of_an_end(const View& s) {
-    return s.has(dismiss, ends, quit, expire) || s.holds(U"结束") || s.holds(U"离开") || s.holds(U"解除");
+    return s.has(dismiss, ends, quit, expire) || s.holds(U"结束") || s.holds_any({U"离开", U"解除", U"分手"});
 }
 
 bool is_lawful_ground(const View& s) {
@@ -45,7 +45,7 @@ bool is_lawful_ground(const View& s) {
 }
 
 Verdict severance_waived(const View& s, const Inquiry& q) {
-    if (!s.has(severance) || s.has(for_other_thing, of_no_effect, wrongful)) return false;
+    if (!s.has(severance, no_severance) || s.has(for_other_thing, of_no_effect, wrongful)) return false;
     if (s.has(noncompete) || (s.has(after_exit, nc_pay) && s.has(rival_work, low_post) && !s.has(dismiss, ends)))
         return false;
     if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;  // 劳动合同法 art. 71
@@ -67,7 +67,7 @@ Verdict severance_waived(const View& s, const Inquiry& q) {
     if (!is_unpaid_end(s) || s.holds(U"责令")) return false;
     if (!any_case && s.clause().has(law_39)) return false;  // 严重违纪包括……可以解除，不支付
     if (s.has(expire) && !any_case && !s.has(dismiss)) return false;  // SEV-03
-    const auto* no = s.first(severance);
+    const auto* no = s.has(severance) ? s.first(severance) : s.first(no_severance);
     const auto before = s.paper().words(s.begin(), no->begin);
     const bool one_ground = before.find(U"的，") != std::u32string_view::npos ||
                             before.find(U"者，") != std::u32string_view::npos ||
@@ -165,7 +165,7 @@ Verdict all_settled_at_once(const View& s, const Inquiry& q) {
     const bool exit_or_promise = q.paper.type == DocType::exit_paper || q.paper.type == DocType::undertaking;
     const bool of_receipt =
         s.holds_any({U"领取", U"收到", U"签字", U"签收", U"收了", U"结清", U"本人确认", U"劳动争议", U"权利义务",
-                     U"任何争议", U"未结", U"主张权利", U"钱拿了", U"拿了钱", U"拿到", U"的账"});
+                     U"任何争议", U"未结", U"主张权利", U"钱拿了", U"签了这", U"拿了钱", U"拿到", U"的账"});
     if (!exit_or_promise && (!of_receipt || q.paper.type == DocType::handbook)) return false;
     if (s.holds_any({U"仲裁委员会", U"管辖", U"补缴", U"事实为准"}) && !s.holds_any({U"放弃", U"再无"})) return false;
     const bool settled = s.has(blanket) || (s.has(no_more_claims) && exit_or_promise &&
