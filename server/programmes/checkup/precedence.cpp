@@ -85,6 +85,7 @@ constexpr Before precedences[] = {
     {"LEAVE-03", "WAGE-04"},
     {"LD-02", "LD-01"},
     {"LD-02", "RES-03"},
+    {"TRN-04", "LD-01"},
     {"LD-02", "DISC-01"},
     {"PROB-11", "LD-01"},
     {"TRN-01", "LD-01"},

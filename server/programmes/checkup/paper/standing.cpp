@@ -199,7 +199,7 @@ void tell_standing(Paper& paper) {
                                is_condemned(paper, sentence) || is_question(paper, sentence) ||
                                keeps_from_worker(words) || gives_a_right(words) || is_crossed_out(paper, sentence) ||
                                denies_what_it_quotes(words) || abolishes_a_custom(words) ||
-                               (opens_list(paper, sentence) && !words.ends_with(U"：") && forbids_to_employer(words));
+                               (holds_words(words, U"：") && !words.ends_with(U"：") && forbids_to_employer(words));
         if (condemns_what_was_told(paper, sentence))
             for (auto before = i; before-- > 0 && paper.sentences[before].clause == sentence.clause;)
                 paper.sentences[before].is_reported = true;

@@ -15,7 +15,8 @@ bool is_own_complaint(const View& s, const Token& token) {
     const auto from = token.begin - s.begin() >= 6 ? token.begin - 6 : s.begin();
     const auto before = s.paper().words(from, token.begin);
     return !holds_any(before, {U"客户", U"顾客", U"业主", U"被", U"遭", U"学员", U"家长", U"用户", U"旅客", U"客人",
-                               U"有效", U"消费者", U"商户", U"病人", U"患者", U"居民", U"受"});
+                               U"有效", U"消费者", U"商户", U"病人", U"患者", U"居民", U"受", U"恶意", U"虚假"}) &&
+           !words_behind(s, token.end, 4).starts_with(U"客户") && !words_behind(s, token.end, 4).starts_with(U"顾客");
 }
 
 bool is_outward(const View& s, const Token& token) {
@@ -49,7 +50,7 @@ bool gives_the_right(const View& s) {
             return false;
         is_allowed |= holds_any(before, {U"可以", U"仍可", U"也可", U"均可", U"可向", U"可到", U"可在", U"有权"});
     }
-    return is_allowed && !s.has(dismiss, punish, waive);
+    return is_allowed && !s.has(waive) && !s.holds_any({U"开除", U"辞退", U"记过", U"罚"});
 }
 
 Verdict complaint_barred(const View& s, const Inquiry&) {
@@ -71,8 +72,8 @@ Verdict complaint_barred(const View& s, const Inquiry&) {
         if (stance == Stance::denied && as_promise && actor != Party::employer &&
             !holds_any(part, {U"不影响", U"如", U"不是"}))
             return true;
-        const bool for_ever = holds_any(part, {U"今后不", U"以后不", U"绝不", U"决不", U"不就", U"不再", U"不得再", U"不到", U"不去",
-                                                 U"不找"});
+        const bool for_ever = holds_any(
+            part, {U"今后不", U"以后不", U"绝不", U"决不", U"不就", U"不再", U"不得再", U"不到", U"不去", U"不找"});
         if (for_ever && as_promise && actor != Party::employer) return true;
     }
     const auto* act = s.first(complain);
@@ -81,7 +82,7 @@ Verdict complaint_barred(const View& s, const Inquiry&) {
                                                   s.forbidden(waive) == nullptr &&
                                                   s.actor_of(*given_up) != Party::employer)
         return true;
-    if (s.holds(U"举报奖") || s.holds(U"奖励") || s.holds(U"有权")) return false;
+    if (s.holds(U"举报奖") || (s.holds(U"奖励") && !s.holds(U"取消")) || s.holds(U"有权")) return false;
     if (s.holds_any({U"检查", U"配合", U"打击报复"})) return false;
     const bool on_own_way =
         s.holds_any({U"曝光", U"公司的", U"闹"}) || s.holds(U"私自") || s.holds(U"擅自") || s.has(outside_body);
@@ -147,7 +148,9 @@ bool names_a_claim(const View& s) {
 
 Verdict claim_lapses(const View& s, const Inquiry&) {
     if (!names_a_claim(s) || s.holds(U"一年")) return false;
-    if (s.holds_any({U"也予更正", U"同样受理", U"也受理", U"照样", U"同样处理", U"照查", U"仍予", U"仍可", U"不影响", U"照样更正", U"再次"})) return false;
+    if (s.holds_any({U"也予更正", U"同样受理", U"也受理", U"照样", U"同样处理", U"照查", U"仍予", U"仍可", U"不影响",
+                     U"照样更正", U"再次"}))
+        return false;
     const bool limited = s.value(Unit::day) || s.value(Unit::working_day) || s.value(Unit::week) ||
                          s.value(Unit::month) || s.value(Unit::hour) || s.holds(U"当月") || s.holds(U"当日") ||
                          s.holds(U"当天") || s.holds(U"次日") || s.holds(U"当场");
@@ -155,8 +158,8 @@ Verdict claim_lapses(const View& s, const Inquiry&) {
     if (s.has(absent_work, quit) && !s.holds(U"主张") && !s.holds(U"异议") && !s.holds(U"权利")) return false;
     const bool to_speak = s.holds(U"提出") || s.holds(U"主张") || s.holds(U"异议") || s.holds(U"反馈") ||
                           s.holds(U"核对") || s.holds(U"申诉") || s.holds(U"意见") || s.holds(U"疑") ||
-                          s.holds(U"来讲") || s.holds_any({U"对账", U"没说", U"没讲", U"没提", U"不说"}) || s.holds(U"来说") ||
-                          s.holds(U"出入") || s.holds(U"权利要求");
+                          s.holds(U"来讲") || s.holds_any({U"对账", U"没说", U"没讲", U"没提", U"不说"}) ||
+                          s.holds(U"来说") || s.holds(U"出入") || s.holds(U"权利要求");
     const auto* lapse = plainly(s, lapse_of_claim);
     const bool own = s.holds(U"条款") && s.holds(U"接受");  // FORM-09
     const bool leave_or_rest = s.has(comp_rest, leave);

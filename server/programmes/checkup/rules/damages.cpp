@@ -16,8 +16,9 @@ bool is_lawful_penalty_case(const View& s) {
     if (s.holds_any({U"招聘费", U"招聘成本"}) && !s.has(service_period, special_training)) return false;
     return s.has(noncompete, leak, training_fee, special_training, special_benefit, secrecy, ordinary_training) ||
            s.has(marriage, pregnancy) ||
-           s.holds_any({U"服务期", U"竞业", U"押金", U"保证金", U"培训", U"每月补偿", U"补偿每月", U"全部收入",
-                        U"补偿总额", U"逾期交付", U"价款", U"÷", U"补贴", U"户口", U"安家费", U"租金", U"承租", U"采购", U"说给", U"打听"});
+           s.holds_any({U"服务期",   U"竞业",     U"押金",     U"保证金", U"培训", U"每月补偿", U"补偿每月",
+                        U"全部收入", U"补偿总额", U"逾期交付", U"价款",   U"÷",    U"补贴",     U"户口",
+                        U"安家费",   U"租金",     U"承租",     U"采购",   U"说给", U"打听"});
 }
 
 /// 不另付违约金, 除服务期和竞业限制外不约定违约金: none is owed.
@@ -29,14 +30,15 @@ bool none_is_owed(const View& s) {
 
 /// Who pays: 甲方逾期…支付 is the employer's own duty.
 bool employer_pays(const View& s, const Token& act) {
+    if (s.holds_any({U"赔我", U"赔本人", U"赔给我", U"付给我"})) return true;
     if (s.holds_any({U"向公司", U"向甲方", U"给公司", U"赔公司", U"补偿公司", U"付公司", U"赔偿公司", U"赔偿甲方",
                      U"向单位", U"给甲方", U"付甲方", U"向用人单位", U"给厂", U"向厂"}))
         return false;
     const bool breaks_rules_of = s.holds_any({U"违反公司", U"违反甲方", U"违反厂", U"违反单位", U"违反本公司"});
     if (s.actor_of(act) == Party::employer && !breaks_rules_of) return true;
     return s.holds_any({U"向乙方支付", U"支付乙方", U"付给乙方", U"支付给乙方", U"赔偿乙方", U"支付给员工",
-                        U"向员工支付", U"支付劳动者", U"向劳动者支付", U"赔我", U"给我", U"赔本人", U"赔偿员工",
-                        U"补偿员工", U"甲方依", U"公司应支付", U"用人单位应"});
+                        U"向员工支付", U"支付劳动者", U"向劳动者支付", U"赔偿员工", U"补偿员工", U"甲方依",
+                        U"公司应支付", U"用人单位应"});
 }
 
 bool is_plain_damage(const View& s) {
@@ -45,6 +47,7 @@ bool is_plain_damage(const View& s) {
 
 Verdict penalty_outside_the_law(const View& s, const Inquiry& q) {
     const bool of_article = s.holds_any({U"违反第", U"违反本协议", U"违反上述", U"违反前"});
+    if (s.holds(U"违反第") && (q.paper.has[noncompete] || q.paper.has[rival_work])) return false;
     if (q.paper.type == DocType::training && !s.holds(U"劳动合同")) return false;
     if (of_article && (q.paper.type == DocType::non_compete || q.paper.type == DocType::training)) return false;
     if (is_lawful_penalty_case(s) || s.has(of_no_effect) || is_plain_damage(s) || none_is_owed(s)) return false;
@@ -74,9 +77,10 @@ Verdict penalty_outside_the_law(const View& s, const Inquiry& q) {
         return token.meaning == owes && s.paper().text.text[token.begin] == U'赔' && s.stance_of(token) == Stance::said;
     });
     return made_good ||
-           s.holds_any({U"给付对方", U"缴付", U"交给", U"违约方付", U"付给公司", U"支付公司", U"向公司支付",
-                        U"向甲方支付", U"交给公司", U"补偿公司", U"补偿甲方", U"付公司", U"付甲方", U"赔付",
-                        U"赔偿公司", U"向公司给付", U"向甲方给付", U"给付公司", U"给付甲方", U"损失费", U"招工费"}) ||
+           s.holds_any({U"给付对方",   U"缴付",       U"交给",     U"违约方付",   U"付给公司",   U"支付公司",
+                        U"向公司支付", U"向甲方支付", U"交给公司", U"补偿公司",   U"补偿甲方",   U"付公司",
+                        U"付甲方",     U"赔付",       U"赔偿公司", U"向公司给付", U"向甲方给付", U"给付公司",
+                        U"给付甲方",   U"损失费",     U"招工费"}) ||
            (s.holds(U"罚") && s.has(early_exit));
 }
 
@@ -85,6 +89,9 @@ Verdict notice_pay_charged(const View& s, const Inquiry&) {
         s.holds_any({U"甲方依", U"第四十条", U"额外支付", U"照常支付"}))
         return false;
     if (is_plain_damage(s)) return false;
+    if (s.has(lateness) && !s.holds_any({U"走", U"离", U"辞", U"不干", U"不来", U"不做", U"通知期", U"预告", U"解除",
+                                         U"代通知", U"跳槽", U"合同", U"提前通知", U"通知天数"}))
+        return false;
     const bool wage_amount = s.has(month_pay) || s.value(Unit::yuan) != nullptr || (s.has(wage) && s.has(deduct));
     if (!wage_amount) return false;
     for (const auto& token : s.tokens()) {
@@ -114,9 +121,10 @@ Verdict liable_for_everything(const View& s, const Inquiry& q) {
     if (s.has(abolished, insurance, noncompete, training_fee, injury_leave) || s.has(secrecy, leak)) return false;
     if (q.paper.type == DocType::platform && s.has(accident)) return false;  // GIG-02
     if (s.has(must_not) ||
-        s.holds_any({U"由公司承担", U"由甲方承担", U"不由员工", U"公司承担", U"不承担", U"第三方", U"由公司向",
-                     U"公司负责", U"不牵连", U"谁的责任谁", U"公司自己", U"与服务员无关", U"不找员工", U"不让",
-                     U"由客户", U"算店里的", U"经营风险", U"少赔", U"正常损耗", U"正常磨损"}))
+        s.holds_any({U"由公司承担", U"由甲方承担", U"不由员工", U"公司承担",   U"不承担",   U"第三方",
+                     U"由公司向",   U"公司负责",   U"不牵连",   U"谁的责任谁", U"公司自己", U"与服务员无关",
+                     U"不找员工",   U"不让",       U"由客户",   U"算店里的",   U"经营风险", U"由公司出",
+                     U"公司出",     U"厂里出",     U"店里出",   U"少赔",       U"正常损耗", U"正常磨损"}))
         return false;
     const bool by_fault_only =
         s.has(gross_fault) || s.holds_any({U"故意", U"重大过失", U"过错", U"盗窃", U"舞弊", U"恶意", U"监守自盗"});
@@ -141,7 +149,7 @@ Verdict liable_for_everything(const View& s, const Inquiry& q) {
                                      (act.end <= role.begin && act.begin >= token.end && role.begin <= act.end + 2);
                 if (!next_to || s.stance_of(act) != Stance::said) continue;
                 const auto words = s.paper().words(act.begin, act.end);
-                if (words == U"出" && act.begin > role.end + 2) continue;  // 得出, 提出
+                if (words == U"出" && (act.begin > role.end + 2 || act.end <= role.begin)) continue;  // 得出, 提出
                 const bool strong = words.find_first_of(U"赔补贴垫掏摊认买抵") != std::u32string_view::npos;
                 if (strong || s.has(resale_price) || s.has(any_cause) || holds_any(words, {U"承担", U"负担", U"出"}))
                     return words != U"算" && words != U"归";

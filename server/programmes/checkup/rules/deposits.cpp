@@ -13,9 +13,9 @@ namespace {
 
 bool nothing_is_taken(const View& s) {
     return s.has(of_no_effect) || any_forbidden(s, {deposit, collect, kept_back, security_money}) ||
-           s.holds_any({U"不收取", U"不得收取", U"无需缴", U"无须缴", U"不向", U"不收", U"禁止收取", U"不缴纳押金",
-                        U"不交押金", U"免押金", U"无需付费", U"不作任何预留", U"一概没有", U"一律没有", U"都没有",
-                        U"都不收", U"一分不收"});
+           s.holds_any({U"不收取",     U"不得收取", U"无需缴", U"无须缴",   U"不向",         U"不收",     U"禁止收取",
+                        U"不缴纳押金", U"不交押金", U"免押金", U"无需付费", U"不作任何预留", U"一概没有", U"一律没有",
+                        U"不需要",     U"不用交",   U"不必交", U"都没有",   U"都不收",       U"一分不收"});
 }
 
 /// 每月从工资中扣, 首月工资留作: the security is taken out of wages.
@@ -28,7 +28,8 @@ bool out_of_wages(const View& s) {
 bool is_no_deposit_of_workers(const View& s) {
     return s.holds_any({U"押运",     U"质押担保", U"押送",   U"押金条",   U"客户押金", U"货款",   U"退还押金给客户",
                         U"房东",     U"以前收",   U"原先收", U"已收取的", U"收过",     U"没有收", U"全数退还",
-                        U"全部退还", U"总承包",   U"验收",   U"供应商",   U"定作",     U"承揽方", U"业主",   U"租车",   U"客户交", U"顾客交"});
+                        U"全部退还", U"总承包",   U"验收",   U"供应商",   U"定作",     U"承揽方", U"业主",
+                        U"租车",     U"客户交",   U"顾客交", U"投标"});
 }
 
 Verdict deposit_taken(const View& s, const Inquiry&) {
@@ -67,7 +68,9 @@ Verdict wages_kept_as_security(const View& s, const Inquiry&) {
 /// 证件, not 证件号码: what is written down is no paper that is kept.
 bool names_a_paper(const View& s) {
     for (const auto& token : s.tokens())
-        if (token.meaning == id_paper && !words_behind(s, token.end, 2).starts_with(U"号")) return true;
+        if (token.meaning == id_paper && !words_behind(s, token.end, 2).starts_with(U"号") &&
+            !holds_any(words_before(s, token.begin, 2), {U"凭", U"持", U"出示", U"看"}))
+            return true;
     return false;
 }
 
@@ -99,7 +102,8 @@ Verdict guarantor_wanted(const View& s, const Inquiry&) {
     if (token == nullptr) return false;
     const auto part = s.paper().words(token->begin, token->end);
     if (part == U"保证人" && s.end() - s.begin() < 14) return false;  // a line to sign on: 保证人：某某
-    if (holds_any(words_before(s, token->begin, 2), {U"风险"}) || words_behind(s, token->end, 1) == U"金") return false;
+    if (holds_any(words_before(s, token->begin, 2), {U"风险", U"安"}) || words_behind(s, token->end, 1) == U"金")
+        return false;
     if (part == U"保证书" || part == U"一并赔")
         return s.holds_any({U"亲戚", U"亲友", U"朋友", U"家属", U"家人", U"父母", U"配偶", U"公务员", U"户口",
                             U"固定收入", U"两名", U"保人", U"担保"});
@@ -143,7 +147,7 @@ Verdict fees_charged(const View& s, const Inquiry& q) {
         s.holds_any({U"交通工具", U"管理费用", U"通讯工具"}))
         return false;
     if (q.paper.type == DocType::platform && s.holds_any({U"电动车", U"车辆"}) && part == U"电动车") return false;
-    if (only_a_deposit(s)) return false;
+    if (only_a_deposit(s) || (s.holds(U"自备") && s.holds_any({U"补贴", U"补助"}))) return false;
     return from_pay || s.near(fee_thing, charged, 20) || s.near(charged, fee_thing, 20);
 }
 
@@ -157,8 +161,8 @@ Verdict investment_forced(const View& s, const Inquiry&) {
     const bool of_staff = s.has(worker, start_work, regular, employer, low_post) ||
                           s.has(mobile_post, manager_post, boss) || s.holds_any({U"每人", U"人员", U"转正", U"续"});
     return s.has(forced) && of_staff &&
-           s.holds_any({U"须",   U"应",   U"必须", U"至少", U"不予",   U"否则", U"方可", U"指标",
-                        U"任务", U"强制", U"就得", U"才能", U"要买",   U"要充", U"条件", U"要先",
+           s.holds_any({U"须",   U"应",   U"必须", U"至少",   U"不予", U"否则",   U"方可", U"指标",
+                        U"任务", U"强制", U"就得", U"才能",   U"要买", U"要充",   U"条件", U"要先",
                         U"排在", U"名单", U"得先", U"不排班", U"不续", U"不纳入", U"要认"});
 }
 

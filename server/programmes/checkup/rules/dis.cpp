@@ -17,7 +17,7 @@ const Token* employer_ends(const View& s) {
         const bool act = token.meaning == dismiss || token.meaning == ends || token.meaning == automatic_leave;
         if (!act || plain_stance(s, token) != Stance::said) continue;
         const auto words = s.paper().words(token.begin, token.end);
-        if (words == U"作废" || words == U"失效") continue;
+        if (words == U"作废" || words == U"失效" || words == U"退回") continue;
         const auto behind = words_behind(s, token.end, 1);
         if (behind == U"后" || behind == U"前" || behind == U"时") continue;  // 解除后才发现
         if (words == U"到此为止" && !s.has(relation, contract)) continue;
@@ -35,8 +35,9 @@ bool has_to_go(const View& s) {
            (s.holds(U"离厂") && !s.holds_any({U"离厂前", U"离厂时", U"离厂后", U"离厂的"})) ||
            s.holds_any({U"当日离岗", U"次日离岗", U"即离岗", U"离岗，", U"当天离岗", U"消灭"}) ||
            s.holds(U"合同结束") || s.holds(U"不再履行") ||
-           leads_to(s.text(), {U"合同"}, {U"作废", U"为止", U"自动到期", U"就完"}, 8) || s.holds(U"走人") || s.holds(U"主动辞职") ||
-           s.holds(U"自行离职") || s.holds(U"自动离职") || (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
+           leads_to(s.text(), {U"合同"}, {U"作废", U"为止", U"自动到期", U"就完"}, 8) || s.holds(U"走人") ||
+           s.holds(U"主动辞职") || s.holds(U"自行离职") || s.holds(U"自动离职") ||
+           (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
 }
 
 /// 乙方提前三十日通知…解除, 员工可以解除: the worker is named in the same part as what gives the right.
@@ -104,7 +105,8 @@ Verdict last_in_rank(const View& s, const Inquiry&) {
     const auto* rank = plainly(s, ranking);
     if (rank == nullptr) return false;
     if ((s.has(then_still) && s.has(early)) || is_of_another_contract(s)) return false;
-    if (leads_to(s.text(), {U"不作为", U"不是", U"不能作为", U"不得作为"}, {U"理由", U"依据", U"条件"}, 8)) return false;
+    if (leads_to(s.text(), {U"不作为", U"不是", U"不能作为", U"不得作为"}, {U"理由", U"依据", U"条件"}, 8))
+        return false;
     const bool named = s.holds(U"末位淘汰") || (s.holds(U"淘汰") && (s.has(worker) || s.holds(U"自动")));
     return named || has_to_go(s) || s.denied(renew) != nullptr || s.holds(U"不续") || plainly(s, quit) != nullptr;
 }
@@ -141,8 +143,8 @@ Verdict injured_let_go(const View& s, const Inquiry&) {
 Verdict absence_is_resignation(const View& s, const Inquiry&) {
     const bool away =
         s.has(absent_work, absence) ||
-        s.holds_any({U"未返岗", U"没到厂", U"未归",   U"失联",   U"不归",     U"没回",       U"没有回", U"不来",
-                     U"没来",   U"没有来", U"不上班", U"没上班", U"没有上班", U"不到岗",     U"未到岗", U"没到岗",
+        s.holds_any({U"未返岗", U"没到厂", U"未归",   U"失联",   U"不归",     U"没回",       U"没有回",  U"不来",
+                     U"没来",   U"没有来", U"不上班", U"没上班", U"没有上班", U"不到岗",     U"未到岗",  U"没到岗",
                      U"未返",   U"未来厂", U"不回厂", U"不回来", U"没打电话", U"没有打电话", U"联系不上"});
     if (!away || s.has(ranking, reorganised) || s.has(of_no_effect)) return false;
     if (plainly(s, automatic_leave) == nullptr && plainly(s, self_quit) == nullptr) return false;

@@ -76,9 +76,9 @@ Verdict fine_in_money(const View& s, const Inquiry&) {
     if (s.said(gift_penalty) != nullptr && s.has(misdeed_mark, lateness, petty_wrong)) return true;
     for (const auto& token : s.tokens()) {
         if (token.meaning != money_penalty && token.meaning != deduct) continue;
-        if (token.begin > 0 &&
-            std::u32string_view{U"奖回折克"}.find(s.paper().text.text[token.begin - 1]) != std::u32string_view::npos)
-            continue;  // 奖罚, 回扣
+        const auto before = words_before(s, token.begin, 1);
+        const bool is_bribe = token.meaning == deduct && (before == U"回" || before == U"折" || before == U"克");
+        if (before == U"奖" || is_bribe) continue;  // 奖罚, 回扣
         if (plain_stance(s, token) != Stance::said || is_other_money(s, token)) continue;
         const auto words = s.paper().words(token.begin, token.end);
         const bool gift = holds_any(words, {U"捐款", U"基金", U"发红包"});
@@ -102,6 +102,9 @@ Verdict late_is_absent(const View& s, const Inquiry&) {
         if (!holds_any(near_before, {U"按", U"记", U"计", U"视", U"等", U"作", U"算", U"折", U"为", U"合", U"以"}))
             continue;
         if (plain_stance(s, token) != Stance::said || near_before.find(U"实际") != near_before.npos) continue;
+        if (holds_any(near_before, {U"不记", U"不算", U"不计", U"不作", U"不视", U"不按", U"不属"})) continue;
+        if (words_behind(s, token.end, 2).starts_with(U"指")) continue;
+        if (s.holds_any({U"按事假", U"事假计", U"事假处理"})) continue;
         if (holds_any(words_before(s, token.begin, 14), {U"实际"})) continue;  // 按实际分钟计算缺勤
         const auto next = s.paper().words(token.end, std::min(token.end + 2, s.end()));
         if (holds_any(next, {U"的", U"小", U"时", U"分"})) continue;  // 按缺勤的小时数
@@ -183,6 +186,8 @@ Verdict dismissed_for_a_trifle(const View& s, const Inquiry&) {
         s.has(petty_wrong) || (a_few_minutes && no_graver) || (no_graver && ((at_work && at_a_stroke) || one_time));
     const bool once = s.holds(U"首次") || s.holds(U"一次") || s.holds(U"初犯") || s.holds(U"第一次") ||
                       s.holds(U"一经发现") || s.holds(U"即视为");
+    const bool stays_away = s.holds_any({U"未来厂", U"没来", U"不来", U"未到岗", U"不回厂", U"未归", U"未返"});
+    if (stays_away && plainly(s, automatic_leave) != nullptr) return false;  // DIS-05
     if ((!petty && !short_absence) || !is_dismissed(s) || s.has(many_times, listed_grounds)) return false;
     if (s.holds(U"第二次") && !s.holds(U"没有第二次")) return false;
     if (s.holds_any({U"书面警告", U"社保", U"退工单"})) return false;
@@ -226,7 +231,8 @@ Verdict toilet_limit(const View& s, const Inquiry&) {
         const bool counted = s.value(Unit::minute) != nullptr || s.value(Unit::time) != nullptr ||
                              s.holds_any({U"一次", U"一趟", U"两趟", U"三趟", U"几趟"});
         const bool limited = counted && (s.has(limits, must_not, punish, deduct) || s.holds(U"每次"));
-        return limited || s.has(punish, deduct, money_penalty) || s.holds_any({U"按离岗", U"按旷工", U"超时", U"领牌", U"块牌"}) ||
+        return limited || s.has(punish, deduct, money_penalty) ||
+               s.holds_any({U"按离岗", U"按旷工", U"超时", U"领牌", U"块牌"}) ||
                forbidden_to_worker(s, toilet) != nullptr;
     }
     return forbidden_to_worker(s, drink_water) != nullptr && !s.holds(U"饮水机旁") && !s.holds(U"电气") &&
@@ -244,8 +250,7 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
     if (s.has(couple) && !s.holds(U"申报") && !s.has(sick_leave, statutory_holiday) &&
         ((s.holds(U"只能") && (s.holds(U"一人") || s.holds(U"一方"))) ||
          ((s.holds(U"一方") || s.holds(U"其中一") || s.holds(U"一人")) && s.has(leave_job, dismiss)) ||
-         s.holds_any({U"走一个", U"留一个"}) ||
-         (forbidden_to_worker(s, couple) != nullptr && s.holds(U"同在"))))
+         s.holds_any({U"走一个", U"留一个"}) || (forbidden_to_worker(s, couple) != nullptr && s.holds(U"同在"))))
         return true;
     if (!s.has(private_life) || s.holds(U"上班前") || s.holds(U"工作前") || s.holds(U"工作时间不")) return false;
     const bool barred = forbidden_to_worker(s, private_life) != nullptr;

@@ -122,10 +122,10 @@ Verdict dispatch_unspecified(const View& s, const Inquiry& q) {
     const bool of_dispatch = is_dispatch(s, q) || s.has(client) || s.holds_any({U"派遣", U"企业", U"各厂"});
     if (!of_dispatch || !(s.has(sent_to_client) || s.has(client))) return false;
     if (s.has(idle_time, returned) || s.holds_any({U"期满", U"届满", U"续"})) return false;
-    const bool open =
-        s.has(unknown_yet) || s.has(as_employer_says) || s.holds(U"以通知为准") || s.holds(U"此处不写") ||
-        s.holds(U"未写明") || s.holds(U"派工单为准") || s.holds(U"另行通知") ||
-        s.holds_any({U"通知为准", U"看情况", U"随时指定", U"短信为准", U"届时", U"（空白）", U"再定", U"待定", U"到时候", U"听通知", U"电话通知"});
+    const bool open = s.has(unknown_yet) || s.has(as_employer_says) || s.holds(U"以通知为准") || s.holds(U"此处不写") ||
+                      s.holds(U"未写明") || s.holds(U"派工单为准") || s.holds(U"另行通知") ||
+                      s.holds_any({U"通知为准", U"看情况", U"随时指定", U"短信为准", U"届时", U"（空白）", U"再定",
+                                   U"待定", U"到时候", U"听通知", U"电话通知"});
     const auto text = s.text();
     bool blank = false;
     for (const auto label : {U"用工单位", U"派遣期限", U"派遣岗位"}) {

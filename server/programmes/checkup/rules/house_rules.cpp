@@ -17,7 +17,10 @@ bool is_discussed(const View& s) {
     for (const auto& token : s.tokens())
         if (token.meaning == democratic && plain_stance(s, token) == Stance::said) {
             const auto before = s.paper().words(part_begin(s.paper().text.text, token.begin), token.begin);
-            if (!holds_any(before, {U"无需", U"无须", U"不需", U"不必", U"不用", U"不经", U"未经", U"免"})) return true;
+            if (!holds_any(before, {U"无需", U"无须", U"不需", U"不必", U"不用", U"不经", U"未经", U"免", U"不开",
+                                    U"不搞", U"不走"}) &&
+                !holds_any(words_behind(s, token.end, 6), {U"毋须", U"无须", U"无需", U"不必", U"不用"}))
+                return true;
         }
     return false;
 }
@@ -31,7 +34,9 @@ bool leaves_staff_out(const View& s) {
 }
 
 Verdict approved_by_management_only(const View& s, const Inquiry& q) {
-    if (leaves_staff_out(s) && (is_about_rules(s) || q.paper.type == DocType::handbook)) return true;
+    if (leaves_staff_out(s) &&
+        (is_about_rules(s) || q.paper.type == DocType::handbook || q.paper.type == DocType::excerpt))
+        return true;
     if (!is_about_rules(s) || plainly(s, approved_above) == nullptr || is_discussed(s)) return false;
     const auto& text = s.paper().text.text;
     const auto* approval = plainly(s, approved_above);
@@ -70,10 +75,10 @@ Verdict rules_changed_at_will(const View& s, const Inquiry&) {
     const auto* change = plainly(s, amend);
     if (change == nullptr || is_discussed(s) || s.has(contract_copy) || s.holds(U"合同")) return false;
     if (!s.near(amend, rules_doc, 10) && !s.near(amend, rules_doc, 14)) return false;
-    const bool free_hand = s.has(at_any_time) ||
-                           s.holds_any({U"立即执行", U"可能随时", U"即时生效", U"无需说明", U"单方面"}) ||
-                           s.holds(U"随时") || s.holds(U"单方") || s.holds(U"临时") || s.holds(U"保留") ||
-                           s.holds(U"即生效") || s.holds_any({U"想改就改", U"说改就改"}) || s.holds(U"不定期") || s.holds(U"当天生效");
+    const bool free_hand =
+        s.has(at_any_time) || s.holds_any({U"立即执行", U"可能随时", U"即时生效", U"无需说明", U"单方面"}) ||
+        s.holds(U"随时") || s.holds(U"单方") || s.holds(U"临时") || s.holds(U"保留") || s.holds(U"即生效") ||
+        s.holds_any({U"想改就改", U"说改就改"}) || s.holds(U"不定期") || s.holds(U"当天生效");
     const bool of_employer = s.has(employer, boss) || s.holds_any({U"保留", U"立即执行", U"总裁办", U"即时生效"});
     return free_hand && of_employer && !s.holds(U"公示") && !s.has(by_law);
 }
@@ -126,7 +131,9 @@ Verdict union_rights_cut(const View& s, const Inquiry&) {
     const bool active = s.holds(U"建会") || s.holds(U"参加") || s.holds(U"参与") || s.holds(U"加入") ||
                         s.holds(U"组织") || s.holds(U"组建") || s.holds(U"集体") || s.holds(U"串联") ||
                         s.holds(U"联名");
-    if (s.holds(U"职工代表") && s.has(must_not) && (s.has(punish) || s.holds(U"违者") || s.holds(U"反对"))) return true;
+    const bool bars_delegates = leads_to(s.text(), {U"不得", U"不准", U"不许", U"禁止", U"严禁"}, {U"职工代表"}, 16) ||
+                                leads_to(s.text(), {U"职工代表"}, {U"不得", U"不准", U"不许"}, 8);
+    if (bars_delegates && (s.has(punish) || s.holds(U"违者") || s.holds(U"反对"))) return true;
     const auto* by_union = s.first(labour_union);
     if (by_union != nullptr && (s.holds(U"经工会") || s.holds(U"通知工会"))) return false;
     return active && plain_stance(s, *deed) == Stance::said &&

@@ -54,8 +54,8 @@ bool is_taken_for_leaving(const View& s) {
 /// 公司不得以未批准为由拒绝辞职: what the employer must not do, or who goes off duty for a while.
 bool is_no_hold_on_leaving(const View& s) {
     return s.has(no_need) || s.holds_any({U"协商一致", U"双方协商", U"归还", U"请假", U"加班", U"外出", U"为由",
-                                          U"早退", U"无权拒绝", U"交接单", U"不设审批", U"不审批", U"拦不住", U"不是批准", U"不等于批准", U"不代表批准",
-                                          U"不是审批"});
+                                          U"早退", U"无权拒绝", U"交接单", U"不设审批", U"不审批", U"拦不住",
+                                          U"不是批准", U"不等于批准", U"不代表批准", U"不是审批"});
 }
 
 Verdict needs_approval(const View& s, const Inquiry&) {
@@ -98,6 +98,12 @@ Verdict long_notice(const View& s, const Inquiry&) {
         const auto before = words_before(s, value.begin, 40);
         if (holds_any(before, {U"满", U"每", U"服务", U"竞业", U"保密", U"脱密", U"合同期", U"工作年限", U"年假"}))
             continue;
+        const auto behind = words_behind(s, value.end, 8);
+        bool is_of_notice = holds_any(behind, {U"前", U"通知", U"告", U"申请", U"预"});
+        for (const auto& token : s.tokens())
+            is_of_notice |= (token.meaning == early || token.meaning == notice_period) && token.end <= value.begin &&
+                            value.begin - token.end <= 14;
+        if (!is_of_notice) continue;  // 这四个月内
         Party actor = Party::nobody;
         for (const auto& token : s.tokens())
             if (token.meaning == early && token.end <= value.begin) actor = s.actor_of(token);
@@ -120,6 +126,7 @@ bool is_lost(const View& s, const Token& lost, std::u32string_view part) {
 Verdict wages_lost_on_leaving(const View& s, const Inquiry&) {
     const bool for_nothing = s.holds_any({U"白做", U"白干", U"要钱", U"分文不给"}) && plainly(s, wage_lost) != nullptr;
     if (for_nothing && s.has(bad_leaving) && !s.has(probation, trial_work)) return true;
+    if (s.has(noncompete, nc_pay)) return false;
     if (!s.has(wage) || !s.has(bad_leaving, quit) || s.has(probation, of_no_effect) || s.has(portrait, insurance))
         return false;
     if (!s.has(bad_leaving) && !s.near(quit, wage, 16)) return false;
@@ -176,7 +183,8 @@ Verdict no_leaving_in_a_period(const View& s, const Inquiry&) {
 
 Verdict certificate_withheld(const View& s, const Inquiry&) {
     if (!s.has(leaving_certificate) || plainly_forbidden(s, withhold) != nullptr) return false;
-    if (s.holds_any({U"核实", U"入职", U"上家", U"原单位", U"伪造"})) return false;
+    if (s.holds_any({U"核实", U"入职时", U"入职须", U"入职前", U"入职应", U"办理入职", U"上家", U"原单位", U"伪造"}))
+        return false;
     if (s.holds(U"经济补偿") && !s.has(withhold)) return false;
     if (plainly(s, withhold) != nullptr || plainly_denied(s, leaving_certificate) != nullptr) return true;
     const auto* issue = plainly_denied(s, issue_paper);
@@ -228,7 +236,8 @@ Verdict no_leaving_at_once(const View& s, const Inquiry&) {
     for (const auto& token : s.tokens())
         if (token.meaning == dismiss && plain_stance(s, token) == Stance::forbidden && s.holds(U"员工也")) return true;
     if (denies_the_reason(s)) return true;
-    return plainly(s, waive) != nullptr && s.holds(U"权") && !s.forbidden(waive);
+    const auto* given_up = plainly(s, waive);
+    return given_up != nullptr && s.holds(U"权") && !s.forbidden(waive) && s.actor_of(*given_up) != Party::employer;
 }
 
 /// The day of an exit paper: of its signatures, or the last date it names.

@@ -49,6 +49,9 @@ Verdict severance_waived(const View& s, const Inquiry& q) {
     if (s.has(noncompete) || (s.has(after_exit, nc_pay) && s.has(rival_work, low_post) && !s.has(dismiss, ends)))
         return false;
     if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;  // 劳动合同法 art. 71
+    if (s.holds_any({U"追索", U"退回"}) &&
+        is_employers_part(s, s.first(severance) ? s.first(severance)->begin : s.begin()))
+        return false;  // 公司不会追索已付的补偿
     const bool of_employment = q.paper.type != DocType::internship && q.paper.type != DocType::non_compete;
     if (!of_employment && !s.holds(U"劳动合同")) return false;
     const bool any_case = s.has(whatever) || s.holds(U"谁提出") || s.holds(U"任何一方");

@@ -155,14 +155,16 @@ bool tells_where(const View& s) {
         const auto before = s.paper().words(from, token.begin);
         if (holds_any(before, {U"住", U"户", U"外省", U"本省", U"国家", U"公司", U"全"})) continue;
         if (before.find_first_of(U"在到来于去赴") != std::u32string_view::npos) return true;
-        const auto part = s.part(token.begin);
+        auto part = s.part(token.begin);
+        if (part.ends_with(U"）")) part.remove_suffix(1);
         const bool is_address = part.size() >= 4 && part.size() <= 18 && !before.empty() && from > s.begin() &&
                                 (part.ends_with(U"区") || part.ends_with(U"店") || part.ends_with(U"号") ||
-                                 part.ends_with(U"院") || part.ends_with(U"园") || part.ends_with(U"厂"));
+                                 part.ends_with(U"院") || part.ends_with(U"园") || part.ends_with(U"厂") ||
+                                 part.ends_with(U"街道") || part.ends_with(U"楼") || part.ends_with(U"幢"));
         if (is_address) return true;
     }
     return s.holds_any({U"在本店", U"在店里", U"厂里做", U"车间里做", U"在店做", U"本厂", U"店址", U"在园", U"本园",
-                        U"本院", U"店里上班", U"厂里上班", U"门店上班"});
+                        U"在甲方", U"到厂做", U"在公司", U"本院", U"店里上班", U"厂里上班", U"门店上班"});
 }
 
 /// 工作地点：____: the place for it is there and open.
@@ -206,7 +208,7 @@ Verdict place_too_wide(const View& s, const Inquiry&) {
 
 /// 主管临时指派加班, 耳塞按期更换: nobody is moved by it.
 bool is_no_move(const View& s) {
-    if (s.has(overtime) && s.holds_any({U"指派", U"临时安排"}) && !s.holds_any({U"岗位", U"调动", U"调岗"}))
+    if (s.clause().has(overtime) && s.holds_any({U"指派", U"临时安排"}) && !s.holds_any({U"岗位", U"调动", U"调岗"}))
         return true;
     return s.holds_any({U"按期更换", U"定期更换", U"及时更换", U"以旧换新"}) && s.said(transfer) == nullptr;
 }
@@ -293,8 +295,9 @@ constexpr Rule work_table[] = {
      about(everything_asked), 2, post_too_vague, nullptr, "岗位写成“听安排”等于没有约定。",
      "写明具体岗位或者岗位类别。"},
     {"WORK-06", Severity::unlawful, "拒绝调动视为离职", "Refusing transfer deemed resignation", Scope::any,
-     "劳动合同法 第二十六条；劳动合同法 第三十五条；劳动合同法 第八十七条", "2008-01-01", about(refuse, not_come), 2,
-     refusing_means_leaving, nullptr, "不问调动合不合法就把拒绝当作辞职或者旷工，等于单位单方解除，属于违法解除。",
+     "劳动合同法 第二十六条；劳动合同法 第三十五条；劳动合同法 第八十七条", "2008-01-01",
+     about(refuse, not_come, new_post, transfer), 2, refusing_means_leaving, nullptr,
+     "不问调动合不合法就把拒绝当作辞职或者旷工，等于单位单方解除，属于违法解除。",
      "改为：有异议的书面提出、双方协商；只对无正当理由拒绝合法合理安排的，按规章处理。"},
 };
 
