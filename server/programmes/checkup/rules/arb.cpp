@@ -35,7 +35,7 @@ bool shields_from_punishment(const View& s, const Token& complaint) {
 
 /// What falls on whoever complains.
 bool is_punished(const View& s) {
-    return plainly_any(s, dismiss, money_penalty, automatic_leave) ||
+    return plainly_any(s, dismiss, money_penalty, automatic_leave, sent_away) ||
            s.holds_any({U"开除", U"旷工", U"记过", U"大过", U"严重违纪", U"取消年终"}) ||
            (plainly(s, punish) != nullptr && !s.has(discipline_word));
 }
@@ -65,6 +65,7 @@ Verdict complaint_barred(const View& s, const Inquiry&) {
         const auto actor = s.actor_of(token);
         const bool own_no = s.paper().words(token.begin, token.end).starts_with(U"不去");
         if (own_no && (s.has(promise) || s.paper().type == DocType::undertaking)) return true;
+        if (holds_any(part, {U"不限制", U"不妨碍", U"不禁止", U"不阻", U"不干涉", U"经仲裁"})) continue;
         if (stance == Stance::forbidden && shields_from_punishment(s, token)) continue;
         if (stance == Stance::forbidden && (actor != Party::employer || !holds_any(part, {U"公司", U"甲方", U"单位"})))
             return true;
@@ -73,7 +74,7 @@ Verdict complaint_barred(const View& s, const Inquiry&) {
             !holds_any(part, {U"不影响", U"如", U"不是"}))
             return true;
         const bool for_ever = holds_any(
-            part, {U"今后不", U"以后不", U"绝不", U"决不", U"不就", U"不再", U"不得再", U"不到", U"不去", U"不找"});
+            part, {U"今后不", U"以后不", U"绝不", U"决不", U"不就", U"不再", U"不得再", U"不到任何", U"不去", U"不找"});
         if (for_ever && as_promise && actor != Party::employer) return true;
     }
     const auto* act = s.first(complain);

@@ -47,7 +47,10 @@ bool is_plain_damage(const View& s) {
 
 Verdict penalty_outside_the_law(const View& s, const Inquiry& q) {
     const bool of_article = s.holds_any({U"违反第", U"违反本协议", U"违反上述", U"违反前"});
-    if (s.holds(U"违反第") && (q.paper.has[noncompete] || q.paper.has[rival_work])) return false;
+    const auto breach = s.text().find(U"违反");
+    const bool cites = breach != s.text().npos && breach + 2 < s.text().size() &&
+                       (s.text()[breach + 2] == U'第' || is_digit(s.text()[breach + 2]));
+    if (cites && (q.paper.has[noncompete] || q.paper.has[rival_work])) return false;
     if (q.paper.type == DocType::training && !s.holds(U"劳动合同")) return false;
     if (of_article && (q.paper.type == DocType::non_compete || q.paper.type == DocType::training)) return false;
     if (is_lawful_penalty_case(s) || s.has(of_no_effect) || is_plain_damage(s) || none_is_owed(s)) return false;
@@ -118,7 +121,12 @@ Verdict liable_for_everything(const View& s, const Inquiry& q) {
     const bool nobody_known = s.holds_any({U"查不出", U"查不到", U"找不到", U"没人认", U"无人承认", U"查不清"});
     if (nobody_known && s.has(share_out) && !s.holds_any({U"查到人", U"查出来的", U"查得出"})) return false;  // DISC-09
     if (nobody_known && s.holds_any({U"一起摊", U"平摊", U"大家赔"}) && !s.holds(U"查到人")) return false;
-    if (s.has(abolished, insurance, noncompete, training_fee, injury_leave) || s.has(secrecy, leak)) return false;
+    if (!s.holds_any({U"赔", U"承担", U"负担", U"扣", U"补", U"摊", U"垫", U"抵", U"买单", U"掏", U"贴", U"认", U"分担",
+                      U"负责", U"自负", U"出", U"算", U"付"}))
+        return false;
+    if (s.holds_any({U"以旧换新", U"不收钱", U"不妨碍", U"谁弄坏谁赔", U"谁损坏谁赔"})) return false;
+    if (s.has(insurance) && !s.has(any_cause)) return false;
+    if (s.has(abolished, noncompete, training_fee, injury_leave) || s.has(secrecy, leak)) return false;
     if (q.paper.type == DocType::platform && s.has(accident)) return false;  // GIG-02
     if (s.has(must_not) ||
         s.holds_any({U"由公司承担", U"由甲方承担", U"不由员工", U"公司承担",   U"不承担",   U"第三方",

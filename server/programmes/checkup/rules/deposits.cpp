@@ -14,7 +14,7 @@ namespace {
 bool nothing_is_taken(const View& s) {
     return s.has(of_no_effect) || any_forbidden(s, {deposit, collect, kept_back, security_money}) ||
            s.holds_any({U"不收取",     U"不得收取", U"无需缴", U"无须缴",   U"不向",         U"不收",     U"禁止收取",
-                        U"不缴纳押金", U"不交押金", U"免押金", U"无需付费", U"不作任何预留", U"一概没有", U"一律没有",
+                        U"不缴纳押金", U"不交押金", U"免押金", U"无需付费", U"不作任何预留", U"一概没有", U"一概不要", U"一律没有",
                         U"不需要",     U"不用交",   U"不必交", U"都没有",   U"都不收",       U"一分不收"});
 }
 
@@ -55,7 +55,8 @@ Verdict wages_kept_as_security(const View& s, const Inquiry&) {
             {U"年薪", U"绩效年薪", U"年终奖", U"社会保险", U"个税", U"公积金", U"不得", U"工作服", U"厂服", U"工装"}))
         return false;
     if (s.has(by_law) && !s.has(security_money)) return false;
-    const bool of_wages = s.holds_any({U"工资", U"报酬", U"薪", U"工钱", U"每月扣", U"提成"}) || s.has(part_of_pay);
+    const bool of_wages = s.holds_any({U"工资", U"报酬", U"薪", U"工钱", U"每月扣", U"提成", U"第一个月的"}) ||
+                          s.has(part_of_pay);
     if (!of_wages || any_ruled_out(s, {kept_back})) return false;
     const bool kept =
         any_said(s, {kept_back}) != nullptr || s.holds_any({U"押一个月工资", U"押两个月工资", U"压一个月工资"});
@@ -76,6 +77,7 @@ bool names_a_paper(const View& s) {
 
 Verdict papers_kept(const View& s, const Inquiry&) {
     if (!names_a_paper(s)) return false;
+    if (s.holds_any({U"一概不要", U"一概没有", U"不代为保管", U"不代管"})) return false;
     if (any_forbidden(s, {keep_paper, id_paper}) || s.has(of_no_effect) ||
         s.holds_any({U"不扣押", U"不得扣", U"不收取", U"不留存原件"}))
         return false;
@@ -129,6 +131,18 @@ bool only_a_deposit(const View& s) {
     return true;
 }
 
+/// 电瓶不上楼。每次交二十元: the thing and the charge stand in two sentences that have nothing to do with each other.
+bool is_in_one_sentence(const View& s) {
+    for (const auto& thing : s.tokens())
+        for (const auto& charge : s.tokens())
+            if (thing.meaning == fee_thing && charge.meaning == charged) {
+                const auto from = std::min(thing.end, charge.end);
+                const auto to = std::max(thing.begin, charge.begin);
+                if (to <= from || s.paper().words(from, to).find(U'。') == std::u32string_view::npos) return true;
+            }
+    return !s.has(charged);
+}
+
 /// What a fee is for, and that the worker bears it, close to one another.
 Verdict fees_charged(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::dispatch && s.holds_any({U"介绍费", U"管理费"})) return false;  // DISP
@@ -147,6 +161,8 @@ Verdict fees_charged(const View& s, const Inquiry& q) {
         s.holds_any({U"交通工具", U"管理费用", U"通讯工具"}))
         return false;
     if (q.paper.type == DocType::platform && s.holds_any({U"电动车", U"车辆"}) && part == U"电动车") return false;
+    if (leads_to(s.text(), {U"未佩", U"未戴", U"不戴", U"没戴", U"不穿", U"未穿", U"忘带"}, {part}, 4)) return false;
+    if (s.holds_any({U"不扣钱", U"送两套", U"免费发"}) || !is_in_one_sentence(s)) return false;
     if (only_a_deposit(s) || (s.holds(U"自备") && s.holds_any({U"补贴", U"补助"}))) return false;
     return from_pay || s.near(fee_thing, charged, 20) || s.near(charged, fee_thing, 20);
 }

@@ -43,6 +43,9 @@ bool priced_offence(const View& s) {
         const auto after = s.paper().words(value.end, std::min(value.end + 3, s.end()));
         if (after.starts_with(U"一次") || after.starts_with(U"一回") || after.starts_with(U"/次")) return true;
         if ((before.ends_with(U"每人") || before.ends_with(U"各")) && s.has(misdeed_mark)) return true;
+        const bool rises = holds_any(part, {U"第一次", U"每次", U"首次"}) &&
+                           (before.ends_with(U"缴纳") || before.ends_with(U"交") || before.ends_with(U"缴"));
+        if (rises) return true;
         if (before.ends_with(U"一趟") || before.ends_with(U"逢") || before.ends_with(U"一次") ||
             before.ends_with(U"一回") || before.ends_with(U"次扣") || before.ends_with(U"每次") ||
             (bare && holds_any(before, {U"次", U"回", U"每"})))
@@ -58,6 +61,7 @@ bool is_no_fine_of_employer(const View& s) {
         leads_to(s.text(), {U"罚款", U"乐捐", U"罚金"}, {U"起取消", U"废止", U"停用"}, 8))
         return true;
     if (s.holds(U"罚款单") && s.holds(U"退回")) return true;
+    if (s.has(trade_loss) && s.holds_any({U"、罚款", U"罚款、"}) && s.holds(U"承担")) return true;  // LD-03
     if (s.holds_any({U"私自罚款", U"擅自罚款", U"乱罚款", U"私自收钱", U"私设罚款"})) return true;
     if (s.has(fined_by_state) && !s.holds_any({U"公司再罚", U"并罚", U"另罚"})) return true;
     return s.has(abolished) && s.holds_any({U"废止", U"取消", U"废除", U"停止", U"不再", U"不算数"});
@@ -97,20 +101,21 @@ Verdict late_is_absent(const View& s, const Inquiry&) {
     if (s.has(give_up_day)) return true;
     for (const auto& token : s.tokens()) {
         if (token.meaning != absent_work || token.begin < s.first(lateness)->end) continue;
-        const auto before = s.paper().words(s.begin(), token.begin);
-        const auto near_before = before.substr(before.size() - std::min<std::size_t>(before.size(), 6));
+        const auto near_before = words_before(s, token.begin, 6);
         if (!holds_any(near_before, {U"按", U"记", U"计", U"视", U"等", U"作", U"算", U"折", U"为", U"合", U"以"}))
             continue;
         if (plain_stance(s, token) != Stance::said || near_before.find(U"实际") != near_before.npos) continue;
-        if (holds_any(near_before, {U"不记", U"不算", U"不计", U"不作", U"不视", U"不按", U"不属"})) continue;
+        if (holds_any(near_before, {U"不记", U"不算", U"不计", U"不作", U"不视", U"不按", U"不属", U"不折"})) continue;
         if (words_behind(s, token.end, 2).starts_with(U"指")) continue;
         if (s.holds_any({U"按事假", U"事假计", U"事假处理"})) continue;
-        if (holds_any(words_before(s, token.begin, 14), {U"实际"})) continue;  // 按实际分钟计算缺勤
+        if (holds_any(words_before(s, token.begin, 14), {U"实际", U"按分钟"})) continue;  // 按实际分钟计算缺勤
         const auto next = s.paper().words(token.end, std::min(token.end + 2, s.end()));
         if (holds_any(next, {U"的", U"小", U"时", U"分"})) continue;  // 按缺勤的小时数
         const auto* days = s.value_after(token, Unit::day, 4);
         const bool whole_day = days == nullptr || days->amount >= 1;
-        if (const auto* hours = value_before(s, token, Unit::hour, 24))
+        const auto* hours = value_before(s, token, Unit::hour, 24);
+        const bool is_upper = hours != nullptr && holds_any(words_before(s, hours->begin, 2), {U"不足", U"不满", U"不到"});
+        if (hours != nullptr && !(is_upper && value_before(s, token, Unit::minute, 24) != nullptr))
             return Verdict{hours->amount <= 0.5 || (whole_day && hours->amount <= 1)};
         if (const auto* minutes = value_before(s, token, Unit::minute, 24))
             return Verdict{minutes->amount <= 30 || (whole_day && minutes->amount <= 60),
@@ -149,6 +154,9 @@ Verdict more_than_not_worked(const View& s, const Inquiry&) {
         if (missed != nullptr && taken->amount > missed->amount)
             return {true, fmt::format("缺勤{:g}天扣{:g}天", missed->amount, taken->amount)};
         if (missed == nullptr && s.has(lateness) && !s.has(absent_work)) return true;
+        if (missed == nullptr && taken->amount >= 2 && s.has(ask_leave) && taken->begin >= token.end &&
+            taken->begin - token.end <= 2)
+            return true;  // 请假一次，倒扣两天的钱
         if (missed == nullptr && taken->amount >= 2 && s.has(absent_work, absence) && taken->begin > token.begin)
             return true;
     }
@@ -226,7 +234,7 @@ Verdict search_or_confinement(const View& s, const Inquiry&) {
 Verdict toilet_limit(const View& s, const Inquiry&) {
     if (s.has(toilet)) {
         if (s.holds_any(
-                {U"不限制", U"随时", U"打扫", U"清洁", U"不得限制", U"摄像", U"监控", U"吸烟", U"抽烟", U"受伤"}))
+                {U"不限制", U"不限次数", U"不计时间", U"随时", U"打扫", U"清洁", U"不得限制", U"摄像", U"监控", U"吸烟", U"抽烟", U"受伤"}))
             return false;
         const bool counted = s.value(Unit::minute) != nullptr || s.value(Unit::time) != nullptr ||
                              s.holds_any({U"一次", U"一趟", U"两趟", U"三趟", U"几趟"});
@@ -267,13 +275,15 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
 }
 
 Verdict all_for_one(const View& s, const Inquiry&) {
+    if (s.holds_any({U"不连累", U"不连带", U"水电", U"电费", U"房租"})) return false;
+    if (s.holds_any({U"其余人员", U"其他人员", U"其余成员", U"同组其余"}) && s.has(lost_bonus)) return true;
     if (s.holds(U"不牵连") || s.holds(U"不连坐") || s.holds(U"不影响其他") || s.holds(U"绩效方案")) return false;
     if (s.has(guarantor, abolished, of_no_effect)) return false;
     const bool nobody_known = s.holds_any({U"查不出", U"查不到", U"找不到", U"找不出", U"没人认", U"无人承认",
                                            U"查不清", U"分不清", U"说不清", U"无人认"});
     if (nobody_known && (s.has(whole_group) || s.holds(U"当班")) &&
         s.holds_any({U"扣光", U"没了", U"没有了", U"取消", U"摊", U"一起赔", U"都扣", U"全扣", U"扣完"}) &&
-        !s.holds_any({U"不摊", U"不得摊", U"公司承担", U"由公司", U"不由"}))
+        !s.holds_any({U"不摊", U"不得摊", U"公司承担", U"由公司", U"不由", U"不得由", U"不赔"}))
         return true;
     const bool sanction = plainly_any(s, punish, deduct, money_penalty, damage) || s.holds(U"扣奖") ||
                           s.has(lost_bonus) || s.holds_any({U"扣光", U"一起取消"});

@@ -21,12 +21,23 @@ const Token* worker_leaving(const View& s) {
     return nullptr;
 }
 
+/// 医疗期内不得解除合同, 降低条件而乙方不同意的，不得解除: whom nobody names is the employer there.
+bool protects_worker(const View& s, const Token& act) {
+    if (!s.paper().words(act.begin, act.end).ends_with(U"解除")) return false;
+    const auto& text = s.paper().text.text;
+    for (const auto& token : s.tokens())
+        if (token.meaning == worker && token.begin >= part_begin(text, act.begin) && token.end <= act.begin) return false;
+    return s.has(worker_declines, injured) || s.has(sick_leave, pregnancy) ||
+           s.holds_any({U"医疗期", U"职业病", U"患病", U"生病", U"诊断"});
+}
+
 const Token* leaving_forbidden(const View& s) {
     if (const auto* token = forbidden_to_worker(s, quit)) return token;
     for (const auto& token : s.tokens())
         if ((token.meaning == dismiss || (token.meaning == leave_job && token.end - token.begin > 1 &&
                                           !s.paper().words(token.begin, token.end).ends_with(U"岗"))) &&
             plain_stance(s, token) == Stance::forbidden && s.actor_of(token) != Party::employer &&
+            !protects_worker(s, token) &&
             (token.meaning == leave_job || s.actor_of(token) == Party::worker))
             return &token;
     return nullptr;
@@ -36,7 +47,7 @@ const Token* leaving_forbidden(const View& s) {
 bool worker_is_kept(const View& s) {
     for (const auto& token : s.tokens())
         if (token.meaning == cannot_leave && subject_of(s, token) != Party::employer &&
-            !is_employers_part(s, token.begin))
+            !is_employers_part(s, token.begin) && !protects_worker(s, token))
             return true;
     return false;
 }
@@ -101,9 +112,8 @@ Verdict long_notice(const View& s, const Inquiry&) {
         const auto behind = words_behind(s, value.end, 8);
         bool is_of_notice = holds_any(behind, {U"前", U"通知", U"告", U"申请", U"预"});
         for (const auto& token : s.tokens())
-            is_of_notice |= (token.meaning == early || token.meaning == notice_period) && token.end <= value.begin &&
-                            value.begin - token.end <= 14;
-        if (!is_of_notice) continue;  // 这四个月内
+            is_of_notice |= (token.meaning == early || token.meaning == notice_period) && token.end <= value.begin;
+        if (!is_of_notice || holds_any(behind, {U"补偿"})) continue;  // 这四个月内
         Party actor = Party::nobody;
         for (const auto& token : s.tokens())
             if (token.meaning == early && token.end <= value.begin) actor = s.actor_of(token);
@@ -140,6 +150,7 @@ Verdict wages_lost_on_leaving(const View& s, const Inquiry&) {
             continue;
         for (const auto& lost : s.tokens()) {
             if (lost.meaning != wage_lost && lost.meaning != pay && lost.meaning != deduct) continue;
+            if (holds_any(part_around(s, lost.begin), {U"离厂后", U"离职后", U"扣项"})) continue;
             const auto gap =
                 lost.begin >= token.end ? lost.begin - token.end : token.begin - std::min(token.begin, lost.end);
             if (gap <= 12 && is_lost(s, lost, part)) return true;
@@ -170,7 +181,7 @@ Verdict no_leaving_in_a_period(const View& s, const Inquiry&) {
     if (s.has(cannot_leave))
         for (const auto& token : s.tokens())
             if (token.meaning == cannot_leave && subject_of(s, token) != Party::employer &&
-                !is_employers_part(s, token.begin) && !s.has(approve, no_approval))
+                !is_employers_part(s, token.begin) && !protects_worker(s, token) && !s.has(approve, no_approval))
                 return true;
     if (leaving_forbidden(s) != nullptr && of_leaving && !s.has(complain)) return true;
     const bool served_first =
@@ -271,6 +282,7 @@ Verdict final_wage_late(const View& s, const Inquiry& q) {
     const bool of_wages = s.has(wage) || s.holds_any({U"尾款", U"余款", U"剩下的钱", U"没结的钱"});
     if (!of_wages || !s.has(quit, dismiss) || s.has(bonus, wrongful) || s.has(at_once)) return false;
     if (q.paper.type == DocType::non_compete && !s.holds_any({U"结清", U"末月"})) return false;
+    if (s.has(sick_leave) || s.holds_any({U"医疗期", U"不得解除"})) return false;
     if (s.has(noncompete, nc_pay) || s.holds_any({U"额外支付", U"代替", U"按月支付补偿", U"经济补偿", U"提成"}))
         return false;
     const auto* paid = plainly(s, settle);

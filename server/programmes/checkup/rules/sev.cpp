@@ -40,6 +40,17 @@ bool speaks_of_an_end(const View& s) {
     return s.has(dismiss, ends, quit, expire) || s.holds(U"结束") || s.holds_any({U"离开", U"解除", U"分手"});
 }
 
+/// 不论谁提出, but not 不给予任何经济补偿.
+bool is_for_any_case(const View& s) {
+    if (s.holds_any({U"谁提出", U"任何一方"})) return true;
+    for (const auto& token : s.tokens())
+        if (token.meaning == whatever &&
+            (!s.has(law_39, listed_grounds) ||
+             !holds_any(words_behind(s, token.end, 4), {U"补偿", U"经济", U"形式", U"费用", U"赔偿", U"款"})))
+            return true;
+    return false;
+}
+
 bool is_lawful_ground(const View& s) {
     return s.has(law_39, lawful_reason, convicted, own_will) || s.has(worker_declines, legal_retirement, retiree);
 }
@@ -54,7 +65,7 @@ Verdict severance_waived(const View& s, const Inquiry& q) {
         return false;  // 公司不会追索已付的补偿
     const bool of_employment = q.paper.type != DocType::internship && q.paper.type != DocType::non_compete;
     if (!of_employment && !s.holds(U"劳动合同")) return false;
-    const bool any_case = s.has(whatever) || s.holds(U"谁提出") || s.holds(U"任何一方");
+    const bool any_case = is_for_any_case(s);
     if (!any_case && is_lawful_ground(s) && !s.holds(U"本人自愿放弃") && !s.holds(U"自愿免除")) return false;
     if (const auto* given_up = plainly(s, waive);
         given_up != nullptr && s.near(waive, severance, 14) && is_one_part(s, *given_up) &&
@@ -118,6 +129,7 @@ Verdict severance_too_low(const View& s, const Inquiry& q) {
 
 Verdict expires_unpaid(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;
+    if (q.paper.type == DocType::non_compete) return false;
     const bool done = s.has(task, finish_mark) && s.has(ends);
     if (!s.has(expire) && !done && !s.holds_any({U"期限一到", U"到期", U"期满", U"合同满了", U"期限届满"}))
         return false;

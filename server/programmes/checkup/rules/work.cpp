@@ -164,7 +164,7 @@ bool tells_where(const View& s) {
         if (is_address) return true;
     }
     return s.holds_any({U"在本店", U"在店里", U"厂里做", U"车间里做", U"在店做", U"本厂", U"店址", U"在园", U"本园",
-                        U"在甲方", U"到厂做", U"在公司", U"本院", U"店里上班", U"厂里上班", U"门店上班"});
+                        U"在甲方", U"到厂做", U"在公司", U"在经营场所", U"本院", U"店里上班", U"厂里上班", U"门店上班"});
 }
 
 /// 工作地点：____: the place for it is there and open.
@@ -231,7 +231,7 @@ Verdict moved_at_will(const View& s, const Inquiry&) {
 }
 
 Verdict post_too_vague(const View& s, const Inquiry&) {
-    if (!s.has(everything_asked)) return false;
+    if (!s.has(everything_asked) || s.holds_any({U"变更", U"非经", U"合意", U"协商"})) return false;
     const bool concrete = s.has(post_name) && !s.holds(U"普工") && !s.holds(U"工人");
     return !concrete && (s.has(post) || s.holds(U"工作内容"));
 }
