@@ -136,7 +136,7 @@ bool denies_what_it_quotes(std::u32string_view words) {
     if (words.find_first_of(U"“\"") == words.npos) return false;
     const auto outside = outside_quotes(words);
     if (outside.size() + 4 > words.size()) return false;
-    return holds_one_of(outside, {U"不采用", U"不搞",   U"不兴",     U"不实行", U"从不",     U"绝不",       U"作废",
+    return holds_one_of(outside, {U"不采用", U"不搞",   U"不兴",     U"不实行", U"从不", U"不叫",     U"绝不",       U"作废",
                                   U"擦掉",   U"不算数", U"拆了",     U"停用",   U"一律退回", U"没有的事",   U"不是真的",
                                   U"字样",   U"这类话", U"之类的话", U"相逼",   U"要挟",     U"一类的做法", U"那一套"});
 }
@@ -146,6 +146,12 @@ bool abolishes_a_custom(std::u32string_view words) {
     return holds_one_of(words, {U"以前", U"过去", U"旧", U"老规矩", U"从前"}) &&
            holds_one_of(words, {U"规矩", U"告示", U"做法", U"土办法", U"土政策", U"黑板", U"老规定"}) &&
            holds_one_of(words, {U"作废", U"擦掉", U"不算数", U"废止", U"废除", U"取消", U"不再"});
+}
+
+/// 一切土办法——罚款、罚站——统统禁止: the ways of punishing are what is banned.
+bool bans_ways(std::u32string_view words) {
+    return holds_one_of(words, {U"统统禁止", U"一律禁止", U"一概禁止", U"全部禁止", U"统统取消", U"一律取消"}) &&
+           holds_one_of(words, {U"土办法", U"做法", U"手段", U"处罚方式", U"惩罚方式"});
 }
 
 /// 这些做法统统违法: what stands before it in the paragraph was told to be condemned.
@@ -198,7 +204,7 @@ void tell_standing(Paper& paper) {
         sentence.is_reported = is_lesson || explaining || explained_clause == sentence.clause ||
                                is_condemned(paper, sentence) || is_question(paper, sentence) ||
                                keeps_from_worker(words) || gives_a_right(words) || is_crossed_out(paper, sentence) ||
-                               denies_what_it_quotes(words) || abolishes_a_custom(words) ||
+                               denies_what_it_quotes(words) || bans_ways(words) || abolishes_a_custom(words) ||
                                (holds_words(words, U"：") && !words.ends_with(U"：") && forbids_to_employer(words));
         if (condemns_what_was_told(paper, sentence))
             for (auto before = i; before-- > 0 && paper.sentences[before].clause == sentence.clause;)

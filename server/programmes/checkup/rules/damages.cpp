@@ -53,6 +53,9 @@ Verdict penalty_outside_the_law(const View& s, const Inquiry& q) {
     if (cites && (q.paper.has[noncompete] || q.paper.has[rival_work])) return false;
     if (q.paper.type == DocType::training && !s.holds(U"劳动合同")) return false;
     if (of_article && (q.paper.type == DocType::non_compete || q.paper.type == DocType::training)) return false;
+    const bool of_noncompete = s.holds(U"有违反") &&
+                               s.clause().holds_any({U"竞业", U"离厂之后", U"离职后", U"离职之后", U"离厂后"});
+    if (of_noncompete) return false;
     if (is_lawful_penalty_case(s) || s.has(of_no_effect) || is_plain_damage(s) || none_is_owed(s)) return false;
     if (any_forbidden(s, {liquidated, owes})) return false;
     if (s.has(injury, insurance, overtime, severance) && !s.has(leave_job, early_exit, defaulting)) return false;
@@ -150,7 +153,7 @@ Verdict liable_for_everything(const View& s, const Inquiry& q) {
     for (const auto& token : s.tokens()) {
         if (token.meaning != trade_loss) continue;
         for (const auto& role : s.tokens()) {
-            if (role.meaning != staff_role || role.begin < token.end || role.begin > token.end + 28) continue;
+            if (role.meaning != staff_role || role.begin < token.end || role.begin > token.end + 40) continue;
             for (const auto& act : s.tokens()) {
                 if (act.meaning != bears || s.paper().words(act.begin, act.end) == U"由") continue;
                 const bool next_to = (act.begin >= role.end && act.begin <= role.end + 12) ||

@@ -152,6 +152,7 @@ Verdict fees_charged(const View& s, const Inquiry& q) {
                      U"不得收", U"职业病", U"职业健康", U"定作", U"承揽方", U"房东"}))
         return false;
     if (any_ruled_out(s, {charged}) && s.said(charged) == nullptr) return false;
+    if (s.has(misdeed_mark) && s.holds_any({U"每次", U"一次"}) && s.holds_any({U"基金", U"罚", U"不过关"})) return false;
     const bool from_pay = s.value(Unit::yuan) != nullptr &&
                           s.holds_any({U"从工资", U"工资里", U"工资中", U"月扣", U"月里扣", U"工钱里", U"月工资扣"});
     if (any_said(s, {charged}) == nullptr && !from_pay) return false;
@@ -164,13 +165,13 @@ Verdict fees_charged(const View& s, const Inquiry& q) {
     if (leads_to(s.text(), {U"未佩", U"未戴", U"不戴", U"没戴", U"不穿", U"未穿", U"忘带"}, {part}, 4)) return false;
     if (s.holds_any({U"不扣钱", U"送两套", U"免费发"}) || !is_in_one_sentence(s)) return false;
     if (only_a_deposit(s) || (s.holds(U"自备") && s.holds_any({U"补贴", U"补助"}))) return false;
-    return from_pay || s.near(fee_thing, charged, 20) || s.near(charged, fee_thing, 20);
+    return from_pay || s.near(fee_thing, charged, 30);
 }
 
 Verdict investment_forced(const View& s, const Inquiry&) {
     if (!s.has(investing) || any_forbidden(s, {investing, forced})) return false;
     if (s.holds(U"培训") && s.has(special_training, training_fee, service_period)) return false;  // 甲方出资培训
-    if (s.said(own_choice) != nullptr && !s.holds_any({U"否则", U"不参加者", U"必须", U"不予"})) return false;
+    if (s.said(own_choice) != nullptr && !s.holds_any({U"否则", U"不参加者", U"必须", U"不予", U"没买的", U"未买的", U"不买的"})) return false;
     if (s.holds_any({U"不得强制", U"不强制", U"不作要求", U"不得从事", U"同类业务", U"竞争", U"期权激励", U"销售额"}))
         return false;
     if (any_said(s, {investing}) == nullptr && !s.holds_any({U"不参加", U"不认购", U"不入股"})) return false;

@@ -23,7 +23,7 @@ const Token* worker_leaving(const View& s) {
 
 /// 医疗期内不得解除合同, 降低条件而乙方不同意的，不得解除: whom nobody names is the employer there.
 bool protects_worker(const View& s, const Token& act) {
-    if (!s.paper().words(act.begin, act.end).ends_with(U"解除")) return false;
+    if (s.paper().words(act.begin, act.end).find(U"解除") == std::u32string_view::npos) return false;
     const auto& text = s.paper().text.text;
     for (const auto& token : s.tokens())
         if (token.meaning == worker && token.begin >= part_begin(text, act.begin) && token.end <= act.begin) return false;

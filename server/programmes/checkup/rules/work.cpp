@@ -145,6 +145,7 @@ bool names_a_place(const View& s) {
 
 /// 护理员，北院大道19号院区; 就在上辇村厂房里做: somewhere that is told outside the lines about the parties.
 bool tells_where(const View& s) {
+    if (s.holds_any({U"在经营场所上班", U"在经营场所工作", U"为驻地", U"常驻", U"就在本店", U"就在本厂"})) return true;
     if (s.has(id_number, legal_rep, address) || s.has(sealed, contract_copy, commute, business_trip) ||
         s.holds_any({U"送达", U"仲裁", U"法院", U"电话", U"签字", U"（签"}))
         return false;
