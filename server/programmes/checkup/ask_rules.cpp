@@ -70,10 +70,20 @@ private:
         for (std::size_t last = i + 1; last <= i + static_cast<std::size_t>(rule.spread) && last <= sentences.size();
              ++last) {
             if (sentences[last - 1].clause != sentences[i].clause || sentences[last - 1].is_reported) break;
+            if (last > i + 1 && is_told_at_once(rule.code) && is_closed(sentences[last - 2])) break;
             const View view{inquiry_.paper, i, last};
             const auto verdict = rule.in_sentence(view, inquiry_);
             if (verdict.fires) return note(rule, verdict, {view.begin(), view.end()});
         }
+    }
+
+    /// A whole sentence with its full stop: what follows it is another matter. 工装穿戴不齐。初犯即解除 is a scrap that
+    /// goes on.
+    bool is_closed(const Sentence& sentence) const {
+        constexpr std::uint32_t longest_scrap = 18;
+        const auto& text = inquiry_.paper.text.text;
+        return sentence.end < text.size() && text[sentence.end] == U'。' &&
+               sentence.end - sentence.begin > longest_scrap;
     }
 
     void note(const Rule& rule, const Verdict& verdict, Stretch view) {

@@ -65,7 +65,7 @@ Verdict complaint_barred(const View& s, const Inquiry&) {
         const auto actor = s.actor_of(token);
         const bool own_no = s.paper().words(token.begin, token.end).starts_with(U"不去");
         if (own_no && (s.has(promise) || s.paper().type == DocType::undertaking)) return true;
-        if (holds_any(part, {U"不限制", U"不妨碍", U"不禁止", U"不阻", U"不干涉", U"经仲裁"})) continue;
+        if (holds_any(part, {U"不限制", U"不妨碍", U"不禁止", U"不阻", U"不干涉"}) || part.ends_with(U"或经")) continue;
         if (stance == Stance::forbidden && shields_from_punishment(s, token)) continue;
         if (stance == Stance::forbidden && (actor != Party::employer || !holds_any(part, {U"公司", U"甲方", U"单位"})))
             return true;
