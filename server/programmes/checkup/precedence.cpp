@@ -119,7 +119,8 @@ void settle_precedence(std::vector<Found>& found, DocType type) {
         in_clause[one.clause].insert(one.rule->code);
         anywhere.insert(one.rule->code);
     }
-    // contractors may agree on commercial arbitration, a bond or the price of spoilt material, unless it is in name only
+    // contractors may agree on commercial arbitration, a bond or the price of spoilt material, unless it is in name
+    // only
     const bool is_true_contracting =
         type == DocType::service && !anywhere.contains("PARTY-04") && !anywhere.contains("DISP-08");
     std::erase_if(found, [&](const Found& one) {

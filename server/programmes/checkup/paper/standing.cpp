@@ -136,9 +136,10 @@ bool denies_what_it_quotes(std::u32string_view words) {
     if (words.find_first_of(U"“\"") == words.npos) return false;
     const auto outside = outside_quotes(words);
     if (outside.size() + 4 > words.size()) return false;
-    return holds_one_of(outside, {U"不采用", U"不搞",   U"不兴",     U"不实行", U"从不", U"不叫",     U"绝不",       U"作废",
-                                  U"擦掉",   U"不算数", U"拆了",     U"停用",   U"一律退回", U"没有的事",   U"不是真的",
-                                  U"字样",   U"这类话", U"之类的话", U"相逼",   U"要挟",     U"一类的做法", U"那一套"});
+    return holds_one_of(outside,
+                        {U"不采用", U"不搞",     U"不兴", U"不实行", U"从不",       U"不叫",     U"绝不",     U"作废",
+                         U"擦掉",   U"不算数",   U"拆了", U"停用",   U"一律退回",   U"没有的事", U"不是真的", U"字样",
+                         U"这类话", U"之类的话", U"相逼", U"要挟",   U"一类的做法", U"那一套"});
 }
 
 /// 以前罚款的规矩作废: an old custom is done away with, whatever it was.
@@ -220,7 +221,9 @@ void tell_standing(Paper& paper) {
             if (opening.is_reported || forbids_to_employer(paper.words(opening.begin, opening.end)))
                 sentence.is_reported = true;
         }
-        if (opens_list(paper, sentence)) lead = static_cast<std::int32_t>(i), lead_clause = sentence.clause;
+        const bool lists_at_once = holds_words(words, U"：") && forbids_to_employer(words);
+        if (opens_list(paper, sentence) || lists_at_once)
+            lead = static_cast<std::int32_t>(i), lead_clause = sentence.clause;
         if (!sentence.is_heading) paper.has |= sentence.has;
     }
 }

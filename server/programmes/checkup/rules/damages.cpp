@@ -53,8 +53,8 @@ Verdict penalty_outside_the_law(const View& s, const Inquiry& q) {
     if (cites && (q.paper.has[noncompete] || q.paper.has[rival_work])) return false;
     if (q.paper.type == DocType::training && !s.holds(U"劳动合同")) return false;
     if (of_article && (q.paper.type == DocType::non_compete || q.paper.type == DocType::training)) return false;
-    const bool of_noncompete = s.holds(U"有违反") &&
-                               s.clause().holds_any({U"竞业", U"离厂之后", U"离职后", U"离职之后", U"离厂后"});
+    const bool of_noncompete =
+        s.holds(U"有违反") && s.clause().holds_any({U"竞业", U"离厂之后", U"离职后", U"离职之后", U"离厂后"});
     if (of_noncompete) return false;
     if (is_lawful_penalty_case(s) || s.has(of_no_effect) || is_plain_damage(s) || none_is_owed(s)) return false;
     if (any_forbidden(s, {liquidated, owes})) return false;

@@ -14,8 +14,8 @@ namespace {
 bool nothing_is_taken(const View& s) {
     return s.has(of_no_effect) || any_forbidden(s, {deposit, collect, kept_back, security_money}) ||
            s.holds_any({U"不收取",     U"不得收取", U"无需缴", U"无须缴",   U"不向",         U"不收",     U"禁止收取",
-                        U"不缴纳押金", U"不交押金", U"免押金", U"无需付费", U"不作任何预留", U"一概没有", U"一概不要", U"一律没有",
-                        U"不需要",     U"不用交",   U"不必交", U"都没有",   U"都不收",       U"一分不收"});
+                        U"不缴纳押金", U"不交押金", U"免押金", U"无需付费", U"不作任何预留", U"一概没有", U"一概不要",
+                        U"一律没有",   U"不需要",   U"不用交", U"不必交",   U"都没有",       U"都不收",   U"一分不收"});
 }
 
 /// 每月从工资中扣, 首月工资留作: the security is taken out of wages.
@@ -55,8 +55,8 @@ Verdict wages_kept_as_security(const View& s, const Inquiry&) {
             {U"年薪", U"绩效年薪", U"年终奖", U"社会保险", U"个税", U"公积金", U"不得", U"工作服", U"厂服", U"工装"}))
         return false;
     if (s.has(by_law) && !s.has(security_money)) return false;
-    const bool of_wages = s.holds_any({U"工资", U"报酬", U"薪", U"工钱", U"每月扣", U"提成", U"第一个月的"}) ||
-                          s.has(part_of_pay);
+    const bool of_wages =
+        s.holds_any({U"工资", U"报酬", U"薪", U"工钱", U"每月扣", U"提成", U"第一个月的"}) || s.has(part_of_pay);
     if (!of_wages || any_ruled_out(s, {kept_back})) return false;
     const bool kept =
         any_said(s, {kept_back}) != nullptr || s.holds_any({U"押一个月工资", U"押两个月工资", U"压一个月工资"});
@@ -152,7 +152,8 @@ Verdict fees_charged(const View& s, const Inquiry& q) {
                      U"不得收", U"职业病", U"职业健康", U"定作", U"承揽方", U"房东"}))
         return false;
     if (any_ruled_out(s, {charged}) && s.said(charged) == nullptr) return false;
-    if (s.has(misdeed_mark) && s.holds_any({U"每次", U"一次"}) && s.holds_any({U"基金", U"罚", U"不过关"})) return false;
+    if (s.has(misdeed_mark) && s.holds_any({U"每次", U"一次"}) && s.holds_any({U"基金", U"罚", U"不过关"}))
+        return false;
     const bool from_pay = s.value(Unit::yuan) != nullptr &&
                           s.holds_any({U"从工资", U"工资里", U"工资中", U"月扣", U"月里扣", U"工钱里", U"月工资扣"});
     if (any_said(s, {charged}) == nullptr && !from_pay) return false;
@@ -171,7 +172,9 @@ Verdict fees_charged(const View& s, const Inquiry& q) {
 Verdict investment_forced(const View& s, const Inquiry&) {
     if (!s.has(investing) || any_forbidden(s, {investing, forced})) return false;
     if (s.holds(U"培训") && s.has(special_training, training_fee, service_period)) return false;  // 甲方出资培训
-    if (s.said(own_choice) != nullptr && !s.holds_any({U"否则", U"不参加者", U"必须", U"不予", U"没买的", U"未买的", U"不买的"})) return false;
+    if (s.said(own_choice) != nullptr &&
+        !s.holds_any({U"否则", U"不参加者", U"必须", U"不予", U"没买的", U"未买的", U"不买的"}))
+        return false;
     if (s.holds_any({U"不得强制", U"不强制", U"不作要求", U"不得从事", U"同类业务", U"竞争", U"期权激励", U"销售额"}))
         return false;
     if (any_said(s, {investing}) == nullptr && !s.holds_any({U"不参加", U"不认购", U"不入股"})) return false;

@@ -162,6 +162,7 @@ Verdict union_left_out(const View& s, const Inquiry&) {
         if ((token.meaning == no_need || token.meaning == not_) && !s.has(must_not)) {
             auto behind = s.paper().words(token.end, std::min(token.end + 12, s.end()));
             behind = behind.substr(0, behind.find_first_of(U"，；"));
+            if (holds_any(behind.substr(0, 2), {U"妨碍", U"限制", U"影响", U"禁止", U"阻"})) continue;
             if (holds_any(behind, {U"工会", U"任何组织", U"任何机构", U"职工代表"}) &&
                 holds_any(behind, {U"通知", U"告知", U"征求", U"征得", U"经", U"听取", U"报", U"意见", U"同意", U"向",
                                    U"打招呼", U"说明", U"跟"}))

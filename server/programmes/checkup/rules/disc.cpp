@@ -114,7 +114,8 @@ Verdict late_is_absent(const View& s, const Inquiry&) {
         const auto* days = s.value_after(token, Unit::day, 4);
         const bool whole_day = days == nullptr || days->amount >= 1;
         const auto* hours = value_before(s, token, Unit::hour, 24);
-        const bool is_upper = hours != nullptr && holds_any(words_before(s, hours->begin, 2), {U"不足", U"不满", U"不到"});
+        const bool is_upper =
+            hours != nullptr && holds_any(words_before(s, hours->begin, 2), {U"不足", U"不满", U"不到"});
         if (hours != nullptr && !(is_upper && value_before(s, token, Unit::minute, 24) != nullptr))
             return Verdict{hours->amount <= 0.5 || (whole_day && hours->amount <= 1)};
         if (const auto* minutes = value_before(s, token, Unit::minute, 24))
@@ -233,8 +234,8 @@ Verdict search_or_confinement(const View& s, const Inquiry&) {
 
 Verdict toilet_limit(const View& s, const Inquiry&) {
     if (s.has(toilet)) {
-        if (s.holds_any(
-                {U"不限制", U"不限次数", U"不计时间", U"随时", U"打扫", U"清洁", U"不得限制", U"摄像", U"监控", U"吸烟", U"抽烟", U"受伤"}))
+        if (s.holds_any({U"不限制", U"不限次数", U"不计时间", U"随时", U"打扫", U"清洁", U"不得限制", U"摄像", U"监控",
+                         U"吸烟", U"抽烟", U"受伤"}))
             return false;
         const bool counted = s.value(Unit::minute) != nullptr || s.value(Unit::time) != nullptr ||
                              s.holds_any({U"一次", U"一趟", U"两趟", U"三趟", U"几趟"});
@@ -275,7 +276,7 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
 }
 
 Verdict all_for_one(const View& s, const Inquiry&) {
-    if (s.holds_any({U"不连累", U"不连带", U"水电", U"电费", U"房租"})) return false;
+    if (s.holds_any({U"不连累", U"不连带", U"聚餐", U"自愿参加", U"水电", U"电费", U"房租"})) return false;
     if (s.holds_any({U"其余人员", U"其他人员", U"其余成员", U"同组其余"}) && s.has(lost_bonus)) return true;
     if (s.holds(U"不牵连") || s.holds(U"不连坐") || s.holds(U"不影响其他") || s.holds(U"绩效方案")) return false;
     if (s.has(guarantor, abolished, of_no_effect)) return false;

@@ -176,7 +176,8 @@ Verdict dispatched_paid_less(const View& s, const Inquiry& q) {
 
 Verdict return_ends_it(const View& s, const Inquiry& q) {
     const auto* back = plainly(s, returned);
-    if (back == nullptr || !(is_dispatch(s, q) || s.holds_any({U"退回", U"退人", U"用工单位", U"用人方", U"派"}))) return false;
+    if (back == nullptr || !(is_dispatch(s, q) || s.holds_any({U"退回", U"退人", U"用工单位", U"用人方", U"派"})))
+        return false;
     if (s.holds_any({U"不等于", U"不视为", U"不导致", U"不影响"})) return false;
     if (s.has(by_law) || s.has(leaving_certificate) || plainly_forbidden(s, dismiss) != nullptr) return false;
     if (s.holds_any({U"退货", U"退回公司物品", U"材料", U"工作服", U"严重违反", U"物品", U"供应商"})) return false;

@@ -11,7 +11,8 @@ namespace {
 
 /// 不招某省人, 残疾人勿扰: a ground the law names, and somebody kept out or given less for it.
 Verdict biased(const View& s, const Inquiry&) {
-    if (s.holds_any({U"只接受男", U"只接受女", U"只限男", U"只限女", U"仅限男", U"仅限女"}) && !s.has(must_not)) return true;
+    if (s.holds_any({U"只接受男", U"只接受女", U"只限男", U"只限女", U"仅限男", U"仅限女"}) && !s.has(must_not))
+        return true;
     if (!s.has(ground_of_bias) || s.has(of_no_effect, by_law)) return false;
     if (s.holds_any({U"不以", U"不因", U"不得以", U"不得因", U"不得歧视", U"税收", U"安排残疾人", U"尊重", U"不分",
                      U"不限", U"不得出现", U"不许写", U"不得写", U"不写", U"字样", U"退回修改"}))

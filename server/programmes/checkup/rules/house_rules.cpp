@@ -79,7 +79,8 @@ Verdict rules_changed_at_will(const View& s, const Inquiry&) {
         s.has(at_any_time) || s.holds_any({U"立即执行", U"可能随时", U"即时生效", U"无需说明", U"单方面"}) ||
         s.holds(U"随时") || s.holds(U"单方") || s.holds(U"临时") || s.holds(U"保留") || s.holds(U"即生效") ||
         s.holds_any({U"想改就改", U"说改就改", U"看情况随时"}) || s.holds(U"不定期") || s.holds(U"当天生效");
-    const bool of_employer = s.has(employer, boss) || s.holds_any({U"保留", U"立即执行", U"总裁办", U"即时生效", U"部看情况", U"部随时", U"由生活部"});
+    const bool of_employer = s.has(employer, boss) || s.holds_any({U"保留", U"立即执行", U"总裁办", U"即时生效",
+                                                                   U"部看情况", U"部随时", U"由生活部"});
     return free_hand && of_employer && !s.holds(U"公示") && !s.has(by_law);
 }
 
@@ -135,7 +136,8 @@ Verdict union_rights_cut(const View& s, const Inquiry&) {
                                 leads_to(s.text(), {U"职工代表"}, {U"不得", U"不准", U"不许"}, 8);
     if (bars_delegates && (s.has(punish) || s.holds(U"违者") || s.holds(U"反对"))) return true;
     const auto* by_union = s.first(labour_union);
-    if (by_union != nullptr && (s.holds(U"经工会") || leads_to(s.text(), {U"通知", U"告知"}, {U"工会"}, 6))) return false;
+    if (by_union != nullptr && (s.holds(U"经工会") || leads_to(s.text(), {U"通知", U"告知"}, {U"工会"}, 6)))
+        return false;
     return active && plain_stance(s, *deed) == Stance::said &&
            (plainly_any(s, dismiss, money_penalty, automatic_leave) || s.holds(U"视为旷工") || s.holds(U"按旷工") ||
             s.holds_any({U"按闹事", U"不续签", U"予以调岗", U"处理。", U"取消评优"}) || plainly(s, deduct) != nullptr);

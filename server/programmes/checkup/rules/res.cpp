@@ -26,7 +26,8 @@ bool protects_worker(const View& s, const Token& act) {
     if (s.paper().words(act.begin, act.end).find(U"解除") == std::u32string_view::npos) return false;
     const auto& text = s.paper().text.text;
     for (const auto& token : s.tokens())
-        if (token.meaning == worker && token.begin >= part_begin(text, act.begin) && token.end <= act.begin) return false;
+        if (token.meaning == worker && token.begin >= part_begin(text, act.begin) && token.end <= act.begin)
+            return false;
     return s.has(worker_declines, injured) || s.has(sick_leave, pregnancy) ||
            s.holds_any({U"医疗期", U"职业病", U"患病", U"生病", U"诊断"});
 }
@@ -37,8 +38,7 @@ const Token* leaving_forbidden(const View& s) {
         if ((token.meaning == dismiss || (token.meaning == leave_job && token.end - token.begin > 1 &&
                                           !s.paper().words(token.begin, token.end).ends_with(U"岗"))) &&
             plain_stance(s, token) == Stance::forbidden && s.actor_of(token) != Party::employer &&
-            !protects_worker(s, token) &&
-            (token.meaning == leave_job || s.actor_of(token) == Party::worker))
+            !protects_worker(s, token) && (token.meaning == leave_job || s.actor_of(token) == Party::worker))
             return &token;
     return nullptr;
 }

@@ -165,7 +165,8 @@ bool tells_where(const View& s) {
         if (is_address) return true;
     }
     return s.holds_any({U"在本店", U"在店里", U"厂里做", U"车间里做", U"在店做", U"本厂", U"店址", U"在园", U"本园",
-                        U"在甲方", U"到厂做", U"在公司", U"在经营场所", U"本院", U"店里上班", U"厂里上班", U"门店上班"});
+                        U"在甲方", U"到厂做", U"在公司", U"在经营场所", U"本院", U"店里上班", U"厂里上班",
+                        U"门店上班"});
 }
 
 /// 工作地点：____: the place for it is there and open.
