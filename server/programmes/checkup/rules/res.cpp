@@ -78,9 +78,8 @@ Verdict needs_approval(const View& s, const Inquiry&) {
                       (s.denied(leave_job) != nullptr && !is_taken_for_leaving(s));
     if (!held && s.has(worker_declines) && !s.has(let_go)) return false;
     const bool of_money = s.has(wage) && !held && !s.has(let_go) && !(s.has(must) && s.follow({quit, approve}, 12));
-    if (s.has(replacement) && s.holds_any({U"我不走", U"不离开", U"不辞职", U"绝不走"})) return true;
     if (s.has(replacement))
-        return held || s.has(let_go) || s.has(turn_down) ||
+        return held || s.holds_any({U"我不走", U"不离开", U"不辞职"}) || s.has(let_go) || s.has(turn_down) ||
                (s.holds_any({U"再", U"方可", U"方能", U"才"}) && plainly(s, quit) != nullptr);
     if (s.has(let_go) && (s.has(approve) || s.has(no_approval))) return true;
     if (s.has(busy_season) && s.has(turn_down, must_not) && !s.has(let_go)) return false;  // RES-04
