@@ -71,10 +71,20 @@ private:
              ++last) {
             const auto& next = sentences[last - 1];
             if (next.clause != sentences[i].clause || next.is_reported || next.spares_worker) break;
+            if (last > i + 1 && is_told_at_once(rule.code) && is_closed(sentences[last - 2])) break;
             const View view{inquiry_.paper, i, last};
             const auto verdict = rule.in_sentence(view, inquiry_);
             if (verdict.fires) return note(rule, verdict, {view.begin(), view.end()});
         }
+    }
+
+    /// A whole sentence with its full stop: what follows it is another matter. 工装穿戴不齐。初犯即解除 is a scrap that
+    /// goes on.
+    bool is_closed(const Sentence& sentence) const {
+        constexpr std::uint32_t longest_scrap = 18;
+        const auto& text = inquiry_.paper.text.text;
+        return sentence.end < text.size() && text[sentence.end] == U'。' &&
+               sentence.end - sentence.begin > longest_scrap;
     }
 
     void note(const Rule& rule, const Verdict& verdict, Stretch view) {

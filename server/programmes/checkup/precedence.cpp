@@ -84,6 +84,9 @@ constexpr Before precedences[] = {
     {"SAFE-06", "DEP-05"},
     {"LEAVE-03", "WAGE-04"},
     {"LD-02", "LD-01"},
+    {"LD-02", "RES-03"},
+    {"TRN-04", "LD-01"},
+    {"LD-02", "DISC-01"},
     {"PROB-11", "LD-01"},
     {"TRN-01", "LD-01"},
     {"INT-03", "DEP-01"},
@@ -116,7 +119,14 @@ void settle_precedence(std::vector<Found>& found, DocType type) {
         in_clause[one.clause].insert(one.rule->code);
         anywhere.insert(one.rule->code);
     }
+    // contractors may agree on commercial arbitration, a bond or the price of spoilt material, unless it is in name
+    // only
+    const bool is_true_contracting =
+        type == DocType::service && !anywhere.contains("PARTY-04") && !anywhere.contains("DISP-08");
     std::erase_if(found, [&](const Found& one) {
+        if (is_true_contracting)
+            for (const std::string_view code : {"ARB-02", "DEP-01", "DEP-05", "LD-01", "LD-03"})
+                if (one.rule->code == code) return true;
         const bool has_no_place = one.where.end == one.where.begin;  // what is missing is missing everywhere
         const auto& said = has_no_place ? anywhere : in_clause[one.clause];
         return std::any_of(std::begin(precedences), std::end(precedences), [&](const Before& rule) {

@@ -113,12 +113,64 @@ bool is_crossed_out(const Paper& paper, const Sentence& sentence) {
     return first == U'✘' || first == U'×' || first == U'✗' || first == U'❌' || first == U'✖';
 }
 
+/// The sentence without what it puts in quotation marks; the marks pair off in turn.
+std::u32string outside_quotes(std::u32string_view words) {
+    std::u32string outside;
+    bool quoted = false;
+    for (const auto c : words) {
+        if (c == U'“' || c == U'”' || c == U'"') {
+            quoted = c == U'“' || (c == U'"' && !quoted);
+            continue;
+        }
+        if (!quoted) outside += c;
+    }
+    return outside;
+}
+
+/// 本公司不搞“押一个月工资”那一套: what is quoted is named to be denied.
+bool denies_what_it_quotes(std::u32string_view words) {
+    if (words.find_first_of(U"“\"") == words.npos) return false;
+    const auto outside = outside_quotes(words);
+    if (outside.size() + 4 > words.size()) return false;
+    return holds_one_of(outside,
+                        {U"不采用", U"不搞",     U"不兴", U"不实行", U"从不",       U"不叫",     U"绝不",     U"作废",
+                         U"擦掉",   U"不算数",   U"拆了", U"停用",   U"一律退回",   U"没有的事", U"不是真的", U"字样",
+                         U"这类话", U"之类的话", U"相逼", U"要挟",   U"一类的做法", U"那一套"});
+}
+
+/// 以前罚款的规矩作废: an old custom is done away with, whatever it was.
+bool abolishes_a_custom(std::u32string_view words) {
+    return holds_one_of(words, {U"以前", U"过去", U"旧", U"老规矩", U"从前"}) &&
+           holds_one_of(words, {U"规矩", U"告示", U"做法", U"土办法", U"土政策", U"黑板", U"老规定"}) &&
+           holds_one_of(words, {U"作废", U"擦掉", U"不算数", U"废止", U"废除", U"取消", U"不再"});
+}
+
+/// 一切土办法——罚款、罚站——统统禁止: the ways of punishing are what is banned.
+bool bans_ways(std::u32string_view words) {
+    return holds_one_of(words, {U"统统禁止", U"一律禁止", U"一概禁止", U"全部禁止", U"统统取消", U"一律取消"}) &&
+           holds_one_of(words, {U"土办法", U"做法", U"手段", U"处罚方式", U"惩罚方式"});
+}
+
 /// 这些做法统统违法: what stands before it in the paragraph was told to be condemned.
 bool condemns_what_was_told(const Paper& paper, const Sentence& sentence) {
     const auto words = paper.words(sentence.begin, sentence.end);
     const bool points_back = words.starts_with(U"这些") || words.starts_with(U"上述做法") ||
                              words.starts_with(U"以上做法") || words.starts_with(U"此类做法");
     return points_back && sentence.has[word::condemned];
+}
+
+/// 下列行为本公司一律禁止，员工可以举报: the firm forbids it to itself, and the items are what it does not do.
+bool forbids_to_employer(std::u32string_view lead) {
+    const bool of_acts = holds_words(lead, U"下列") || holds_words(lead, U"以下");
+    const bool forbids = holds_words(lead, U"禁止") || holds_words(lead, U"不得") || holds_words(lead, U"不允许");
+    const bool for_staff =
+        holds_words(lead, U"举报") || holds_words(lead, U"投诉") || holds_words(lead, U"管理人员不得");
+    if (of_acts && forbids && for_staff) return true;
+    const auto opening = lead.substr(0, lead.find(U'：'));
+    const bool of_firm = holds_one_of(opening, {U"甲方", U"公司", U"单位"}) &&
+                         !holds_one_of(opening, {U"乙方", U"员工", U"职工", U"工人"});
+    const bool will_not = holds_one_of(opening, {U"不会做的", U"绝不做", U"从不做", U"不做的事"});
+    return of_firm && ((of_acts && holds_words(opening, U"不得") && !holds_words(opening, U"情形")) || will_not);
 }
 
 /// Whether what follows are items of this sentence.
@@ -201,7 +253,9 @@ void tell_standing(Paper& paper) {
         sentence.is_reported = is_lesson || explaining || explained_clause == sentence.clause ||
                                is_condemned(paper, sentence) || is_question(paper, sentence) ||
                                is_crossed_out(paper, sentence) || is_marked_wrong(paper, sentence) ||
-                               is_turned_down(paper, sentence);
+                               is_turned_down(paper, sentence) || denies_what_it_quotes(words) || bans_ways(words) ||
+                               abolishes_a_custom(words) ||
+                               (holds_words(words, U"：") && !words.ends_with(U"：") && forbids_to_employer(words));
         if (condemns_what_was_told(paper, sentence))
             for (auto before = i; before-- > 0 && paper.sentences[before].clause == sentence.clause;)
                 paper.sentences[before].is_reported = true;
@@ -220,7 +274,9 @@ void tell_standing(Paper& paper) {
             const auto& opening = paper.sentences[static_cast<std::size_t>(lead)];
             if (opening.is_reported || lists_what_is_spared(paper, opening)) sentence.is_reported = true;
         }
-        if (opens_list(paper, sentence)) lead = static_cast<std::int32_t>(i), lead_clause = sentence.clause;
+        const bool lists_at_once = holds_words(words, U"：") && forbids_to_employer(words);
+        if (opens_list(paper, sentence) || lists_at_once)
+            lead = static_cast<std::int32_t>(i), lead_clause = sentence.clause;
         if (!sentence.is_heading) paper.has |= sentence.has;
     }
 }

@@ -6,12 +6,12 @@ namespace {
 
 /// Words over which a 不 reaches to what follows them: 不对员工…, 不以…, 不再….
 constexpr std::u32string_view light_words[] = {
-    U"对",   U"以",   U"因",   U"会",   U"再",   U"得",   U"能",   U"予",   U"实行", U"采取", U"采用", U"设",
-    U"作",   U"进行", U"搞",   U"适用", U"按",   U"给",   U"另",   U"许",   U"准",   U"应",   U"需",   U"必",
-    U"用",   U"可",   U"愿",   U"同意", U"允许", U"向",   U"将",   U"要求", U"承担", U"支付", U"享受", U"任何",
-    U"存在", U"接受", U"提供", U"做",   U"发",   U"付",   U"任意", U"随意", U"随便", U"单方", U"擅自", U"无故",
-    U"私自", U"约定", U"设置", U"规定", U"组织", U"使用", U"扣押", U"安装", U"进入", U"处",   U"为",   U"员工",
-    U"职工", U"是",   U"有",   U"申请", U"提起", U"提出", U"安排", U"限制", U"收取", U"干涉", U"开具", U"办理"};
+    U"对",   U"以",   U"因",   U"会",   U"再",   U"得",   U"能",   U"予",   U"实行", U"采取", U"采用", U"设",   U"作",
+    U"进行", U"搞",   U"适用", U"按",   U"给",   U"另",   U"许",   U"准",   U"应",   U"需",   U"必",   U"用",   U"可",
+    U"愿",   U"同意", U"允许", U"向",   U"将",   U"要求", U"承担", U"支付", U"享受", U"任何", U"存在", U"接受", U"提供",
+    U"做",   U"发",   U"付",   U"任意", U"随意", U"随便", U"单方", U"擅自", U"无故", U"私自", U"约定", U"设置", U"规定",
+    U"组织", U"使用", U"扣押", U"安装", U"进入", U"处",   U"为",   U"员工", U"职工", U"是",   U"有",   U"兴",   U"主动",
+    U"申请", U"提起", U"提出", U"安排", U"限制", U"收取", U"干涉", U"开具", U"办理"};
 
 bool reaches(std::u32string_view between) {
     if (between.empty()) return true;
@@ -90,13 +90,14 @@ Stance plain_stance(const View& view, const Token& token) {
         if (at == std::u32string_view::npos || before.size() - at > 42) continue;
         const auto between = before.substr(at + by.size());
         if (between.starts_with(U"不") || is_consequence(between)) continue;  // 不得不
+        if (at > 0 && before[at - 1] == U'不') continue;                      // 不禁止
         return Stance::forbidden;
     }
     const auto tokens = view.tokens();
     for (const auto& t : tokens) {
         if (t.begin >= token.begin) break;
         if (t.end > token.begin || token.begin > t.end + 40) continue;
-        if (t.meaning != word::must_not) continue;
+        if (t.meaning != word::must_not || (t.begin > 0 && paper.text.text[t.begin - 1] == U'不')) continue;
         const auto between = paper.words(t.end, token.begin);
         const bool over_comma = token.begin - t.end < 24 && (between.starts_with(U"以") || between.starts_with(U"因"));
         if ((t.begin >= from || over_comma) && forbids(paper.words(t.begin, t.end), between)) return Stance::forbidden;

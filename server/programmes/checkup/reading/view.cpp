@@ -88,6 +88,7 @@ bool View::is_item_of_a_ban() const {
     const auto opening = lead();
     if (!opening || !opening->has(word::must_not)) return false;
     const auto words = opening->text();
+    if (checkup::holds_any(words, {U"反悔", U"违反", U"翻悔", U"违背"})) return false;  // 约定如下，不得反悔：
     const bool bans_acts = checkup::holds_any(words, {U"下列行为", U"以下行为"}) && words.find(U"禁止") != words.npos;
     if (opening->has(word::may) && !bans_acts) return false;
     const auto case_of = words.find(U"情形");

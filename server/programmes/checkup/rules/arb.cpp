@@ -15,7 +15,8 @@ bool is_own_complaint(const View& s, const Token& token) {
     const auto from = token.begin - s.begin() >= 6 ? token.begin - 6 : s.begin();
     const auto before = s.paper().words(from, token.begin);
     return !holds_any(before, {U"客户", U"顾客", U"业主", U"被", U"遭", U"学员", U"家长", U"用户", U"旅客", U"客人",
-                               U"有效", U"消费者", U"商户", U"病人", U"患者", U"居民", U"受"});
+                               U"有效", U"消费者", U"商户", U"病人", U"患者", U"居民", U"受", U"恶意", U"虚假"}) &&
+           !words_behind(s, token.end, 4).starts_with(U"客户") && !words_behind(s, token.end, 4).starts_with(U"顾客");
 }
 
 bool is_outward(const View& s, const Token& token) {
@@ -23,8 +24,38 @@ bool is_outward(const View& s, const Token& token) {
     return words != U"追索" && words != U"报警" && words != U"找工会";
 }
 
+/// 不得凭一纸投诉处分员工: what is forbidden is to punish for it.
+bool shields_from_punishment(const View& s, const Token& complaint) {
+    const auto part = s.part(complaint.begin);
+    const auto at = complaint.end - part_begin(s.paper().text.text, complaint.begin);
+    return holds_any(part, {U"凭", U"仅因"}) ||
+           holds_any(part.substr(std::min<std::size_t>(at, part.size())),
+                     {U"处分", U"处罚", U"辞退", U"解除", U"扣", U"报复", U"追究", U"歧视", U"调岗", U"降"});
+}
+
+/// What falls on whoever complains.
+bool is_punished(const View& s) {
+    return plainly_any(s, dismiss, money_penalty, automatic_leave, sent_away) ||
+           s.holds_any({U"开除", U"旷工", U"记过", U"大过", U"严重违纪", U"取消年终"}) ||
+           (plainly(s, punish) != nullptr && !s.has(discipline_word));
+}
+
+/// 仍可申请劳动仲裁, 可以打12333投诉: every complaint that is named is allowed.
+bool gives_the_right(const View& s) {
+    bool is_allowed = false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != complain) continue;
+        const auto before = s.paper().words(part_begin(s.paper().text.text, token.begin), token.begin);
+        if (holds_any(before, {U"不可", U"只可", U"不得", U"无权", U"只能", U"方可", U"禁止", U"放弃", U"才可"}))
+            return false;
+        is_allowed |= holds_any(before, {U"可以", U"仍可", U"也可", U"均可", U"可向", U"可到", U"可在", U"有权"});
+    }
+    return is_allowed && !s.has(waive) && !s.holds_any({U"开除", U"辞退", U"记过", U"罚"});
+}
+
 Verdict complaint_barred(const View& s, const Inquiry&) {
     if (s.has(of_no_effect) || s.holds(U"打击报复") || s.holds(U"阻挠")) return false;
+    if (gives_the_right(s)) return false;
     if (s.has(court_directly) && s.holds_any({U"法院", U"诉", U"官司"})) return false;  // ARB-02
     if (s.holds(U"不得申请劳动仲裁") && s.holds(U"法院")) return false;
     for (const auto& token : s.tokens()) {
@@ -34,24 +65,29 @@ Verdict complaint_barred(const View& s, const Inquiry&) {
         const auto actor = s.actor_of(token);
         const bool own_no = s.paper().words(token.begin, token.end).starts_with(U"不去");
         if (own_no && (s.has(promise) || s.paper().type == DocType::undertaking)) return true;
+        if (holds_any(part, {U"不限制", U"不妨碍", U"不禁止", U"不阻", U"不干涉"}) || part.ends_with(U"或经")) continue;
+        if (stance == Stance::forbidden && shields_from_punishment(s, token)) continue;
         if (stance == Stance::forbidden && (actor != Party::employer || !holds_any(part, {U"公司", U"甲方", U"单位"})))
             return true;
         const bool as_promise = actor == Party::worker || s.has(promise) || s.paper().type == DocType::undertaking;
-        if (stance == Stance::denied && as_promise && actor != Party::employer && !holds_any(part, {U"不影响", U"如"}))
+        if (stance == Stance::denied && as_promise && actor != Party::employer &&
+            !holds_any(part, {U"不影响", U"如", U"不是"}))
             return true;
-        const bool for_ever = holds_any(part, {U"今后不", U"以后不", U"绝不", U"决不", U"不就", U"不再", U"不得再"});
+        const bool for_ever = holds_any(
+            part, {U"今后不", U"以后不", U"绝不", U"决不", U"不就", U"不再", U"不得再", U"不到任何", U"不去", U"不找"});
         if (for_ever && as_promise && actor != Party::employer) return true;
     }
     const auto* act = s.first(complain);
     if (act == nullptr || !is_own_complaint(s, *act)) return false;
-    if (plainly(s, waive) != nullptr && s.near(waive, complain, 14) && s.forbidden(waive) == nullptr) return true;
-    if (s.holds(U"举报奖") || s.holds(U"奖励") || s.holds(U"有权")) return false;
-    const bool sanction = plainly_any(s, dismiss, money_penalty, automatic_leave) || s.holds(U"开除") ||
-                          s.holds(U"旷工") || (plainly(s, punish) != nullptr && !s.has(discipline_word));
+    if (const auto* given_up = plainly(s, waive); given_up != nullptr && s.near(waive, complain, 14) &&
+                                                  s.forbidden(waive) == nullptr &&
+                                                  s.actor_of(*given_up) != Party::employer)
+        return true;
+    if (s.holds(U"举报奖") || (s.holds(U"奖励") && !s.holds(U"取消")) || s.holds(U"有权")) return false;
     if (s.holds_any({U"检查", U"配合", U"打击报复"})) return false;
     const bool on_own_way =
         s.holds_any({U"曝光", U"公司的", U"闹"}) || s.holds(U"私自") || s.holds(U"擅自") || s.has(outside_body);
-    return sanction && on_own_way && plain_stance(s, *act) == Stance::said && !s.has(by_law);
+    return is_punished(s) && on_own_way && plain_stance(s, *act) == Stance::said && !s.has(by_law);
 }
 
 /// 杭州仲裁委员会, 中国国际经济贸易仲裁委员会: not the labour commission, and not "有管辖权的仲裁委员会".
@@ -73,11 +109,13 @@ bool is_commercial(const View& s, const Token& commission) {
 }
 
 Verdict wrong_forum(const View& s, const Inquiry& q) {
-    if (s.has(of_no_effect) || (q.paper.type == DocType::service && !s.holds(U"劳动"))) return false;
+    if (s.has(of_no_effect)) return false;
     for (const auto& token : s.tokens())
         if (token.meaning == commission_of_arbitration && plain_stance(s, token) == Stance::said &&
-            is_commercial(s, token))
+            is_commercial(s, token) && !s.holds_any({U"供货商", U"供应商", U"采购", U"公司之间"}))
             return true;
+    const bool of_labour = q.paper.type != DocType::service && q.paper.type != DocType::internship;
+    if (!of_labour && !s.holds(U"劳动")) return false;  // who is no employee goes to court directly
     const bool gives_up =
         leads_to(s.text(), {U"不得申请", U"不申请", U"放弃", U"不经", U"不通过"}, {U"仲裁", U"仲栽"}, 4);
     if (gives_up && !leads_to(s.text(), {U"不"}, {U"法院", U"起诉"}, 2) && s.holds(U"法院") &&
@@ -96,9 +134,24 @@ Verdict far_forum(const View& s, const Inquiry&) {
     return s.has(only_there) && !s.has(by_law);
 }
 
+/// Something to claim that is not only the 异议 of 视作无异议.
+bool names_a_claim(const View& s) {
+    for (const auto& object : s.tokens()) {
+        if (object.meaning != claim_object) continue;
+        bool is_within_lapse = false;
+        for (const auto& lapse : s.tokens())
+            is_within_lapse |=
+                lapse.meaning == lapse_of_claim && lapse.begin <= object.begin && object.end <= lapse.end;
+        if (!is_within_lapse) return true;
+    }
+    return false;
+}
+
 Verdict claim_lapses(const View& s, const Inquiry&) {
-    if (!s.has(claim_object) || s.holds(U"一年")) return false;
-    if (s.holds_any({U"也予更正", U"仍予", U"仍可", U"不影响", U"照样更正", U"再次"})) return false;
+    if (!names_a_claim(s) || s.holds(U"一年")) return false;
+    if (s.holds_any({U"也予更正", U"同样受理", U"也受理", U"照样", U"同样处理", U"照查", U"仍予", U"仍可", U"不影响",
+                     U"照样更正", U"再次"}))
+        return false;
     const bool limited = s.value(Unit::day) || s.value(Unit::working_day) || s.value(Unit::week) ||
                          s.value(Unit::month) || s.value(Unit::hour) || s.holds(U"当月") || s.holds(U"当日") ||
                          s.holds(U"当天") || s.holds(U"次日") || s.holds(U"当场");
@@ -106,7 +159,8 @@ Verdict claim_lapses(const View& s, const Inquiry&) {
     if (s.has(absent_work, quit) && !s.holds(U"主张") && !s.holds(U"异议") && !s.holds(U"权利")) return false;
     const bool to_speak = s.holds(U"提出") || s.holds(U"主张") || s.holds(U"异议") || s.holds(U"反馈") ||
                           s.holds(U"核对") || s.holds(U"申诉") || s.holds(U"意见") || s.holds(U"疑") ||
-                          s.holds(U"来讲") || s.holds(U"来说") || s.holds(U"出入") || s.holds(U"权利要求");
+                          s.holds(U"来讲") || s.holds_any({U"对账", U"没说", U"没讲", U"没提", U"不说"}) ||
+                          s.holds(U"来说") || s.holds(U"出入") || s.holds(U"权利要求");
     const auto* lapse = plainly(s, lapse_of_claim);
     const bool own = s.holds(U"条款") && s.holds(U"接受");  // FORM-09
     const bool leave_or_rest = s.has(comp_rest, leave);

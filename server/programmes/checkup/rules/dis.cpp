@@ -17,7 +17,9 @@ const Token* employer_ends(const View& s) {
         const bool act = token.meaning == dismiss || token.meaning == ends || token.meaning == automatic_leave;
         if (!act || plain_stance(s, token) != Stance::said) continue;
         const auto words = s.paper().words(token.begin, token.end);
-        if (words == U"作废" || words == U"失效") continue;
+        if (words == U"作废" || words == U"失效" || words == U"退回") continue;
+        const auto behind = words_behind(s, token.end, 1);
+        if (behind == U"后" || behind == U"前" || behind == U"时") continue;  // 解除后才发现
         if (words == U"到此为止" && !s.has(relation, contract)) continue;
         if (token.meaning != automatic_leave && s.actor_of(token) == Party::worker && !s.has(employer, boss) &&
             (s.holds(U"乙方可以") || s.holds(U"员工可以") || s.holds(U"乙方提前") || s.holds(U"员工提前")))
@@ -30,9 +32,12 @@ const Token* employer_ends(const View& s) {
 /// Whatever it is called, the worker has to go.
 bool has_to_go(const View& s) {
     return employer_ends(s) != nullptr || plainly(s, sent_away) != nullptr || plainly(s, self_quit) != nullptr ||
-           s.holds(U"离厂") || s.holds_any({U"当日离岗", U"次日离岗", U"即离岗", U"离岗，", U"当天离岗", U"消灭"}) ||
-           s.holds(U"合同结束") || s.holds(U"不再履行") || s.holds(U"走人") || s.holds(U"主动辞职") ||
-           s.holds(U"自行离职") || s.holds(U"自动离职") || (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
+           (s.holds(U"离厂") && !s.holds_any({U"离厂前", U"离厂时", U"离厂后", U"离厂的"})) ||
+           s.holds_any({U"当日离岗", U"次日离岗", U"即离岗", U"离岗，", U"当天离岗", U"消灭"}) ||
+           s.holds(U"合同结束") || s.holds(U"不再履行") ||
+           leads_to(s.text(), {U"合同"}, {U"作废", U"为止", U"自动到期", U"就完"}, 8) || s.holds(U"走人") ||
+           s.holds(U"主动辞职") || s.holds(U"自行离职") || s.holds(U"自动离职") ||
+           (s.has(quit) && (s.holds(U"即行") || s.holds(U"办理离")));
 }
 
 /// 乙方提前三十日通知…解除, 员工可以解除: the worker is named in the same part as what gives the right.
@@ -65,13 +70,15 @@ bool is_of_another_contract(const View& s) {
 Verdict end_at_will(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;  // 劳动合同法 art. 71
     const bool of_employment = q.paper.type != DocType::internship && q.paper.type != DocType::service &&
-                               q.paper.type != DocType::platform && !s.has(cooperation);
+                               q.paper.type != DocType::platform && q.paper.type != DocType::non_compete &&
+                               !s.has(cooperation);
     if (is_of_another_contract(s) || s.has(probation) || !of_employment) return false;
     if (q.paper.has[outsourced] && q.paper.type != DocType::labour_contract) return false;
     if (s.has(even_so) && s.holds(U"还是")) return false;
     if (s.has(listed_grounds, law_39, of_no_effect, consult) || s.has(lawful_reason) || s.has(detained, convicted))
         return false;
-    if (s.has(poor_work, ranking, injured, lay_off, reorganised, expire) || s.has(absent_work) || s.has(sick_leave))
+    const bool stays_away = s.has(absent_work) && !s.holds(U"合不来");
+    if (s.has(poor_work, ranking, injured, lay_off, reorganised, expire) || stays_away || s.has(sick_leave))
         return false;
     const auto* sent = plainly(s, sent_away);
     if (sent != nullptr && s.has(weak_ground)) return true;
@@ -88,7 +95,7 @@ Verdict end_at_will(const View& s, const Inquiry& q) {
                              before.find(U"者，") != std::u32string_view::npos || s.has(petty_wrong, concrete_wrong);
     if (s.has(by_law) && !s.has(at_any_time)) return false;
     if (s.has(no_reason) || s.denied(reason) != nullptr || (s.has(no_need) && s.holds(U"理由"))) return !conditional;
-    if (conditional) return false;
+    if (conditional || s.holds_any({U"谁要是", U"查实", U"未提前", U"没提前", U"没有提前"})) return false;
     const bool free_hand = plainly_any(s, at_any_time, unconditional) || s.has(as_employer_says);
     const bool notice_only = s.follow({early, dismiss}, 24) && s.value(Unit::day) != nullptr;
     return s.has(employer, boss) && (free_hand || notice_only);
@@ -98,6 +105,8 @@ Verdict last_in_rank(const View& s, const Inquiry&) {
     const auto* rank = plainly(s, ranking);
     if (rank == nullptr) return false;
     if ((s.has(then_still) && s.has(early)) || is_of_another_contract(s)) return false;
+    if (leads_to(s.text(), {U"不作为", U"不是", U"不能作为", U"不得作为"}, {U"理由", U"依据", U"条件"}, 8))
+        return false;
     const bool named = s.holds(U"末位淘汰") || (s.holds(U"淘汰") && (s.has(worker) || s.holds(U"自动")));
     return named || has_to_go(s) || s.denied(renew) != nullptr || s.holds(U"不续") || plainly(s, quit) != nullptr;
 }
@@ -118,7 +127,8 @@ Verdict injured_let_go(const View& s, const Inquiry&) {
     for (const auto& token : s.tokens())
         if (token.meaning == injured && (token.begin == 0 || s.paper().text.text[token.begin - 1] != U'非')) {
             const auto words = s.paper().words(token.begin, std::min(token.end + 2, s.end()));
-            hurt = hurt || !words.starts_with(U"工伤保险");
+            hurt = hurt || !(words.starts_with(U"工伤保险") || words.ends_with(U"检查") || words.ends_with(U"体检") ||
+                             words.ends_with(U"健康"));
         }
     if (s.text().ends_with(U"协议") || s.text().ends_with(U"协议书")) return false;
     if (!hurt || s.has(by_law, worker_declines) || plainly_forbidden(s, dismiss) || plainly_forbidden(s, ends))
@@ -133,8 +143,9 @@ Verdict injured_let_go(const View& s, const Inquiry&) {
 Verdict absence_is_resignation(const View& s, const Inquiry&) {
     const bool away =
         s.has(absent_work, absence) ||
-        s.holds_any({U"未返岗", U"没到厂", U"未归", U"失联", U"不归", U"没回", U"没有回", U"不来", U"没来", U"没有来",
-                     U"不上班", U"没上班", U"没有上班", U"不到岗", U"未到岗", U"没到岗", U"未返"});
+        s.holds_any({U"未返岗", U"没到厂", U"未归",   U"失联",   U"不归",     U"没回",       U"没有回",  U"不来",
+                     U"没来",   U"没有来", U"不上班", U"没上班", U"没有上班", U"不到岗",     U"未到岗",  U"没到岗",
+                     U"未返",   U"未来厂", U"不回厂", U"不回来", U"没打电话", U"没有打电话", U"联系不上"});
     if (!away || s.has(ranking, reorganised) || s.has(of_no_effect)) return false;
     if (plainly(s, automatic_leave) == nullptr && plainly(s, self_quit) == nullptr) return false;
     return !(s.has(written) && s.has(notify)) && !s.has(detained);
@@ -142,13 +153,16 @@ Verdict absence_is_resignation(const View& s, const Inquiry&) {
 
 Verdict union_left_out(const View& s, const Inquiry&) {
     if (!s.has(union_or_body) || s.has(authority) || s.holds(U"协商一致") || s.has(quit)) return false;
-    const bool about_dismissal =
-        s.has(dismiss, discipline_word, punish) || s.holds_any({U"解雇", U"处分", U"违纪", U"解除", U"人事任免"});
+    const auto around = s.clause();  // 处分一经贴出即告确定。工会意见毋须征询
+    const bool about_dismissal = s.has(dismiss, discipline_word, punish) || around.has(dismiss, discipline_word) ||
+                                 s.holds_any({U"解雇", U"处分", U"违纪", U"解除", U"人事任免", U"处理员工"});
     if (!about_dismissal) return false;
     if (plainly(s, no_voice) != nullptr || s.has(no_voice)) return !s.holds_any({U"公司不得干", U"不得干预工会"});
     for (const auto& token : s.tokens())
         if ((token.meaning == no_need || token.meaning == not_) && !s.has(must_not)) {
-            const auto behind = s.paper().words(token.end, std::min(token.end + 12, s.end()));
+            auto behind = s.paper().words(token.end, std::min(token.end + 12, s.end()));
+            behind = behind.substr(0, behind.find_first_of(U"，；"));
+            if (holds_any(behind.substr(0, 2), {U"妨碍", U"限制", U"影响", U"禁止", U"阻"})) continue;
             if (holds_any(behind, {U"工会", U"任何组织", U"任何机构", U"职工代表"}) &&
                 holds_any(behind, {U"通知", U"告知", U"征求", U"征得", U"经", U"听取", U"报", U"意见", U"同意", U"向",
                                    U"打招呼", U"说明", U"跟"}))
@@ -179,9 +193,19 @@ Verdict change_ends_it(const View& s, const Inquiry&) {
     return goes && plainly_forbidden(s, dismiss) == nullptr;
 }
 
+/// 送派出所, 移送公安机关: where a thief is taken, not what ends the contract.
+bool is_handed_over(const View& s) {
+    for (const auto& token : s.tokens())
+        if (token.meaning == detained && !holds_any(words_before(s, token.begin, 4), {U"送", U"交", U"报"}))
+            return false;
+    return true;
+}
+
 Verdict detention_ends_it(const View& s, const Inquiry&) {
+    if (is_handed_over(s)) return false;
     if (plainly(s, detained) == nullptr && !s.has(detained)) return false;
     if (plainly_forbidden(s, dismiss) != nullptr || s.has(complain)) return false;
+    if (s.holds_any({U"中止", U"恢复上班", U"恢复工作"}) && !s.holds_any({U"拘留之日起解除", U"除名"})) return false;
     if (s.holds_any({U"不当然", U"不必然", U"不因此", U"不仅因"}) ||
         (s.has(convicted) && !s.holds_any({U"拘留", U"传唤"})))
         return false;

@@ -43,6 +43,9 @@ bool priced_offence(const View& s) {
         const auto after = s.paper().words(value.end, std::min(value.end + 3, s.end()));
         if (after.starts_with(U"一次") || after.starts_with(U"一回") || after.starts_with(U"/次")) return true;
         if ((before.ends_with(U"每人") || before.ends_with(U"各")) && s.has(misdeed_mark)) return true;
+        const bool rises = holds_any(part, {U"第一次", U"每次", U"首次"}) &&
+                           (before.ends_with(U"缴纳") || before.ends_with(U"交") || before.ends_with(U"缴"));
+        if (rises) return true;
         if (before.ends_with(U"一趟") || before.ends_with(U"逢") || before.ends_with(U"一次") ||
             before.ends_with(U"一回") || before.ends_with(U"次扣") || before.ends_with(U"每次") ||
             (bare && holds_any(before, {U"次", U"回", U"每"})))
@@ -57,6 +60,9 @@ bool is_no_fine_of_employer(const View& s) {
                  {U"罚款", U"罚金", U"罚"}, 6) ||
         leads_to(s.text(), {U"罚款", U"乐捐", U"罚金"}, {U"起取消", U"废止", U"停用"}, 8))
         return true;
+    if (s.holds(U"罚款单") && s.holds(U"退回")) return true;
+    if (s.has(trade_loss) && s.holds_any({U"、罚款", U"罚款、"}) && s.holds(U"承担")) return true;  // LD-03
+    if (s.holds_any({U"私自罚款", U"擅自罚款", U"乱罚款", U"私自收钱", U"私设罚款"})) return true;
     if (s.has(fined_by_state) && !s.holds_any({U"公司再罚", U"并罚", U"另罚"})) return true;
     return s.has(abolished) && s.holds_any({U"废止", U"取消", U"废除", U"停止", U"不再", U"不算数"});
 }
@@ -74,7 +80,9 @@ Verdict fine_in_money(const View& s, const Inquiry&) {
     if (s.said(gift_penalty) != nullptr && s.has(misdeed_mark, lateness, petty_wrong)) return true;
     for (const auto& token : s.tokens()) {
         if (token.meaning != money_penalty && token.meaning != deduct) continue;
-        if (token.begin > 0 && s.paper().text.text[token.begin - 1] == U'奖') continue;  // 奖罚
+        const auto before = words_before(s, token.begin, 1);
+        const bool is_bribe = token.meaning == deduct && (before == U"回" || before == U"折" || before == U"克");
+        if (before == U"奖" || is_bribe) continue;  // 奖罚, 回扣
         if (plain_stance(s, token) != Stance::said || is_other_money(s, token)) continue;
         const auto words = s.paper().words(token.begin, token.end);
         const bool gift = holds_any(words, {U"捐款", U"基金", U"发红包"});
@@ -93,16 +101,22 @@ Verdict late_is_absent(const View& s, const Inquiry&) {
     if (s.has(give_up_day)) return true;
     for (const auto& token : s.tokens()) {
         if (token.meaning != absent_work || token.begin < s.first(lateness)->end) continue;
-        const auto before = s.paper().words(s.begin(), token.begin);
-        const auto near_before = before.substr(before.size() - std::min<std::size_t>(before.size(), 6));
+        const auto near_before = words_before(s, token.begin, 6);
         if (!holds_any(near_before, {U"按", U"记", U"计", U"视", U"等", U"作", U"算", U"折", U"为", U"合", U"以"}))
             continue;
-        if (plain_stance(s, token) != Stance::said || near_before.ends_with(U"实际")) continue;
+        if (plain_stance(s, token) != Stance::said || near_before.find(U"实际") != near_before.npos) continue;
+        if (holds_any(near_before, {U"不记", U"不算", U"不计", U"不作", U"不视", U"不按", U"不属", U"不折"})) continue;
+        if (words_behind(s, token.end, 2).starts_with(U"指")) continue;
+        if (s.holds_any({U"按事假", U"事假计", U"事假处理"})) continue;
+        if (holds_any(words_before(s, token.begin, 14), {U"实际", U"按分钟"})) continue;  // 按实际分钟计算缺勤
         const auto next = s.paper().words(token.end, std::min(token.end + 2, s.end()));
         if (holds_any(next, {U"的", U"小", U"时", U"分"})) continue;  // 按缺勤的小时数
         const auto* days = s.value_after(token, Unit::day, 4);
         const bool whole_day = days == nullptr || days->amount >= 1;
-        if (const auto* hours = value_before(s, token, Unit::hour, 24))
+        const auto* hours = value_before(s, token, Unit::hour, 24);
+        const bool is_upper =
+            hours != nullptr && holds_any(words_before(s, hours->begin, 2), {U"不足", U"不满", U"不到"});
+        if (hours != nullptr && !(is_upper && value_before(s, token, Unit::minute, 24) != nullptr))
             return Verdict{hours->amount <= 0.5 || (whole_day && hours->amount <= 1)};
         if (const auto* minutes = value_before(s, token, Unit::minute, 24))
             return Verdict{minutes->amount <= 30 || (whole_day && minutes->amount <= 60),
@@ -141,6 +155,9 @@ Verdict more_than_not_worked(const View& s, const Inquiry&) {
         if (missed != nullptr && taken->amount > missed->amount)
             return {true, fmt::format("缺勤{:g}天扣{:g}天", missed->amount, taken->amount)};
         if (missed == nullptr && s.has(lateness) && !s.has(absent_work)) return true;
+        if (missed == nullptr && taken->amount >= 2 && s.has(ask_leave) && taken->begin >= token.end &&
+            taken->begin - token.end <= 2)
+            return true;  // 请假一次，倒扣两天的钱
         if (missed == nullptr && taken->amount >= 2 && s.has(absent_work, absence) && taken->begin > token.begin)
             return true;
     }
@@ -178,8 +195,11 @@ Verdict dismissed_for_a_trifle(const View& s, const Inquiry&) {
         s.has(petty_wrong) || (a_few_minutes && no_graver) || (no_graver && ((at_work && at_a_stroke) || one_time));
     const bool once = s.holds(U"首次") || s.holds(U"一次") || s.holds(U"初犯") || s.holds(U"第一次") ||
                       s.holds(U"一经发现") || s.holds(U"即视为");
+    const bool stays_away = s.holds_any({U"未来厂", U"没来", U"不来", U"未到岗", U"不回厂", U"未归", U"未返"});
+    if (stays_away && plainly(s, automatic_leave) != nullptr) return false;  // DIS-05
     if ((!petty && !short_absence) || !is_dismissed(s) || s.has(many_times, listed_grounds)) return false;
-    if (s.holds_any({U"第二次", U"书面警告", U"社保", U"退工单"})) return false;
+    if (s.holds(U"第二次") && !s.holds(U"没有第二次")) return false;
+    if (s.holds_any({U"书面警告", U"社保", U"退工单"})) return false;
     if (s.has(law_39) && !once) return false;
     for (const auto& v : s.values())
         if ((v.unit == Unit::time && v.amount >= 2) || (v.unit == Unit::day && v.amount > 1)) return false;
@@ -214,13 +234,14 @@ Verdict search_or_confinement(const View& s, const Inquiry&) {
 
 Verdict toilet_limit(const View& s, const Inquiry&) {
     if (s.has(toilet)) {
-        if (s.holds_any(
-                {U"不限制", U"随时", U"打扫", U"清洁", U"不得限制", U"摄像", U"监控", U"吸烟", U"抽烟", U"受伤"}))
+        if (s.holds_any({U"不限制", U"不限次数", U"不计时间", U"随时", U"打扫", U"清洁", U"不得限制", U"摄像", U"监控",
+                         U"吸烟", U"抽烟", U"受伤"}))
             return false;
         const bool counted = s.value(Unit::minute) != nullptr || s.value(Unit::time) != nullptr ||
                              s.holds_any({U"一次", U"一趟", U"两趟", U"三趟", U"几趟"});
         const bool limited = counted && (s.has(limits, must_not, punish, deduct) || s.holds(U"每次"));
-        return limited || s.has(punish, deduct, money_penalty) || s.holds_any({U"按离岗", U"按旷工", U"超时"}) ||
+        return limited || s.has(punish, deduct, money_penalty) ||
+               s.holds_any({U"按离岗", U"按旷工", U"超时", U"领牌", U"块牌"}) ||
                forbidden_to_worker(s, toilet) != nullptr;
     }
     return forbidden_to_worker(s, drink_water) != nullptr && !s.holds(U"饮水机旁") && !s.holds(U"电气") &&
@@ -238,7 +259,7 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
     if (s.has(couple) && !s.holds(U"申报") && !s.has(sick_leave, statutory_holiday) &&
         ((s.holds(U"只能") && (s.holds(U"一人") || s.holds(U"一方"))) ||
          ((s.holds(U"一方") || s.holds(U"其中一") || s.holds(U"一人")) && s.has(leave_job, dismiss)) ||
-         (forbidden_to_worker(s, couple) != nullptr && s.holds(U"同在"))))
+         s.holds_any({U"走一个", U"留一个"}) || (forbidden_to_worker(s, couple) != nullptr && s.holds(U"同在"))))
         return true;
     if (!s.has(private_life) || s.holds(U"上班前") || s.holds(U"工作前") || s.holds(U"工作时间不")) return false;
     const bool barred = forbidden_to_worker(s, private_life) != nullptr;
@@ -251,14 +272,22 @@ Verdict private_life_ruled(const View& s, const Inquiry&) {
     return own_time && !at_risk &&
            (barred || denies_oneself ||
             (told && plainly(s, private_life) != nullptr &&
-             (s.has(must, worker) || s.holds_any({U"要向", U"须向", U"应向"}))));
+             (s.has(must, worker) || s.holds_any({U"要向", U"须向", U"应向", U"要跟", U"须跟", U"得跟", U"要和"}))));
 }
 
 Verdict all_for_one(const View& s, const Inquiry&) {
+    if (s.holds_any({U"不连累", U"不连带", U"聚餐", U"自愿参加", U"水电", U"电费", U"房租"})) return false;
+    if (s.holds_any({U"其余人员", U"其他人员", U"其余成员", U"同组其余"}) && s.has(lost_bonus)) return true;
     if (s.holds(U"不牵连") || s.holds(U"不连坐") || s.holds(U"不影响其他") || s.holds(U"绩效方案")) return false;
     if (s.has(guarantor, abolished, of_no_effect)) return false;
-    const bool sanction =
-        plainly_any(s, punish, deduct, money_penalty, damage) || s.holds(U"扣奖") || s.has(lost_bonus);
+    const bool nobody_known = s.holds_any({U"查不出", U"查不到", U"找不到", U"找不出", U"没人认", U"无人承认",
+                                           U"查不清", U"分不清", U"说不清", U"无人认"});
+    if (nobody_known && (s.has(whole_group) || s.holds(U"当班")) &&
+        s.holds_any({U"扣光", U"没了", U"没有了", U"取消", U"摊", U"一起赔", U"都扣", U"全扣", U"扣完"}) &&
+        !s.holds_any({U"不摊", U"不得摊", U"公司承担", U"由公司", U"不由", U"不得由", U"不赔"}))
+        return true;
+    const bool sanction = plainly_any(s, punish, deduct, money_penalty, damage) || s.holds(U"扣奖") ||
+                          s.has(lost_bonus) || s.holds_any({U"扣光", U"一起取消"});
     const bool of_all = s.has(whole_group, one_person) || s.holds(U"查不") || s.holds(U"找不") || s.holds(U"不清") ||
                         s.holds(U"谁") || s.holds(U"责任人") || s.holds(U"没人认") || s.holds(U"全部") ||
                         s.holds(U"无法") || s.holds(U"全体");
@@ -273,6 +302,7 @@ Verdict no_hearing_in_words(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::platform) return false;  // GIG-03
     if (!s.has(discipline_word, punish) && !(s.has(no_explaining) && s.has(misdeed_mark))) return false;
     if (s.has(rider)) return false;
+    if (!s.has(discipline_word, misdeed_mark) && s.holds(U"单方解除")) return false;
     if (stated(s, {no_explaining}) != nullptr) return true;
     if (s.has(hearing) && (plainly_denied(s, hearing) != nullptr || forbidden_to_worker(s, hearing) != nullptr ||
                            (s.has(no_need) && s.holds(U"谈话"))))

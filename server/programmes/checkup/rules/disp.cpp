@@ -66,8 +66,22 @@ Verdict dispatch_term_in_figures(const Inquiry& q) {
     return Verdict::at(where, fmt::format("约{:.3g}个月，法定至少二年", *months));
 }
 
+/// 没有报酬 that is not the 没有 of 没有派遣的日子.
+bool pay_is_lost(const View& s) {
+    for (const auto& lost : s.tokens()) {
+        if (lost.meaning != forfeited_pay || plain_stance(s, lost) != Stance::said) continue;
+        bool is_of_idling = false;
+        for (const auto& idle : s.tokens())
+            is_of_idling |= idle.meaning == idle_time && idle.begin < lost.end && lost.begin < idle.end;
+        if (!is_of_idling) return true;
+    }
+    return false;
+}
+
 Verdict idle_without_pay(const View& s, const Inquiry& q) {
-    if (!s.has(idle_time) || s.has(of_no_effect) || s.holds_any({U"旷工", U"不得以", U"照发"})) return false;
+    const bool of_stoppage = s.holds_any({U"停机", U"停产", U"停工", U"检修", U"停线"}) && !is_dispatch(s, q);
+    if (of_stoppage || !s.has(idle_time) || s.has(of_no_effect) || s.holds_any({U"旷工", U"不得以", U"照发"}))
+        return false;
     if (plainly_forbidden(s, pay) != nullptr) return false;
     const auto least = q.law.least_month_wage();
     for (const auto& v : s.values()) {
@@ -76,13 +90,15 @@ Verdict idle_without_pay(const View& s, const Inquiry& q) {
         if (v.unit == Unit::share && v.amount < 0.999 && s.has(minimum_wage)) return true;
     }
     return s.has(unpaid) || plainly(s, no_wage) != nullptr || plainly_denied(s, pay) != nullptr ||
-           plainly_denied(s, wage) != nullptr || plainly(s, forfeited_pay) != nullptr;
+           plainly_denied(s, wage) != nullptr || pay_is_lost(s);
 }
 
 Verdict worker_pays_agency(const View& s, const Inquiry& q) {
     const auto* fee = plainly(s, agency_fee);
     if (fee == nullptr || s.has(of_no_effect) || q.paper.type == DocType::platform) return false;
-    if (s.holds_any({U"不收取", U"保险费", U"物业", U"支付给派遣", U"拒绝", U"无需负担", U"与乙方无关"})) return false;
+    if (s.holds_any({U"不收取", U"保险费", U"物业", U"支付给派遣", U"拒绝", U"无需负担", U"与乙方无关", U"不向乙方",
+                     U"不向员工", U"不得向", U"不从"}))
+        return false;
     if (s.has(client_pays) && !s.has(from_wages, borne_by_worker) && !s.holds(U"差额")) return false;
     const bool dispatch = is_dispatch(s, q) || s.holds_any({U"派遣手续", U"派到"});
     if (s.has(from_wages) && (dispatch || (s.has(worker) && s.holds(U"服务费")))) return true;
@@ -103,12 +119,13 @@ Verdict post_is_permanent(const View& s, const Inquiry& q) {
 }
 
 Verdict dispatch_unspecified(const View& s, const Inquiry& q) {
-    if (!s.has(sent_to_client) && !(is_dispatch(s, q) && s.has(client))) return false;
-    if (s.has(idle_time, returned)) return false;
-    const bool open =
-        s.has(unknown_yet) || s.has(as_employer_says) || s.holds(U"以通知为准") || s.holds(U"此处不写") ||
-        s.holds(U"未写明") || s.holds(U"派工单为准") || s.holds(U"另行通知") ||
-        s.holds_any({U"通知为准", U"看情况", U"随时指定", U"短信为准", U"届时", U"（空白）", U"再定", U"待定"});
+    const bool of_dispatch = is_dispatch(s, q) || s.has(client) || s.holds_any({U"派遣", U"企业", U"各厂"});
+    if (!of_dispatch || !(s.has(sent_to_client) || s.has(client))) return false;
+    if (s.has(idle_time, returned) || s.holds_any({U"期满", U"届满", U"续"})) return false;
+    const bool open = s.has(unknown_yet) || s.has(as_employer_says) || s.holds(U"以通知为准") || s.holds(U"此处不写") ||
+                      s.holds(U"未写明") || s.holds(U"派工单为准") || s.holds(U"另行通知") ||
+                      s.holds_any({U"通知为准", U"看情况", U"随时指定", U"短信为准", U"届时", U"（空白）", U"再定",
+                                   U"待定", U"到时候", U"听通知", U"电话通知"});
     const auto text = s.text();
     bool blank = false;
     for (const auto label : {U"用工单位", U"派遣期限", U"派遣岗位"}) {
@@ -137,6 +154,7 @@ Verdict dispatched_paid_less(const View& s, const Inquiry& q) {
     if ((plainly(s, same_pay) != nullptr && !denied_same) || s.has(idle_time) ||
         plainly_forbidden(s, bonus) != nullptr || s.has(absent_work))
         return false;
+    if (s.has(returned)) return false;
     const bool compared = s.has(formal_staff);
     double first_sum = 0;
     for (const auto& v : s.values()) {
@@ -158,7 +176,8 @@ Verdict dispatched_paid_less(const View& s, const Inquiry& q) {
 
 Verdict return_ends_it(const View& s, const Inquiry& q) {
     const auto* back = plainly(s, returned);
-    if (back == nullptr || !(is_dispatch(s, q) || s.has(client) || s.holds_any({U"退回", U"退人"}))) return false;
+    if (back == nullptr || !(is_dispatch(s, q) || s.holds_any({U"退回", U"退人", U"用工单位", U"用人方", U"派"})))
+        return false;
     if (s.holds_any({U"不等于", U"不视为", U"不导致", U"不影响"})) return false;
     if (s.has(by_law) || s.has(leaving_certificate) || plainly_forbidden(s, dismiss) != nullptr) return false;
     if (s.holds_any({U"退货", U"退回公司物品", U"材料", U"工作服", U"严重违反", U"物品", U"供应商"})) return false;

@@ -11,9 +11,11 @@ namespace {
 
 /// 不招某省人, 残疾人勿扰: a ground the law names, and somebody kept out or given less for it.
 Verdict biased(const View& s, const Inquiry&) {
+    if (s.holds_any({U"只接受男", U"只接受女", U"只限男", U"只限女", U"仅限男", U"仅限女"}) && !s.has(must_not))
+        return true;
     if (!s.has(ground_of_bias) || s.has(of_no_effect, by_law)) return false;
-    if (s.holds_any(
-            {U"不以", U"不因", U"不得以", U"不得因", U"不得歧视", U"税收", U"安排残疾人", U"尊重", U"不分", U"不限"}))
+    if (s.holds_any({U"不以", U"不因", U"不得以", U"不得因", U"不得歧视", U"税收", U"安排残疾人", U"尊重", U"不分",
+                     U"不限", U"不得出现", U"不许写", U"不得写", U"不写", U"字样", U"退回修改"}))
         return false;
     if (s.holds_any({U"只从", U"只用", U"只招", U"只收"}) && s.has(turned_away)) return true;
     if (s.holds_any({U"限男", U"限女", U"要求男性", U"只要男", U"只招男", U"只招女", U"招男不招女"})) return true;
@@ -35,10 +37,10 @@ Verdict biased(const View& s, const Inquiry&) {
 Verdict carrier_shut_out(const View& s, const Inquiry&) {
     if (!s.has(carrier) || s.has(of_no_effect)) return false;
     if (s.has(must_not) && plainly_forbidden(s, carrier) != nullptr) return false;
-    if (s.holds_any({U"不以", U"不因", U"不得以", U"不得因", U"不检测"})) return false;
+    if (s.holds_any({U"不以", U"不因", U"不得以", U"不得因", U"不检测", U"不查", U"不检", U"不设"})) return false;
     return plainly(s, dismiss) != nullptr || s.has(turned_away, sent_apart) || s.has(fail) || s.holds(U"不录用") ||
            s.holds(U"办理离职") || plainly(s, automatic_leave) != nullptr || s.has(transfer) || s.holds(U"取消录用") ||
-           s.holds_any({U"不留", U"不予入职", U"走人"});
+           s.holds_any({U"不留", U"不予入职", U"走人", U"别带来", U"别来", U"不要来"});
 }
 
 constexpr Rule eq_table[] = {

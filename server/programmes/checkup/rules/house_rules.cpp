@@ -1,4 +1,5 @@
 #include "programmes/checkup/reading/plainly.hpp"
+#include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -16,12 +17,26 @@ bool is_discussed(const View& s) {
     for (const auto& token : s.tokens())
         if (token.meaning == democratic && plain_stance(s, token) == Stance::said) {
             const auto before = s.paper().words(part_begin(s.paper().text.text, token.begin), token.begin);
-            if (!holds_any(before, {U"无需", U"无须", U"不需", U"不必", U"不用", U"不经", U"未经", U"免"})) return true;
+            if (!holds_any(before, {U"无需", U"无须", U"不需", U"不必", U"不用", U"不经", U"未经", U"免", U"不开",
+                                    U"不搞", U"不走"}) &&
+                !holds_any(words_behind(s, token.end, 6), {U"毋须", U"无须", U"无需", U"不必", U"不用"}))
+                return true;
         }
     return false;
 }
 
+/// 厂长点头就算数，不开会讨论: the staff is left out in so many words.
+bool leaves_staff_out(const View& s) {
+    if (!s.has(democratic) || is_discussed(s)) return false;
+    const bool left_out = leads_to(s.text(), {U"不", U"无需", U"无须", U"毋须", U"未", U"没有", U"没", U"免"},
+                                   {U"讨论", U"职工代表", U"职代会", U"征求", U"协商", U"职工大会"}, 6);
+    return left_out && s.has(approved_above) && !s.has(dismiss, punish, must_not);
+}
+
 Verdict approved_by_management_only(const View& s, const Inquiry& q) {
+    if (leaves_staff_out(s) &&
+        (is_about_rules(s) || q.paper.type == DocType::handbook || q.paper.type == DocType::excerpt))
+        return true;
     if (!is_about_rules(s) || plainly(s, approved_above) == nullptr || is_discussed(s)) return false;
     const auto& text = s.paper().text.text;
     const auto* approval = plainly(s, approved_above);
@@ -45,9 +60,9 @@ Verdict binding_unseen(const View& s, const Inquiry&) {
     if (!is_about_rules(s) || s.has(of_no_effect, rider, personal_data)) return false;
     if (s.has(automatic_leave, absent_work)) return false;
     if (plainly(s, not_told_again) != nullptr && !s.holds(U"公示")) return true;
-    if (s.has(unaware) &&
-        (s.holds(U"不论") || s.holds(U"无论") || s.holds(U"约束") || s.holds(U"影响") || s.holds(U"适用") ||
-         s.holds(U"为由") || s.holds(U"不管") || s.holds(U"都") || s.holds(U"照办")))
+    if (s.has(unaware) && (s.holds(U"不论") || s.holds(U"无论") || s.holds(U"约束") || s.holds(U"影响") ||
+                           s.holds(U"适用") || s.holds(U"为由") || s.holds(U"不管") || s.holds(U"都") ||
+                           s.holds(U"照办") || s.holds_any({U"一样", U"照样", U"同样", U"照此", U"也要"})))
         return !s.holds(U"不适用") && !s.holds(U"不发生效力") && !s.holds(U"对员工不");
     return s.has(locked_away) && !s.holds(U"保密制度");
 }
@@ -55,16 +70,17 @@ Verdict binding_unseen(const View& s, const Inquiry&) {
 Verdict rules_changed_at_will(const View& s, const Inquiry&) {
     if (!is_about_rules(s) || s.has(rider) || s.has(of_no_effect)) return false;
     if (const auto* back = s.first(retroactive); back != nullptr && plain_stance(s, *back) == Stance::said)
-        return !s.holds(U"不适用") && !s.holds(U"不溯及") &&
+        return !s.holds_any({U"不适用", U"不溯及", U"不追及", U"不追溯", U"当时的", U"不及于", U"原规定", U"原来的"}) &&
                (s.holds(U"适用") || s.holds(U"按") || s.holds(U"有效") || s.holds(U"管用") || s.holds(U"及于"));
     const auto* change = plainly(s, amend);
     if (change == nullptr || is_discussed(s) || s.has(contract_copy) || s.holds(U"合同")) return false;
     if (!s.near(amend, rules_doc, 10) && !s.near(amend, rules_doc, 14)) return false;
-    const bool free_hand = s.has(at_any_time) ||
-                           s.holds_any({U"立即执行", U"可能随时", U"即时生效", U"无需说明", U"单方面"}) ||
-                           s.holds(U"随时") || s.holds(U"单方") || s.holds(U"临时") || s.holds(U"保留") ||
-                           s.holds(U"即生效") || s.holds(U"不定期") || s.holds(U"当天生效");
-    const bool of_employer = s.has(employer, boss) || s.holds_any({U"保留", U"立即执行", U"总裁办", U"即时生效"});
+    const bool free_hand =
+        s.has(at_any_time) || s.holds_any({U"立即执行", U"可能随时", U"即时生效", U"无需说明", U"单方面"}) ||
+        s.holds(U"随时") || s.holds(U"单方") || s.holds(U"临时") || s.holds(U"保留") || s.holds(U"即生效") ||
+        s.holds_any({U"想改就改", U"说改就改", U"看情况随时"}) || s.holds(U"不定期") || s.holds(U"当天生效");
+    const bool of_employer = s.has(employer, boss) || s.holds_any({U"保留", U"立即执行", U"总裁办", U"即时生效",
+                                                                   U"部看情况", U"部随时", U"由生活部"});
     return free_hand && of_employer && !s.holds(U"公示") && !s.has(by_law);
 }
 
@@ -93,7 +109,7 @@ Verdict must_sign_or_go(const View& s, const Inquiry&) {
     if (s.holds_any({U"签订劳动合同", U"签订合同", U"签劳动合同", U"续签"})) return false;
     if (s.has(contract) && !s.has(other_paper) && !s.holds(U"手册")) return false;
     if (!s.has(other_paper) && s.holds(U"合同")) return false;
-    if (s.has(leaving_certificate) || s.holds(U"竞业")) return false;
+    if (s.has(leaving_certificate) || s.holds_any({U"竞业", U"不会因此", U"不因此", U"不影响"})) return false;
     return plainly_any(s, automatic_leave, dismiss, no_more_work) || plainly(s, money_penalty) != nullptr;
 }
 
@@ -116,9 +132,12 @@ Verdict union_rights_cut(const View& s, const Inquiry&) {
     const bool active = s.holds(U"建会") || s.holds(U"参加") || s.holds(U"参与") || s.holds(U"加入") ||
                         s.holds(U"组织") || s.holds(U"组建") || s.holds(U"集体") || s.holds(U"串联") ||
                         s.holds(U"联名");
-    if (s.holds(U"职工代表") && s.has(must_not) && (s.has(punish) || s.holds(U"违者") || s.holds(U"反对"))) return true;
+    const bool bars_delegates = leads_to(s.text(), {U"不得", U"不准", U"不许", U"禁止", U"严禁"}, {U"职工代表"}, 16) ||
+                                leads_to(s.text(), {U"职工代表"}, {U"不得", U"不准", U"不许"}, 8);
+    if (bars_delegates && (s.has(punish) || s.holds(U"违者") || s.holds(U"反对"))) return true;
     const auto* by_union = s.first(labour_union);
-    if (by_union != nullptr && (s.holds(U"经工会") || s.holds(U"通知工会"))) return false;
+    if (by_union != nullptr && (s.holds(U"经工会") || leads_to(s.text(), {U"通知", U"告知"}, {U"工会"}, 6)))
+        return false;
     return active && plain_stance(s, *deed) == Stance::said &&
            (plainly_any(s, dismiss, money_penalty, automatic_leave) || s.holds(U"视为旷工") || s.holds(U"按旷工") ||
             s.holds_any({U"按闹事", U"不续签", U"予以调岗", U"处理。", U"取消评优"}) || plainly(s, deduct) != nullptr);

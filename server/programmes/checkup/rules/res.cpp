@@ -21,35 +21,69 @@ const Token* worker_leaving(const View& s) {
     return nullptr;
 }
 
+/// 医疗期内不得解除合同, 降低条件而乙方不同意的，不得解除: whom nobody names is the employer there.
+bool protects_worker(const View& s, const Token& act) {
+    if (s.paper().words(act.begin, act.end).find(U"解除") == std::u32string_view::npos) return false;
+    const auto& text = s.paper().text.text;
+    for (const auto& token : s.tokens())
+        if (token.meaning == worker && token.begin >= part_begin(text, act.begin) && token.end <= act.begin)
+            return false;
+    return s.has(worker_declines, injured) || s.has(sick_leave, pregnancy) ||
+           s.holds_any({U"医疗期", U"职业病", U"患病", U"生病", U"诊断"});
+}
+
 const Token* leaving_forbidden(const View& s) {
     if (const auto* token = forbidden_to_worker(s, quit)) return token;
     for (const auto& token : s.tokens())
         if ((token.meaning == dismiss || (token.meaning == leave_job && token.end - token.begin > 1 &&
                                           !s.paper().words(token.begin, token.end).ends_with(U"岗"))) &&
             plain_stance(s, token) == Stance::forbidden && s.actor_of(token) != Party::employer &&
-            (token.meaning == leave_job || s.actor_of(token) == Party::worker))
+            !protects_worker(s, token) && (token.meaning == leave_job || s.actor_of(token) == Party::worker))
             return &token;
     return nullptr;
+}
+
+/// 员工不得离职, but not 甲方不得解除.
+bool worker_is_kept(const View& s) {
+    for (const auto& token : s.tokens())
+        if (token.meaning == cannot_leave && subject_of(s, token) != Party::employer &&
+            !is_employers_part(s, token.begin) && !protects_worker(s, token))
+            return true;
+    return false;
+}
+
+/// 不算离职 of somebody who refuses another thing is no hold on him.
+bool is_taken_for_leaving(const View& s) {
+    for (const auto& token : s.tokens())
+        if ((token.meaning == leave_job || token.meaning == quit) &&
+            holds_any(words_before(s, token.begin, 4),
+                      {U"不视为", U"不算", U"不作为", U"不等于", U"不视作", U"不视同", U"不构成"}))
+            return true;
+    return false;
 }
 
 /// 公司不得以未批准为由拒绝辞职: what the employer must not do, or who goes off duty for a while.
 bool is_no_hold_on_leaving(const View& s) {
     return s.has(no_need) || s.holds_any({U"协商一致", U"双方协商", U"归还", U"请假", U"加班", U"外出", U"为由",
-                                          U"早退", U"无权拒绝", U"交接单"});
+                                          U"早退", U"无权拒绝", U"交接单", U"不设审批", U"不审批", U"拦不住",
+                                          U"不是批准", U"不等于批准", U"不代表批准", U"不是审批"});
 }
 
 Verdict needs_approval(const View& s, const Inquiry&) {
     const bool leaves =
-        worker_leaving(s) != nullptr || s.has(cannot_leave) || (s.has(let_go) && s.holds_any({U"离", U"辞", U"走"}));
+        worker_leaving(s) != nullptr || worker_is_kept(s) || (s.has(let_go) && s.holds_any({U"离", U"辞", U"走"}));
+    if (s.has(worker_declines) && is_taken_for_leaving(s)) return false;
     if (!leaves || is_no_hold_on_leaving(s) || s.has(leaving_certificate) || s.holds(U"自动离职")) return false;
-    const bool held = leaving_forbidden(s) != nullptr || s.denied(leave_job) != nullptr || s.has(cannot_leave);
+    const bool held = leaving_forbidden(s) != nullptr || worker_is_kept(s) ||
+                      (s.denied(leave_job) != nullptr && !is_taken_for_leaving(s));
+    if (!held && s.has(worker_declines) && !s.has(let_go)) return false;
     const bool of_money = s.has(wage) && !held && !s.has(let_go) && !(s.has(must) && s.follow({quit, approve}, 12));
     if (s.has(replacement))
-        return held || s.has(let_go) || s.has(turn_down) ||
+        return held || s.holds_any({U"我不走", U"不离开", U"不辞职"}) || s.has(let_go) || s.has(turn_down) ||
                (s.holds_any({U"再", U"方可", U"方能", U"才"}) && plainly(s, quit) != nullptr);
     if (s.has(let_go) && (s.has(approve) || s.has(no_approval))) return true;
     if (s.has(busy_season) && s.has(turn_down, must_not) && !s.has(let_go)) return false;  // RES-04
-    if (s.has(no_approval) && !of_money && (s.has(quit, let_go) || s.has(cannot_leave)) && !s.has(worker_declines)) {
+    if (s.has(no_approval) && !of_money && (s.has(quit, let_go) || held) && !s.has(worker_declines)) {
         const bool at_will = s.holds_any({U"可以不", U"是否", U"有权不", U"可不", U"批不批"});
         return held || at_will || s.has(let_go, refuse) || s.has(of_no_effect) ||
                (s.has(quit) && !s.has(dismiss, money_penalty) && !s.has(absent_work) && !s.has(deemed));
@@ -74,6 +108,11 @@ Verdict long_notice(const View& s, const Inquiry&) {
         const auto before = words_before(s, value.begin, 40);
         if (holds_any(before, {U"满", U"每", U"服务", U"竞业", U"保密", U"脱密", U"合同期", U"工作年限", U"年假"}))
             continue;
+        const auto behind = words_behind(s, value.end, 8);
+        bool is_of_notice = holds_any(behind, {U"前", U"通知", U"告", U"申请", U"预"});
+        for (const auto& token : s.tokens())
+            is_of_notice |= (token.meaning == early || token.meaning == notice_period) && token.end <= value.begin;
+        if (!is_of_notice || holds_any(behind, {U"补偿"})) continue;  // 这四个月内
         Party actor = Party::nobody;
         for (const auto& token : s.tokens())
             if (token.meaning == early && token.end <= value.begin) actor = s.actor_of(token);
@@ -94,6 +133,9 @@ bool is_lost(const View& s, const Token& lost, std::u32string_view part) {
 }
 
 Verdict wages_lost_on_leaving(const View& s, const Inquiry&) {
+    const bool for_nothing = s.holds_any({U"白做", U"白干", U"要钱", U"分文不给"}) && plainly(s, wage_lost) != nullptr;
+    if (for_nothing && s.has(bad_leaving) && !s.has(probation, trial_work)) return true;
+    if (s.has(noncompete, nc_pay)) return false;
     if (!s.has(wage) || !s.has(bad_leaving, quit) || s.has(probation, of_no_effect) || s.has(portrait, insurance))
         return false;
     if (!s.has(bad_leaving) && !s.near(quit, wage, 16)) return false;
@@ -102,10 +144,12 @@ Verdict wages_lost_on_leaving(const View& s, const Inquiry&) {
         if (token.meaning != wage) continue;
         const auto part = part_around(s, token.begin);
         if (holds_any(part, {U"年终", U"奖", U"提成", U"补偿", U"旷工期间", U"旷工当日", U"代通知", U"一个月工资作",
-                             U"照常", U"照发", U"离职后", U"不再支付工资"}))
+                             U"照常", U"照发", U"离职后", U"不再支付工资", U"照算"}) ||
+            (holds_any(part, {U"结清", U"付清"}) && !holds_any(part, {U"未结清", U"没结清", U"未付清"})))
             continue;
         for (const auto& lost : s.tokens()) {
             if (lost.meaning != wage_lost && lost.meaning != pay && lost.meaning != deduct) continue;
+            if (holds_any(part_around(s, lost.begin), {U"离厂后", U"离职后", U"扣项"})) continue;
             const auto gap =
                 lost.begin >= token.end ? lost.begin - token.end : token.begin - std::min(token.begin, lost.end);
             if (gap <= 12 && is_lost(s, lost, part)) return true;
@@ -136,7 +180,7 @@ Verdict no_leaving_in_a_period(const View& s, const Inquiry&) {
     if (s.has(cannot_leave))
         for (const auto& token : s.tokens())
             if (token.meaning == cannot_leave && subject_of(s, token) != Party::employer &&
-                !is_employers_part(s, token.begin) && !s.has(approve, no_approval))
+                !is_employers_part(s, token.begin) && !protects_worker(s, token) && !s.has(approve, no_approval))
                 return true;
     if (leaving_forbidden(s) != nullptr && of_leaving && !s.has(complain)) return true;
     const bool served_first =
@@ -149,7 +193,8 @@ Verdict no_leaving_in_a_period(const View& s, const Inquiry&) {
 
 Verdict certificate_withheld(const View& s, const Inquiry&) {
     if (!s.has(leaving_certificate) || plainly_forbidden(s, withhold) != nullptr) return false;
-    if (s.holds_any({U"核实", U"入职", U"上家", U"原单位", U"伪造"})) return false;
+    if (s.holds_any({U"核实", U"入职时", U"入职须", U"入职前", U"入职应", U"办理入职", U"上家", U"原单位", U"伪造"}))
+        return false;
     if (s.holds(U"经济补偿") && !s.has(withhold)) return false;
     if (plainly(s, withhold) != nullptr || plainly_denied(s, leaving_certificate) != nullptr) return true;
     const auto* issue = plainly_denied(s, issue_paper);
@@ -201,7 +246,8 @@ Verdict no_leaving_at_once(const View& s, const Inquiry&) {
     for (const auto& token : s.tokens())
         if (token.meaning == dismiss && plain_stance(s, token) == Stance::forbidden && s.holds(U"员工也")) return true;
     if (denies_the_reason(s)) return true;
-    return plainly(s, waive) != nullptr && s.holds(U"权") && !s.forbidden(waive);
+    const auto* given_up = plainly(s, waive);
+    return given_up != nullptr && s.holds(U"权") && !s.forbidden(waive) && s.actor_of(*given_up) != Party::employer;
 }
 
 /// The day of an exit paper: of its signatures, or the last date it names.
@@ -232,8 +278,10 @@ Verdict final_wage_late(const View& s, const Inquiry& q) {
                     months_between(*signed_day, *value.date) > 0.4)
                     return {true, "离职时没有付清"};
     }
-    if (!s.has(wage) || !s.has(quit, dismiss) || s.has(bonus) || s.has(at_once)) return false;
+    const bool of_wages = s.has(wage) || s.holds_any({U"尾款", U"余款", U"剩下的钱", U"没结的钱"});
+    if (!of_wages || !s.has(quit, dismiss) || s.has(bonus, wrongful) || s.has(at_once)) return false;
     if (q.paper.type == DocType::non_compete && !s.holds_any({U"结清", U"末月"})) return false;
+    if (s.has(sick_leave) || s.holds_any({U"医疗期", U"不得解除"})) return false;
     if (s.has(noncompete, nc_pay) || s.holds_any({U"额外支付", U"代替", U"按月支付补偿", U"经济补偿", U"提成"}))
         return false;
     const auto* paid = plainly(s, settle);
@@ -244,7 +292,10 @@ Verdict final_wage_late(const View& s, const Inquiry& q) {
         if (!days || value.unit == Unit::year || is_of_another_matter(part_around(s, value.begin))) continue;
         const auto before = words_before(s, value.begin, 40);
         const auto behind = words_behind(s, value.end, 6);
-        if (holds_any(before, {U"提前", U"未", U"满", U"每", U"旷工", U"最后", U"连续"})) continue;
+        if (holds_any(before,
+                      {U"提前", U"未", U"满", U"每", U"旷工", U"最后", U"连续", U"解除前", U"离职前", U"平均"}) ||
+            behind.find(U"平均") != behind.npos)
+            continue;
         if (*days >= 5 && (holds_any(behind, {U"内", U"后", U"再", U"结", U"付", U"发", U"才"}) ||
                            holds_any(before, {U"周期", U"要等", U"分", U"离职后"})))
             return {true, fmt::format("离职后{:.3g}天才付，应当办手续时一次付清", *days)};
@@ -267,8 +318,9 @@ constexpr Rule res_table[] = {
      "2008-01-01", about(quit, early, notice_period), 2, long_notice, nullptr,
      "职工辞职只需提前三十天通知，更长的通知期对职工没有约束力。", "改为三十日，试用期内三日。"},
     {"RES-03", Severity::unlawful, "自离不发工资", "Wages forfeited on leaving", Scope::any,
-     "劳动法 第五十条；劳动合同法 第三十条；劳动合同法 第八十五条；工资支付暂行规定 第九条", "2008-01-01", about(wage),
-     2, wages_lost_on_leaving, nullptr, "干过的活要付工资，不管职工怎样离开，已经挣到的工资都不能不发、少发。",
+     "劳动法 第五十条；劳动合同法 第三十条；劳动合同法 第八十五条；工资支付暂行规定 第九条", "2008-01-01",
+     about(wage, bad_leaving), 2, wages_lost_on_leaving, nullptr,
+     "干过的活要付工资，不管职工怎样离开，已经挣到的工资都不能不发、少发。",
      "改为：工资结算到最后出勤日，照常支付；有损失的另行依法主张。"},
     {"RES-04", Severity::unlawful, "特定时段禁止辞职", "No resignation in a period", Scope::any,
      "劳动合同法 第三十七条；劳动合同法 第二十六条", "2008-01-01",

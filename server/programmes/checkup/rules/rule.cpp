@@ -44,6 +44,13 @@ bool is_switched_on(std::string_view code, DocType type) {
     return true;
 }
 
+bool is_told_at_once(std::string_view code) {
+    for (const std::string_view group :
+         {"RES-", "DIS-", "DISC-", "DEP-", "LD-", "SEV-", "ARB-", "EQ-", "RULE-", "DISP-", "WORK-"})
+        if (code.starts_with(group)) return true;
+    return false;
+}
+
 bool is_within(Scope scope, const Paper& paper) {
     const auto type = paper.type;
     const bool contract = type == DocType::labour_contract || type == DocType::part_time || type == DocType::dispatch;

@@ -66,6 +66,10 @@ bool is_within(Scope scope, const Paper& paper);
 /// riders, interns, or where the paper is about secrecy, training or parting.
 bool is_switched_on(std::string_view code, DocType type);
 
+/// Whether what the rule's group looks for is told within one sentence. Read on past a full stop, a protective clause
+/// and the next one make a wrong together that neither holds; wages and training do run over several sentences.
+bool is_told_at_once(std::string_view code);
+
 /// One rule: a line of a group's table.
 struct Rule {
     std::string_view code;

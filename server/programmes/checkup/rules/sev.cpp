@@ -37,7 +37,18 @@ bool is_one_part(const View& s, const Token& given_up) {
 }
 
 bool speaks_of_an_end(const View& s) {
-    return s.has(dismiss, ends, quit, expire) || s.holds(U"结束") || s.holds(U"离开") || s.holds(U"解除");
+    return s.has(dismiss, ends, quit, expire) || s.holds(U"结束") || s.holds_any({U"离开", U"解除", U"分手"});
+}
+
+/// 不论谁提出, but not 不给予任何经济补偿.
+bool is_for_any_case(const View& s) {
+    if (s.holds_any({U"谁提出", U"任何一方"})) return true;
+    for (const auto& token : s.tokens())
+        if (token.meaning == whatever &&
+            (!s.has(law_39, listed_grounds) ||
+             !holds_any(words_behind(s, token.end, 4), {U"补偿", U"经济", U"形式", U"费用", U"赔偿", U"款"})))
+            return true;
+    return false;
 }
 
 bool is_lawful_ground(const View& s) {
@@ -45,11 +56,16 @@ bool is_lawful_ground(const View& s) {
 }
 
 Verdict severance_waived(const View& s, const Inquiry& q) {
-    if (!s.has(severance) || s.has(for_other_thing, of_no_effect, wrongful)) return false;
+    if (!s.has(severance, no_severance) || s.has(for_other_thing, of_no_effect, wrongful)) return false;
     if (s.has(noncompete) || (s.has(after_exit, nc_pay) && s.has(rival_work, low_post) && !s.has(dismiss, ends)))
         return false;
     if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;  // 劳动合同法 art. 71
-    const bool any_case = s.has(whatever) || s.holds(U"谁提出") || s.holds(U"任何一方");
+    if (s.holds_any({U"追索", U"退回"}) &&
+        is_employers_part(s, s.first(severance) ? s.first(severance)->begin : s.begin()))
+        return false;  // 公司不会追索已付的补偿
+    const bool of_employment = q.paper.type != DocType::internship && q.paper.type != DocType::non_compete;
+    if (!of_employment && !s.holds(U"劳动合同")) return false;
+    const bool any_case = is_for_any_case(s);
     if (!any_case && is_lawful_ground(s) && !s.holds(U"本人自愿放弃") && !s.holds(U"自愿免除")) return false;
     if (const auto* given_up = plainly(s, waive);
         given_up != nullptr && s.near(waive, severance, 14) && is_one_part(s, *given_up) &&
@@ -65,7 +81,7 @@ Verdict severance_waived(const View& s, const Inquiry& q) {
     if (!is_unpaid_end(s) || s.holds(U"责令")) return false;
     if (!any_case && s.clause().has(law_39)) return false;  // 严重违纪包括……可以解除，不支付
     if (s.has(expire) && !any_case && !s.has(dismiss)) return false;  // SEV-03
-    const auto* no = s.first(severance);
+    const auto* no = s.has(severance) ? s.first(severance) : s.first(no_severance);
     const auto before = s.paper().words(s.begin(), no->begin);
     const bool one_ground = before.find(U"的，") != std::u32string_view::npos ||
                             before.find(U"者，") != std::u32string_view::npos ||
@@ -113,6 +129,7 @@ Verdict severance_too_low(const View& s, const Inquiry& q) {
 
 Verdict expires_unpaid(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::part_time || s.has(part_time_job)) return false;
+    if (q.paper.type == DocType::non_compete) return false;
     const bool done = s.has(task, finish_mark) && s.has(ends);
     if (!s.has(expire) && !done && !s.holds_any({U"期限一到", U"到期", U"期满", U"合同满了", U"期限届满"}))
         return false;
@@ -121,7 +138,7 @@ Verdict expires_unpaid(const View& s, const Inquiry& q) {
                                                                  U"员工不愿", U"员工不同意"});
     if (declined) return false;
     if (plainly(s, no_debt) != nullptr) return true;
-    if (!s.has(severance)) return false;
+    if (!s.has(severance, no_severance)) return false;
     return is_unpaid_end(s) || forbidden_to_worker(s, severance) != nullptr || plainly(s, waive) != nullptr;
 }
 
@@ -161,8 +178,9 @@ bool is_itemised(const View& s) {
 
 Verdict all_settled_at_once(const View& s, const Inquiry& q) {
     const bool exit_or_promise = q.paper.type == DocType::exit_paper || q.paper.type == DocType::undertaking;
-    const bool of_receipt = s.holds_any({U"领取", U"收到", U"签字", U"签收", U"收了", U"结清", U"本人确认", U"劳动争议",
-                                         U"权利义务", U"任何争议", U"未结", U"主张权利"});
+    const bool of_receipt =
+        s.holds_any({U"领取", U"收到", U"签字", U"签收", U"收了", U"结清", U"本人确认", U"劳动争议", U"权利义务",
+                     U"任何争议", U"未结", U"主张权利", U"钱拿了", U"签了这", U"拿了钱", U"拿到", U"的账"});
     if (!exit_or_promise && (!of_receipt || q.paper.type == DocType::handbook)) return false;
     if (s.holds_any({U"仲裁委员会", U"管辖", U"补缴", U"事实为准"}) && !s.holds_any({U"放弃", U"再无"})) return false;
     const bool settled = s.has(blanket) || (s.has(no_more_claims) && exit_or_promise &&

@@ -145,6 +145,7 @@ bool names_a_place(const View& s) {
 
 /// 护理员，北院大道19号院区; 就在上辇村厂房里做: somewhere that is told outside the lines about the parties.
 bool tells_where(const View& s) {
+    if (s.holds_any({U"在经营场所上班", U"在经营场所工作", U"为驻地", U"常驻", U"就在本店", U"就在本厂"})) return true;
     if (s.has(id_number, legal_rep, address) || s.has(sealed, contract_copy, commute, business_trip) ||
         s.holds_any({U"送达", U"仲裁", U"法院", U"电话", U"签字", U"（签"}))
         return false;
@@ -155,14 +156,17 @@ bool tells_where(const View& s) {
         const auto before = s.paper().words(from, token.begin);
         if (holds_any(before, {U"住", U"户", U"外省", U"本省", U"国家", U"公司", U"全"})) continue;
         if (before.find_first_of(U"在到来于去赴") != std::u32string_view::npos) return true;
-        const auto part = s.part(token.begin);
+        auto part = s.part(token.begin);
+        if (part.ends_with(U"）")) part.remove_suffix(1);
         const bool is_address = part.size() >= 4 && part.size() <= 18 && !before.empty() && from > s.begin() &&
                                 (part.ends_with(U"区") || part.ends_with(U"店") || part.ends_with(U"号") ||
-                                 part.ends_with(U"院") || part.ends_with(U"园") || part.ends_with(U"厂"));
+                                 part.ends_with(U"院") || part.ends_with(U"园") || part.ends_with(U"厂") ||
+                                 part.ends_with(U"街道") || part.ends_with(U"楼") || part.ends_with(U"幢"));
         if (is_address) return true;
     }
     return s.holds_any({U"在本店", U"在店里", U"厂里做", U"车间里做", U"在店做", U"本厂", U"店址", U"在园", U"本园",
-                        U"本院", U"店里上班", U"厂里上班", U"门店上班"});
+                        U"在甲方", U"到厂做", U"在公司", U"在经营场所", U"本院", U"店里上班", U"厂里上班",
+                        U"门店上班"});
 }
 
 /// 工作地点：____: the place for it is there and open.
@@ -204,6 +208,13 @@ Verdict place_too_wide(const View& s, const Inquiry&) {
            rest.find(U'县') == std::u32string_view::npos && rest.find(U'镇') == std::u32string_view::npos;
 }
 
+/// 主管临时指派加班, 耳塞按期更换: nobody is moved by it.
+bool is_no_move(const View& s) {
+    if (s.clause().has(overtime) && s.holds_any({U"指派", U"临时安排"}) && !s.holds_any({U"岗位", U"调动", U"调岗"}))
+        return true;
+    return s.holds_any({U"按期更换", U"定期更换", U"及时更换", U"以旧换新"}) && s.said(transfer) == nullptr;
+}
+
 Verdict moved_at_will(const View& s, const Inquiry&) {
     const bool moves = s.said(transfer) != nullptr ||
                        (s.said(change) != nullptr && (s.near(change, post, 14) || s.near(change, place, 10)));
@@ -212,6 +223,7 @@ Verdict moved_at_will(const View& s, const Inquiry&) {
         s.has(probation, pre_training))
         return false;
     if (s.has(unfit) && !s.has(unconditional) && s.said(at_any_time) == nullptr) return false;
+    if (is_no_move(s)) return false;
     if (s.has(of_no_effect) || shields_worker(s) || s.forbidden(transfer) != nullptr || s.forbidden(change) != nullptr)
         return false;
     const bool at_will =
@@ -221,7 +233,7 @@ Verdict moved_at_will(const View& s, const Inquiry&) {
 }
 
 Verdict post_too_vague(const View& s, const Inquiry&) {
-    if (!s.has(everything_asked)) return false;
+    if (!s.has(everything_asked) || s.holds_any({U"变更", U"非经", U"合意", U"协商"})) return false;
     const bool concrete = s.has(post_name) && !s.holds(U"普工") && !s.holds(U"工人");
     return !concrete && (s.has(post) || s.holds(U"工作内容"));
 }
@@ -230,14 +242,20 @@ Verdict refusing_means_leaving(const View& s, const Inquiry&) {
     if (s.has(overtime, lawful_reason, probation) || s.has(must_not) || shields_worker(s) ||
         s.holds_any({U"不合理调动", U"不得以"}))
         return false;
+    if (leads_to(s.text(), {U"不算", U"不视为", U"不构成", U"不作为", U"不当作", U"不能算"},
+                 {U"辞职", U"离职", U"旷工", U"违纪", U"自离"}, 6))
+        return false;
     const bool refuses = s.said(refuse) != nullptr || s.has(not_come);
-    const bool is_out = (s.has(deemed) || s.holds_any({U"按", U"算", U"论"})) &&
-                        (s.has(leave_job, absence, ends, dismiss) || s.holds(U"开除"));
+    const bool is_out =
+        (s.has(deemed) || s.holds_any({U"按", U"算", U"论"})) &&
+        (s.has(leave_job, absence, ends, dismiss) || s.has(automatic_leave, self_quit, quit) || s.holds(U"开除"));
     const bool is_sent = s.has(transfer, new_post) || s.holds_any({U"派乙方", U"派往", U"派去", U"去外地", U"派其"});
     return refuses && is_sent && is_out &&
            (s.follow({refuse, leave_job}, 30) || s.follow({not_come, leave_job}, 30) ||
             s.follow({refuse, absence}, 30) || s.follow({not_come, absence}, 30) || s.follow({refuse, dismiss}, 30) ||
-            s.follow({not_come, dismiss}, 30) || s.follow({refuse, ends}, 30));
+            s.follow({not_come, dismiss}, 30) || s.follow({refuse, ends}, 30) || s.follow({not_come, self_quit}, 30) ||
+            s.follow({not_come, automatic_leave}, 30) || s.follow({refuse, self_quit}, 30) ||
+            s.follow({refuse, automatic_leave}, 30));
 }
 
 constexpr Rule work_table[] = {
@@ -279,8 +297,9 @@ constexpr Rule work_table[] = {
      about(everything_asked), 2, post_too_vague, nullptr, "岗位写成“听安排”等于没有约定。",
      "写明具体岗位或者岗位类别。"},
     {"WORK-06", Severity::unlawful, "拒绝调动视为离职", "Refusing transfer deemed resignation", Scope::any,
-     "劳动合同法 第二十六条；劳动合同法 第三十五条；劳动合同法 第八十七条", "2008-01-01", about(refuse, not_come), 2,
-     refusing_means_leaving, nullptr, "不问调动合不合法就把拒绝当作辞职或者旷工，等于单位单方解除，属于违法解除。",
+     "劳动合同法 第二十六条；劳动合同法 第三十五条；劳动合同法 第八十七条", "2008-01-01",
+     about(refuse, not_come, new_post, transfer), 2, refusing_means_leaving, nullptr,
+     "不问调动合不合法就把拒绝当作辞职或者旷工，等于单位单方解除，属于违法解除。",
      "改为：有异议的书面提出、双方协商；只对无正当理由拒绝合法合理安排的，按规章处理。"},
 };
 
