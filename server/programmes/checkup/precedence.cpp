@@ -40,6 +40,8 @@ constexpr Before precedences[] = {
     {"MIN-01", "PARTY-05"},
     {"OT-02", "OT-03"},
     {"OT-08", "OT-03"},
+    {"OT-08", "OT-12"},
+    {"WAGE-04", "WAGE-05"},
     {"OT-05", "OT-03"},
     {"HOUR-02", "HOUR-06"},
     {"PROB-02", "PROB-01"},

@@ -76,8 +76,19 @@ Verdict no_hours_or_rest(const Inquiry& q) {
     return {!complete, hours ? "没有休息休假的内容" : rests ? "没有工作时间的内容" : "没有工作时间和休息休假的内容"};
 }
 
+/// 每季应出勤620小时，超过620小时的部分按1.5倍: paid only beyond a bound that is itself too high.
+bool is_paid_beyond_too_much(const View& s) {
+    for (const auto& value : s.values())
+        if (value.unit == Unit::hour && value.amount >= 100 &&
+            words_before(s, value.begin, 4).find(U"超") != std::u32string_view::npos)
+            for (const auto& agreed : s.values())
+                if (&agreed != &value && agreed.unit == Unit::hour && std::abs(agreed.amount - value.amount) < 0.5)
+                    return true;
+    return false;
+}
+
 Verdict cycle_too_long(const View& s, const Inquiry& q) {
-    if (excess_is_paid(s) || q.law.cycle_hours_year == 0) return false;
+    if ((excess_is_paid(s) && !is_paid_beyond_too_much(s)) || q.law.cycle_hours_year == 0) return false;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::hour || value.amount < 100) continue;
         const auto part = s.part(value.begin);

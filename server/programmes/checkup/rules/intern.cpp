@@ -3,6 +3,7 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
+#include "programmes/checkup/rules/safety_rules.hpp"
 
 namespace gongyou::checkup::rules {
 
@@ -70,7 +71,8 @@ bool is_asked_of_intern(const View& s) {
 Verdict intern_charged(const View& s, const Inquiry& q) {
     if (!is_about_interns(s, q) || s.has(of_no_effect)) return false;
     const auto* left_out = plainly(s, school_left_out);
-    if (left_out != nullptr && !s.holds_any({U"三方", U"毕业"})) return true;
+    const bool of_money = s.has(wage, collect) && !s.has(sign);  // 报酬直接付给本人，不经学校转手
+    if (left_out != nullptr && !of_money && !s.holds_any({U"三方", U"毕业"})) return true;
     const bool certificate = s.holds_any({U"毕业证"}) &&
                              s.holds_any({U"后发放", U"后发", U"扣", U"不予发放", U"不发", U"不给"}) &&
                              !s.holds(U"毕业证已");
@@ -101,7 +103,9 @@ Verdict graduate_as_intern(const View& s, const Inquiry& q) {
 
 Verdict old_at_own_risk(const View& s, const Inquiry& q) {
     const bool old = s.has(over_age, retiree) || (q.paper.type == DocType::internship && !q.facts.is_student);
-    if (!old || !s.has(bodily_harm) || s.has(of_no_effect)) return false;
+    if (!old) return false;
+    if (q.paper.type == DocType::internship && is_injury_at_own_risk(s)) return true;
+    if (!s.has(bodily_harm) || s.has(of_no_effect)) return false;
     if (s.holds_any({U"不得以", U"不得免除", U"甲方承担", U"公司承担", U"依法承担", U"各自过错", U"私人", U"工作之外",
                      U"投保"}))
         return false;

@@ -12,7 +12,9 @@ using namespace word;
 namespace {
 
 bool is_about_unused(const View& s) {
-    return s.has(annual_leave) || (s.has(unused_leave) && s.holds_any({U"假", U"休"}) && !s.has(overtime, comp_rest));
+    if (s.has(annual_leave)) return true;
+    if (!s.has(unused_leave) || s.has(overtime, comp_rest)) return false;
+    return s.holds_any({U"假", U"休"}) || s.clause().has(annual_leave);
 }
 
 /// The worker gave it up in writing for reasons of his own: then only the normal wage is due.
@@ -190,6 +192,7 @@ Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
     for (const auto& value : s.values()) {
         if (value.unit == Unit::share) {
             if (value.amount < 0.3) continue;
+            if (holds_any(s.part(value.begin), {U"调休", U"加班", U"补休", U"存休"})) continue;  // of another thing
             any_share = true;
             const bool is_sum = holds_any(words_before(s, value.begin, 4), {U"合计", U"总共", U"共", U"一共"});
             const double total = value.amount + (on_top_of_wage && !is_sum ? 1 : 0);

@@ -75,6 +75,7 @@ bool is_about_overtime_claim(const View& s) {
 Verdict waives_overtime_pay(const View& s, const Inquiry&) {
     if (!is_about_overtime_claim(s) || s.forbidden(waive) != nullptr || s.has(of_no_effect)) return false;
     if (s.has(comp_rest) && !s.has(overtime_pay)) return false;
+    if (s.has(by_law) && s.holds_any({U"另付", U"照付", U"足额", U"倍数"})) return false;  // paid; another claim is meant
     if (s.has(arranged, approved_hours) || shields_worker(s)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != waive || s.stance_of(token) == Stance::forbidden) continue;
@@ -103,7 +104,7 @@ Verdict waives_overtime_pay(const View& s, const Inquiry&) {
 Verdict compensation_unclear(const View& s, const Inquiry&) {
     if (s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds(U"劳动法") || s.said(comp_rest) != nullptr) return false;
     const bool about_pay = s.has(overtime_pay) || s.holds_any({U"补助", U"补贴", U"补偿", U"辛苦", U"报酬", U"待遇",
-                                                               U"津贴", U"奖励", U"茶点", U"钱", U"心意", U"亏待"});
+                                                               U"津贴", U"奖励", U"茶点", U"钱", U"心意", U"亏待", U"意思", U"表示"});
     if (!about_pay) return false;
     for (const auto c : {vague_amount, unknown_yet, as_employer_says}) {
         const auto* vague = s.said(c);
@@ -130,6 +131,12 @@ std::optional<std::string> hour_pay_too_low(const View& s, const Inquiry& q) {
     return std::nullopt;
 }
 
+/// 只按岗位工资折算，技能工资和绩效不进算式: parts of the monthly wage that are kept out of the base.
+bool leaves_out_pay(const View& s) {
+    return leads_to(s.text(), {U"绩效", U"技能工资", U"岗位工资", U"提成", U"固定补贴", U"岗位津贴"},
+                    {U"不进", U"不计入", U"不列入", U"不参与", U"不算", U"不纳入", U"除外", U"不作"}, 8);
+}
+
 }  // namespace
 
 Verdict base_too_low(const View& s, const Inquiry& q) {
@@ -142,6 +149,7 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
         s.holds_any({U"不低于", U"不得低于", U"年终", U"不应低于"}))
         return false;
     if (s.near(minimum_wage, base, 12)) return true;
+    if (s.near(base_wage, base, 6) && leaves_out_pay(s)) return true;
     const Value* lower = s.value_near(*base_word, Unit::yuan, 8);
     double most = 0;
     double sum = 0;

@@ -29,7 +29,7 @@ Verdict holiday_made_up_by_rest(const View& s, const Inquiry&) {
                               joined.starts_with(U"与") || joined.starts_with(U"或");
         if (!together) return false;
     }
-    return s.follow({statutory_holiday, comp_rest}, 26) && !(s.holds(U"不得") && s.forbidden(comp_rest) != nullptr);
+    return s.follow({statutory_holiday, comp_rest}, 44) && !(s.holds(U"不得") && s.forbidden(comp_rest) != nullptr);
 }
 
 Verdict only_approved_counts(const View& s, const Inquiry&) {
@@ -57,7 +57,7 @@ Verdict rest_expires(const View& s, const Inquiry&) {
 Verdict piece_work_without_overtime(const View& s, const Inquiry&) {
     const bool no_pay = s.denied(overtime_pay) != nullptr || s.denied(overtime) != nullptr || s.has(unpaid);
     const bool by_piece =
-        s.has(piece_rate) && ((no_pay && (s.has(overtime) || s.has(overtime_pay))) ||
+        s.clause().has(piece_rate) && ((no_pay && (s.has(overtime) || s.has(overtime_pay))) ||
                               (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
     const bool until_done =
         s.has(quota, piece_rate) && s.has(unfinished) && (s.has(unpaid) || no_pay || s.has(not_counted));
@@ -68,8 +68,9 @@ Verdict piece_work_without_overtime(const View& s, const Inquiry&) {
 }
 
 Verdict post_without_overtime(const View& s, const Inquiry& q) {
-    if (s.has(approved_hours, emergency, approval_slip, waive, piece_rate, probation) || q.facts.hours.approved)
-        return false;
+    // approved cumulative hours still leave the statutory holidays to be paid
+    const bool is_exempt = q.facts.hours.approved && !(q.facts.hours.cumulative && s.has(statutory_holiday));
+    if (s.has(approved_hours, emergency, approval_slip, waive, piece_rate, probation) || is_exempt) return false;
     if (shields_worker(s) || s.has(arranged)) return false;
     const Token* none = is_denied_itself(s, overtime_pay) ? s.denied(overtime_pay) : nullptr;
     if (none == nullptr && is_denied_itself(s, overtime)) none = s.denied(overtime);

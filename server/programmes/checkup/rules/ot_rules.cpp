@@ -47,7 +47,7 @@ constexpr Rule ot_table[] = {
      "1995-01-01", about(comp_rest), 3, rest_expires, nullptr, "休息日加班没有补休的要付200%，不能过期作废。",
      "写明几个月内未补休的按200%结算。"},
     {"OT-11", Severity::unlawful, "计件或定额规避加班费", "Piece-rate or quota without overtime", Scope::any,
-     "劳动法 第三十七条；劳动合同法 第三十一条；工资支付暂行规定 第十三条", "2008-01-01", about(piece_rate, quota), 2,
+     "劳动法 第三十七条；劳动合同法 第三十一条；工资支付暂行规定 第十三条", "2008-01-01", about(piece_rate, quota, price_same), 2,
      piece_work_without_overtime, nullptr,
      "计件的在法定时间以外做，单价也要按150%、200%、300%；定额要多数人八小时内能完成。",
      "协商确定定额，法定时间以外提高单价。"},

@@ -66,7 +66,8 @@ Verdict beyond_part_time(const View& s, const Inquiry& q) {
 Verdict probation_in_part_time(const View& s, const Inquiry& q) {
     if (!is_part_time(s, q) || s.has(of_no_effect)) return false;
     if (s.has(part_time_job) == false && s.holds(U"全日制")) return false;
-    if (s.holds_any({U"试用装", U"试用品", U"试用期：无", U"试用期：/", U"全日制员工试用"})) return false;
+    if (s.holds_any({U"试用装", U"试用品", U"试用期：无", U"试用期：/", U"试用期：_", U"试用期：×", U"全日制员工试用"}))
+        return false;
     if (const auto* trial = plainly(s, trial_days); trial != nullptr) return true;
     if (s.holds_any({U"先试", U"为试用", U"实行试用"})) return true;
     if (plainly(s, probation) == nullptr) return false;
@@ -114,7 +115,7 @@ Verdict hour_below_minimum(const View& s, const Inquiry& q) {
             continue;
         double an_hour = 0;
         if (holds_any(part,
-                      {U"每小时", U"时薪", U"小时工资", U"每个小时", U"一小时", U"小时报酬", U"钟头", U"小时计"}) ||
+                      {U"每小时", U"时薪", U"小时工资", U"每个小时", U"一小时", U"小时报酬", U"钟头", U"小时计", U"个小时", U"一个钟"}) ||
             behind.starts_with(U"/小时") || behind.starts_with(U"/时"))
             an_hour = v.amount;
         for (const auto& length : s.values()) {
@@ -131,19 +132,26 @@ Verdict hour_below_minimum(const View& s, const Inquiry& q) {
     return false;
 }
 
+/// 甲方办理工伤保险，其余自理; 工伤保险甲方单独交，一分钱不从乙方工资里出.
+bool employer_insures(const View& clause) {
+    for (const auto& token : clause.tokens()) {
+        if (token.meaning != injury_insurance || plain_stance(clause, token) != Stance::said) continue;
+        const auto part = part_around(clause, token.begin);
+        if (holds_any(part, {U"交", U"缴", U"办", U"参加", U"投保", U"负责", U"上", U"买"}) &&
+            !holds_any(part, {U"不", U"没", U"未", U"自", U"包括", U"含", U"本人", U"个人", U"乙方交", U"乙方缴"}))
+            return true;
+    }
+    return false;
+}
+
 Verdict part_timer_uninsured(const View& s, const Inquiry& q) {
     if (s.has(of_no_effect) || s.holds_any({U"不得", U"甲方未缴", U"公司未缴", U"单位未缴"})) return false;
-    for (const auto& token : s.tokens())  // 甲方办理工伤保险，其余自理
-        if (token.meaning == injury_insurance && plain_stance(s, token) == Stance::said) {
-            const auto part = part_around(s, token.begin);
-            if (holds_any(part, {U"交", U"缴", U"办理", U"参加", U"投保", U"负责"}) &&
-                !holds_any(part, {U"不", U"没", U"未", U"自", U"包括", U"含", U"本人", U"个人"}))
-                return false;
-        }
+    if (employer_insures(s.clause())) return false;
     const bool all_own = s.has(injury_insurance) && s.holds_any({U"包括工伤", U"含工伤"}) &&
                          (s.holds_any({U"自行", U"自己"}) || s.has(own_expense, own_insurance));
     if (all_own) return true;
-    if (!is_part_time(s, q) || (s.holds(U"全日制员工") && !s.has(part_time_job))) return false;
+    const bool by_the_hour = s.holds(U"小时工资") && s.has(insurance);
+    if (!(is_part_time(s, q) || by_the_hour) || (s.holds(U"全日制员工") && !s.has(part_time_job))) return false;
     if (s.holds_any({U"不为乙方", U"不为员工"}) && s.has(injury_insurance)) return true;
     if (s.holds_any({U"工伤保险由甲方", U"工伤保险由公司", U"工伤保险由单位", U"甲方缴纳", U"公司缴纳", U"单位缴纳",
                      U"为乙方缴纳工伤", U"为乙方参加工伤"}))

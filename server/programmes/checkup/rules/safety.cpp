@@ -11,6 +11,8 @@ using namespace word;
 
 namespace {
 
+constexpr double least_heat_allowance = 200;  // a month, 浙江省高温津贴标准
+
 /// Only what the law itself does not count as injury at work is left out: drunk, self-inflicted, criminal.
 bool only_by_own_crime(const View& s) { return s.has(self_inflicted); }
 
@@ -63,7 +65,13 @@ bool is_written_down(const View& s, const Token& token) {  // and not a blank: �
 
 }  // namespace
 
-Verdict injury_at_own_risk(const View& s, const Inquiry&) {
+Verdict injury_at_own_risk(const View& s, const Inquiry& q) {
+    // platforms and over-age workers have a rule of their own: GIG-02, INT-05
+    if (q.paper.type == DocType::platform || (q.paper.type == DocType::internship && !q.facts.is_student)) return false;
+    return is_injury_at_own_risk(s);
+}
+
+bool is_injury_at_own_risk(const View& s) {
     if (!names_bodily_injury(s) || only_by_own_crime(s) || is_off_duty(s)) return false;
     if (s.has(of_no_effect, condemned) || (s.has(occupational_check) && s.has(waive))) return false;
     if (binds_the_employer(s) || s.has(injury_leave, abolished)) return false;
@@ -73,7 +81,7 @@ Verdict injury_at_own_risk(const View& s, const Inquiry&) {
         return false;
     const auto* free_of_duty = stated(s, {disclaim});
     if (free_of_duty == nullptr && is_laid_on_worker(s) && !s.holds_any({U"财物", U"第三人", U"罚款"})) return true;
-    const bool waived = s.said(waive) != nullptr && s.has(worker, voluntary, promise) && s.has(injury) &&
+    const bool waived = s.said(waive) != nullptr && s.has(worker, voluntary, promise) && s.near(injury, waive, 24) &&
                         s.holds_any({U"放弃", U"免除", U"不追究", U"不再追究"});
     if (free_of_duty == nullptr && !waived) return false;
     if (free_of_duty != nullptr && !waived) {
@@ -97,7 +105,7 @@ Verdict no_safety_clause(const Inquiry& q) {
     bool hazardous = false;
     for (const auto& view : agreed_sentences(q.paper)) {
         hazardous |=
-            view.has(post, party_b, worker_label) && view.has(hazard_post) && !view.has(woman, minor, must_not);
+            view.has(post, party_b, worker_label, apprentice) && view.has(hazard_post) && !view.has(woman, minor, must_not);
         for (const auto& token : view.tokens())  // 油漆工 names a post, not what harms in it
             named |= token.meaning == named_hazard && view.stance_of(token) == Stance::said &&
                      !view.has(heat_allowance) && q.paper.words(token.begin, token.end) != U"油漆";
@@ -168,7 +176,7 @@ Verdict statutory_injury_excluded(const View& s, const Inquiry&) {
     if (only_here) return true;
     const bool case_of_law =
         s.has(commute, business_trip) || sudden || (s.has(prep_time) && !s.holds_any({U"下班后", U"下班以后"}));
-    const bool as_injury = s.holds_any({U"申报工伤", U"报工伤，", U"按工伤", U"照样去报", U"视同工伤"}) &&
+    const bool as_injury = s.holds_any({U"申报工伤", U"报工伤，", U"按工伤", U"照样去报", U"视同工伤", U"申请工伤", U"工伤认定申请"}) &&
                            !s.holds_any({U"不按", U"不能", U"不申报", U"不得", U"不作", U"不予"});
     if (!case_of_law || as_injury) return false;
     if (is_off_duty(s) && !s.has(commute, business_trip)) return false;
@@ -190,7 +198,8 @@ Verdict occupational_check_denied(const View& s, const Inquiry&) {
     if (any_said(s, {own_expense, self_bought, charged}) != nullptr || is_laid_on_worker(s) ||
         s.holds_any({U"员工承担", U"由本人付", U"员工自己出", U"本人出", U"自己出", U"个人出"}))
         return true;
-    if (s.holds_any({U"不做了", U"不再检查", U"不再体检", U"不安排", U"不做离"}) &&
+    if (s.holds_any({U"不做了", U"不再检查", U"不再体检", U"不安排", U"不做离", U"免做", U"免检", U"免了", U"省了", U"不去做",
+                     U"不再做"}) &&
         !s.holds_any({U"不得", U"公司不得"}))
         return true;
     if (s.said(waive) != nullptr && s.holds_any({U"放弃", U"不要求", U"免除"})) return true;
@@ -217,7 +226,7 @@ Verdict special_work_without_licence(const View& s, const Inquiry&) {
 }
 
 Verdict refusal_of_danger_punished(const View& s, const Inquiry&) {
-    if (!s.has(danger) || s.has(injury_leave)) return false;
+    if (!s.has(danger) || s.has(injury_leave) || s.holds_any({U"第三十八条", U"被迫"})) return false;
     if (s.holds_any({U"可以拒绝", U"有权", U"可停止", U"不视为违反", U"不得因", U"鼓励", U"可以停止", U"立即撤离"}))
         return false;
     const bool punished = any_said(s, {punish, absence, counted_absent, dismiss, deduct, fine}) != nullptr ||
@@ -260,10 +269,23 @@ Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
            s.holds_any({U"按病假", U"按事假", U"打折", U"作病假", U"当病假", U"算病假", U"算事假"});
 }
 
+/// 高温津贴每月三百元: a sum of its own, not the wage it is said to lie in.
+bool gives_heat_allowance(const View& s) {
+    if (s.denied(heat_allowance) != nullptr) return false;
+    for (const auto& token : s.tokens())
+        if (token.meaning == heat_allowance)
+            for (const auto& value : s.values())
+                if (value.unit == Unit::yuan && value.begin >= token.end && value.begin - token.end <= 30 &&
+                    value.amount >= least_heat_allowance && value.amount <= 1500)
+                    return true;
+    return false;
+}
+
 Verdict heat_allowance_denied(const View& s, const Inquiry&) {
     const bool of_heat = s.has(heat_allowance) || (s.holds(U"高温") && s.holds_any({U"津贴", U"补贴"}));
     if (!of_heat || s.has(must_not)) return false;
     if (s.value(Unit::yuan) != nullptr && s.holds_any({U"发放", U"支付", U"发给", U"每人每月"})) return false;
+    if (gives_heat_allowance(s)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != heat_allowance) continue;
         const auto behind = words_behind(s, token.end, 5);
@@ -277,7 +299,7 @@ Verdict heat_allowance_denied(const View& s, const Inquiry&) {
     if (s.denied(heat_allowance) != nullptr) return true;
     if (s.has(cold_drink) &&
         s.holds_any({U"津贴就不", U"补贴就不", U"就不发", U"不再发", U"代替", U"抵", U"改发", U"折成"}) &&
-        !s.holds_any({U"不以", U"不得", U"不能"}))
+        !s.holds_any({U"不以", U"不得", U"不能", U"不折", U"不抵", U"不代替", U"各不", U"不顶"}))
         return true;
     const bool included = s.has(all_in) || s.holds_any({U"，含高温", U"含高温", U"包含", U"已包", U"算进", U"算在"});
     return included && s.has(wage) && !s.holds_any({U"不含", U"不包"});

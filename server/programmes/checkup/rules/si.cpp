@@ -18,11 +18,20 @@ bool is_worker_right(const View& s) {
            s.holds(U"第三十八条");
 }
 
+/// 不参保, 未缴: not 不因此少缴, 不得漏缴, which say that all is paid.
+bool is_not_enrolled(const View& s) {
+    for (const auto& token : s.tokens())
+        if (token.meaning == enrol && s.stance_of(token) == Stance::denied &&
+            !holds_any(words_before(s, token.begin, 2), {U"少", U"漏", U"停", U"欠", U"断"}))
+            return true;
+    return false;
+}
+
 Verdict waives_insurance(const View& s, const Inquiry& q) {
     if (!s.has(insurance) && !s.holds(U"工伤保险")) return false;
     if (s.has(leave_job, maternity) || s.has(of_no_effect, part_time_job) || q.paper.type == DocType::part_time)
         return false;
-    if (s.holds_any({U"？", U"能不能", U"不接受", U"及时足额", U"不按规定提供", U"不愿提供", U"未依法", U"没有缴",
+    if (s.holds_any({U"拖欠", U"？", U"能不能", U"不接受", U"及时足额", U"不按规定提供", U"不愿提供", U"未依法", U"没有缴",
                      U"照常给", U"我不写", U"我不签", U"不要求员工"}))
         return false;
     if (s.has(retiree) || q.facts.is_retiree || is_worker_right(s) || s.has(probation, regular, trial_work) ||
@@ -32,7 +41,7 @@ Verdict waives_insurance(const View& s, const Inquiry& q) {
     if (s.has(housing_fund) && !s.has(insurance)) return false;  // SI-08
     const bool gives_up = s.said(waive) != nullptr && (s.near(waive, insurance, 16) || s.near(waive, enrol, 8));
     const bool not_enrolled =
-        s.denied(enrol) != nullptr || s.denied(insurance) != nullptr || s.holds(U"不要从工资里扣缴");
+        is_not_enrolled(s) || s.denied(insurance) != nullptr || s.holds(U"不要从工资里扣缴");
     const bool unwilling = (s.has(worker) || s.holds(U"我")) &&
                            s.holds_any({U"不愿", U"不想", U"不肯", U"坚持", U"恳请", U"请公司", U"请甲方", U"勿为",
                                         U"不必", U"要求单位", U"要求公司", U"要求甲方", U"不要"});
@@ -70,10 +79,11 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
     const bool paid_as_share = s.has(employer_share) && s.value(Unit::yuan) != nullptr &&
                                s.holds_any({U"多发", U"多给", U"已发", U"发给"}) && !s.has(refund);
     if (paid_as_share) return true;
-    const bool paid_out = s.has(insurance) && (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr) &&
+    const bool paid_out = s.has(insurance) && (is_not_enrolled(s) || s.denied(insurance) != nullptr) &&
                           s.value(Unit::yuan) != nullptr &&
                           s.holds_any({U"补给", U"补贴", U"补助", U"发给", U"多发", U"另给", U"加发", U"折成", U"折给",
-                                       U"贴给", U"折算"}) &&
+                                       U"贴给", U"折算", U"加在", U"加进", U"加到", U"打进", U"算进", U"放进", U"并入", U"并进",
+                                       U"换成", U"折进", U"变成", U"折入"}) &&
                           !s.has(fine, damage);
     if (s.has(of_no_effect) || s.holds_any({U"一律没有效力", U"不能"})) return false;
     const bool turned_into_pay =
@@ -185,12 +195,12 @@ Verdict no_insurance_clause(const Inquiry& q) {
 Verdict replaced_by_other_cover(const View& s, const Inquiry& q) {
     if (!s.has(commercial_insurance, rural_insurance) || s.has(must_not) ||
         s.holds_any(
-            {U"之外", U"另购", U"补充", U"同时", U"不能代替", U"不替代", U"不能替代", U"转入", U"转为", U"不抵"}))
+            {U"之外", U"另购", U"补充", U"同时", U"另外买", U"多一", U"加买", U"再买", U"额外", U"不能代替", U"不替代", U"不能替代", U"转入", U"转为", U"不抵"}))
         return false;
     if (q.paper.type == DocType::part_time || q.paper.type == DocType::internship || s.has(part_time_job, intern))
         return false;
-    return s.said(instead_of) != nullptr || s.denied(enrol) != nullptr || s.denied(injury_insurance) != nullptr ||
-           s.holds_any({U"为限", U"替代", U"代替"});
+    return s.said(instead_of) != nullptr || is_not_enrolled(s) || s.denied(injury_insurance) != nullptr ||
+           s.holds(U"为限");
 }
 
 Verdict housing_fund_denied(const View& s, const Inquiry&) {
@@ -204,7 +214,7 @@ Verdict housing_fund_denied(const View& s, const Inquiry&) {
     const bool some_only = s.holds_any(
         {U"只为", U"仅为", U"仅限", U"只限", U"不享受", U"只给", U"只有管理", U"仅面向", U"暂不纳入", U"不纳入"});
     return s.said(waive) != nullptr || s.denied(housing_fund) != nullptr || some_only ||
-           (s.denied(enrol) != nullptr && !s.holds_any({U"的，"})) || (s.has(subsidy) && s.holds(U"代替"));
+           (is_not_enrolled(s) && !s.holds_any({U"的，"})) || (s.has(subsidy) && s.holds(U"代替"));
 }
 
 Verdict some_kinds_only(const View& s, const Inquiry& q) {
@@ -231,9 +241,12 @@ Verdict some_kinds_only(const View& s, const Inquiry& q) {
                            !s.has(housing_fund, commercial_insurance);
     if (one_given || rest_left_out || some_by_himself || some_refused || by_origin) return true;
     const bool only =
-        s.holds_any({U"仅为",       U"仅缴",     U"只缴",     U"只办",     U"只参加", U"仅参加",   U"仅办理",
-                     U"只为",       U"几样不上", U"几样都不", U"别的不上", U"其余不", U"其他不上", U"其他险种不",
-                     U"其余险种不", U"一险即可", U"三险即可", U"仅购买",   U"只买",   U"只交",     U"仅交"});
+        leads_to(s.text(),
+                 {U"仅为", U"仅缴", U"只缴", U"只办", U"只参加", U"仅参加", U"仅办理", U"只为", U"仅购买", U"只买",
+                  U"只交", U"仅交", U"只上", U"仅上"},
+                 {U"险", U"工伤", U"养老", U"医疗", U"失业", U"一种", U"一项", U"一样", U"两样", U"三样"}, 10) ||
+        s.holds_any({U"几样不上", U"几样都不", U"别的不上", U"其余不", U"其他不上", U"其他险种不", U"其余险种不",
+                     U"一险即可", U"三险即可"});
     return only && s.has(insurance, injury_insurance, pension) && !s.has(housing_fund) && !s.has(commercial_insurance);
 }
 
@@ -251,7 +264,7 @@ Verdict insured_elsewhere(const View& s, const Inquiry&) {
     if (by_own_name || by_sister) return true;
     return under_other_name && s.has(elsewhere, agent_company) &&
            (s.has(enrol, payer_entity) || s.holds_any({U"参保", U"挂靠在", U"挂在"})) &&
-           !s.holds_any({U"申报手续", U"自愿", U"转移"});
+           !s.holds_any({U"申报手续", U"自愿", U"转移", U"不予缴", U"不缴", U"不参保", U"不办"});
 }
 
 constexpr Rule si_table[] = {

@@ -60,9 +60,10 @@ MonthPay month_pay(const View& s) {
             has(U"日工资") || has(U"每日") || has(U"按日") || has(U"多发") || has(U"每件") || has(U"罚") ||
             has(U"扣") || has(U"押金") || has(U"先留") || has(U"工资里的") || has(U"工资中的") || has(U"留下") ||
             has(U"代存") || has(U"券") || has(U"卡") || has(U"另发") || has(U"充作") ||
-            (has(U"费") && !has(U"生活费")) || has(U"工龄") || has(U"全勤") || has(U"补"))
+            (has(U"费") && !has(U"生活费")) || has(U"留存") || has(U"提留") || has(U"工龄") || has(U"全勤") || has(U"补"))
             continue;
-        if (!has(U"工资") && !has(U"薪") && !has(U"生活费") && !has(U"报酬") && !has(U"奖") && !has(U"津贴") &&
+        const bool of_month = has(U"每个月给") || has(U"每月给") || has(U"每月发") || has(U"一个月给") || has(U"每月拿");
+        if (!of_month && !has(U"工资") && !has(U"薪") && !has(U"生活费") && !has(U"报酬") && !has(U"奖") && !has(U"津贴") &&
             !has(U"绩效") && !has(U"零花钱"))
             continue;
         if (found.first == nullptr) found.first = &value;
@@ -82,7 +83,8 @@ Verdict below_minimum(const View& s, const Inquiry& q) {
                      U"产假", U"派遣", U"待派"}) ||
         q.paper.type == DocType::part_time || q.paper.type == DocType::internship)
         return false;
-    const bool more_comes = s.has(commission, performance, piece_rate) && s.values().size() < 2;
+    const bool more_comes =
+        any_said(s, {commission, performance, piece_rate}) != nullptr && s.values().size() < 2;  // 不设提成
     const auto pay_of_month = month_pay(s);
     if (pay_of_month.first == nullptr || more_comes) return false;
     const auto lowest = q.law.month_wage_least[2];
@@ -110,6 +112,8 @@ bool names_a_late_month(const View& s) {
     const Value* earned = nullptr;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::month_of_year) continue;
+        const auto joined = earned != nullptr ? s.paper().words(earned->end, value.begin) : std::u32string_view{};
+        if (earned != nullptr && joined.size() <= 2 && holds_any(joined, {U"至", U"到", U"-"})) return false;  // 六月至九月
         if (earned == nullptr) {
             earned = &value;
             continue;
@@ -163,7 +167,8 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
 Verdict pay_day_open(const View& s, const Inquiry&) {
     if (s.has(bonus, overtime, commission, severance)) return false;
     if (s.has(kept_back, at_exit) || s.holds(U"存在")) return false;  // DEP-02
-    const bool about_wage = s.has(wage) || s.holds_any({U"发放一次", U"发工资"});
+    const bool about_wage =
+        s.has(wage) || s.holds_any({U"发放一次", U"发工资", U"支付日", U"发薪", U"每月发", U"发一次"});
     const bool open = s.holds_any({U"时间不定", U"哪天",     U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右",
                                    U"上旬左右", U"中旬左右", U"资金到位", U"货款回笼",   U"回款后",     U"工程款到",
                                    U"业主付款", U"有钱",     U"货款到账", U"择日",       U"资金状况",   U"客户款",
@@ -177,14 +182,15 @@ Verdict no_pay_day(const Inquiry& q) {
     if (!q.paper.is_complete || q.paper.type != DocType::labour_contract || !q.facts.wage_month) return false;
     for (const auto& s : agreed_sentences(q.paper)) {
         const bool day = s.value(Unit::day_of_month) != nullptr || s.holds(U"月底") || s.holds(U"月末") ||
-                         s.holds(U"最后一个工作日") || s.holds(U"最后一天") || s.holds(U"月初");
-        if (day && (s.has(wage, pay) || s.clause().has(wage))) return false;
+                         s.holds(U"最后一个工作日") || s.holds(U"最后一天") || s.holds(U"月初") || s.holds(U"腊月");
+        if (day && (s.has(wage, pay) || s.holds_any({U"发薪", U"支付日"}) || s.clause().has(wage))) return false;
     }
     return Verdict::at(q.facts.wage_month->where);
 }
 
 Verdict paid_in_kind(const View& s, const Inquiry&) {
     if (s.has(commission) && s.holds_any({U"充值卡", U"售卡", U"储值卡提成"})) return false;
+    if (s.holds_any({U"激励", U"自愿参加"})) return false;  // 股权激励计划
     if (s.has(leave, annual_leave, rest_day) && !s.holds_any({U"券", U"卡", U"产品", U"实物", U"抵工资"})) return false;
     if (s.holds_any({U"不以", U"福利", U"不计入工资", U"节日", U"慰问", U"奖励"}) || s.forbidden(in_kind) != nullptr ||
         s.denied(in_kind) != nullptr)
@@ -214,7 +220,9 @@ Verdict cut_at_will(const View& s, const Inquiry&) {
         s.forbidden(reduce) != nullptr || s.denied(reduce) != nullptr)
         return false;
     if (s.said(consult) != nullptr && !s.has(unconditional)) return false;
-    if (s.has(appendix, objection) && !s.has(unconditional)) return false;
+    if (s.has(consult, approve) && s.has(must_not) && s.holds_any({U"非经", U"未经", U"不经"})) return false;
+    const bool unasked = s.has(unconditional) || s.denied(consult) != nullptr;  // 无须逐一征求意见
+    if (s.has(appendix, objection) && !unasked) return false;
     if (shields_worker(s) || s.has(of_no_effect, sick_leave, maternity_leave, absence)) return false;
     if (s.holds_any({U"调增", U"增加工资", U"上调"}) && !s.holds_any({U"减", U"降"})) return false;
     const bool by_part = s.has(target, unfinished, business_bad) && !s.has(insurance, base);
@@ -304,7 +312,11 @@ Verdict two_contracts(const View& s, const Inquiry&) {
     if (s.has(of_no_effect, wage_lost) || s.holds_any({U"不签订阴阳", U"一致", U"凭票据实"})) return false;
     if (s.holds_any({U"不入账", U"不走账", U"不上账"}) && s.value(Unit::yuan) != nullptr) return true;
     if (s.said(filing_only) != nullptr) return s.has(contract, wage) && !s.holds(U"内容一致");
-    if (s.has(training_fee, special_training)) return false;
+    if (s.has(training_fee, special_training) || s.holds_any({U"福利", U"机票", U"车票", U"往返"})) return false;
+    const bool by_another_name = s.holds(U"名义") && s.value(Unit::yuan) != nullptr && s.clause().has(wage) &&
+                                 s.holds_any({U"咨询费", U"劳务费", U"服务费", U"顾问费", U"稿费", U"备用金", U"报销",
+                                              U"另一家", U"关联", U"不计入", U"不入"});
+    if (by_another_name && !s.has(must_not)) return true;
     return s.has(invoice) && s.clause().has(wage) && s.value(Unit::yuan) != nullptr && !s.holds(U"差旅") &&
            (s.has(remainder) || s.values().size() >= 2);
 }
