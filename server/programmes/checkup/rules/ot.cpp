@@ -140,7 +140,7 @@ bool leaves_out_pay(const View& s) {
 }  // namespace
 
 Verdict base_too_low(const View& s, const Inquiry& q) {
-    if (!s.has(overtime, overtime_pay) || s.has(as_duty)) return false;
+    if (!s.clause().has(overtime, overtime_pay) || s.has(as_duty)) return false;
     if (const auto low = hour_pay_too_low(s, q)) return {true, *low};
     const auto* base_word = s.first(base);
     if (base_word == nullptr && s.follow({overtime_pay, base_wage}, 8))

@@ -63,6 +63,14 @@ bool is_written_down(const View& s, const Token& token) {  // and not a blank: �
     return colon == std::u32string_view::npos || !behind.substr(colon + 1).starts_with(U"_");
 }
 
+/// 油漆工, 镀铬线: a post, not what harms in it.
+bool is_in_name_of_post(const View& s, const Token& hazard) {
+    if (s.paper().words(hazard.begin, hazard.end) == U"油漆") return true;
+    for (const auto& token : s.tokens())
+        if (token.meaning == hazard_post && token.begin < hazard.begin && hazard.end <= token.end) return true;
+    return false;
+}
+
 }  // namespace
 
 Verdict injury_at_own_risk(const View& s, const Inquiry& q) {
@@ -81,7 +89,7 @@ bool is_injury_at_own_risk(const View& s) {
         return false;
     const auto* free_of_duty = stated(s, {disclaim});
     if (free_of_duty == nullptr && is_laid_on_worker(s) && !s.holds_any({U"财物", U"第三人", U"罚款"})) return true;
-    const bool waived = s.said(waive) != nullptr && s.has(worker, voluntary, promise) && s.near(injury, waive, 24) &&
+    const bool waived = s.said(waive) != nullptr && s.actor_of(*s.said(waive)) != Party::employer && s.has(worker, voluntary, promise) && s.near(injury, waive, 24) &&
                         s.holds_any({U"放弃", U"免除", U"不追究", U"不再追究"});
     if (free_of_duty == nullptr && !waived) return false;
     if (free_of_duty != nullptr && !waived) {
@@ -106,9 +114,9 @@ Verdict no_safety_clause(const Inquiry& q) {
     for (const auto& view : agreed_sentences(q.paper)) {
         hazardous |=
             view.has(post, party_b, worker_label, apprentice) && view.has(hazard_post) && !view.has(woman, minor, must_not);
-        for (const auto& token : view.tokens())  // 油漆工 names a post, not what harms in it
+        for (const auto& token : view.tokens())
             named |= token.meaning == named_hazard && view.stance_of(token) == Stance::said &&
-                     !view.has(heat_allowance) && q.paper.words(token.begin, token.end) != U"油漆";
+                     !view.has(heat_allowance) && !is_in_name_of_post(view, token);
         for (const auto& token : view.tokens()) {
             if (token.meaning != safety_statement || view.stance_of(token) == Stance::denied) continue;
             const auto before = words_before(view, token.begin, 6);

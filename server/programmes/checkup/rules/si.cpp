@@ -27,6 +27,25 @@ bool is_not_enrolled(const View& s) {
     return false;
 }
 
+/// 放弃社保, 不要公司缴: not 不要求员工承诺, 不要求提供保人.
+bool gives_up_insurance(const View& s) {
+    if (!s.near(waive, insurance, 16) && !s.near(waive, enrol, 8)) return false;
+    for (const auto& token : s.tokens())
+        if (token.meaning == waive && s.stance_of(token) == Stance::said &&
+            !holds_any(words_behind(s, token.end, 4), {U"提供", U"员工", U"职工", U"乙方", U"劳动者", U"任何人"}))
+            return true;
+    return false;
+}
+
+/// 员工要求不参保的，酒店也不得同意: what the employer must not agree to.
+bool must_not_agree(const View& s) {
+    for (const auto& token : s.tokens())
+        if (token.meaning == must_not &&
+            holds_any(words_behind(s, token.end, 4), {U"同意", U"接受", U"答应", U"准许", U"受理", U"照办", U"收"}))
+            return true;
+    return false;
+}
+
 Verdict waives_insurance(const View& s, const Inquiry& q) {
     if (!s.has(insurance) && !s.holds(U"工伤保险")) return false;
     if (s.has(leave_job, maternity) || s.has(of_no_effect, part_time_job) || q.paper.type == DocType::part_time)
@@ -34,12 +53,13 @@ Verdict waives_insurance(const View& s, const Inquiry& q) {
     if (s.holds_any({U"拖欠", U"？", U"能不能", U"不接受", U"及时足额", U"不按规定提供", U"不愿提供", U"未依法", U"没有缴",
                      U"照常给", U"我不写", U"我不签", U"不要求员工"}))
         return false;
+    if (must_not_agree(s)) return false;
     if (s.has(retiree) || q.facts.is_retiree || is_worker_right(s) || s.has(probation, regular, trial_work) ||
         s.forbidden(waive) != nullptr)
         return false;
     const bool other_cover = s.has(commercial_insurance, rural_insurance);
     if (s.has(housing_fund) && !s.has(insurance)) return false;  // SI-08
-    const bool gives_up = s.said(waive) != nullptr && (s.near(waive, insurance, 16) || s.near(waive, enrol, 8));
+    const bool gives_up = gives_up_insurance(s);
     const bool not_enrolled =
         is_not_enrolled(s) || s.denied(insurance) != nullptr || s.holds(U"不要从工资里扣缴");
     const bool unwilling = (s.has(worker) || s.holds(U"我")) &&
@@ -307,7 +327,7 @@ constexpr Rule si_table[] = {
      "商业保险、居民保险只能作补充，不能代替职工社会保险。", "依法参保，商业保险另买。"},
     {"SI-08", Severity::unlawful, "放弃或不缴住房公积金", "Housing fund waiver", Scope::any,
      "住房公积金管理条例 第十五条；住房公积金管理条例 第二十条；住房公积金管理条例 第三十七条", "2002-03-24",
-     about(housing_fund), 2, housing_fund_denied, nullptr, "单位应当为在职职工缴存公积金，比例不低于5%，放弃无效。",
+     about(housing_fund), 3, housing_fund_denied, nullptr, "单位应当为在职职工缴存公积金，比例不低于5%，放弃无效。",
      "自录用之日起三十日内办理缴存。"},
     {"SI-09", Severity::unlawful, "只缴部分险种", "Partial insurance", Scope::any,
      "社会保险法 第二条；社会保险法 第十条；社会保险法 第三十三条；社会保险法 第四十四条", "2011-07-01",
