@@ -20,6 +20,7 @@ bool is_heading(const Paper& paper, const Sentence& sentence, std::size_t index)
     if (!alone || words.find_first_of(U"，：_") != std::u32string_view::npos) return false;
     const auto& has = sentence.has;
     if (has[word::party_b] && words.find(U'为') != std::u32string_view::npos) return false;
+    if (has[word::by_law] && (has[word::enrol] || has[word::pay])) return false;  // 五、社会保险依法缴纳
     if (has[word::must_not] || has[word::must] || has[word::not_] || has[word::deemed]) return false;
     return line.is_article || line.number.find("章") != std::string::npos ||
            (line.number.empty() && index + 1 < paper.sentences.size());

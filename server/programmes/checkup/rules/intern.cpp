@@ -49,7 +49,7 @@ Verdict intern_pay_low(const View& s, const Inquiry& q) {
 
 Verdict intern_overworked(const View& s, const Inquiry& q) {
     if (!is_about_interns(s, q) || s.has(of_no_effect)) return false;
-    if (s.holds_any({U"可以拒绝", U"有权拒绝", U"只上白班", U"保安负责", U"夜间不"})) return false;
+    if (s.holds_any({U"可以拒绝", U"有权拒绝", U"只上白班", U"保安负责", U"夜间不", U"不上夜", U"不值夜"})) return false;
     if (plainly(s, pleasure_place) != nullptr) return true;
     if (plainly_any(s, night_shift) && !s.holds_any({U"宿舍", U"就寝"})) return true;
     if (plainly(s, overtime) != nullptr && !s.has(unpaid)) return true;
@@ -80,7 +80,8 @@ Verdict intern_charged(const View& s, const Inquiry& q) {
         return is_asked_of_intern(s) || s.holds(U"扣发");
     if (s.has(papers_of_worker) && plainly_forbidden(s, papers_of_worker) == nullptr && is_asked_of_intern(s) &&
         !s.holds_any({U"妥善保管", U"复印件"}) &&
-        s.holds_any({U"保管", U"扣押", U"收存", U"上交", U"押在", U"交公司", U"交由"}))
+        s.holds_any({U"保管", U"扣押", U"收存", U"上交", U"押在", U"交公司", U"交由", U"放人事", U"放公司", U"放办公室",
+                     U"统一放", U"领回", U"交宿管", U"先放"}))
         return true;
     const auto* money = plainly(s, intern_fee);
     if (money == nullptr || !is_asked_of_intern(s) || (s.has(by_agent) && s.has(wage))) return false;

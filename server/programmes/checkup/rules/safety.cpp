@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "programmes/checkup/rules/ask.hpp"
+#include "programmes/checkup/rules/burden.hpp"
 #include "programmes/checkup/rules/safety_rules.hpp"
 
 namespace gongyou::checkup::rules {
@@ -63,6 +64,17 @@ bool is_written_down(const View& s, const Token& token) {  // and not a blank: �
     return colon == std::u32string_view::npos || !behind.substr(colon + 1).starts_with(U"_");
 }
 
+/// Somebody is hurt, and in the same sentence the firm stands aside or the harm is left to him.
+bool leaves_injured_alone(const View& s) {
+    if (s.holds_any({U"第三人", U"财物", U"罚款", U"罚单", U"垫付", U"依法", U"报销", U"过错", U"条例"})) return false;
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != injury || s.has(occupational_check)) continue;
+        const auto words = sentence_around(s, token.begin);
+        if (firm_stands_aside(words) || worker_is_left_with_it(words)) return true;
+    }
+    return false;
+}
+
 /// 油漆工, 镀铬线: a post, not what harms in it.
 bool is_in_name_of_post(const View& s, const Token& hazard) {
     if (s.paper().words(hazard.begin, hazard.end) == U"油漆") return true;
@@ -85,9 +97,11 @@ bool is_injury_at_own_risk(const View& s) {
     if (binds_the_employer(s) || s.has(injury_leave, abolished)) return false;
     if (s.holds_any({U"均与本协议不符", U"不免除", U"不影响"}) || s.has(care_cost)) return false;
     if (s.has(insurance) && !s.holds_any({U"受伤", U"负伤", U"事故", U"伤亡"})) return false;
+    if (s.holds_any({U"公司依法", U"甲方依法", U"单位依法", U"由公司处理", U"公司立即", U"公司先"})) return false;
     if (s.holds_any({U"第三者", U"他人", U"别人"}) && !s.has(grave_injury) && !s.holds_any({U"自己", U"本人", U"乙方"}))
         return false;
     const auto* free_of_duty = stated(s, {disclaim});
+    if (free_of_duty == nullptr && leaves_injured_alone(s)) return true;
     if (free_of_duty == nullptr && is_laid_on_worker(s) && !s.holds_any({U"财物", U"第三人", U"罚款"})) return true;
     const bool waived = s.said(waive) != nullptr && s.actor_of(*s.said(waive)) != Party::employer && s.has(worker, voluntary, promise) && s.near(injury, waive, 24) &&
                         s.holds_any({U"放弃", U"免除", U"不追究", U"不再追究"});
@@ -135,7 +149,8 @@ Verdict protective_gear_paid_by_worker(const View& s, const Inquiry&) {
     if (!s.has(ppe) || s.has(by_fault) ||
         any_forbidden(s, {self_bought, collect, charged, in_cash_instead, instead_of}))
         return false;
-    if (s.denied(collect) != nullptr || s.denied(self_bought) != nullptr || s.denied(deduct) != nullptr) return false;
+    for (const auto c : {collect, self_bought, deduct})  // not 不够用的自己掏钱
+        if (const auto* none = s.denied(c); none != nullptr && !is_denied_in_condition(s, *none)) return false;
     if (s.has(must_not) || s.holds_any({U"报销", U"餐箱", U"社会保险", U"五险", U"养老"})) return false;
     const bool in_money = (s.said(instead_of) != nullptr && s.holds_any({U"现金", U"折现", U"货币", U"补贴"})) ||
                           (s.said(in_cash_instead) != nullptr && s.holds_any({U"不发", U"折", U"代替", U"改发"}));
@@ -143,8 +158,10 @@ Verdict protective_gear_paid_by_worker(const View& s, const Inquiry&) {
     if (s.said(deposit) != nullptr && s.holds_any({U"退", U"保证金", U"押金"})) return false;  // DEP-01
     if (s.said(deposit) != nullptr && s.value(Unit::yuan) != nullptr) return true;
     if (s.holds_any({U"工牌", U"饭卡", U"厂服", U"工装"})) return false;  // DEP-05
-    if (any_said(s, {self_bought, own_expense, charged}) == nullptr && !is_laid_on_worker(s)) return false;
-    return !s.has(free_of_charge) || s.holds_any({U"自行购买", U"自备", U"自购", U"自己", U"扣"});
+    if (any_said(s, {self_bought, own_expense, charged}) == nullptr && !is_laid_on_worker(s) &&
+        !worker_is_left_with_it(s.text()))
+        return false;
+    return !s.has(free_of_charge) || s.holds_any({U"自行购买", U"自备", U"自购", U"自己", U"扣", U"自筹", U"自掏"});
 }
 
 Verdict injury_capped(const View& s, const Inquiry&) {
@@ -204,6 +221,7 @@ Verdict occupational_check_denied(const View& s, const Inquiry&) {
                      U"公司负担", U"甲方付"}))
         return false;
     if (any_said(s, {own_expense, self_bought, charged}) != nullptr || is_laid_on_worker(s) ||
+        worker_is_left_with_it(s.text()) || s.holds_any({U"不报销", U"不给报", U"概不报"}) ||
         s.holds_any({U"员工承担", U"由本人付", U"员工自己出", U"本人出", U"自己出", U"个人出"}))
         return true;
     if (s.holds_any({U"不做了", U"不再检查", U"不再体检", U"不安排", U"不做离", U"免做", U"免检", U"免了", U"省了", U"不去做",
@@ -216,7 +234,8 @@ Verdict occupational_check_denied(const View& s, const Inquiry&) {
             !holds_any(words_before(s, token.begin, 4), {U"未"}))
             return true;
     return s.holds_any({U"结果", U"报告"}) && stated(s, {withheld_result}) != nullptr &&
-           s.holds_any({U"不发", U"不给", U"不告", U"不予", U"不对", U"一律保密", U"不得", U"不公", U"不提"});
+           s.holds_any({U"不发", U"不给", U"不告", U"不予", U"不对", U"一律保密", U"不得", U"不公", U"不提",
+                        U"不拿"});
 }
 
 Verdict special_work_without_licence(const View& s, const Inquiry&) {
@@ -239,7 +258,7 @@ Verdict refusal_of_danger_punished(const View& s, const Inquiry&) {
         return false;
     const bool punished = any_said(s, {punish, absence, counted_absent, dismiss, deduct, fine}) != nullptr ||
                           (s.has(punish, dismiss) && s.holds_any({U"违者", U"否则", U"违反者"})) ||
-                          s.holds_any({U"大过", U"按擅自", U"按离岗", U"算离岗"});
+                          s.holds_any({U"大过", U"按擅自", U"按离岗", U"算离岗", U"就开除", U"走人", U"滚"});
     if (s.has(pretext) && (punished || s.has(must_not, unconditional))) return true;
     if (!s.has(stop_work)) return false;
     for (const auto& token : s.tokens())  // leaving one's place that brought the danger about is another matter
@@ -270,7 +289,10 @@ Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
         return true;
     if (says_no_pay(s)) return true;
     if (s.said(reduce) != nullptr && s.holds_any({U"停发", U"减", U"降"})) return true;
-    if (s.has(care_cost) && s.holds_any({U"家里人", U"家属", U"家人", U"自己"}) && s.has(not_)) return true;
+    const bool is_nursed = s.has(care_cost) || s.holds_any({U"要人陪", U"要人照", U"陪的人", U"照看的人", U"照顾的人"});
+    if (is_nursed && s.holds_any({U"家里人", U"家属", U"家人", U"自己"}) &&
+        (s.has(not_) || worker_is_left_with_it(s.text())))
+        return true;
     if (stated(s, {gets_nothing, unpaid}) != nullptr) return true;
     if (s.said(care_cost) != nullptr && any_said(s, {own_expense, self_bought, disclaim}) != nullptr) return true;
     return any_said(s, {minimum_wage, base_wage, advance, personal_leave}) != nullptr || s.holds(U"生活费") ||
@@ -297,7 +319,7 @@ Verdict heat_allowance_denied(const View& s, const Inquiry&) {
     for (const auto& token : s.tokens()) {
         if (token.meaning != heat_allowance) continue;
         const auto behind = words_behind(s, token.end, 5);
-        for (const auto no : {U"就不", U"不", U"也不", U"没有", U"取消", U"免了", U"一概", U"这一项没"})
+        for (const auto no : {U"就不", U"不", U"也不", U"没有", U"取消", U"免了", U"就免", U"免发", U"省了", U"一概", U"这一项没"})
             if (behind.starts_with(no) && !behind.starts_with(U"不低") && !behind.starts_with(U"不包")) return true;
         const auto before = words_before(s, token.begin, 5);
         if (holds_any(before,

@@ -219,6 +219,7 @@ Verdict replaced_by_other_cover(const View& s, const Inquiry& q) {
         return false;
     if (q.paper.type == DocType::part_time || q.paper.type == DocType::internship || s.has(part_time_job, intern))
         return false;
+    if (s.has(business_trip, commute)) return false;  // SAFE-05
     return s.said(instead_of) != nullptr || is_not_enrolled(s) || s.denied(injury_insurance) != nullptr ||
            s.holds(U"为限");
 }
