@@ -109,8 +109,9 @@ bool is_lawful_exclusion(const View& s) {
 Verdict unused_leave_forfeited(const View& s, const Inquiry&) {
     if (!is_about_unused(s) || is_own_choice(s) || s.holds_any({U"福利年", U"福利性", U"司龄假"})) return false;
     if (any_forbidden(s, {leave_lapses})) return false;
+    const auto* no_pay = s.denied(pay);
     const bool without_pay =
-        s.has(unused_leave) && s.has(annual_leave) && s.denied(pay) != nullptr && !s.has(must_not) && !s.holds(U"未结");
+        s.has(unused_leave) && s.has(annual_leave) && no_pay != nullptr && !is_denied_in_condition(s, *no_pay) && !s.has(must_not) && !s.holds(U"未结");
     if (s.holds_any({U"病假累计", U"三倍", U"300", U"百分之三百"})) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != leave_lapses) continue;

@@ -102,7 +102,8 @@ Verdict waives_overtime_pay(const View& s, const Inquiry&) {
 }
 
 Verdict compensation_unclear(const View& s, const Inquiry&) {
-    if (s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds(U"劳动法") || s.said(comp_rest) != nullptr) return false;
+    if (s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds_any({U"劳动法", U"按加班"}) || s.said(comp_rest) != nullptr)
+        return false;
     const bool about_pay = s.has(overtime_pay) || s.holds_any({U"补助", U"补贴", U"补偿", U"辛苦", U"报酬", U"待遇",
                                                                U"津贴", U"奖励", U"茶点", U"钱", U"心意", U"亏待", U"意思", U"表示"});
     if (!about_pay) return false;
@@ -181,7 +182,7 @@ namespace {
 /// 国庆当班, 礼拜天来做的: work on a day of rest, also where it is not called overtime.
 bool is_work_on_rest_days(const View& s) {
     return s.has(statutory_holiday, rest_day) &&
-           (s.has(overtime, overtime_pay, attend) || s.holds_any({U"当班", U"值守", U"留守", U"来做", U"来的", U"顶班",
+           (s.has(overtime, overtime_pay, attend) || s.holds_any({U"当班", U"值守", U"留守", U"来做", U"来的", U"顶班", U"做工", U"干活", U"来上",
                                                                   U"照常", U"开工", U"上工", U"出车", U"营业"}));
 }
 

@@ -19,6 +19,7 @@ Verdict holiday_made_up_by_rest(const View& s, const Inquiry&) {
     if (!s.has(statutory_holiday) || s.said(comp_rest) == nullptr || paid_by_law(s, 3)) return false;
     if (s.has(by_law) && s.holds_any({U"放假", U"国务院", U"通知执行"}) && !s.has(overtime)) return false;
     if (s.holds_any({U"国务院", U"放假调休安排", U"放假安排"})) return false;
+    if (s.holds_any({U"法定节假日除外", U"法定假日除外", U"节日除外"})) return false;
     if (beside_holidays(s) || s.holds_any({U"其余为调休", U"其余调休", U"其余天数", U"余下为调休", U"其他为调休"}))
         return false;
     const auto text = s.text();

@@ -138,7 +138,7 @@ bool employer_insures(const View& clause) {
         if (token.meaning != injury_insurance || plain_stance(clause, token) != Stance::said) continue;
         const auto part = part_around(clause, token.begin);
         if (holds_any(part, {U"交", U"缴", U"办", U"参加", U"投保", U"负责", U"上", U"买"}) &&
-            !holds_any(part, {U"不", U"没", U"未", U"自", U"包括", U"含", U"本人", U"个人", U"乙方交", U"乙方缴"}))
+            !holds_any(part, {U"不", U"没", U"未", U"自", U"包括", U"含", U"本人", U"个人", U"由乙方"}))
             return true;
     }
     return false;

@@ -69,6 +69,7 @@ bool leaves_injured_alone(const View& s) {
     if (s.holds_any({U"第三人", U"财物", U"罚款", U"罚单", U"垫付", U"依法", U"报销", U"过错", U"条例"})) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != injury || s.has(occupational_check)) continue;
+        if (words_before(s, token.begin, 1).find_first_of(U"上交缴办买") == 0) continue;  // 只给上工伤一样
         const auto words = sentence_around(s, token.begin);
         if (firm_stands_aside(words) || worker_is_left_with_it(words)) return true;
     }
@@ -168,6 +169,8 @@ Verdict injury_capped(const View& s, const Inquiry&) {
     if (!(s.has(injury) || s.holds_any({U"事故", U"意外"})) || only_by_own_crime(s) || s.has(of_no_effect))
         return false;
     if (s.has(must_not) && binds_the_employer(s) && !s.holds_any({U"不得申", U"不得报"})) return false;
+    if (s.holds_any({U"上工伤", U"缴工伤", U"交工伤", U"办工伤", U"买工伤"}) && s.holds_any({U"险", U"一样", U"别的"}))
+        return false;  // SI-09
     const bool of_injury = s.holds_any({U"工伤", U"受伤", U"负伤", U"事故", U"意外", U"伤残", U"弄伤", U"伤了"});
     if (stated(s, {no_report}) != nullptr && of_injury && !s.has(fine, commute, business_trip) &&
         !s.holds_any({U"非因工", U"突发疾病"}))

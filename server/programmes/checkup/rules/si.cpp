@@ -103,7 +103,7 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
                           s.value(Unit::yuan) != nullptr &&
                           s.holds_any({U"补给", U"补贴", U"补助", U"发给", U"多发", U"另给", U"加发", U"折成", U"折给",
                                        U"贴给", U"折算", U"加在", U"加进", U"加到", U"打进", U"算进", U"放进", U"并入", U"并进",
-                                       U"换成", U"折进", U"变成", U"折入"}) &&
+                                       U"每月贴", U"每月补", U"每月加", U"另贴", U"换成", U"折进", U"变成", U"折入"}) &&
                           !s.has(fine, damage);
     if (s.has(of_no_effect) || s.holds_any({U"一律没有效力", U"不能"})) return false;
     const bool turned_into_pay =
@@ -138,6 +138,9 @@ Verdict enrolled_late(const View& s, const Inquiry&) {
         s.holds_any({U"第二年", U"第三年", U"次年", U"转年", U"第三个月", U"第四个月", U"第五个月", U"第六个月"}) &&
         s.holds_any({U"开始", U"起", U"才", U"再"}) && s.has(enrol);
     if (from_later_year && !s.has(base_of_fees, refund)) return true;
+    if (leads_to(s.text(), {U"统一", U"集中", U"一起"}, {U"上", U"办", U"交", U"缴", U"参保"}, 2) &&
+        s.holds_any({U"等到", U"开春", U"来年", U"明年"}) && !s.has(housing_fund))
+        return true;
     return s.holds_any({U"集中办理", U"统一办理", U"集中参保", U"统一新增", U"统一参保", U"统一去办", U"集中新增"}) &&
            s.holds_any({U"每年", U"次年", U"年后", U"年底"}) && !s.holds(U"三十日");
 }
@@ -145,14 +148,14 @@ Verdict enrolled_late(const View& s, const Inquiry&) {
 /// 月薪8000元，社保按4000元申报: what is declared against the wage of the sentence or of the paper.
 Verdict declared_below_wage(const View& s, const Inquiry& q) {
     if (!s.has(insurance, housing_fund) || s.has(must_not, commercial_insurance) ||
-        !s.holds_any({U"申报", U"基数", U"为准"}))
+        !s.holds_any({U"申报", U"基数", U"为准", U"元报", U"元缴", U"元交"}))
         return false;
     double wage_then = q.facts.wage_month ? q.facts.wage_month->value : 0;
     const Value* declared = nullptr;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::yuan || value.amount < 1000) continue;
         const auto part = s.part(value.begin);
-        if (holds_any(part, {U"申报", U"基数", U"缴纳", U"参保", U"缴费"}))
+        if (holds_any(part, {U"申报", U"基数", U"缴纳", U"参保", U"缴费", U"元报", U"元缴", U"元交"}))
             declared = &value;
         else
             wage_then = std::max(wage_then, value.amount);
@@ -165,7 +168,7 @@ Verdict base_below_wage(const View& s, const Inquiry& q) {
     if (const auto verdict = declared_below_wage(s, q); verdict.fires) return verdict;
     if (s.follow({base_wage, insurance}, 10) && s.holds(U"按") && !s.has(must_not, overtime) && s.has(enrol))
         return true;
-    if (!s.has(base_of_fees) && !s.holds_any({U"最低基数", U"申报缴费"})) return false;
+    if (!s.has(base_of_fees) && !s.holds_any({U"最低基数", U"申报缴费", U"档报", U"档交", U"档缴", U"档上"})) return false;
     if (s.holds_any({U"上下限", U"低于缴费下限的", U"低于下限的", U"月平均工资为"}) || s.has(must_not) ||
         s.has(overtime, overtime_pay) || s.holds(U"不低于"))
         return false;
@@ -173,7 +176,7 @@ Verdict base_below_wage(const View& s, const Inquiry& q) {
     return about_insurance && (s.has(lowest, minimum_wage, base_wage)) && !s.has(actual_wage)
                ? Verdict{true}
                : Verdict{about_insurance && s.has(lowest) &&
-                         s.holds_any({U"与实际", U"无关", U"无涉", U"不挂钩", U"实际收入"})};
+                         s.holds_any({U"与实际", U"无关", U"无涉", U"不挂钩", U"实际收入", U"没有关系", U"没关系", U"不管", U"一律"})};
 }
 
 Verdict employer_share_on_worker(const View& s, const Inquiry& q) {
@@ -193,7 +196,7 @@ Verdict employer_share_on_worker(const View& s, const Inquiry& q) {
     const bool refunds = s.said(refund) != nullptr && s.has(employer_share) && s.has(insurance, enrol);
     if (s.has(personal_share) && !s.has(employer_share)) return false;
     const bool bears = s.said(own_expense) != nullptr && s.has(insurance, injury_insurance, employer_share) &&
-                       s.holds_any({U"费", U"缴", U"保险", U"社保", U"五险"});
+                       s.holds_any({U"费", U"缴", U"保险", U"社保", U"五险", U"险"});
     const bool accident_only = s.has(damage) || s.holds_any({U"医疗费", U"医药费", U"事故"});
     return refunds || (bears && !accident_only && !s.has(housing_fund));
 }
@@ -276,7 +279,7 @@ Verdict insured_elsewhere(const View& s, const Inquiry&) {
         s.holds_any({U"收集", U"外省来", U"就医", U"缴费账户为甲方", U"为当地员工", U"当地开户"}))
         return false;
     const bool under_other_name =
-        s.holds_any({U"以其名义", U"挂在", U"挂靠", U"代缴机构", U"代理公司", U"第三方", U"外省", U"异地"});
+        s.holds_any({U"以其名义", U"挂在", U"挂靠", U"代缴机构", U"代理公司", U"第三方", U"外省", U"异地", U"代交", U"代买", U"劳务公司"});
     const bool by_own_name =
         s.holds_any({U"自己名义", U"自身名义", U"其名义", U"朋友公司", U"别家公司", U"其他公司名下", U"公司名下"}) &&
         !s.has(must_not);

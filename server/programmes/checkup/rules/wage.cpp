@@ -59,7 +59,7 @@ MonthPay month_pay(const View& s) {
         if (has(U"加班") || has(U"高温") || has(U"夜班") || has(U"小时") || has(U"每天") || has(U"日薪") ||
             has(U"日工资") || has(U"每日") || has(U"按日") || has(U"多发") || has(U"每件") || has(U"罚") ||
             has(U"扣") || has(U"押金") || has(U"先留") || has(U"工资里的") || has(U"工资中的") || has(U"留下") ||
-            has(U"代存") || has(U"券") || has(U"卡") || has(U"另发") || has(U"充作") ||
+            has(U"代存") || has(U"工资里") || holds_any(s.part(value.begin), {U"券", U"购物"}) || has(U"券") || has(U"卡") || has(U"另发") || has(U"充作") ||
             (has(U"费") && !has(U"生活费")) || has(U"留存") || has(U"提留") || has(U"工龄") || has(U"全勤") || has(U"补"))
             continue;
         const bool of_month = has(U"每个月给") || has(U"每月给") || has(U"每月发") || has(U"一个月给") || has(U"每月拿");
@@ -119,7 +119,8 @@ bool names_a_late_month(const View& s) {
             continue;
         }
         const int behind = (static_cast<int>(value.amount) - static_cast<int>(earned->amount) + 12) % 12;
-        if (behind >= 2 && behind <= 6 && s.holds_any({U"发", U"付", U"给", U"结"})) return true;
+        if (behind >= 2 && behind <= 6 && s.holds_any({U"发", U"付", U"给", U"结", U"打卡", U"到账", U"到手"}))
+            return true;
     }
     return false;
 }
@@ -310,7 +311,7 @@ Verdict sick_pay_too_low(const View& s, const Inquiry& q) {
 
 Verdict two_contracts(const View& s, const Inquiry&) {
     if (s.has(of_no_effect, wage_lost) || s.holds_any({U"不签订阴阳", U"一致", U"凭票据实"})) return false;
-    if (s.holds_any({U"不入账", U"不走账", U"不上账"}) && s.value(Unit::yuan) != nullptr) return true;
+    if (s.holds_any({U"不入账", U"不走账", U"不上账", U"不做账"}) && s.value(Unit::yuan) != nullptr) return true;
     if (s.said(filing_only) != nullptr) return s.has(contract, wage) && !s.holds(U"内容一致");
     if (s.has(training_fee, special_training) || s.holds_any({U"福利", U"机票", U"车票", U"往返"})) return false;
     const bool by_another_name = s.holds(U"名义") && s.value(Unit::yuan) != nullptr && s.clause().has(wage) &&
@@ -330,7 +331,7 @@ Verdict paid_to_another(const View& s, const Inquiry&) {
                               s.holds_any({U"组长代领", U"班长代领", U"带班", U"队长", U"班长", U"组长", U"中介",
                                            U"领班", U"头儿", U"班组"}) &&
                               s.holds_any({U"代领", U"转发", U"总领", U"分给", U"打给", U"分到各人", U"分到",
-                                           U"发给工人", U"再由", U"转交"}) &&
+                                           U"发给工人", U"再由", U"转交", U"分下去", U"分发", U"汇给", U"往下分"}) &&
                               s.forbidden(wage) == nullptr;
     const bool to_kin = s.has(wage) && s.has(kin) &&
                         s.holds_any({U"卡上", U"账上", U"账户", U"转交", U"代领", U"代收"}) &&
