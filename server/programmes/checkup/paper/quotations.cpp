@@ -64,7 +64,7 @@ bool is_taken_back(std::u32string_view text, const Quoting& one) {
                            U"个别", U"别的厂", U"别家", U"别处"});
     const bool abolished =
         holds_any(behind, {U"作废", U"不算数", U"擦掉", U"废止", U"停止执行", U"不再执行", U"不准再", U"不得再",
-                           U"没有的事", U"不实", U"谣", U"违法的", U"都违法", U"不能写", U"不作数", U"这种名堂",
+                           U"没有的事", U"不实", U"谣", U"违法的", U"都违法", U"不能写", U"不作数", U"这种名堂", U"一律退回", U"退回", U"概不收",
                            U"没这回事", U"不是真的", U"无此事", U"站不住"});
     return not_done || abolished;
 }

@@ -41,7 +41,7 @@ inline bool chain(std::u32string_view text, Words firsts, std::size_t gap, Words
 inline bool firm_stands_aside(std::u32string_view text) {
     static constexpr Words no = {U"不", U"没", U"无", U"毫"};
     if (chain(text, firm_names, 3, no, 5,
-              {U"出钱", U"掏钱", U"垫", U"赔", U"担", U"承担", U"负责", U"负任何", U"背", U"管", U"认账", U"理会", U"过问",
+              {U"出钱", U"掏钱", U"垫", U"赔", U"担", U"承担", U"负责", U"负任何", U"背", U"管", U"认", U"理会", U"过问",
                U"义务", U"责任", U"关系", U"相干", U"干系", U"买单", U"包袱", U"奉陪", U"兜底", U"出一分", U"给一分"}))
         return true;
     if (chain(text, {U"与", U"跟", U"和", U"同"}, 0, firm_names, 4,

@@ -24,8 +24,10 @@ bool is_own_choice(const View& s) { return s.has(own_reason) && (s.has(written) 
 bool is_days_of_leave(const View& s, const Value& value) {
     if (value.unit != Unit::day && value.unit != Unit::working_day) return false;
     if (holds_any(words_before(s, value.begin, 2), {U"满", U"加"})) return false;
-    if (holds_any(words_before(s, value.begin, 6),
-                  {U"提前", U"不足", U"未满", U"至少", U"前",   U"增加", U"另", U"分", U"超过", U"产",
+    const auto before = words_before(s, value.begin, 6);
+    if (before.find(U'产') != before.npos && !holds_any(before, {U"陪产", U"侍产", U"产护理"})) return false;
+    if (holds_any(before,
+                  {U"提前", U"不足", U"未满", U"至少", U"前",   U"增加", U"另", U"分", U"超过",
                    U"逾期", U"内",   U"第",   U"少于", U"每次", U"过",   U"余", U"剩", U"已休", U"该"}))
         return false;
     const auto behind = words_behind(s, value.end, 3);
@@ -181,7 +183,10 @@ Verdict annual_leave_too_short(const View& s, const Inquiry&) {
                      U"一并计", U"不顺延", U"计入年", U"算在年", U"一起算"}) &&
         !s.holds_any({U"不含", U"不包", U"不计入", U"不算", U"不占"}))
         return true;
-    if (is_extra_leave(s) || s.has(unused_leave) || !days_given(s, annual_leave, 26)) return false;
+    const auto* days = days_given(s, annual_leave, 26);
+    if (is_extra_leave(s) || s.has(unused_leave) || days == nullptr) return false;
+    if (days->amount < 10 && leads_to(s.text(), {U"不论", U"不分", U"无论", U"不管"}, {U"工龄", U"年限", U"年头", U"司龄"}, 2))
+        return true;
     return below_the_steps(s);
 }
 
@@ -236,6 +241,9 @@ Verdict holidays_cut(const View& s, const Inquiry& q) {
     const bool without_wage =
         stated(s, {gets_nothing, unpaid}) != nullptr || s.said(counted_absent) != nullptr || says_no_pay(s);
     const bool of_other_days = s.holds_any({U"以外", U"之外", U"除法定", U"加班", U"值班", U"擅自", U"前后", U"旷工"});
+    const bool named_unpaid = leads_to(s.text(), {U"节假日", U"法定假日", U"节日", U"休假日"},
+                                       {U"没有工资", U"无工资", U"没工资", U"不发工资", U"不计薪", U"没有工钱", U"无薪"}, 4);
+    if (named_unpaid && !paid_by_law && !of_other_days) return true;
     if (without_wage && !paid_by_law && !of_other_days &&
         s.holds_any({U"放假", U"休息", U"期间", U"休假", U"假期", U"不上班", U"没上班", U"未上班"}))
         return true;

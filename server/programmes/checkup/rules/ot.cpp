@@ -102,7 +102,7 @@ Verdict waives_overtime_pay(const View& s, const Inquiry&) {
 }
 
 Verdict compensation_unclear(const View& s, const Inquiry&) {
-    if (s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds_any({U"劳动法", U"按加班"}) || s.said(comp_rest) != nullptr)
+    if (s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds_any({U"劳动法", U"按加班", U"无关"}) || s.said(comp_rest) != nullptr)
         return false;
     const bool about_pay = s.has(overtime_pay) || s.holds_any({U"补助", U"补贴", U"补偿", U"辛苦", U"报酬", U"待遇",
                                                                U"津贴", U"奖励", U"茶点", U"钱", U"心意", U"亏待", U"意思", U"表示"});
@@ -242,6 +242,7 @@ bool stays_away(const View& s) {
 
 Verdict forced_overtime(const View& s, const Inquiry&) {
     const bool doubly = s.holds_any({U"不准不", U"不许不", U"不得不加班", U"不能不"});
+    if (s.has(gathering) && s.has(not_counted)) return false;  // HOUR-07
     if (s.has(emergency) || shields_worker(s) || s.has(of_no_effect)) {
         if (!doubly) return false;
     }

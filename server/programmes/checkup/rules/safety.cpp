@@ -98,6 +98,7 @@ bool is_injury_at_own_risk(const View& s) {
     if (binds_the_employer(s) || s.has(injury_leave, abolished)) return false;
     if (s.holds_any({U"均与本协议不符", U"不免除", U"不影响"}) || s.has(care_cost)) return false;
     if (s.has(insurance) && !s.holds_any({U"受伤", U"负伤", U"事故", U"伤亡"})) return false;
+    if (s.holds_any({U"上工伤", U"缴工伤", U"交工伤", U"办工伤", U"买工伤"})) return false;  // the insurance is meant
     if (s.holds_any({U"公司依法", U"甲方依法", U"单位依法", U"由公司处理", U"公司立即", U"公司先"})) return false;
     if (s.holds_any({U"第三者", U"他人", U"别人"}) && !s.has(grave_injury) && !s.holds_any({U"自己", U"本人", U"乙方"}))
         return false;

@@ -87,7 +87,7 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
     const bool by_himself =
         (s.has(insurance, employer_share) || s.clause().has(insurance)) && s.value(Unit::yuan) != nullptr &&
         s.holds_any({U"自己去交", U"自己缴", U"自己交", U"自行缴", U"自己去缴", U"自行参保", U"自行去缴", U"自己参保",
-                     U"充作", U"充当", U"当交过", U"随工资发", U"打在工资", U"打进工资"}) &&
+                     U"充作", U"充当", U"当交过", U"随工资发", U"打在工资", U"打进工资", U"随薪"}) &&
         !s.has(personal_share, commercial_insurance) && !s.has(part_time_job);
     const bool in_wage = s.has(insurance) && s.said(all_in) != nullptr && s.has(wage) &&
                          s.holds_any({U"单位应缴", U"社保费用", U"保险部分", U"社会保险费", U"社保费", U"保险费用",
@@ -285,7 +285,8 @@ Verdict insured_elsewhere(const View& s, const Inquiry&) {
         !s.has(must_not);
     const bool by_sister = s.has(third_company) && s.holds_any({U"公司交", U"公司缴", U"公司参保", U"公司名下"}) &&
                            s.holds_any({U"人在", U"实际在", U"上班"});
-    if (by_own_name || by_sister) return true;
+    const bool entrusted = leads_to(s.text(), {U"委托", U"托", U"找"}, {U"代缴", U"代交", U"代办", U"代为缴"}, 16);
+    if (by_own_name || by_sister || (entrusted && s.has(agent_company) && !s.holds_any({U"仍为", U"仍由"}))) return true;
     return under_other_name && s.has(elsewhere, agent_company) &&
            (s.has(enrol, payer_entity) || s.holds_any({U"参保", U"挂靠在", U"挂在"})) &&
            !s.holds_any({U"申报手续", U"自愿", U"转移", U"不予缴", U"不缴", U"不参保", U"不办"});

@@ -21,7 +21,7 @@ Verdict medical_period_cut(const View& s, const Inquiry&) {
     }
     if (s.has(treatment_over) && !s.has(job_lost) && s.denied(severance) == nullptr) return false;
     const auto* act = any_said(s, {dismiss, job_lost});
-    const bool contract_ends = s.said(ends) != nullptr && s.has(contract);
+    const bool contract_ends = s.said(ends) != nullptr && s.has(contract, relation);
     if (act != nullptr && holds_any(words_before(s, act->begin, 12), {U"任何一方", U"双方", U"各方"})) return false;
     if (any_forbidden(s, {dismiss, job_lost, ends}) || s.denied(dismiss) != nullptr) return false;
     if (s.has(carrier) || s.holds_any({U"传染病", U"肺结核"})) return false;

@@ -76,7 +76,7 @@ MonthPay month_pay(const View& s) {
 
 Verdict below_minimum(const View& s, const Inquiry& q) {
     if (s.has(advance, deduct, severance, base, stoppage, sick_leave, damage, fine, bonus, double_wage, subsidy) ||
-        s.has(probation)) {
+        (s.has(probation) && !s.holds_any({U"期满", U"转正后"}))) {
         if (!s.has(apprentice) || s.has(advance, deduct, sick_leave)) return false;
     }
     if (s.holds_any({U"不低于", U"以上", U"最低工资标准的", U"停工", U"走卡", U"非全日制", U"竞业", U"保密", U"生育",
@@ -150,7 +150,7 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
         if (behind.starts_with(U"一") && holds_any(behind, {U"结", U"发", U"次", U"付", U"个周", U"算", U"清", U"回"}))
             return {true, fmt::format("每{:.3g}个月付一次", *months)};
     }
-    const bool monthly_too = s.holds_any({U"按月", U"每月支付", U"每月发放"}) && !s.has(advance);
+    const bool monthly_too = s.holds_any({U"当月结清", U"当月付清", U"按月", U"每月支付", U"每月发放"}) && !s.has(advance);
     const bool of_hours =
         s.holds_any({U"每季排班", U"工时", U"周期", U"季总", U"季度奖", U"考核", U"核定", U"评定", U"调整"});
     const bool seldom =
@@ -167,13 +167,13 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
 
 Verdict pay_day_open(const View& s, const Inquiry&) {
     if (s.has(bonus, overtime, commission, severance)) return false;
-    if (s.has(kept_back, at_exit) || s.holds(U"存在")) return false;  // DEP-02
+    if (s.has(kept_back, at_exit, comp_rest) || s.holds(U"存在")) return false;  // DEP-02
     const bool about_wage =
         s.has(wage) || s.holds_any({U"发放一次", U"发工资", U"支付日", U"发薪", U"每月发", U"发一次"});
     const bool open = s.holds_any({U"时间不定", U"哪天",     U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右",
                                    U"上旬左右", U"中旬左右", U"资金到位", U"货款回笼",   U"回款后",     U"工程款到",
                                    U"业主付款", U"有钱",     U"货款到账", U"择日",       U"资金状况",   U"客户款",
-                                   U"回款快慢", U"定日子",   U"方便",     U"时间视",     U"时间看",     U"回款情况",
+                                   U"回款快慢", U"定日子",   U"方便",     U"时间视",     U"时间看",     U"回款情况", U"货款后", U"到款", U"收到客户", U"收到货款", U"款项到",
                                    U"日期由",   U"日期根据", U"日期视",   U"手头",       U"宽裕"});
     if (s.holds_any({U"提成", U"投诉", U"结清之日"})) return false;
     return about_wage && open && s.forbidden(later_pay) == nullptr && !s.has(must_not);
@@ -235,7 +235,8 @@ Verdict cut_at_will(const View& s, const Inquiry&) {
     const bool changes =
         s.said(change) != nullptr && (s.near(change, wage, 6) || s.near(change, pay_system, 6)) && !s.has(post, place);
     if (changes && (s.has(unconditional) || (s.said(at_any_time) != nullptr && s.has(may)))) return true;
-    const bool one_sided = s.has(business_bad, as_employer_says, unconditional) || s.denied(consult) != nullptr ||
+    const bool by_result = s.has(target, unfinished) || s.holds_any({U"达标", U"垫底", U"末位", U"排名"});
+    const bool one_sided = by_result || s.has(business_bad, as_employer_says, unconditional) || s.denied(consult) != nullptr ||
                            (s.said(at_any_time) != nullptr && s.has(employer, boss));
     return s.said(reduce) != nullptr && one_sided && !s.has(absence);
 }
@@ -264,7 +265,7 @@ Verdict bonus_unclear(const View& s, const Inquiry&) {
     if (!at_year_end || s.said(bonus) == nullptr || s.has(formula) || s.denied(bonus) != nullptr) return false;
     return s.has(vague_amount, as_employer_says, business_bad, market) ||
            s.holds_any({U"看情况", U"决定为准", U"中途离", U"由老板", U"视效益", U"视公司", U"提前离", U"发多少",
-                        U"给多少", U"发不发", U"届时", U"看当年", U"看生意", U"看赚", U"老板定", U"金额另", U"另定",
+                        U"给多少", U"发不发", U"届时", U"看当年", U"有无", U"裁量", U"酌定", U"盈余", U"看生意", U"看赚", U"老板定", U"金额另", U"另定",
                         U"提前走"}) ||
            (s.has(leave_job) && (s.has(forfeited_pay) || s.holds(U"没有")));
 }
@@ -335,7 +336,7 @@ Verdict paid_to_another(const View& s, const Inquiry&) {
                               s.forbidden(wage) == nullptr;
     const bool to_kin = s.has(wage) && s.has(kin) &&
                         s.holds_any({U"卡上", U"账上", U"账户", U"转交", U"代领", U"代收"}) &&
-                        s.holds_any({U"打到", U"汇到", U"打给", U"汇给", U"转到", U"转给", U"一并打", U"发到"});
+                        s.holds_any({U"打到", U"汇到", U"打给", U"汇给", U"转到", U"转给", U"一并打", U"发到", U"汇入", U"打入", U"转入", U"存入"});
     const bool cards_put = s.holds_any({U"工人的卡", U"工资卡", U"银行卡"}) &&
                            s.holds_any({U"放在带班", U"放在组长", U"放在公司", U"交给带班", U"由带班", U"统一放在",
                                         U"统一保管", U"由公司保管", U"交公司"});

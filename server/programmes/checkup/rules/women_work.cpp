@@ -124,7 +124,8 @@ Verdict unequal_by_sex(const View& s, const Inquiry&) {
         double of_men = 0;
         double of_women = 0;
         for (const auto& value : s.values()) {
-            if (value.unit != Unit::yuan && !(value.unit == Unit::none && value.amount >= 500)) continue;
+            const bool is_rate = value.unit == Unit::none && (value.amount >= 500 || s.holds(U"系数"));
+            if (value.unit != Unit::yuan && !is_rate) continue;
             const auto before = words_before(s, value.begin, 8);
             if (before.find(U"女") != std::u32string_view::npos)
                 of_women = value.amount;
