@@ -30,6 +30,7 @@ constexpr Before precedences[] = {
     {"DEP-02", "WAGE-04"},
     {"GIG-02", "SAFE-01", DocType::platform},
     {"GIG-02", "SAFE-01", DocType::service},
+    {"GIG-02", "SAFE-01", DocType::undertaking},
     {"INT-05", "SAFE-01", DocType::internship},
     {"INT-05", "SAFE-04", DocType::internship},
     {"OT-08", "OT-05"},

@@ -87,7 +87,8 @@ Verdict intern_charged(const View& s, const Inquiry& q) {
     if (money == nullptr || !is_asked_of_intern(s) || (s.has(by_agent) && s.has(wage))) return false;
     const bool taken = s.has(collect, deduct) || s.has(charged, borne_by_worker) || s.has(deposit) ||
                        s.holds_any({U"缴纳", U"交", U"收取", U"支付", U"自付", U"先交"});
-    return taken && !s.holds_any({U"甲方承担", U"公司承担", U"由甲方", U"由学校"});
+    return taken && !s.holds_any({U"甲方承担", U"公司承担", U"由甲方承担", U"由甲方支付", U"由甲方负担", U"由甲方出",
+                                 U"由学校"});
 }
 
 Verdict graduate_as_intern(const View& s, const Inquiry& q) {

@@ -69,7 +69,9 @@ Verdict marriage_or_birth_banned(const View& s, const Inquiry&) {
 }
 
 Verdict worse_off_for_a_child(const View& s, const Inquiry& q) {
-    if (s.has(must_not, promise) && s.has(pregnancy, childbirth) && marriage_or_birth_banned(s, q).fires) return false;  // WOM-01
+    if (s.has(must_not, promise) && s.has(pregnancy, childbirth) && !s.holds_any({U"怀上", U"怀了", U"怀孕的", U"一旦"}) &&
+        marriage_or_birth_banned(s, q).fires)
+        return false;  // WOM-01
     if (!s.has(three_periods) || s.holds_any({U"计划生育", U"生育保险", U"二孩", U"男方"})) return false;
     if (s.has(hidden_fact, in_secret) || s.has(pregnancy_test)) return false;
     if (s.holds_any({U"以便调", U"以便安排", U"便于安排"})) return false;
