@@ -63,6 +63,7 @@ constexpr Before precedences[] = {
     {"SI-02", "SI-05"},
     {"OT-12", "OT-05"},
     {"OT-11", "OT-05"},
+    {"OT-11", "OT-01"},
     {"OT-02", "OT-05"},
     {"DISC-03", "DISC-01"},
     {"DISC-07", "DISC-01"},

@@ -37,7 +37,7 @@ struct RunOn {
 };
 constexpr RunOn run_ons[] = {{U"小时工", U"资作时"}, {U"短工", U"龄"}, {U"等待", U"遇"}, {U"日工", U"资作"},
                              {U"点工", U"资作"},     {U"小工", U"具"}, {U"无偿", U"提供发配"}, {U"临时工", U"资作"},
-                             {U"待岗", U"位"},    {U"家里", U"人出"}};
+                             {U"待岗", U"位"},    {U"家里", U"人出"}, {U"社保", U"局"}};
 
 bool runs_on(std::u32string_view text, std::size_t at, std::size_t end) {
     if (end >= text.size()) return false;

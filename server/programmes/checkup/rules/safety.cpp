@@ -217,7 +217,7 @@ Verdict statutory_injury_excluded(const View& s, const Inquiry&) {
 }
 
 Verdict occupational_check_denied(const View& s, const Inquiry&) {
-    if (!s.has(occupational_check) || s.has(minor)) return false;
+    if (!s.has(occupational_check) || s.has(minor) || s.holds_any({U"办公室", U"无职业病危害", U"不接触"})) return false;
     const bool occupational = s.holds_any({U"职业", U"离岗", U"离厂", U"离职体检", U"接尘", U"打磨", U"粉尘", U"噪声",
                                            U"上岗前", U"尘肺", U"胸片", U"听力", U"岗前", U"走之前"});
     if (!occupational || s.has(must_not) ||

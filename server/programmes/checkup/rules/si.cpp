@@ -75,7 +75,9 @@ Verdict waives_insurance(const View& s, const Inquiry& q) {
                              !s.holds_any({U"仅", U"只", U"再另", U"之外", U"缴费", U"其余", U"险的，", U"保的，"}) &&
                              s.denied(insurance) != nullptr &&
                              !s.has(elsewhere, agent_company, own_expense, housing_fund, subsidy, instead_of);
-    return gives_up || agreed || none_at_all || of_some_staff;
+    const bool left_to_him = leads_to(s.text(), {U"交不交", U"缴不缴", U"上不上", U"参不参加"}, {U"社保", U"保险", U"险"}, 3) &&
+                             s.holds_any({U"自己", U"自愿", U"随", U"选", U"自便"});
+    return gives_up || left_to_him || agreed || none_at_all || of_some_staff;
 }
 
 Verdict cash_for_insurance(const View& s, const Inquiry&) {
@@ -99,6 +101,14 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
     const bool paid_as_share = s.has(employer_share) && s.value(Unit::yuan) != nullptr &&
                                s.holds_any({U"多发", U"多给", U"已发", U"发给"}) && !s.has(refund);
     if (paid_as_share) return true;
+    bool topped_up_in_cash = false;  // 不交社保，一个月补三百块
+    for (const auto& value : s.values())
+        topped_up_in_cash |= value.unit == Unit::yuan && value.amount <= 3000 &&
+                             holds_any(words_before(s, value.begin, 4),
+                                       {U"补", U"贴", U"加", U"多给", U"多发", U"多开", U"高开", U"折", U"另给", U"另发"});
+    if (topped_up_in_cash && s.has(insurance) && !s.has(fine, damage, of_no_effect, commercial_insurance) &&
+        !s.holds_any({U"不能", U"餐", U"高温", U"房"}) && (is_not_enrolled(s) || s.denied(insurance) != nullptr))
+        return true;
     const bool paid_out = s.has(insurance) && (is_not_enrolled(s) || s.denied(insurance) != nullptr) &&
                           s.value(Unit::yuan) != nullptr &&
                           s.holds_any({U"补给", U"补贴", U"补助", U"发给", U"多发", U"另给", U"加发", U"折成", U"折给",
@@ -108,7 +118,7 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
     if (s.has(of_no_effect) || s.holds_any({U"一律没有效力", U"不能"})) return false;
     const bool turned_into_pay =
         s.has(insurance) && s.has(wage, cash) &&
-        s.holds_any({U"折算成工资", U"折成工资", U"折算为工资", U"现金形式随", U"现金补贴的方式", U"现金补贴形式",
+        s.holds_any({U"折成钱", U"折算成钱", U"变成钱", U"折算成工资", U"折成工资", U"折算为工资", U"现金形式随", U"现金补贴的方式", U"现金补贴形式",
                      U"以现金补贴", U"折成现金", U"折为现金"});
     if (turned_into_pay) return true;
     return (own_name && !s.holds(U"另发")) || by_himself || in_wage || paid_out ||
@@ -176,7 +186,7 @@ Verdict base_below_wage(const View& s, const Inquiry& q) {
     return about_insurance && (s.has(lowest, minimum_wage, base_wage)) && !s.has(actual_wage)
                ? Verdict{true}
                : Verdict{about_insurance && s.has(lowest) &&
-                         s.holds_any({U"与实际", U"无关", U"无涉", U"不挂钩", U"实际收入", U"没有关系", U"没关系", U"不管", U"一律"})};
+                         s.holds_any({U"与实际", U"无关", U"无涉", U"不挂钩", U"实际收入", U"没有关系", U"没关系", U"不管", U"一律", U"不按实际", U"不按本人"})};
 }
 
 Verdict employer_share_on_worker(const View& s, const Inquiry& q) {
@@ -235,6 +245,11 @@ Verdict housing_fund_denied(const View& s, const Inquiry&) {
     for (const auto& value : s.values())
         if (value.unit == Unit::share && value.amount < 0.0499 && value.begin > fund->begin)
             return {true, fmt::format("比例{:g}%，下限5%", value.amount * 100)};
+    for (const auto& value : s.values())  // 工龄满两年才给交公积金
+        if (const auto wait = value.months(); wait && *wait > 1.05 && s.has(enrol) &&
+                                              holds_any(words_before(s, value.begin, 3), {U"满", U"过"}) &&
+                                              holds_any(words_behind(s, value.end, 6), {U"才", U"方", U"后", U"起"}))
+            return {true, fmt::format("要等{:.3g}个月，法定三十日内", *wait)};
     const bool some_only = s.holds_any(
         {U"只为", U"仅为", U"仅限", U"只限", U"不享受", U"只给", U"只有管理", U"仅面向", U"暂不纳入", U"不纳入"});
     return s.said(waive) != nullptr || s.denied(housing_fund) != nullptr || some_only ||

@@ -57,7 +57,7 @@ MonthPay month_pay(const View& s) {
         const auto part = s.paper().words(part_begin(s.paper().text.text, value.begin), value.end);
         const auto has = [&part](std::u32string_view words) { return part.find(words) != std::u32string_view::npos; };
         if (has(U"加班") || has(U"高温") || has(U"夜班") || has(U"小时") || has(U"每天") || has(U"日薪") ||
-            has(U"日工资") || has(U"每日") || has(U"按日") || has(U"多发") || has(U"每件") || has(U"罚") ||
+            has(U"日工资") || has(U"每日") || has(U"按日") || has(U"多发") || has(U"高开") || has(U"多开") || has(U"每件") || has(U"罚") ||
             has(U"扣") || has(U"押金") || has(U"先留") || has(U"工资里的") || has(U"工资中的") || has(U"留下") ||
             has(U"代存") || has(U"工资里") || holds_any(s.part(value.begin), {U"券", U"购物"}) || has(U"券") || has(U"卡") || has(U"另发") || has(U"充作") ||
             (has(U"费") && !has(U"生活费")) || has(U"留存") || has(U"提留") || has(U"工龄") || has(U"全勤") || has(U"补"))
@@ -199,7 +199,7 @@ Verdict paid_in_kind(const View& s, const Inquiry&) {
     const bool set_off = s.has(wage) && s.holds_any({U"抵付", U"抵发", U"折抵", U"抵工资", U"折价", U"抵扣工资"}) &&
                          s.holds_any({U"产品", U"货", U"商品", U"库存", U"物品", U"服装"});
     if (set_off) return true;
-    return s.said(in_kind) != nullptr && (s.has(wage) || s.clause().has(wage) || (s.has(cash) && s.has(remainder)));
+    return s.said(in_kind) != nullptr && (s.has(wage, bonus) || s.clause().has(wage) || (s.has(cash) && s.has(remainder)));
 }
 
 Verdict deducted_beyond_limit(const View& s, const Inquiry&) {
@@ -256,8 +256,10 @@ Verdict earned_pay_lost(const View& s, const Inquiry&) {
     const bool leaves =
         s.has(leave_job) || s.holds_any({U"走的人", U"不在册", U"已不在", U"须在职", U"仍在职", U"在册员工", U"须仍在",
                                          U"不在职", U"不做了", U"离开", U"离开公司", U"不在职", U"不在岗", U"离司",
-                                         U"不在厂", U"不在公司", U"不在店", U"人已经走", U"人走"});
-    return leaves && (s.has(forfeited_pay) || s.said(waive) != nullptr) && s.forbidden(forfeited_pay) == nullptr;
+                                         U"不在厂", U"不在公司", U"不在店", U"人已经走", U"人走", U"就走", U"走人", U"走了的"});
+    const bool goes_elsewhere = leads_to(s.text(), {U"奖", U"提成", U"绩效"}, {U"不算", U"转给", U"归接手", U"没份"}, 3) ||
+                                s.holds_any({U"不在发放之列", U"不在此列", U"不列入发放"});
+    return leaves && (s.has(forfeited_pay) || goes_elsewhere || s.said(waive) != nullptr) && s.forbidden(forfeited_pay) == nullptr;
 }
 
 Verdict bonus_unclear(const View& s, const Inquiry&) {
@@ -338,9 +340,11 @@ Verdict paid_to_another(const View& s, const Inquiry&) {
                         s.holds_any({U"卡上", U"账上", U"账户", U"转交", U"代领", U"代收"}) &&
                         s.holds_any({U"打到", U"汇到", U"打给", U"汇给", U"转到", U"转给", U"一并打", U"发到", U"汇入", U"打入", U"转入", U"存入"});
     const bool cards_put = s.holds_any({U"工人的卡", U"工资卡", U"银行卡"}) &&
-                           s.holds_any({U"放在带班", U"放在组长", U"放在公司", U"交给带班", U"由带班", U"统一放在",
+                           s.holds_any({U"放在带班", U"放在组长", U"放在公司", U"统一收", U"收着", U"收走", U"扣着", U"交给带班", U"由带班", U"统一放在",
                                         U"统一保管", U"由公司保管", U"交公司"});
-    if (to_middleman || to_kin || cards_put) return true;
+    const bool in_one_card = s.has(wage) && leads_to(s.text(), {U"并在", U"合在", U"并到", U"合到", U"一起打"},
+                                                     {U"一张卡", U"一个卡", U"一人卡", U"男方", U"女方"}, 6);
+    if (to_middleman || to_kin || cards_put || in_one_card) return true;
     const bool to_foreman = s.clause().has(wage) && s.has(foreman, kin) && !s.denied(pay) &&
                             s.holds_any({U"打给", U"分发", U"代领", U"结算", U"发给班", U"转给", U"支付给", U"代发",
                                          U"统一领", U"转发", U"交由", U"交给", U"分到"});

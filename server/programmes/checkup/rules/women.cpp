@@ -114,7 +114,7 @@ bool part_of_sum(const View& s, const Value& value) {
 
 Verdict maternity_leave_too_short(const View& s, const Inquiry& q) {
     if (q.law.maternity_leave_days == 0 ||
-        s.holds_any({U"陪产", U"护理假", U"男方", U"替代产假", U"替代休产假", U"顶替产假"}))
+        s.holds_any({U"陪产", U"护理假", U"男方", U"替代产假", U"替代休产假", U"顶替", U"接替", U"代替休"}))
         return false;
     if (s.has(miscarriage)) {
         for (const auto& value : s.values()) {
