@@ -43,7 +43,7 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
         const bool on_and_off = holds_any(between, {U"上班", U"开工", U"到岗", U"上工"});  // 6:00开工，18:00收工
         if (between.size() > 8 || (!holds_any(between, {U"-", U"至", U"到", U"—", U"~"}) && !on_and_off)) continue;
         const auto part = part_of(view, values[i].begin);
-        if (is_of_a_gathering(part) || is_of_a_place(part)) continue;
+        if (is_of_a_gathering(part) || is_of_a_place(part) || holds_any(part, {U"不安排", U"不得"})) continue;
         if (holds_any(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"加班"}) &&
             !holds_any(part, {U"上班", U"工作"})) {
             if (first != nullptr && values[i].amount > first->amount && values[i + 1].amount < last->amount)

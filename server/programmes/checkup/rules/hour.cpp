@@ -91,6 +91,8 @@ Verdict no_hours_or_rest(const Inquiry& q) {
         rests |= (s.has(rest, leave, rest_day) || s.said(statutory_holiday) != nullptr) &&
                  (!s.has(overtime_pay) || s.has(leave)) && !s.holds(U"没有任何");
     }
+    // behind an option that is not ticked the line may run on
+    rests |= holds_any(q.paper.text.text, {U"年休假按", U"年休假照", U"年休假依", U"节假日放假", U"每周休"});
     const bool complete = hours && rests;
     return {!complete, hours ? "没有休息休假的内容" : rests ? "没有工作时间的内容" : "没有工作时间和休息休假的内容"};
 }
@@ -141,6 +143,7 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
                                           U"同平常", U"没有额外", U"不计加班", U"常规出勤", U"不给加班"});
     if (s.has(saturday) && !s.has(gathering) && (s.has(as_usual) || for_nothing) && !s.holds(U"休息") && !s.has(must_not)) return true;
     if (s.holds_any({U"不少于", U"至少"}) && s.has(monthly)) return false;
+    if (s.holds_any({U"未到岗", U"旷工", U"至今"})) return false;  // how long somebody stayed away
     if (const auto rest_days = rest_days_a_month(s); rest_days && rest_days->value >= 4 && rest_days->value <= 6)
         return {true, fmt::format("每月休{:g}天，相当于每周工作六天", rest_days->value)};
     const auto days = days_a_week(s);

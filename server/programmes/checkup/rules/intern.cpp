@@ -105,7 +105,7 @@ Verdict graduate_as_intern(const View& s, const Inquiry& q) {
 
 Verdict old_at_own_risk(const View& s, const Inquiry& q) {
     const bool old = s.has(over_age, retiree) || (q.paper.type == DocType::internship && !q.facts.is_student);
-    if (!old) return false;
+    if (!old || s.holds_any({U"没到退休", U"未到退休", U"不到退休"})) return false;
     if (q.paper.type == DocType::internship && is_injury_at_own_risk(s)) return true;
     if (!s.has(bodily_harm) || s.has(of_no_effect)) return false;
     if (s.holds_any({U"不得以", U"不得免除", U"甲方承担", U"公司承担", U"依法承担", U"各自过错", U"私人", U"工作之外",

@@ -13,7 +13,7 @@ namespace {
 
 bool is_about_unused(const View& s) {
     if (s.has(annual_leave)) return true;
-    if (!s.has(unused_leave) || s.has(overtime, comp_rest)) return false;
+    if (!s.has(unused_leave) || s.has(overtime, comp_rest) || s.holds_any({U"未请假", U"旷工"})) return false;
     return s.holds_any({U"假", U"休"}) || s.clause().has(annual_leave);
 }
 
@@ -138,7 +138,9 @@ Verdict waits_too_long(const View& s) {
         const bool ordinal = before.ends_with(U"第");
         if (!ordinal && !holds_any(before, {U"满", U"干", U"工作", U"入职", U"做", U"服务"})) continue;
         const auto behind = words_behind(s, value.end, 14);
-        const bool begins =
+        const bool gives_only_them = behind.starts_with(U"的") && s.has(own_tenure) && *length < 100 &&
+                                     holds_any(behind, {U"职工", U"员工", U"人", U"每年", U"给"});
+        const bool begins = gives_only_them ||
             holds_any(behind, {U"才", U"方可", U"方能", U"后可", U"后享", U"方享", U"始", U"方有", U"后才", U"后开始",
                                U"后方", U"起享", U"起算", U"起，", U"起可", U"起有", U"年起"}) ||
             s.holds_any({U"只有", U"才有", U"才给"});
@@ -164,7 +166,7 @@ bool counts_only_here(const View& s) {
 }  // namespace
 
 Verdict annual_leave_too_short(const View& s, const Inquiry&) {
-    if (!s.has(annual_leave) || is_another_leave(s)) return false;
+    if (!s.has(annual_leave) || is_another_leave(s) || s.holds(U"日历天数")) return false;
     if (counts_only_here(s)) return true;
     if (!is_extra_leave(s))
         if (const auto wait = waits_too_long(s); wait.fires) return wait;
@@ -198,7 +200,8 @@ Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
     for (const auto& value : s.values()) {
         if (value.unit == Unit::share) {
             if (value.amount < 0.3) continue;
-            if (holds_any(s.part(value.begin), {U"调休", U"加班", U"补休", U"存休"})) continue;  // of another thing
+            if (holds_any(s.part(value.begin), {U"调休", U"加班", U"补休", U"存休"})) continue;
+            if (holds_any(words_before(s, value.begin, 6), {U"含", U"已付", U"已发"})) continue;  // of another thing
             any_share = true;
             const bool is_sum = holds_any(words_before(s, value.begin, 4), {U"合计", U"总共", U"共", U"一共"});
             const double total = value.amount + (on_top_of_wage && !is_sum ? 1 : 0);
@@ -262,7 +265,7 @@ Verdict family_event_leave_cut(const View& s, const Inquiry& q) {
         (!s.holds_any({U"假", U"歇", U"休"}) || s.has(woman, childbirth)))
         return false;
     const bool ruled_out = any_ruled_out(s, {gets_nothing, unpaid, counted_absent});
-    if (says_no_pay(s) && s.said(pay_kept) == nullptr && !s.holds_any({U"超", U"逾期", U"虚假", U"不得"})) return true;
+    if (says_no_pay(s) && !s.has(illness) && s.said(pay_kept) == nullptr && !s.holds_any({U"超", U"逾期", U"虚假", U"不得"})) return true;
     if (!ruled_out && s.said(pay_kept) == nullptr &&
         any_said(s, {gets_nothing, unpaid, counted_absent, personal_leave}) &&
         !s.holds_any({U"逾期", U"超过", U"超期", U"超出", U"虚假", U"虚报", U"伪造", U"、事假", U"事假、"}))

@@ -170,6 +170,9 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
     if (const auto least = q.law.least_month_wage();
         least && lower != nullptr && lower->amount >= 300 && lower->amount <= *least + 0.5 && whole <= lower->amount)
         return {true, fmt::format("基数{:g}元，只有最低工资", lower->amount)};
+    int times = 0;  // 计时工资每月7500元（…）…以7500元为基数: the whole itself, told twice
+    for (const auto& value : s.values()) times += lower != nullptr && std::abs(value.amount - lower->amount) < 0.5;
+    if (lower != nullptr && times > 1 && lower->amount >= most - 0.5) return false;
     if (lower == nullptr || lower->amount < 300 || lower->amount >= 0.7 * whole) return false;
     Verdict verdict{true, fmt::format("基数{:g}元，月工资{:g}元的70%为{:g}元", lower->amount, whole, whole * 0.7)};
     if (const auto least = q.law.least_month_wage(); least && lower->amount < *least)

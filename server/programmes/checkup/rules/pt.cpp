@@ -35,7 +35,10 @@ double hours_by_clock(const View& s) {
     for (std::size_t i = 0; i + 1 < values.size(); ++i)
         if (values[i].unit == Unit::clock && values[i + 1].unit == Unit::clock &&
             values[i + 1].begin - values[i].end <= 4 && !is_of_others_hours(part_around(s, values[i].begin))) {
-            sum += hours_between(values[i].amount, values[i + 1].amount);
+            const double hours = hours_between(values[i].amount, values[i + 1].amount);
+            const auto part = s.paper().words(part_begin(s.paper().text.text, values[i].begin), values[i].begin);
+            const bool of_other_days = holds_any(part, {U"周", U"星期", U"礼拜"}) && sum > 0;
+            sum = of_other_days ? std::max(sum, hours) : sum + hours;
             ++i;
         }
     return sum;
@@ -68,6 +71,7 @@ Verdict probation_in_part_time(const View& s, const Inquiry& q) {
     if (s.has(part_time_job) == false && s.holds(U"全日制")) return false;
     if (s.holds_any({U"试用装", U"试用品", U"试用期：无", U"试用期：/", U"试用期：_", U"试用期：×", U"全日制员工试用"}))
         return false;
+    if (s.holds_any({U"未约定试用", U"不约定试用", U"不得约定"})) return false;
     if (const auto* trial = plainly(s, trial_days); trial != nullptr) return true;
     if (s.holds_any({U"先试", U"为试用", U"实行试用"})) return true;
     if (plainly(s, probation) == nullptr) return false;
@@ -124,6 +128,7 @@ Verdict hour_below_minimum(const View& s, const Inquiry& q) {
             const auto whole = s.paper().words(from, v.begin);
             const bool of_a_turn = is_part_time(s, q) && v.begin - length.end <= 8 &&
                                    holds_any(whole, {U"每天", U"每次", U"每班", U"一次", U"打扫"});
+            if (length.amount >= 7 && !is_part_time(s, q)) continue;  // 每天8小时170元: a day's wage
             if (v.begin - length.end <= 3 || of_a_turn) an_hour = v.amount / length.amount;
         }
         if (an_hour <= 0 || an_hour >= *least) continue;
@@ -147,7 +152,7 @@ bool employer_insures(const View& clause) {
 Verdict part_timer_uninsured(const View& s, const Inquiry& q) {
     if (s.has(of_no_effect) || s.holds_any({U"不得", U"甲方未缴", U"公司未缴", U"单位未缴"})) return false;
     if (employer_insures(s.clause())) return false;
-    const bool all_own = s.has(injury_insurance) && s.holds_any({U"包括工伤", U"含工伤"}) &&
+    const bool all_own = s.has(injury_insurance) && s.holds_any({U"包括工伤", U"含工伤", U"工伤险也", U"工伤也", U"工伤保险也"}) &&
                          (s.holds_any({U"自行", U"自己"}) || s.has(own_expense, own_insurance));
     if (all_own) return true;
     const bool by_the_hour = s.holds(U"小时工资") && s.has(insurance);

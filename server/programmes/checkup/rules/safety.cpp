@@ -97,6 +97,8 @@ bool is_injury_at_own_risk(const View& s) {
     if (s.has(of_no_effect, condemned) || (s.has(occupational_check) && s.has(waive))) return false;
     if (binds_the_employer(s) || s.has(injury_leave, abolished)) return false;
     if (s.holds_any({U"均与本协议不符", U"不免除", U"不影响"}) || s.has(care_cost)) return false;
+    if (s.holds_any({U"选任", U"作为用人单位", U"乙方的员工", U"乙方员工", U"乙方人员", U"雇请的人员", U"其雇员"}))
+        return false;  // between firms
     if (s.has(insurance) && !s.holds_any({U"受伤", U"负伤", U"事故", U"伤亡"})) return false;
     if (s.holds_any({U"上工伤", U"缴工伤", U"交工伤", U"办工伤", U"买工伤"})) return false;  // the insurance is meant
     if (s.holds_any({U"公司依法", U"甲方依法", U"单位依法", U"由公司处理", U"公司立即", U"公司先"})) return false;
@@ -147,12 +149,27 @@ Verdict no_safety_clause(const Inquiry& q) {
     return hazardous && !named ? Verdict{true, "岗位有职业病危害，合同没有写明是什么危害"} : Verdict{false};
 }
 
+/// 头盔免费；电动车可自备: what is bought stands in the sentence of the gear, or speaks of its cost.
+bool cost_is_of_gear(const View& s) {
+    for (const auto& token : s.tokens()) {
+        if (token.meaning != self_bought && token.meaning != own_expense && token.meaning != charged) continue;
+        const auto words = sentence_around(s, token.begin);
+        if (holds_any(words, {U"费", U"成本", U"所需", U"一律", U"均", U"都", U"钱", U"扣"})) return true;
+        for (const auto& gear : s.tokens())
+            if (gear.meaning == ppe && gear.begin >= s.begin() &&
+                sentence_around(s, gear.begin).data() == words.data())
+                return true;
+    }
+    return !s.has(self_bought, own_expense, charged);
+}
+
 Verdict protective_gear_paid_by_worker(const View& s, const Inquiry&) {
     if (!s.has(ppe) || s.has(by_fault) ||
         any_forbidden(s, {self_bought, collect, charged, in_cash_instead, instead_of}))
         return false;
     for (const auto c : {collect, self_bought, deduct})  // not 不够用的自己掏钱
         if (const auto* none = s.denied(c); none != nullptr && !is_denied_in_condition(s, *none)) return false;
+    if (s.holds_any({U"谁敢", U"哪个敢"}) || !cost_is_of_gear(s)) return false;
     if (s.has(must_not) || s.holds_any({U"报销", U"餐箱", U"社会保险", U"五险", U"养老"})) return false;
     const bool in_money = (s.said(instead_of) != nullptr && s.holds_any({U"现金", U"折现", U"货币", U"补贴"})) ||
                           (s.said(in_cash_instead) != nullptr && s.holds_any({U"不发", U"折", U"代替", U"改发"}));
@@ -172,6 +189,7 @@ Verdict injury_capped(const View& s, const Inquiry&) {
     if (s.has(must_not) && binds_the_employer(s) && !s.holds_any({U"不得申", U"不得报"})) return false;
     if (s.holds_any({U"上工伤", U"缴工伤", U"交工伤", U"办工伤", U"买工伤"}) && s.holds_any({U"险", U"一样", U"别的"}))
         return false;  // SI-09
+    if (s.has(insurance, enrol) && s.holds_any({U"给上", U"就上", U"缴上", U"交上"})) return false;
     const bool of_injury = s.holds_any({U"工伤", U"受伤", U"负伤", U"事故", U"意外", U"伤残", U"弄伤", U"伤了"});
     if (stated(s, {no_report}) != nullptr && of_injury && !s.has(fine, commute, business_trip) &&
         !s.holds_any({U"非因工", U"突发疾病"}))
@@ -222,7 +240,7 @@ Verdict occupational_check_denied(const View& s, const Inquiry&) {
                                            U"上岗前", U"尘肺", U"胸片", U"听力", U"岗前", U"走之前"});
     if (!occupational || s.has(must_not) ||
         s.holds_any({U"甲方承担", U"甲方负担", U"公司承担", U"单位承担", U"甲方安排并付", U"并承担费用", U"承担费用",
-                     U"公司负担", U"甲方付"}))
+                     U"公司负担", U"甲方付", U"支付费用", U"甲方已", U"公司已"}))
         return false;
     if (any_said(s, {own_expense, self_bought, charged}) != nullptr || is_laid_on_worker(s) ||
         worker_is_left_with_it(s.text()) || s.holds_any({U"不报销", U"不给报", U"概不报"}) ||
@@ -245,7 +263,7 @@ Verdict occupational_check_denied(const View& s, const Inquiry&) {
 Verdict special_work_without_licence(const View& s, const Inquiry&) {
     if (!s.has(special_work) || !s.has(work_licence) || s.has(punish)) return false;
     if (s.holds_any({U"不得", U"禁止", U"不准", U"不许", U"不操作", U"不从事", U"不上岗", U"不能上岗"})) return false;
-    if (s.holds_any({U"持有效", U"必须持证", U"严禁", U"不安排", U"不予安排", U"方可上岗", U"才能上岗", U"后上岗"}))
+    if (s.holds_any({U"持有效", U"必须持证", U"须持证", U"应持证", U"严禁", U"不安排", U"不予安排", U"方可上岗", U"才能上岗", U"后上岗"}))
         return false;
     const bool without_it = s.denied(work_licence) != nullptr ||
                             s.holds_any({U"无证", U"没证", U"没有证", U"无叉车证", U"暂无", U"未取得", U"尚未",

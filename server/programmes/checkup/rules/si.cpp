@@ -2,6 +2,7 @@
 
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/ask.hpp"
+#include "programmes/checkup/rules/burden.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 
 namespace gongyou::checkup::rules {
@@ -22,6 +23,8 @@ bool is_worker_right(const View& s) {
 bool is_not_enrolled(const View& s) {
     for (const auto& token : s.tokens())
         if (token.meaning == enrol && s.stance_of(token) == Stance::denied &&
+            !(s.paper().words(token.begin, token.end) == U"参加" &&
+              !holds_any(sentence_around(s, token.begin), {U"保", U"险"})) &&  // 互助金，自愿参加
             !holds_any(words_before(s, token.begin, 2), {U"少", U"漏", U"停", U"欠", U"断"}))
             return true;
     return false;
@@ -32,7 +35,7 @@ bool gives_up_insurance(const View& s) {
     if (!s.near(waive, insurance, 16) && !s.near(waive, enrol, 8)) return false;
     for (const auto& token : s.tokens())
         if (token.meaning == waive && s.stance_of(token) == Stance::said &&
-            !holds_any(words_behind(s, token.end, 4), {U"提供", U"员工", U"职工", U"乙方", U"劳动者", U"任何人"}))
+            !holds_any(words_behind(s, token.end, 4), {U"提供", U"员工", U"职工", U"乙方", U"劳动者", U"任何人", U"改"}))
             return true;
     return false;
 }
@@ -101,6 +104,10 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
     const bool paid_as_share = s.has(employer_share) && s.value(Unit::yuan) != nullptr &&
                                s.holds_any({U"多发", U"多给", U"已发", U"发给"}) && !s.has(refund);
     if (paid_as_share) return true;
+    const bool turned_into_cash = s.value(Unit::yuan) != nullptr &&
+                                  leads_to(s.text(), {U"社保", U"保险费", U"保险", U"五险"},
+                                           {U"折成", U"折算成", U"换成", U"变成"}, 4);
+    if (turned_into_cash && !s.has(must_not, commercial_insurance)) return true;
     bool topped_up_in_cash = false;  // 不交社保，一个月补三百块
     for (const auto& value : s.values())
         topped_up_in_cash |= value.unit == Unit::yuan && value.amount <= 3000 &&
@@ -127,6 +134,7 @@ Verdict cash_for_insurance(const View& s, const Inquiry&) {
 
 Verdict enrolled_late(const View& s, const Inquiry&) {
     if (!s.has(insurance, pension) || s.has(probation, regular) || s.has(must_not)) return false;
+    if (s.holds_any({U"缴费记录", U"折算", U"工作年限"})) return false;  // proof of service, for annual leave
     for (const auto& value : s.values()) {
         const auto months = value.months();
         if (!months || *months <= 1.05) continue;
@@ -143,7 +151,7 @@ Verdict enrolled_late(const View& s, const Inquiry&) {
     }
     if (s.holds_any({U"不超过三十日", U"三十日内", U"30日内", U"当月"}) || s.has(of_no_effect)) return false;
     for (const auto& value : s.values())  // 满十八岁以后再由公司缴纳
-        if (value.unit == Unit::age && s.has(enrol) && s.holds_any({U"以后再", U"后再", U"才", U"之后"})) return true;
+        if (value.unit == Unit::age && s.has(enrol) && s.holds_any({U"再", U"才", U"之后"})) return true;
     const bool from_later_year =
         s.holds_any({U"第二年", U"第三年", U"次年", U"转年", U"第三个月", U"第四个月", U"第五个月", U"第六个月"}) &&
         s.holds_any({U"开始", U"起", U"才", U"再"}) && s.has(enrol);
@@ -178,10 +186,11 @@ Verdict base_below_wage(const View& s, const Inquiry& q) {
     if (const auto verdict = declared_below_wage(s, q); verdict.fires) return verdict;
     if (s.follow({base_wage, insurance}, 10) && s.holds(U"按") && !s.has(must_not, overtime) && s.has(enrol))
         return true;
-    if (!s.has(base_of_fees) && !s.holds_any({U"最低基数", U"申报缴费", U"档报", U"档交", U"档缴", U"档上"})) return false;
+    if (!s.has(base_of_fees) && !s.holds_any({U"最低基数", U"申报缴费", U"档报", U"档交", U"档缴", U"档上", U"申报依据", U"缴费依据"})) return false;
     if (s.holds_any({U"上下限", U"低于缴费下限的", U"低于下限的", U"月平均工资为"}) || s.has(must_not) ||
         s.has(overtime, overtime_pay) || s.holds(U"不低于"))
         return false;
+    if (s.has(insurance) && s.holds_any({U"卡发", U"打卡部分", U"卡上部分"})) return true;
     const bool about_insurance = s.has(insurance, pension, housing_fund) || s.holds_any({U"缴费", U"参保"});
     return about_insurance && (s.has(lowest, minimum_wage, base_wage)) && !s.has(actual_wage)
                ? Verdict{true}
@@ -192,7 +201,7 @@ Verdict base_below_wage(const View& s, const Inquiry& q) {
 Verdict employer_share_on_worker(const View& s, const Inquiry& q) {
     if (s.has(must_not) || s.has(retiree) || s.holds(U"后果")) return false;
     if (s.has(of_no_effect) || s.holds_any({U"转嫁", U"按规定比例", U"各自承担", U"法定比例"})) return false;
-    if (q.paper.type == DocType::part_time && !s.has(injury_insurance)) return false;
+    if (q.paper.type == DocType::part_time) return false;  // PT-05
     if (s.has(personal_share) && s.holds_any({U"由甲方承担", U"由公司承担", U"由单位承担", U"由用人单位承担"}))
         return false;
     const bool all_on_worker = s.has(insurance) &&
@@ -228,7 +237,7 @@ Verdict no_insurance_clause(const Inquiry& q) {
 Verdict replaced_by_other_cover(const View& s, const Inquiry& q) {
     if (!s.has(commercial_insurance, rural_insurance) || s.has(must_not) ||
         s.holds_any(
-            {U"之外", U"另购", U"补充", U"同时", U"另外买", U"多一", U"加买", U"再买", U"额外", U"不能代替", U"不替代", U"不能替代", U"转入", U"转为", U"不抵"}))
+            {U"之外", U"另购", U"补充", U"同时", U"不行", U"都不", U"另外买", U"多一", U"加买", U"再买", U"额外", U"不能代替", U"不替代", U"不能替代", U"转入", U"转为", U"不抵"}))
         return false;
     if (q.paper.type == DocType::part_time || q.paper.type == DocType::internship || s.has(part_time_job, intern))
         return false;
@@ -252,7 +261,9 @@ Verdict housing_fund_denied(const View& s, const Inquiry&) {
             return {true, fmt::format("要等{:.3g}个月，法定三十日内", *wait)};
     const bool some_only = s.holds_any(
         {U"只为", U"仅为", U"仅限", U"只限", U"不享受", U"只给", U"只有管理", U"仅面向", U"暂不纳入", U"不纳入"});
-    return s.said(waive) != nullptr || s.denied(housing_fund) != nullptr || some_only ||
+    const bool by_rank = leads_to(s.text(), {U"限", U"只给", U"仅", U"只有"}, {U"以上", U"管理", U"干部"}, 6) ||
+                         s.holds_any({U"不在其列", U"不在此列"});
+    return by_rank || s.said(waive) != nullptr || s.denied(housing_fund) != nullptr || some_only ||
            (is_not_enrolled(s) && !s.holds_any({U"的，"})) || (s.has(subsidy) && s.holds(U"代替"));
 }
 
@@ -300,8 +311,8 @@ Verdict insured_elsewhere(const View& s, const Inquiry&) {
         !s.has(must_not);
     const bool by_sister = s.has(third_company) && s.holds_any({U"公司交", U"公司缴", U"公司参保", U"公司名下"}) &&
                            s.holds_any({U"人在", U"实际在", U"上班"});
-    const bool entrusted = leads_to(s.text(), {U"委托", U"托", U"找"}, {U"代缴", U"代交", U"代办", U"代为缴"}, 16);
-    if (by_own_name || by_sister || (entrusted && s.has(agent_company) && !s.holds_any({U"仍为", U"仍由"}))) return true;
+    const bool entrusted = leads_to(s.text(), {U"委托", U"托", U"找"}, {U"代缴", U"代交", U"代办", U"代为缴", U"办理参保", U"参保登记"}, 20);
+    if (by_own_name || by_sister || (entrusted && s.has(agent_company, third_company) && !s.holds_any({U"仍为", U"仍由"}))) return true;
     return under_other_name && s.has(elsewhere, agent_company) &&
            (s.has(enrol, payer_entity) || s.holds_any({U"参保", U"挂靠在", U"挂在"})) &&
            !s.holds_any({U"申报手续", U"自愿", U"转移", U"不予缴", U"不缴", U"不参保", U"不办"});

@@ -62,7 +62,8 @@ MonthPay month_pay(const View& s) {
             has(U"代存") || has(U"工资里") || holds_any(s.part(value.begin), {U"券", U"购物"}) || has(U"券") || has(U"卡") || has(U"另发") || has(U"充作") ||
             (has(U"费") && !has(U"生活费")) || has(U"留存") || has(U"提留") || has(U"工龄") || has(U"全勤") || has(U"补"))
             continue;
-        const bool of_month = has(U"每个月给") || has(U"每月给") || has(U"每月发") || has(U"一个月给") || has(U"每月拿");
+        const bool of_month = has(U"每个月给") || has(U"每月给") || has(U"每月发") || has(U"一个月给") || has(U"每月拿") ||
+                              (s.has(apprentice) && words_before(s, value.begin, 2) == U"每月");
         if (!of_month && !has(U"工资") && !has(U"薪") && !has(U"生活费") && !has(U"报酬") && !has(U"奖") && !has(U"津贴") &&
             !has(U"绩效") && !has(U"零花钱"))
             continue;
@@ -131,6 +132,7 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::exit_paper || q.paper.type == DocType::part_time) return false;
     if (s.holds(U"年薪") && s.holds_any({U"每月", U"按月"})) return false;
     if (s.has(wage) && !s.has(must_not, bonus) && names_a_late_month(s)) return {true, "工资拖后两个月"};
+    if (s.holds_any({U"离校", U"离店", U"离园", U"离开后", U"离职后"})) return false;  // RES-07
     if (!s.has(wage, advance, remainder) || s.has(overtime_pay, comp_rest, bonus, commission, severance, leave_job) ||
         s.forbidden(later_pay) != nullptr)
         return false;
@@ -196,6 +198,10 @@ Verdict paid_in_kind(const View& s, const Inquiry&) {
     if (s.holds_any({U"不以", U"福利", U"不计入工资", U"节日", U"慰问", U"奖励"}) || s.forbidden(in_kind) != nullptr ||
         s.denied(in_kind) != nullptr)
         return false;
+    if (s.holds_any({U"侵吞", U"套刷", U"盗", U"严重违纪"})) return false;
+    if (s.value(Unit::yuan) != nullptr && leads_to(s.text(), {U"出厂价", U"市价", U"成本价", U"批发价", U"零售价"},
+                                                   {U"抵付", U"抵发", U"抵扣", U"折抵", U"折付", U"顶"}, 2))
+        return true;
     const bool set_off = s.has(wage) && s.holds_any({U"抵付", U"抵发", U"折抵", U"抵工资", U"折价", U"抵扣工资"}) &&
                          s.holds_any({U"产品", U"货", U"商品", U"库存", U"物品", U"服装"});
     if (set_off) return true;
@@ -233,10 +239,11 @@ Verdict cut_at_will(const View& s, const Inquiry&) {
             holds_any(s.part(value.begin), {U"工资", U"薪", U"折"}))
             return true;
     const bool changes =
-        s.said(change) != nullptr && (s.near(change, wage, 6) || s.near(change, pay_system, 6)) && !s.has(post, place);
+        s.said(change) != nullptr && !s.holds(U"更换人员") && (s.near(change, wage, 6) || s.near(change, pay_system, 6)) && !s.has(post, place);
     if (changes && (s.has(unconditional) || (s.said(at_any_time) != nullptr && s.has(may)))) return true;
     const bool by_result = s.has(target, unfinished) || s.holds_any({U"达标", U"垫底", U"末位", U"排名"});
-    const bool one_sided = by_result || s.has(business_bad, as_employer_says, unconditional) || s.denied(consult) != nullptr ||
+    const bool at_will = s.has(may) && s.has(employer) && s.holds_any({U"自行将", U"径行", U"自行下调", U"自行调低"});
+    const bool one_sided = by_result || at_will || s.has(business_bad, as_employer_says, unconditional) || s.denied(consult) != nullptr ||
                            (s.said(at_any_time) != nullptr && s.has(employer, boss));
     return s.said(reduce) != nullptr && one_sided && !s.has(absence);
 }
@@ -274,7 +281,7 @@ Verdict bonus_unclear(const View& s, const Inquiry&) {
 
 Verdict stoppage_unpaid(const View& s, const Inquiry&) {
     if (!s.has(stoppage) || s.forbidden(unpaid) != nullptr || s.has(sick_leave, statutory_holiday) ||
-        s.holds(U"停薪的") || s.holds(U"停工停薪") || s.holds(U"本人申请") || s.holds(U"个人申请"))
+        s.holds_any({U"没签的", U"未签的", U"产前检查", U"产检"}) || s.holds(U"停薪的") || s.holds(U"停工停薪") || s.holds(U"本人申请") || s.holds(U"个人申请"))
         return false;
     if (s.holds_any({U"工资照", U"照付", U"照发", U"不停发", U"宿舍", U"违章"})) return false;
     return s.has(unpaid) || (s.has(personal_leave) && s.holds_any({U"按", U"作", U"视"})) ||
@@ -314,9 +321,10 @@ Verdict sick_pay_too_low(const View& s, const Inquiry& q) {
 
 Verdict two_contracts(const View& s, const Inquiry&) {
     if (s.has(of_no_effect, wage_lost) || s.holds_any({U"不签订阴阳", U"一致", U"凭票据实"})) return false;
-    if (s.holds_any({U"不入账", U"不走账", U"不上账", U"不做账"}) && s.value(Unit::yuan) != nullptr) return true;
+    if (s.holds_any({U"不入账", U"不走账", U"不上账", U"不做账", U"不入工资表", U"不进工资表", U"不上工资表"}) && s.value(Unit::yuan) != nullptr) return true;
     if (s.said(filing_only) != nullptr) return s.has(contract, wage) && !s.holds(U"内容一致");
-    if (s.has(training_fee, special_training) || s.holds_any({U"福利", U"机票", U"车票", U"往返"})) return false;
+    if (s.has(training_fee, special_training) || s.holds_any({U"福利", U"机票", U"车票", U"往返", U"信息", U"账号"}))
+        return false;
     const bool by_another_name = s.holds(U"名义") && s.value(Unit::yuan) != nullptr && s.clause().has(wage) &&
                                  s.holds_any({U"咨询费", U"劳务费", U"服务费", U"顾问费", U"稿费", U"备用金", U"报销",
                                               U"另一家", U"关联", U"不计入", U"不入"});
@@ -330,6 +338,10 @@ Verdict paid_to_another(const View& s, const Inquiry&) {
                                                                 : false)
         return false;
     if (s.has(of_no_effect, authorised) || s.holds(U"委托其")) return false;
+    if (s.holds(U"委托") && s.holds_any({U"不付", U"不发", U"不给"})) return false;  // 没有本人委托的一概不付
+    if (s.clause().has(wage) && leads_to(s.text(), {U"由"}, {U"统一领", U"统一来", U"统一代领", U"统一到厂", U"一起领"}, 12) &&
+        !s.holds_any({U"由本人", U"由员工本人"}))
+        return true;
     const bool to_middleman = s.clause().has(wage) &&
                               s.holds_any({U"组长代领", U"班长代领", U"带班", U"队长", U"班长", U"组长", U"中介",
                                            U"领班", U"头儿", U"班组"}) &&
