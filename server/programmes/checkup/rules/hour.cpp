@@ -130,6 +130,10 @@ Verdict cycle_too_long(const View& s, const Inquiry& q) {
 
 Verdict week_too_long(const View& s, const Inquiry& q) {
     const auto clause = s.clause();
+    if (s.said(alternate_week) != nullptr && s.forbidden(alternate_week) == nullptr && !q.facts.hours.approved &&
+        !clause.has(approved_hours) && !s.holds_any({U"补休", U"调休", U"200%", U"双倍", U"两倍", U"二倍"}) &&
+        q.paper.type != DocType::part_time && !any_ruled_out(s, {alternate_week}) && !excess_is_paid(s))
+        return true;
     if (q.facts.hours.approved || clause.has(approved_hours) || excess_is_paid(clause) ||
         q.paper.type == DocType::part_time)
         return false;

@@ -264,6 +264,7 @@ Verdict family_event_leave_cut(const View& s, const Inquiry& q) {
     if (!s.has(bereavement_leave) && !s.holds_any({U"婚假", U"婚丧"}) &&
         (!s.holds_any({U"假", U"歇", U"休"}) || s.has(woman, childbirth)))
         return false;
+    if (s.has(off_duty, illness) && !s.has(marriage_leave) && s.holds(U"国家规定")) return false;  // of illness: LEAVE-09
     const bool ruled_out = any_ruled_out(s, {gets_nothing, unpaid, counted_absent});
     if (says_no_pay(s) && !s.has(illness) && s.said(pay_kept) == nullptr && !s.holds_any({U"超", U"逾期", U"虚假", U"不得"})) return true;
     if (!ruled_out && s.said(pay_kept) == nullptr &&

@@ -198,14 +198,14 @@ Verdict injury_capped(const View& s, const Inquiry&) {
     if (s.holds_any({U"意外险", U"商业险", U"雇主责任险"}) && s.holds_any({U"另为", U"另行", U"不影响", U"补充"}))
         return false;
     const bool pays =
-        s.holds_any({U"赔", U"补偿", U"承担", U"出", U"报销", U"负责", U"支付", U"自负", U"付", U"负担", U"管", U"给"});
+        s.holds_any({U"赔", U"补偿", U"承担", U"出", U"报销", U"负责", U"支付", U"自负", U"付", U"负担", U"管", U"给", U"分担"});
     for (const auto& cap : s.tokens()) {
         if (cap.meaning != injury_cap || s.stance_of(cap) != Stance::said) continue;
         const auto part = s.paper().words(cap.begin, cap.end);
         const bool of_money =
             s.value(Unit::yuan) != nullptr || s.value(Unit::share) != nullptr ||
             holds_any(part, {U"只", U"仅", U"就", U"两清", U"了结", U"自负", U"一半", U"不赔", U"不予", U"超", U"不管",
-                             U"不承担", U"为限", U"没有", U"相欠", U"不再", U"自己", U"看着给", U"完"});
+                             U"不承担", U"为限", U"没有", U"相欠", U"不再", U"自己", U"看着给", U"完", U"对半", U"各半"});
         if (of_money && pays) return true;
     }
     return false;
@@ -305,6 +305,7 @@ Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
             return {true, fmt::format("停工留薪最长{:.3g}个月", *length)};
         if (value.unit == Unit::share && value.amount < 0.99 && s.has(wage) && !kept) return true;
     }
+    if (leads_to(s.text(), {U"养伤", U"休养", U"停工", U"治疗"}, {U"按最低工资", U"按基本工资", U"生活费", U"按底薪"}, 8)) return true;
     if (kept) return false;
     if (s.value(Unit::yuan) != nullptr &&
         s.holds_any({U"只发", U"只给", U"仅发", U"每月给", U"每月发", U"每天发", U"每天给", U"恢复原工资"}))

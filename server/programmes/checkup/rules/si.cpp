@@ -21,6 +21,7 @@ bool is_worker_right(const View& s) {
 
 /// 不参保, 未缴: not 不因此少缴, 不得漏缴, which say that all is paid.
 bool is_not_enrolled(const View& s) {
+    if (s.holds_any({U"不去办", U"不去交", U"不去缴", U"不去上"})) return true;
     for (const auto& token : s.tokens())
         if (token.meaning == enrol && s.stance_of(token) == Stance::denied &&
             !(s.paper().words(token.begin, token.end) == U"参加" &&

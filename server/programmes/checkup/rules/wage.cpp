@@ -132,6 +132,7 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::exit_paper || q.paper.type == DocType::part_time) return false;
     if (s.holds(U"年薪") && s.holds_any({U"每月", U"按月"})) return false;
     if (s.has(wage) && !s.has(must_not, bonus) && names_a_late_month(s)) return {true, "工资拖后两个月"};
+    if (s.has(annual_leave) || s.holds(U"未休的")) return false;  // LEAVE-03
     if (s.holds_any({U"离校", U"离店", U"离园", U"离开后", U"离职后"})) return false;  // RES-07
     if (!s.has(wage, advance, remainder) || s.has(overtime_pay, comp_rest, bonus, commission, severance, leave_job) ||
         s.forbidden(later_pay) != nullptr)
@@ -320,7 +321,8 @@ Verdict sick_pay_too_low(const View& s, const Inquiry& q) {
 }
 
 Verdict two_contracts(const View& s, const Inquiry&) {
-    if (s.has(of_no_effect, wage_lost) || s.holds_any({U"不签订阴阳", U"一致", U"凭票据实"})) return false;
+    if (s.has(of_no_effect, wage_lost) || s.holds_any({U"不签订阴阳", U"一致", U"凭票据实", U"等信息", U"个人信息"}))
+        return false;
     if (s.holds_any({U"不入账", U"不走账", U"不上账", U"不做账", U"不入工资表", U"不进工资表", U"不上工资表"}) && s.value(Unit::yuan) != nullptr) return true;
     if (s.said(filing_only) != nullptr) return s.has(contract, wage) && !s.holds(U"内容一致");
     if (s.has(training_fee, special_training) || s.holds_any({U"福利", U"机票", U"车票", U"往返", U"信息", U"账号"}))
