@@ -165,6 +165,11 @@ std::optional<Fact<double>> rest_days_a_month(const View& view) {
                               U"提前", U"内", U"满", U"以上", U"工资"}))
             return Fact<double>{value.amount, {value.begin, value.end}};
         const auto behind = view.paper().words(value.end, std::min(value.end + 8, view.end()));
+        for (const auto& rest : view.values())  // 做满二十八天歇两天
+            if (rest.unit == Unit::day && rest.begin >= value.end && rest.begin - value.end <= 3 && value.amount > 7 &&
+                value.amount <= 31 && rest.amount < 8 &&
+                holds_any(view.paper().words(value.end, rest.begin), {U"歇", U"休", U"放"}))
+                return Fact<double>{rest.amount * days_of_month / (value.amount + rest.amount), {value.begin, rest.end}};
         if (value.amount > 7 && value.amount <= 31 && part.find(U'每') != std::u32string_view::npos &&
             holds_any(behind, {U"休息一天", U"休一天", U"歇一天", U"放假一天", U"休息一日", U"休息1天", U"轮休一"}))
             return Fact<double>{days_of_month / value.amount, {value.begin, value.end}};

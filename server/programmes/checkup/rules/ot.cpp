@@ -185,7 +185,7 @@ namespace {
 /// 国庆当班, 礼拜天来做的: work on a day of rest, also where it is not called overtime.
 bool is_work_on_rest_days(const View& s) {
     return s.has(statutory_holiday, rest_day) &&
-           (s.has(overtime, overtime_pay, attend) || s.holds_any({U"当班", U"值守", U"留守", U"来做", U"来的", U"顶班", U"做工", U"干活", U"来上",
+           (s.has(overtime, overtime_pay, attend) || s.holds_any({U"当班", U"值守", U"留守", U"来做", U"来的", U"顶班", U"来店", U"来厂", U"做工", U"干活", U"来上",
                                                                   U"照常", U"开工", U"上工", U"出车", U"营业"}));
 }
 

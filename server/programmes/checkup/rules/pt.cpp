@@ -115,7 +115,7 @@ Verdict hour_below_minimum(const View& s, const Inquiry& q) {
         const auto before = words_before(s, v.begin, 6);
         const auto behind = words_behind(s, v.end, 4);
         if (holds_any(part, {U"不低于", U"另加", U"加付", U"最低", U"餐补", U"交通"}) ||
-            holds_any(before, {U"加", U"补"}))
+            holds_any(before, {U"加", U"补", U"少", U"多", U"差"}))
             continue;
         double an_hour = 0;
         if (holds_any(part,

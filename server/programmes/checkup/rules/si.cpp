@@ -67,7 +67,7 @@ Verdict waives_insurance(const View& s, const Inquiry& q) {
     const bool not_enrolled =
         is_not_enrolled(s) || s.denied(insurance) != nullptr || s.holds(U"不要从工资里扣缴");
     const bool unwilling = (s.has(worker) || s.holds(U"我")) &&
-                           s.holds_any({U"不愿", U"不想", U"不肯", U"坚持", U"恳请", U"请公司", U"请甲方", U"勿为",
+                           s.holds_any({U"不愿", U"不想", U"不肯", U"坚持", U"恳请", U"请公司", U"请甲方", U"要求不", U"要求别", U"勿为",
                                         U"不必", U"要求单位", U"要求公司", U"要求甲方", U"不要"});
     const bool of_some_staff =
         s.holds_any({U"临时工", U"季节工", U"外地工", U"短期工", U"农民工", U"新员工", U"暑期工"}) &&
@@ -151,6 +151,11 @@ Verdict enrolled_late(const View& s, const Inquiry&) {
             return {true, fmt::format("要等{:.3g}个月，法定三十日内", *months)};
     }
     if (s.holds_any({U"不超过三十日", U"三十日内", U"30日内", U"当月"}) || s.has(of_no_effect)) return false;
+    for (const auto& value : s.values())  // 先干半年，干得好再给买社保
+        if (const auto wait = value.months();
+            wait && *wait > 1.05 && holds_any(words_before(s, value.begin, 4), {U"先干", U"先做", U"先试"}) &&
+            s.has(enrol) && s.holds_any({U"再给", U"再买", U"再交", U"再缴", U"再上", U"才"}))
+            return true;
     for (const auto& value : s.values())  // 满十八岁以后再由公司缴纳
         if (value.unit == Unit::age && s.has(enrol) && s.holds_any({U"再", U"才", U"之后"})) return true;
     const bool from_later_year =

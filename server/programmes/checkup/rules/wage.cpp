@@ -163,7 +163,7 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
                   : s.holds_any({U"按季", U"每季", U"季度发", U"半年发", U"每半年", U"半年一", U"两个月发", U"每两个月",
                                  U"两个月结", U"三个月发", U"三个月结"})) ||
         (s.has(year_end) &&
-         s.holds_any({U"一起算", U"再算", U"算清", U"结清", U"结算", U"发放", U"结账", U"一起给", U"一并", U"一把",
+         s.holds_any({U"一起算", U"再算", U"算清", U"结清", U"前结", U"结算", U"发放", U"结账", U"一起给", U"一并", U"一把",
                       U"再发", U"再给", U"总账", U"统一结", U"一次", U"付清", U"支付"}));
     return seldom && !monthly_too && s.has(wage, remainder, pay);
 }

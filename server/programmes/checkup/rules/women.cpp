@@ -219,7 +219,7 @@ Verdict nursing_time_denied(const View& s, const Inquiry&) {
     }
     if (stated(s, {no_nursing}) != nullptr && !s.has(must_not)) return true;
     if (s.said(outside_hours) != nullptr && !s.has(overtime) &&
-        s.holds_any({U"须", U"应", U"只", U"请", U"不得占用", U"利用", U"用中午", U"用吃饭", U"用午", U"不占", U"用下",
+        s.holds_any({U"须", U"应", U"只", U"请", U"不得占用", U"利用", U"挤", U"自己", U"用中午", U"用吃饭", U"用午", U"不占", U"用下",
                      U"不另", U"不给"}))
         return true;
     const bool unpaid_time = stated(s, {gets_nothing, unpaid}) != nullptr || any_said(s, {counted_absent}) != nullptr;
