@@ -92,7 +92,7 @@ std::optional<Fact<double>> in_words(const View& view) {
         if (!holds_any(
                 part, {U"每日",     U"每天", U"日工作", U"每班",   U"工作时间", U"一天",     U"每个工作日", U"每工作日",
                        U"天天",     U"日均", U"工时",   U"工作制", U"工作日",   U"正常出勤", U"一天",       U"日出勤",
-                       U"每人每日", U"各守", U"对倒",   U"轮流守", U"各值",     U"一班",     U"各上",   U"一人"}))
+                       U"每人每日", U"各守", U"对倒",   U"轮流守", U"各值",     U"一班",     U"各上",       U"一人"}))
             continue;
         double hours = value.amount;
         const bool is_net = holds_any(part, {U"工作", U"作业", U"劳动", U"干活"});  // of work, not of presence
@@ -112,7 +112,8 @@ std::optional<Fact<double>> days_of_week(const View& view) {
         const auto part = part_of(view, value.begin);
         const auto before = view.paper().words(part_begin(view.paper().text.text, value.begin), value.begin);
         if (!holds_any(part, {U"每周", U"一周", U"每星期", U"周工作", U"每个星期", U"工作制", U"一个星期", U"一星期",
-                              U"一个礼拜", U"一礼拜", U"每礼拜", U"每个礼拜"}) || value.amount > 7)
+                              U"一个礼拜", U"一礼拜", U"每礼拜", U"每个礼拜"}) ||
+            value.amount > 7)
             continue;
         if (holds_any(before, {U"至少", U"不少于", U"保证", U"应当"})) continue;
         const bool resting = holds_any(before, {U"休", U"放假", U"歇"});
@@ -169,7 +170,8 @@ std::optional<Fact<double>> rest_days_a_month(const View& view) {
             if (rest.unit == Unit::day && rest.begin >= value.end && rest.begin - value.end <= 3 && value.amount > 7 &&
                 value.amount <= 31 && rest.amount < 8 &&
                 holds_any(view.paper().words(value.end, rest.begin), {U"歇", U"休", U"放"}))
-                return Fact<double>{rest.amount * days_of_month / (value.amount + rest.amount), {value.begin, rest.end}};
+                return Fact<double>{rest.amount * days_of_month / (value.amount + rest.amount),
+                                    {value.begin, rest.end}};
         if (value.amount > 7 && value.amount <= 31 && part.find(U'每') != std::u32string_view::npos &&
             holds_any(behind, {U"休息一天", U"休一天", U"歇一天", U"放假一天", U"休息一日", U"休息1天", U"轮休一"}))
             return Fact<double>{days_of_month / value.amount, {value.begin, value.end}};

@@ -41,7 +41,9 @@ double hours_from_early_to_late(const View& s) {
 
 Verdict day_too_long(const View& s, const Inquiry& q) {
     if (q.facts.hours.approved || s.has(approved_hours) || q.paper.type == DocType::part_time) return false;
-    if (s.holds_any({U"按加班", U"计加班", U"算加班"}) && !s.holds(U"才算") && s.denied(overtime) == nullptr && !s.has(not_counted)) return false;
+    if (s.holds_any({U"按加班", U"计加班", U"算加班"}) && !s.holds(U"才算") && s.denied(overtime) == nullptr &&
+        !s.has(not_counted))
+        return false;
     if (const auto hours = hours_from_early_to_late(s); hours > normal_day_most + 0.02)
         return {true, fmt::format("每天{:.3g}小时，标准工时最多8小时", hours)};
     const auto hours = hours_a_day(s);
@@ -145,7 +147,9 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
             return {true, fmt::format("每周{:g}小时，标准40小时", value.amount)};
     const bool for_nothing = s.holds_any({U"不另", U"不加钱", U"不算加班", U"正常上班", U"正常班", U"不多", U"就这些",
                                           U"同平常", U"没有额外", U"不计加班", U"常规出勤", U"不给加班"});
-    if (s.has(saturday) && !s.has(gathering) && (s.has(as_usual) || for_nothing) && !s.holds(U"休息") && !s.has(must_not)) return true;
+    if (s.has(saturday) && !s.has(gathering) && (s.has(as_usual) || for_nothing) && !s.holds(U"休息") &&
+        !s.has(must_not))
+        return true;
     if (s.holds_any({U"不少于", U"至少"}) && s.has(monthly)) return false;
     if (s.holds_any({U"未到岗", U"旷工", U"至今"})) return false;  // how long somebody stayed away
     if (const auto rest_days = rest_days_a_month(s); rest_days && rest_days->value >= 4 && rest_days->value <= 6)

@@ -49,7 +49,8 @@ Verdict intern_pay_low(const View& s, const Inquiry& q) {
 
 Verdict intern_overworked(const View& s, const Inquiry& q) {
     if (!is_about_interns(s, q) || s.has(of_no_effect)) return false;
-    if (s.holds_any({U"可以拒绝", U"有权拒绝", U"只上白班", U"保安负责", U"夜间不", U"不上夜", U"不值夜"})) return false;
+    if (s.holds_any({U"可以拒绝", U"有权拒绝", U"只上白班", U"保安负责", U"夜间不", U"不上夜", U"不值夜"}))
+        return false;
     if (plainly(s, pleasure_place) != nullptr) return true;
     if (plainly_any(s, night_shift) && !s.holds_any({U"宿舍", U"就寝"})) return true;
     if (plainly(s, overtime) != nullptr && !s.has(unpaid)) return true;
@@ -88,7 +89,7 @@ Verdict intern_charged(const View& s, const Inquiry& q) {
     const bool taken = s.has(collect, deduct) || s.has(charged, borne_by_worker) || s.has(deposit) ||
                        s.holds_any({U"缴纳", U"交", U"收取", U"支付", U"自付", U"先交"});
     return taken && !s.holds_any({U"甲方承担", U"公司承担", U"由甲方承担", U"由甲方支付", U"由甲方负担", U"由甲方出",
-                                 U"由学校"});
+                                  U"由学校"});
 }
 
 Verdict graduate_as_intern(const View& s, const Inquiry& q) {

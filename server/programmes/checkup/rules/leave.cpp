@@ -26,9 +26,8 @@ bool is_days_of_leave(const View& s, const Value& value) {
     if (holds_any(words_before(s, value.begin, 2), {U"满", U"加"})) return false;
     const auto before = words_before(s, value.begin, 6);
     if (before.find(U'产') != before.npos && !holds_any(before, {U"陪产", U"侍产", U"产护理"})) return false;
-    if (holds_any(before,
-                  {U"提前", U"不足", U"未满", U"至少", U"前",   U"增加", U"另", U"分", U"超过",
-                   U"逾期", U"内",   U"第",   U"少于", U"每次", U"过",   U"余", U"剩", U"已休", U"该"}))
+    if (holds_any(before, {U"提前", U"不足", U"未满", U"至少", U"前", U"增加", U"另", U"分", U"超过", U"逾期", U"内",
+                           U"第", U"少于", U"每次", U"过", U"余", U"剩", U"已休", U"该"}))
         return false;
     const auto behind = words_behind(s, value.end, 3);
     return !behind.starts_with(U"内") && !behind.starts_with(U"前") && !behind.starts_with(U"以前") &&
@@ -112,8 +111,8 @@ Verdict unused_leave_forfeited(const View& s, const Inquiry&) {
     if (!is_about_unused(s) || is_own_choice(s) || s.holds_any({U"福利年", U"福利性", U"司龄假"})) return false;
     if (any_forbidden(s, {leave_lapses})) return false;
     const auto* no_pay = s.denied(pay);
-    const bool without_pay =
-        s.has(unused_leave) && s.has(annual_leave) && no_pay != nullptr && !is_denied_in_condition(s, *no_pay) && !s.has(must_not) && !s.holds(U"未结");
+    const bool without_pay = s.has(unused_leave) && s.has(annual_leave) && no_pay != nullptr &&
+                             !is_denied_in_condition(s, *no_pay) && !s.has(must_not) && !s.holds(U"未结");
     if (s.holds_any({U"病假累计", U"三倍", U"300", U"百分之三百"})) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != leave_lapses) continue;
@@ -140,7 +139,8 @@ Verdict waits_too_long(const View& s) {
         const auto behind = words_behind(s, value.end, 14);
         const bool gives_only_them = behind.starts_with(U"的") && s.has(own_tenure) && *length < 100 &&
                                      holds_any(behind, {U"职工", U"员工", U"人", U"每年", U"给"});
-        const bool begins = gives_only_them ||
+        const bool begins =
+            gives_only_them ||
             holds_any(behind, {U"才", U"方可", U"方能", U"后可", U"后享", U"方享", U"始", U"方有", U"后才", U"后开始",
                                U"后方", U"起享", U"起算", U"起，", U"起可", U"起有", U"年起"}) ||
             s.holds_any({U"只有", U"才有", U"才给"});
@@ -187,7 +187,8 @@ Verdict annual_leave_too_short(const View& s, const Inquiry&) {
         return true;
     const auto* days = days_given(s, annual_leave, 26);
     if (is_extra_leave(s) || s.has(unused_leave) || days == nullptr) return false;
-    if (days->amount < 10 && leads_to(s.text(), {U"不论", U"不分", U"无论", U"不管"}, {U"工龄", U"年限", U"年头", U"司龄"}, 2))
+    if (days->amount < 10 &&
+        leads_to(s.text(), {U"不论", U"不分", U"无论", U"不管"}, {U"工龄", U"年限", U"年头", U"司龄"}, 2))
         return true;
     return below_the_steps(s);
 }
@@ -244,8 +245,9 @@ Verdict holidays_cut(const View& s, const Inquiry& q) {
     const bool without_wage =
         stated(s, {gets_nothing, unpaid}) != nullptr || s.said(counted_absent) != nullptr || says_no_pay(s);
     const bool of_other_days = s.holds_any({U"以外", U"之外", U"除法定", U"加班", U"值班", U"擅自", U"前后", U"旷工"});
-    const bool named_unpaid = leads_to(s.text(), {U"节假日", U"法定假日", U"节日", U"休假日"},
-                                       {U"没有工资", U"无工资", U"没工资", U"不发工资", U"不计薪", U"没有工钱", U"无薪"}, 4);
+    const bool named_unpaid =
+        leads_to(s.text(), {U"节假日", U"法定假日", U"节日", U"休假日"},
+                 {U"没有工资", U"无工资", U"没工资", U"不发工资", U"不计薪", U"没有工钱", U"无薪"}, 4);
     if (named_unpaid && !paid_by_law && !of_other_days) return true;
     if (without_wage && !paid_by_law && !of_other_days &&
         s.holds_any({U"放假", U"休息", U"期间", U"休假", U"假期", U"不上班", U"没上班", U"未上班"}))
@@ -264,9 +266,12 @@ Verdict family_event_leave_cut(const View& s, const Inquiry& q) {
     if (!s.has(bereavement_leave) && !s.holds_any({U"婚假", U"婚丧"}) &&
         (!s.holds_any({U"假", U"歇", U"休"}) || s.has(woman, childbirth)))
         return false;
-    if (s.has(off_duty, illness) && !s.has(marriage_leave) && s.holds(U"国家规定")) return false;  // of illness: LEAVE-09
+    if (s.has(off_duty, illness) && !s.has(marriage_leave) && s.holds(U"国家规定"))
+        return false;  // of illness: LEAVE-09
     const bool ruled_out = any_ruled_out(s, {gets_nothing, unpaid, counted_absent});
-    if (says_no_pay(s) && !s.has(illness) && s.said(pay_kept) == nullptr && !s.holds_any({U"超", U"逾期", U"虚假", U"不得"})) return true;
+    if (says_no_pay(s) && !s.has(illness) && s.said(pay_kept) == nullptr &&
+        !s.holds_any({U"超", U"逾期", U"虚假", U"不得"}))
+        return true;
     if (!ruled_out && s.said(pay_kept) == nullptr &&
         any_said(s, {gets_nothing, unpaid, counted_absent, personal_leave}) &&
         !s.holds_any({U"逾期", U"超过", U"超期", U"超出", U"虚假", U"虚报", U"伪造", U"、事假", U"事假、"}))

@@ -93,7 +93,8 @@ bool is_minor_by_facts(const Inquiry& q) {
 
 bool keeps_from_danger(const View& s) {
     return s.has(must_not) || any_ruled_out(s, {minor_ban}) ||
-           s.holds_any({U"不安排", U"非禁忌", U"严禁", U"调离", U"不接触", U"不进", U"由成年", U"成年同事", U"年满18", U"年满十八", U"已满18"});
+           s.holds_any({U"不安排", U"非禁忌", U"严禁", U"调离", U"不接触", U"不进", U"由成年", U"成年同事", U"年满18",
+                        U"年满十八", U"已满18"});
 }
 
 Verdict dangerous_work_for_minor(const View& s, const Inquiry& q) {

@@ -75,7 +75,8 @@ bool is_about_overtime_claim(const View& s) {
 Verdict waives_overtime_pay(const View& s, const Inquiry&) {
     if (!is_about_overtime_claim(s) || s.forbidden(waive) != nullptr || s.has(of_no_effect)) return false;
     if (s.has(comp_rest) && !s.has(overtime_pay)) return false;
-    if (s.has(by_law) && s.holds_any({U"另付", U"照付", U"足额", U"倍数"})) return false;  // paid; another claim is meant
+    if (s.has(by_law) && s.holds_any({U"另付", U"照付", U"足额", U"倍数"}))
+        return false;  // paid; another claim is meant
     if (s.has(arranged, approved_hours) || shields_worker(s)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != waive || s.stance_of(token) == Stance::forbidden) continue;
@@ -102,10 +103,12 @@ Verdict waives_overtime_pay(const View& s, const Inquiry&) {
 }
 
 Verdict compensation_unclear(const View& s, const Inquiry&) {
-    if (s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds_any({U"劳动法", U"按加班", U"无关"}) || s.said(comp_rest) != nullptr)
+    if (s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds_any({U"劳动法", U"按加班", U"无关"}) ||
+        s.said(comp_rest) != nullptr)
         return false;
-    const bool about_pay = s.has(overtime_pay) || s.holds_any({U"补助", U"补贴", U"补偿", U"辛苦", U"报酬", U"待遇",
-                                                               U"津贴", U"奖励", U"茶点", U"钱", U"心意", U"亏待", U"意思", U"表示"});
+    const bool about_pay =
+        s.has(overtime_pay) || s.holds_any({U"补助", U"补贴", U"补偿", U"辛苦", U"报酬", U"待遇", U"津贴", U"奖励",
+                                            U"茶点", U"钱", U"心意", U"亏待", U"意思", U"表示"});
     if (!about_pay) return false;
     for (const auto c : {vague_amount, unknown_yet, as_employer_says}) {
         const auto* vague = s.said(c);
@@ -185,8 +188,9 @@ namespace {
 /// 国庆当班, 礼拜天来做的: work on a day of rest, also where it is not called overtime.
 bool is_work_on_rest_days(const View& s) {
     return s.has(statutory_holiday, rest_day) &&
-           (s.has(overtime, overtime_pay, attend) || s.holds_any({U"当班", U"值守", U"留守", U"来做", U"来的", U"顶班", U"来店", U"来厂", U"做工", U"干活", U"来上",
-                                                                  U"照常", U"开工", U"上工", U"出车", U"营业"}));
+           (s.has(overtime, overtime_pay, attend) ||
+            s.holds_any({U"当班", U"值守", U"留守", U"来做", U"来的", U"顶班", U"来店", U"来厂", U"做工", U"干活",
+                         U"来上", U"照常", U"开工", U"上工", U"出车", U"营业"}));
 }
 
 }  // namespace

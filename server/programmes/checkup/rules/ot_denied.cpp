@@ -59,8 +59,9 @@ Verdict piece_work_without_overtime(const View& s, const Inquiry&) {
     const bool no_pay = s.denied(overtime_pay) != nullptr || s.denied(overtime) != nullptr || s.has(unpaid);
     const bool by_piece =
         s.clause().has(piece_rate) && ((no_pay && (s.has(overtime) || s.has(overtime_pay))) ||
-                              (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
-    const bool till_it_is_done = leads_to(s.text(), {U"没", U"未"}, {U"完"}, 2) && leads_to(s.text(), {U"完"}, {U"为止"}, 0);
+                                       (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
+    const bool till_it_is_done =
+        leads_to(s.text(), {U"没", U"未"}, {U"完"}, 2) && leads_to(s.text(), {U"完"}, {U"为止"}, 0);
     const bool until_done =
         (s.has(quota, piece_rate) && till_it_is_done && (s.has(unpaid, not_counted) || no_pay)) ||
         s.has(quota, piece_rate) && s.has(unfinished) && (s.has(unpaid) || no_pay || s.has(not_counted));

@@ -118,8 +118,8 @@ Verdict hour_below_minimum(const View& s, const Inquiry& q) {
             holds_any(before, {U"加", U"补", U"少", U"多", U"差"}))
             continue;
         double an_hour = 0;
-        if (holds_any(part,
-                      {U"每小时", U"时薪", U"小时工资", U"每个小时", U"一小时", U"小时报酬", U"钟头", U"小时计", U"个小时", U"一个钟"}) ||
+        if (holds_any(part, {U"每小时", U"时薪", U"小时工资", U"每个小时", U"一小时", U"小时报酬", U"钟头", U"小时计",
+                             U"个小时", U"一个钟"}) ||
             behind.starts_with(U"/小时") || behind.starts_with(U"/时"))
             an_hour = v.amount;
         for (const auto& length : s.values()) {
@@ -152,7 +152,8 @@ bool employer_insures(const View& clause) {
 Verdict part_timer_uninsured(const View& s, const Inquiry& q) {
     if (s.has(of_no_effect) || s.holds_any({U"不得", U"甲方未缴", U"公司未缴", U"单位未缴"})) return false;
     if (employer_insures(s.clause())) return false;
-    const bool all_own = s.has(injury_insurance) && s.holds_any({U"包括工伤", U"含工伤", U"工伤险也", U"工伤也", U"工伤保险也"}) &&
+    const bool all_own = s.has(injury_insurance) &&
+                         s.holds_any({U"包括工伤", U"含工伤", U"工伤险也", U"工伤也", U"工伤保险也"}) &&
                          (s.holds_any({U"自行", U"自己"}) || s.has(own_expense, own_insurance));
     if (all_own) return true;
     const bool by_the_hour = s.holds(U"小时工资") && s.has(insurance);

@@ -69,8 +69,8 @@ Verdict marriage_or_birth_banned(const View& s, const Inquiry&) {
 }
 
 Verdict worse_off_for_a_child(const View& s, const Inquiry& q) {
-    if (s.has(must_not, promise) && s.has(pregnancy, childbirth) && !s.holds_any({U"怀上", U"怀了", U"怀孕的", U"一旦"}) &&
-        marriage_or_birth_banned(s, q).fires)
+    if (s.has(must_not, promise) && s.has(pregnancy, childbirth) &&
+        !s.holds_any({U"怀上", U"怀了", U"怀孕的", U"一旦"}) && marriage_or_birth_banned(s, q).fires)
         return false;  // WOM-01
     if (!s.has(three_periods) || s.holds_any({U"计划生育", U"生育保险", U"二孩", U"男方"})) return false;
     if (s.has(hidden_fact, in_secret) || s.has(pregnancy_test)) return false;
@@ -93,7 +93,8 @@ Verdict worse_off_for_a_child(const View& s, const Inquiry& q) {
     if (s.said(moved_aside) != nullptr && !s.holds_any({U"申请", U"医院证明"})) return true;
     if (s.said(wage_reset) != nullptr && s.has(pregnancy, nursing, transfer)) return true;
     const bool of_leave_itself =
-        s.has(maternity_leave) && !s.holds_any({U"假后", U"产后", U"回来", U"返岗", U"回岗", U"结束", U"休完", U"期满", U"休满", U"休过", U"以后"});
+        s.has(maternity_leave) && !s.holds_any({U"假后", U"产后", U"回来", U"返岗", U"回岗", U"结束", U"休完", U"期满",
+                                                U"休满", U"休过", U"以后"});
     if (of_leave_itself && !s.holds_any({U"调岗", U"降级", U"降职", U"降薪", U"待岗", U"评优", U"晋升", U"奖"}))
         return false;
     return any_said(s, {worse_off}) != nullptr ||
@@ -179,8 +180,9 @@ Verdict maternity_pay_denied(const View& s, const Inquiry&) {
     if (nothing != nullptr && !s.holds_any({U"非产假", U"产假以外"})) return true;
     if (s.has(maternity_pay) && s.holds_any({U"不由甲方", U"不由公司", U"概不由", U"不予补", U"不补差", U"不再补"}))
         return true;
-    if (s.has(counted_absent) && !s.has(prenatal_check) && !any_ruled_out(s, {counted_absent}) && s.said(counted_absent) != nullptr &&
-        s.holds_any({U"扣", U"事假"}) && !s.holds_any({U"、事假", U"事假、", U"不扣"}))
+    if (s.has(counted_absent) && !s.has(prenatal_check) && !any_ruled_out(s, {counted_absent}) &&
+        s.said(counted_absent) != nullptr && s.holds_any({U"扣", U"事假"}) &&
+        !s.holds_any({U"、事假", U"事假、", U"不扣"}))
         return true;
     const bool topped = s.has(topped_up) && s.holds_any({U"补", U"足额", U"高于", U"差额", U"冲抵", U"就高"});
     if (s.has(to_employer) && s.has(maternity_pay) && !topped) return true;
@@ -219,8 +221,8 @@ Verdict nursing_time_denied(const View& s, const Inquiry&) {
     }
     if (stated(s, {no_nursing}) != nullptr && !s.has(must_not)) return true;
     if (s.said(outside_hours) != nullptr && !s.has(overtime) &&
-        s.holds_any({U"须", U"应", U"只", U"请", U"不得占用", U"利用", U"挤", U"自己", U"用中午", U"用吃饭", U"用午", U"不占", U"用下",
-                     U"不另", U"不给"}))
+        s.holds_any({U"须", U"应", U"只", U"请", U"不得占用", U"利用", U"挤", U"自己", U"用中午", U"用吃饭", U"用午",
+                     U"不占", U"用下", U"不另", U"不给"}))
         return true;
     const bool unpaid_time = stated(s, {gets_nothing, unpaid}) != nullptr || any_said(s, {counted_absent}) != nullptr;
     return unpaid_time && !s.has(counted) && s.said(pay_kept) == nullptr && !s.has(maternity_leave) &&

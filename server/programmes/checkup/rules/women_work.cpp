@@ -42,7 +42,8 @@ Verdict nights_for_mothers(const View& s, const Inquiry&) {
 }
 
 Verdict prenatal_check_as_absence(const View& s, const Inquiry&) {
-    if (!s.has(prenatal_check) || !(s.has(pregnancy) || s.holds_any({U"产检", U"产前", U"孕检", U"建卡"}))) return false;
+    if (!s.has(prenatal_check) || !(s.has(pregnancy) || s.holds_any({U"产检", U"产前", U"孕检", U"建卡"})))
+        return false;
     if (any_ruled_out(s, {counted_absent, gets_nothing, unpaid, absence, personal_leave}) || s.has(counted))
         return false;
     if (s.said(pay_kept) != nullptr || s.has(must_not)) return false;
