@@ -137,8 +137,8 @@ Verdict waits_too_long(const View& s) {
         const bool ordinal = before.ends_with(U"第");
         if (!ordinal && !holds_any(before, {U"满", U"干", U"工作", U"入职", U"做", U"服务"})) continue;
         const auto behind = words_behind(s, value.end, 14);
-        const bool gives_only_them = behind.starts_with(U"的") && s.has(own_tenure) && *length < 100 &&
-                                     holds_any(behind, {U"职工", U"员工", U"人", U"每年", U"给"});
+        const bool gives_only_them = behind.starts_with(U"的") && s.has(own_tenure) && *length > 12.5 &&
+                                     *length < 100 && holds_any(behind, {U"职工", U"员工", U"人", U"每年", U"给"});
         const bool begins =
             gives_only_them ||
             holds_any(behind, {U"才", U"方可", U"方能", U"后可", U"后享", U"方享", U"始", U"方有", U"后才", U"后开始",

@@ -64,7 +64,7 @@ Verdict piece_work_without_overtime(const View& s, const Inquiry&) {
         leads_to(s.text(), {U"没", U"未"}, {U"完"}, 2) && leads_to(s.text(), {U"完"}, {U"为止"}, 0);
     const bool until_done =
         (s.has(quota, piece_rate) && till_it_is_done && (s.has(unpaid, not_counted) || no_pay)) ||
-        s.has(quota, piece_rate) && s.has(unfinished) && (s.has(unpaid) || no_pay || s.has(not_counted));
+        (s.has(quota, piece_rate) && s.has(unfinished) && (s.has(unpaid) || no_pay || s.has(not_counted)));
     if (taken(s, waive) != nullptr && !s.holds_any({U"计件", U"按件", U"定额"})) return false;
     if (s.holds_any({U"不要求延时", U"另行计算", U"相应提高", U"单价提高", U"单价上浮"})) return false;
     return (by_piece || until_done) && !paid_by_law(s, 1.5) && s.forbidden(unpaid) == nullptr &&
