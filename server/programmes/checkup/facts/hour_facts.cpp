@@ -43,7 +43,7 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
         const bool on_and_off = holds_any(between, {U"上班", U"开工", U"到岗", U"上工"});  // 6:00开工，18:00收工
         if (between.size() > 8 || (!holds_any(between, {U"-", U"至", U"到", U"—", U"~"}) && !on_and_off)) continue;
         const auto part = part_of(view, values[i].begin);
-        if (is_of_a_gathering(part) || is_of_a_place(part)) continue;
+        if (is_of_a_gathering(part) || is_of_a_place(part) || holds_any(part, {U"不安排", U"不得"})) continue;
         if (holds_any(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"加班"}) &&
             !holds_any(part, {U"上班", U"工作"})) {
             if (first != nullptr && values[i].amount > first->amount && values[i + 1].amount < last->amount)
@@ -92,7 +92,7 @@ std::optional<Fact<double>> in_words(const View& view) {
         if (!holds_any(
                 part, {U"每日",     U"每天", U"日工作", U"每班",   U"工作时间", U"一天",     U"每个工作日", U"每工作日",
                        U"天天",     U"日均", U"工时",   U"工作制", U"工作日",   U"正常出勤", U"一天",       U"日出勤",
-                       U"每人每日", U"各守", U"对倒",   U"轮流守", U"各值",     U"一班",     U"各上"}))
+                       U"每人每日", U"各守", U"对倒",   U"轮流守", U"各值",     U"一班",     U"各上",       U"一人"}))
             continue;
         double hours = value.amount;
         const bool is_net = holds_any(part, {U"工作", U"作业", U"劳动", U"干活"});  // of work, not of presence
@@ -111,7 +111,9 @@ std::optional<Fact<double>> days_of_week(const View& view) {
         if (value.unit != Unit::day && value.unit != Unit::working_day && value.unit != Unit::time) continue;
         const auto part = part_of(view, value.begin);
         const auto before = view.paper().words(part_begin(view.paper().text.text, value.begin), value.begin);
-        if (!holds_any(part, {U"每周", U"一周", U"每星期", U"周工作", U"每个星期", U"工作制"}) || value.amount > 7)
+        if (!holds_any(part, {U"每周", U"一周", U"每星期", U"周工作", U"每个星期", U"工作制", U"一个星期", U"一星期",
+                              U"一个礼拜", U"一礼拜", U"每礼拜", U"每个礼拜"}) ||
+            value.amount > 7)
             continue;
         if (holds_any(before, {U"至少", U"不少于", U"保证", U"应当"})) continue;
         const bool resting = holds_any(before, {U"休", U"放假", U"歇"});
@@ -164,6 +166,12 @@ std::optional<Fact<double>> rest_days_a_month(const View& view) {
                               U"提前", U"内", U"满", U"以上", U"工资"}))
             return Fact<double>{value.amount, {value.begin, value.end}};
         const auto behind = view.paper().words(value.end, std::min(value.end + 8, view.end()));
+        for (const auto& rest : view.values())  // 做满二十八天歇两天
+            if (rest.unit == Unit::day && rest.begin >= value.end && rest.begin - value.end <= 3 && value.amount > 7 &&
+                value.amount <= 31 && rest.amount < 8 &&
+                holds_any(view.paper().words(value.end, rest.begin), {U"歇", U"休", U"放"}))
+                return Fact<double>{rest.amount * days_of_month / (value.amount + rest.amount),
+                                    {value.begin, rest.end}};
         if (value.amount > 7 && value.amount <= 31 && part.find(U'每') != std::u32string_view::npos &&
             holds_any(behind, {U"休息一天", U"休一天", U"歇一天", U"放假一天", U"休息一日", U"休息1天", U"轮休一"}))
             return Fact<double>{days_of_month / value.amount, {value.begin, value.end}};

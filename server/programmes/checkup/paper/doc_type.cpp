@@ -47,7 +47,7 @@ constexpr TitleWords title_words[] = {
     {DocType::handbook,
      U"手册 管理制度 管理规定 规章制度 管理办法 奖惩 考勤制度 厂规 守则 通知 实施细则 细则 薪酬制度 薪酬办法 公告 通告 "
      U"告示 通报 启事 招工 招聘 宣传栏 店规 厂纪 规程 制度 条例 暂行规定 若干规定 纪律规定 工作规定"},
-    {DocType::internship, U"实习 见习协议 见习合同 返聘 超龄 退休人员"},
+    {DocType::internship, U"实习 见习协议 见习合同 返聘 超龄 退休人员 老年人员 老年工 银龄 高龄"},
     {DocType::platform, U"骑手 配送服务 配送员 网约 主播 代驾 配送合作 众包 接单协议 平台合作"},
     {DocType::non_compete, U"保密 竞业 竟业"},
     {DocType::training,

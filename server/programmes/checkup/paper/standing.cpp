@@ -11,6 +11,10 @@ bool holds_words(std::u32string_view text, std::u32string_view words) {
     return text.find(words) != std::u32string_view::npos;
 }
 
+bool holds_one_of(std::u32string_view words, std::initializer_list<std::u32string_view> some) {
+    return std::ranges::any_of(some, [&](std::u32string_view one) { return holds_words(words, one); });
+}
+
 /// A short line that names what follows and says nothing: 第三章 工资, 五、违约责任.
 bool is_heading(const Paper& paper, const Sentence& sentence, std::size_t index) {
     const auto words = paper.words(sentence.begin, sentence.end);
@@ -21,6 +25,7 @@ bool is_heading(const Paper& paper, const Sentence& sentence, std::size_t index)
     if (!alone || words.find_first_of(U"，：_") != std::u32string_view::npos) return false;
     const auto& has = sentence.has;
     if (has[word::party_b] && words.find(U'为') != std::u32string_view::npos) return false;
+    if (has[word::by_law] && (has[word::enrol] || has[word::pay])) return false;  // 五、社会保险依法缴纳
     if (has[word::must_not] || has[word::must] || has[word::not_] || has[word::deemed]) return false;
     return line.is_article || line.number.find("章") != std::string::npos ||
            (line.number.empty() && index + 1 < paper.sentences.size());

@@ -30,6 +30,23 @@ void let_yield(std::vector<Token>& tokens) {
     });
 }
 
+/// A form read over the edge of another word: 小时工 in 小时工资, 短工 in 短工龄, 等待 in 生育等待遇.
+struct RunOn {
+    std::u32string_view form;
+    std::u32string_view behind;  ///< any of these characters
+};
+constexpr RunOn run_ons[] = {{U"小时工", U"资作时"}, {U"短工", U"龄"},   {U"等待", U"遇"},       {U"日工", U"资作"},
+                             {U"点工", U"资作"},     {U"小工", U"具"},   {U"无偿", U"提供发配"}, {U"临时工", U"资作"},
+                             {U"待岗", U"位"},       {U"家里", U"人出"}, {U"社保", U"局"}};
+
+bool runs_on(std::u32string_view text, std::size_t at, std::size_t end) {
+    if (end >= text.size()) return false;
+    const auto form = text.substr(at, end - at);
+    for (const auto& one : run_ons)
+        if (one.form == form && one.behind.find(text[end]) != std::u32string_view::npos) return true;
+    return false;
+}
+
 }  // namespace
 
 Lexicon::Lexicon(std::span<const std::span<const WordRow>> tables) : roots_(0x10000, -1), meanings_(1) {
@@ -85,8 +102,11 @@ std::vector<Token> Lexicon::tokens_of(std::u32string_view text) const {
         std::int64_t node = roots_[text[at]];
         const auto first = tokens.size();
         for (auto end = at + 1; node >= 0; ++end) {
-            for (const auto meaning : meanings_[static_cast<std::size_t>(node)])
-                tokens.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), meaning});
+            const auto& known = meanings_[static_cast<std::size_t>(node)];
+            const bool is_cut_off = !known.empty() && runs_on(text, at, end);
+            for (const auto meaning : known)
+                if (!is_cut_off)
+                    tokens.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), meaning});
             if (end >= text.size()) break;
             node = step(static_cast<std::uint32_t>(node), text[end]);
         }

@@ -31,11 +31,14 @@ inline const Token* any_said(const View& s, Concepts concepts) {
 
 /// The first word that says no by itself (不发工资, 概不负责) and is not forbidden or taken back right before it.
 inline const Token* stated(const View& s, Concepts concepts) {
+    const auto is_taken_back = [&s](const Token& token) {
+        if (token.begin > 0 && s.paper().text.text[token.begin - 1] == U'不') return true;
+        const auto before = s.paper().words(token.begin - std::min(token.begin, 8u), token.begin);
+        return holds_any(before, {U"不会让", U"不让", U"不叫", U"不会叫"});  // 不会让同学自认倒霉
+    };
     for (const auto& token : s.tokens())
         for (const auto c : concepts)
-            if (token.meaning == c && s.stance_of(token) != Stance::forbidden &&
-                (token.begin == 0 || s.paper().text.text[token.begin - 1] != U'不'))
-                return &token;
+            if (token.meaning == c && s.stance_of(token) != Stance::forbidden && !is_taken_back(token)) return &token;
     return nullptr;
 }
 

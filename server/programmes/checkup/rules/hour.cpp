@@ -23,8 +23,29 @@ bool excess_is_paid(const View& s) {
     return (s.said(overtime_pay) != nullptr && !s.has(all_in, waive)) || s.said(comp_rest) != nullptr;
 }
 
+/// 早七晚七，中间吃饭半小时: what lies between the two, less the meal; 0 where nothing of the kind is told.
+double hours_from_early_to_late(const View& s) {
+    constexpr std::u32string_view numerals = U"零一二三四五六七八九十";
+    const auto text = s.text();
+    for (auto at = text.find(U'早'); at != text.npos && at + 3 < text.size(); at = text.find(U'早', at + 1)) {
+        const auto from = numerals.find(text[at + 1]);
+        const auto to = numerals.find(text[at + 3]);
+        if (text[at + 2] != U'晚' || from == text.npos || to == text.npos || from < 4) continue;
+        double hours = 12.0 + static_cast<double>(to) - static_cast<double>(from);
+        for (const auto& value : s.values())
+            if (const auto meal = value.hours(); meal && *meal <= 3) hours -= *meal;
+        return hours;
+    }
+    return 0;
+}
+
 Verdict day_too_long(const View& s, const Inquiry& q) {
     if (q.facts.hours.approved || s.has(approved_hours) || q.paper.type == DocType::part_time) return false;
+    if (s.holds_any({U"按加班", U"计加班", U"算加班"}) && !s.holds(U"才算") && s.denied(overtime) == nullptr &&
+        !s.has(not_counted))
+        return false;
+    if (const auto hours = hours_from_early_to_late(s); hours > normal_day_most + 0.02)
+        return {true, fmt::format("每天{:.3g}小时，标准工时最多8小时", hours)};
     const auto hours = hours_a_day(s);
     if (!hours || hours->value <= normal_day_most + 0.02 || hours->value > 24) return false;
     for (const auto& value : s.values())
@@ -72,12 +93,25 @@ Verdict no_hours_or_rest(const Inquiry& q) {
         rests |= (s.has(rest, leave, rest_day) || s.said(statutory_holiday) != nullptr) &&
                  (!s.has(overtime_pay) || s.has(leave)) && !s.holds(U"没有任何");
     }
+    // behind an option that is not ticked the line may run on
+    rests |= holds_any(q.paper.text.text, {U"年休假按", U"年休假照", U"年休假依", U"节假日放假", U"每周休"});
     const bool complete = hours && rests;
     return {!complete, hours ? "没有休息休假的内容" : rests ? "没有工作时间的内容" : "没有工作时间和休息休假的内容"};
 }
 
+/// 每季应出勤620小时，超过620小时的部分按1.5倍: paid only beyond a bound that is itself too high.
+bool is_paid_beyond_too_much(const View& s) {
+    for (const auto& value : s.values())
+        if (value.unit == Unit::hour && value.amount >= 100 &&
+            words_before(s, value.begin, 4).find(U"超") != std::u32string_view::npos)
+            for (const auto& agreed : s.values())
+                if (&agreed != &value && agreed.unit == Unit::hour && std::abs(agreed.amount - value.amount) < 0.5)
+                    return true;
+    return false;
+}
+
 Verdict cycle_too_long(const View& s, const Inquiry& q) {
-    if (excess_is_paid(s) || q.law.cycle_hours_year == 0) return false;
+    if ((excess_is_paid(s) && !is_paid_beyond_too_much(s)) || q.law.cycle_hours_year == 0) return false;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::hour || value.amount < 100) continue;
         const auto part = s.part(value.begin);
@@ -98,6 +132,10 @@ Verdict cycle_too_long(const View& s, const Inquiry& q) {
 
 Verdict week_too_long(const View& s, const Inquiry& q) {
     const auto clause = s.clause();
+    if (s.said(alternate_week) != nullptr && s.forbidden(alternate_week) == nullptr && !q.facts.hours.approved &&
+        !clause.has(approved_hours) && !s.holds_any({U"补休", U"调休", U"200%", U"双倍", U"两倍", U"二倍"}) &&
+        q.paper.type != DocType::part_time && !any_ruled_out(s, {alternate_week}) && !excess_is_paid(s))
+        return true;
     if (q.facts.hours.approved || clause.has(approved_hours) || excess_is_paid(clause) ||
         q.paper.type == DocType::part_time)
         return false;
@@ -109,8 +147,11 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
             return {true, fmt::format("每周{:g}小时，标准40小时", value.amount)};
     const bool for_nothing = s.holds_any({U"不另", U"不加钱", U"不算加班", U"正常上班", U"正常班", U"不多", U"就这些",
                                           U"同平常", U"没有额外", U"不计加班", U"常规出勤", U"不给加班"});
-    if (s.has(saturday) && (s.has(as_usual) || for_nothing) && !s.holds(U"休息") && !s.has(must_not)) return true;
+    if (s.has(saturday) && !s.has(gathering) && (s.has(as_usual) || for_nothing) && !s.holds(U"休息") &&
+        !s.has(must_not))
+        return true;
     if (s.holds_any({U"不少于", U"至少"}) && s.has(monthly)) return false;
+    if (s.holds_any({U"未到岗", U"旷工", U"至今"})) return false;  // how long somebody stayed away
     if (const auto rest_days = rest_days_a_month(s); rest_days && rest_days->value >= 4 && rest_days->value <= 6)
         return {true, fmt::format("每月休{:g}天，相当于每周工作六天", rest_days->value)};
     const auto days = days_a_week(s);

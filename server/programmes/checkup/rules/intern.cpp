@@ -3,6 +3,7 @@
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/ask.hpp"
 #include "programmes/checkup/rules/groups.hpp"
+#include "programmes/checkup/rules/safety_rules.hpp"
 
 namespace gongyou::checkup::rules {
 
@@ -48,7 +49,8 @@ Verdict intern_pay_low(const View& s, const Inquiry& q) {
 
 Verdict intern_overworked(const View& s, const Inquiry& q) {
     if (!is_about_interns(s, q) || s.has(of_no_effect)) return false;
-    if (s.holds_any({U"可以拒绝", U"有权拒绝", U"只上白班", U"保安负责", U"夜间不"})) return false;
+    if (s.holds_any({U"可以拒绝", U"有权拒绝", U"只上白班", U"保安负责", U"夜间不", U"不上夜", U"不值夜"}))
+        return false;
     if (plainly(s, pleasure_place) != nullptr) return true;
     if (plainly_any(s, night_shift) && !s.holds_any({U"宿舍", U"就寝"})) return true;
     if (plainly(s, overtime) != nullptr && !s.has(unpaid)) return true;
@@ -70,7 +72,8 @@ bool is_asked_of_intern(const View& s) {
 Verdict intern_charged(const View& s, const Inquiry& q) {
     if (!is_about_interns(s, q) || s.has(of_no_effect)) return false;
     const auto* left_out = plainly(s, school_left_out);
-    if (left_out != nullptr && !s.holds_any({U"三方", U"毕业"})) return true;
+    const bool of_money = s.has(wage, collect) && !s.has(sign);  // 报酬直接付给本人，不经学校转手
+    if (left_out != nullptr && !of_money && !s.holds_any({U"三方", U"毕业"})) return true;
     const bool certificate = s.holds_any({U"毕业证"}) &&
                              s.holds_any({U"后发放", U"后发", U"扣", U"不予发放", U"不发", U"不给"}) &&
                              !s.holds(U"毕业证已");
@@ -78,13 +81,15 @@ Verdict intern_charged(const View& s, const Inquiry& q) {
         return is_asked_of_intern(s) || s.holds(U"扣发");
     if (s.has(papers_of_worker) && plainly_forbidden(s, papers_of_worker) == nullptr && is_asked_of_intern(s) &&
         !s.holds_any({U"妥善保管", U"复印件"}) &&
-        s.holds_any({U"保管", U"扣押", U"收存", U"上交", U"押在", U"交公司", U"交由"}))
+        s.holds_any({U"保管", U"扣押", U"收存", U"上交", U"押在", U"交公司", U"交由", U"放人事", U"放公司", U"放办公室",
+                     U"统一放", U"领回", U"交宿管", U"先放"}))
         return true;
     const auto* money = plainly(s, intern_fee);
     if (money == nullptr || !is_asked_of_intern(s) || (s.has(by_agent) && s.has(wage))) return false;
     const bool taken = s.has(collect, deduct) || s.has(charged, borne_by_worker) || s.has(deposit) ||
                        s.holds_any({U"缴纳", U"交", U"收取", U"支付", U"自付", U"先交"});
-    return taken && !s.holds_any({U"甲方承担", U"公司承担", U"由甲方", U"由学校"});
+    return taken && !s.holds_any({U"甲方承担", U"公司承担", U"由甲方承担", U"由甲方支付", U"由甲方负担", U"由甲方出",
+                                  U"由学校"});
 }
 
 Verdict graduate_as_intern(const View& s, const Inquiry& q) {
@@ -101,7 +106,9 @@ Verdict graduate_as_intern(const View& s, const Inquiry& q) {
 
 Verdict old_at_own_risk(const View& s, const Inquiry& q) {
     const bool old = s.has(over_age, retiree) || (q.paper.type == DocType::internship && !q.facts.is_student);
-    if (!old || !s.has(bodily_harm) || s.has(of_no_effect)) return false;
+    if (!old || s.holds_any({U"没到退休", U"未到退休", U"不到退休"})) return false;
+    if (q.paper.type == DocType::internship && is_injury_at_own_risk(s)) return true;
+    if (!s.has(bodily_harm) || s.has(of_no_effect)) return false;
     if (s.holds_any({U"不得以", U"不得免除", U"甲方承担", U"公司承担", U"依法承担", U"各自过错", U"私人", U"工作之外",
                      U"投保"}))
         return false;

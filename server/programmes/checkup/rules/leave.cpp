@@ -12,7 +12,9 @@ using namespace word;
 namespace {
 
 bool is_about_unused(const View& s) {
-    return s.has(annual_leave) || (s.has(unused_leave) && s.holds_any({U"假", U"休"}) && !s.has(overtime, comp_rest));
+    if (s.has(annual_leave)) return true;
+    if (!s.has(unused_leave) || s.has(overtime, comp_rest) || s.holds_any({U"未请假", U"旷工"})) return false;
+    return s.holds_any({U"假", U"休"}) || s.clause().has(annual_leave);
 }
 
 /// The worker gave it up in writing for reasons of his own: then only the normal wage is due.
@@ -22,9 +24,10 @@ bool is_own_choice(const View& s) { return s.has(own_reason) && (s.has(written) 
 bool is_days_of_leave(const View& s, const Value& value) {
     if (value.unit != Unit::day && value.unit != Unit::working_day) return false;
     if (holds_any(words_before(s, value.begin, 2), {U"满", U"加"})) return false;
-    if (holds_any(words_before(s, value.begin, 6),
-                  {U"提前", U"不足", U"未满", U"至少", U"前",   U"增加", U"另", U"分", U"超过", U"产",
-                   U"逾期", U"内",   U"第",   U"少于", U"每次", U"过",   U"余", U"剩", U"已休", U"该"}))
+    const auto before = words_before(s, value.begin, 6);
+    if (before.find(U'产') != before.npos && !holds_any(before, {U"陪产", U"侍产", U"产护理"})) return false;
+    if (holds_any(before, {U"提前", U"不足", U"未满", U"至少", U"前", U"增加", U"另", U"分", U"超过", U"逾期", U"内",
+                           U"第", U"少于", U"每次", U"过", U"余", U"剩", U"已休", U"该"}))
         return false;
     const auto behind = words_behind(s, value.end, 3);
     return !behind.starts_with(U"内") && !behind.starts_with(U"前") && !behind.starts_with(U"以前") &&
@@ -107,8 +110,9 @@ bool is_lawful_exclusion(const View& s) {
 Verdict unused_leave_forfeited(const View& s, const Inquiry&) {
     if (!is_about_unused(s) || is_own_choice(s) || s.holds_any({U"福利年", U"福利性", U"司龄假"})) return false;
     if (any_forbidden(s, {leave_lapses})) return false;
-    const bool without_pay =
-        s.has(unused_leave) && s.has(annual_leave) && s.denied(pay) != nullptr && !s.has(must_not) && !s.holds(U"未结");
+    const auto* no_pay = s.denied(pay);
+    const bool without_pay = s.has(unused_leave) && s.has(annual_leave) && no_pay != nullptr &&
+                             !is_denied_in_condition(s, *no_pay) && !s.has(must_not) && !s.holds(U"未结");
     if (s.holds_any({U"病假累计", U"三倍", U"300", U"百分之三百"})) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != leave_lapses) continue;
@@ -133,7 +137,10 @@ Verdict waits_too_long(const View& s) {
         const bool ordinal = before.ends_with(U"第");
         if (!ordinal && !holds_any(before, {U"满", U"干", U"工作", U"入职", U"做", U"服务"})) continue;
         const auto behind = words_behind(s, value.end, 14);
+        const bool gives_only_them = behind.starts_with(U"的") && s.has(own_tenure) && *length > 12.5 &&
+                                     *length < 100 && holds_any(behind, {U"职工", U"员工", U"人", U"每年", U"给"});
         const bool begins =
+            gives_only_them ||
             holds_any(behind, {U"才", U"方可", U"方能", U"后可", U"后享", U"方享", U"始", U"方有", U"后才", U"后开始",
                                U"后方", U"起享", U"起算", U"起，", U"起可", U"起有", U"年起"}) ||
             s.holds_any({U"只有", U"才有", U"才给"});
@@ -159,7 +166,7 @@ bool counts_only_here(const View& s) {
 }  // namespace
 
 Verdict annual_leave_too_short(const View& s, const Inquiry&) {
-    if (!s.has(annual_leave) || is_another_leave(s)) return false;
+    if (!s.has(annual_leave) || is_another_leave(s) || s.holds(U"日历天数")) return false;
     if (counts_only_here(s)) return true;
     if (!is_extra_leave(s))
         if (const auto wait = waits_too_long(s); wait.fires) return wait;
@@ -178,7 +185,11 @@ Verdict annual_leave_too_short(const View& s, const Inquiry&) {
                      U"一并计", U"不顺延", U"计入年", U"算在年", U"一起算"}) &&
         !s.holds_any({U"不含", U"不包", U"不计入", U"不算", U"不占"}))
         return true;
-    if (is_extra_leave(s) || s.has(unused_leave) || !days_given(s, annual_leave, 26)) return false;
+    const auto* days = days_given(s, annual_leave, 26);
+    if (is_extra_leave(s) || s.has(unused_leave) || days == nullptr) return false;
+    if (days->amount < 10 &&
+        leads_to(s.text(), {U"不论", U"不分", U"无论", U"不管"}, {U"工龄", U"年限", U"年头", U"司龄"}, 2))
+        return true;
     return below_the_steps(s);
 }
 
@@ -190,6 +201,8 @@ Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
     for (const auto& value : s.values()) {
         if (value.unit == Unit::share) {
             if (value.amount < 0.3) continue;
+            if (holds_any(s.part(value.begin), {U"调休", U"加班", U"补休", U"存休"})) continue;
+            if (holds_any(words_before(s, value.begin, 6), {U"含", U"已付", U"已发"})) continue;  // of another thing
             any_share = true;
             const bool is_sum = holds_any(words_before(s, value.begin, 4), {U"合计", U"总共", U"共", U"一共"});
             const double total = value.amount + (on_top_of_wage && !is_sum ? 1 : 0);
@@ -232,6 +245,10 @@ Verdict holidays_cut(const View& s, const Inquiry& q) {
     const bool without_wage =
         stated(s, {gets_nothing, unpaid}) != nullptr || s.said(counted_absent) != nullptr || says_no_pay(s);
     const bool of_other_days = s.holds_any({U"以外", U"之外", U"除法定", U"加班", U"值班", U"擅自", U"前后", U"旷工"});
+    const bool named_unpaid =
+        leads_to(s.text(), {U"节假日", U"法定假日", U"节日", U"休假日"},
+                 {U"没有工资", U"无工资", U"没工资", U"不发工资", U"不计薪", U"没有工钱", U"无薪"}, 4);
+    if (named_unpaid && !paid_by_law && !of_other_days) return true;
     if (without_wage && !paid_by_law && !of_other_days &&
         s.holds_any({U"放假", U"休息", U"期间", U"休假", U"假期", U"不上班", U"没上班", U"未上班"}))
         return true;
@@ -249,8 +266,12 @@ Verdict family_event_leave_cut(const View& s, const Inquiry& q) {
     if (!s.has(bereavement_leave) && !s.holds_any({U"婚假", U"婚丧"}) &&
         (!s.holds_any({U"假", U"歇", U"休"}) || s.has(woman, childbirth)))
         return false;
+    if (s.has(off_duty, illness) && !s.has(marriage_leave) && s.holds(U"国家规定"))
+        return false;  // of illness: LEAVE-09
     const bool ruled_out = any_ruled_out(s, {gets_nothing, unpaid, counted_absent});
-    if (says_no_pay(s) && s.said(pay_kept) == nullptr && !s.holds_any({U"超", U"逾期", U"虚假", U"不得"})) return true;
+    if (says_no_pay(s) && !s.has(illness) && s.said(pay_kept) == nullptr &&
+        !s.holds_any({U"超", U"逾期", U"虚假", U"不得"}))
+        return true;
     if (!ruled_out && s.said(pay_kept) == nullptr &&
         any_said(s, {gets_nothing, unpaid, counted_absent, personal_leave}) &&
         !s.holds_any({U"逾期", U"超过", U"超期", U"超出", U"虚假", U"虚报", U"伪造", U"、事假", U"事假、"}))

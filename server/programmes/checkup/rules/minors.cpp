@@ -93,7 +93,8 @@ bool is_minor_by_facts(const Inquiry& q) {
 
 bool keeps_from_danger(const View& s) {
     return s.has(must_not) || any_ruled_out(s, {minor_ban}) ||
-           s.holds_any({U"不安排", U"非禁忌", U"严禁", U"调离", U"不接触", U"不进", U"年满18", U"年满十八", U"已满18"});
+           s.holds_any({U"不安排", U"非禁忌", U"严禁", U"调离", U"不接触", U"不进", U"由成年", U"成年同事", U"年满18",
+                        U"年满十八", U"已满18"});
 }
 
 Verdict dangerous_work_for_minor(const View& s, const Inquiry& q) {
@@ -106,7 +107,7 @@ Verdict dangerous_work_for_minor(const View& s, const Inquiry& q) {
 Verdict minor_not_checked(const View& s, const Inquiry& q) {
     if (!(s.has(minor) || is_minor_of_age(s) || is_minor_by_facts(q)) || !s.has(health_check, registration))
         return false;
-    if (s.has(must_not) || s.holds(U"亲戚名义")) return false;
+    if (s.has(must_not) || s.holds_any({U"亲戚名义", U"甲方已", U"公司已", U"甲方自费", U"公司自费"})) return false;
     if (any_said(s, {own_expense, self_bought, charged}) != nullptr && s.has(health_check) &&
         !s.holds_any({U"甲方承担", U"公司承担", U"单位承担"}))
         return true;

@@ -75,6 +75,8 @@ bool is_about_overtime_claim(const View& s) {
 Verdict waives_overtime_pay(const View& s, const Inquiry&) {
     if (!is_about_overtime_claim(s) || s.forbidden(waive) != nullptr || s.has(of_no_effect)) return false;
     if (s.has(comp_rest) && !s.has(overtime_pay)) return false;
+    if (s.has(by_law) && s.holds_any({U"另付", U"照付", U"足额", U"倍数"}))
+        return false;  // paid; another claim is meant
     if (s.has(arranged, approved_hours) || shields_worker(s)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != waive || s.stance_of(token) == Stance::forbidden) continue;
@@ -101,9 +103,12 @@ Verdict waives_overtime_pay(const View& s, const Inquiry&) {
 }
 
 Verdict compensation_unclear(const View& s, const Inquiry&) {
-    if (s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds(U"劳动法") || s.said(comp_rest) != nullptr) return false;
-    const bool about_pay = s.has(overtime_pay) || s.holds_any({U"补助", U"补贴", U"补偿", U"辛苦", U"报酬", U"待遇",
-                                                               U"津贴", U"奖励", U"茶点", U"钱", U"心意", U"亏待"});
+    if (s.has(by_law, waive) || paid_by_law(s, 1.5) || s.holds_any({U"劳动法", U"按加班", U"无关"}) ||
+        s.said(comp_rest) != nullptr)
+        return false;
+    const bool about_pay =
+        s.has(overtime_pay) || s.holds_any({U"补助", U"补贴", U"补偿", U"辛苦", U"报酬", U"待遇", U"津贴", U"奖励",
+                                            U"茶点", U"钱", U"心意", U"亏待", U"意思", U"表示"});
     if (!about_pay) return false;
     for (const auto c : {vague_amount, unknown_yet, as_employer_says}) {
         const auto* vague = s.said(c);
@@ -130,10 +135,16 @@ std::optional<std::string> hour_pay_too_low(const View& s, const Inquiry& q) {
     return std::nullopt;
 }
 
+/// 只按岗位工资折算，技能工资和绩效不进算式: parts of the monthly wage that are kept out of the base.
+bool leaves_out_pay(const View& s) {
+    return leads_to(s.text(), {U"绩效", U"技能工资", U"岗位工资", U"提成", U"固定补贴", U"岗位津贴"},
+                    {U"不进", U"不计入", U"不列入", U"不参与", U"不算", U"不纳入", U"除外", U"不作"}, 8);
+}
+
 }  // namespace
 
 Verdict base_too_low(const View& s, const Inquiry& q) {
-    if (!s.has(overtime, overtime_pay) || s.has(as_duty)) return false;
+    if (!s.clause().has(overtime, overtime_pay) || s.has(as_duty)) return false;
     if (const auto low = hour_pay_too_low(s, q)) return {true, *low};
     const auto* base_word = s.first(base);
     if (base_word == nullptr && s.follow({overtime_pay, base_wage}, 8))
@@ -142,6 +153,7 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
         s.holds_any({U"不低于", U"不得低于", U"年终", U"不应低于"}))
         return false;
     if (s.near(minimum_wage, base, 12)) return true;
+    if (s.near(base_wage, base, 6) && leaves_out_pay(s)) return true;
     const Value* lower = s.value_near(*base_word, Unit::yuan, 8);
     double most = 0;
     double sum = 0;
@@ -161,6 +173,9 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
     if (const auto least = q.law.least_month_wage();
         least && lower != nullptr && lower->amount >= 300 && lower->amount <= *least + 0.5 && whole <= lower->amount)
         return {true, fmt::format("基数{:g}元，只有最低工资", lower->amount)};
+    int times = 0;  // 计时工资每月7500元（…）…以7500元为基数: the whole itself, told twice
+    for (const auto& value : s.values()) times += lower != nullptr && std::abs(value.amount - lower->amount) < 0.5;
+    if (lower != nullptr && times > 1 && lower->amount >= most - 0.5) return false;
     if (lower == nullptr || lower->amount < 300 || lower->amount >= 0.7 * whole) return false;
     Verdict verdict{true, fmt::format("基数{:g}元，月工资{:g}元的70%为{:g}元", lower->amount, whole, whole * 0.7)};
     if (const auto least = q.law.least_month_wage(); least && lower->amount < *least)
@@ -173,8 +188,9 @@ namespace {
 /// 国庆当班, 礼拜天来做的: work on a day of rest, also where it is not called overtime.
 bool is_work_on_rest_days(const View& s) {
     return s.has(statutory_holiday, rest_day) &&
-           (s.has(overtime, overtime_pay, attend) || s.holds_any({U"当班", U"值守", U"留守", U"来做", U"来的", U"顶班",
-                                                                  U"照常", U"开工", U"上工", U"出车", U"营业"}));
+           (s.has(overtime, overtime_pay, attend) ||
+            s.holds_any({U"当班", U"值守", U"留守", U"来做", U"来的", U"顶班", U"来店", U"来厂", U"做工", U"干活",
+                         U"来上", U"照常", U"开工", U"上工", U"出车", U"营业"}));
 }
 
 }  // namespace
@@ -233,6 +249,7 @@ bool stays_away(const View& s) {
 
 Verdict forced_overtime(const View& s, const Inquiry&) {
     const bool doubly = s.holds_any({U"不准不", U"不许不", U"不得不加班", U"不能不"});
+    if (s.has(gathering) && s.has(not_counted)) return false;  // HOUR-07
     if (s.has(emergency) || shields_worker(s) || s.has(of_no_effect)) {
         if (!doubly) return false;
     }

@@ -19,6 +19,7 @@ Verdict holiday_made_up_by_rest(const View& s, const Inquiry&) {
     if (!s.has(statutory_holiday) || s.said(comp_rest) == nullptr || paid_by_law(s, 3)) return false;
     if (s.has(by_law) && s.holds_any({U"放假", U"国务院", U"通知执行"}) && !s.has(overtime)) return false;
     if (s.holds_any({U"国务院", U"放假调休安排", U"放假安排"})) return false;
+    if (s.holds_any({U"法定节假日除外", U"法定假日除外", U"节日除外"})) return false;
     if (beside_holidays(s) || s.holds_any({U"其余为调休", U"其余调休", U"其余天数", U"余下为调休", U"其他为调休"}))
         return false;
     const auto text = s.text();
@@ -29,7 +30,7 @@ Verdict holiday_made_up_by_rest(const View& s, const Inquiry&) {
                               joined.starts_with(U"与") || joined.starts_with(U"或");
         if (!together) return false;
     }
-    return s.follow({statutory_holiday, comp_rest}, 26) && !(s.holds(U"不得") && s.forbidden(comp_rest) != nullptr);
+    return s.follow({statutory_holiday, comp_rest}, 44) && !(s.holds(U"不得") && s.forbidden(comp_rest) != nullptr);
 }
 
 Verdict only_approved_counts(const View& s, const Inquiry&) {
@@ -57,19 +58,23 @@ Verdict rest_expires(const View& s, const Inquiry&) {
 Verdict piece_work_without_overtime(const View& s, const Inquiry&) {
     const bool no_pay = s.denied(overtime_pay) != nullptr || s.denied(overtime) != nullptr || s.has(unpaid);
     const bool by_piece =
-        s.has(piece_rate) && ((no_pay && (s.has(overtime) || s.has(overtime_pay))) ||
-                              (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
+        s.clause().has(piece_rate) && ((no_pay && (s.has(overtime) || s.has(overtime_pay))) ||
+                                       (s.has(price_same) && s.has(rest_day, statutory_holiday, overtime, workday)));
+    const bool till_it_is_done =
+        leads_to(s.text(), {U"没", U"未"}, {U"完"}, 2) && leads_to(s.text(), {U"完"}, {U"为止"}, 0);
     const bool until_done =
-        s.has(quota, piece_rate) && s.has(unfinished) && (s.has(unpaid) || no_pay || s.has(not_counted));
+        (s.has(quota, piece_rate) && till_it_is_done && (s.has(unpaid, not_counted) || no_pay)) ||
+        (s.has(quota, piece_rate) && s.has(unfinished) && (s.has(unpaid) || no_pay || s.has(not_counted)));
     if (taken(s, waive) != nullptr && !s.holds_any({U"计件", U"按件", U"定额"})) return false;
     if (s.holds_any({U"不要求延时", U"另行计算", U"相应提高", U"单价提高", U"单价上浮"})) return false;
     return (by_piece || until_done) && !paid_by_law(s, 1.5) && s.forbidden(unpaid) == nullptr &&
-           s.has(overtime, rest_day, statutory_holiday, unfinished);
+           (till_it_is_done || s.has(overtime, rest_day, statutory_holiday, unfinished));
 }
 
 Verdict post_without_overtime(const View& s, const Inquiry& q) {
-    if (s.has(approved_hours, emergency, approval_slip, waive, piece_rate, probation) || q.facts.hours.approved)
-        return false;
+    // approved cumulative hours still leave the statutory holidays to be paid
+    const bool is_exempt = q.facts.hours.approved && !(q.facts.hours.cumulative && s.has(statutory_holiday));
+    if (s.has(approved_hours, emergency, approval_slip, waive, piece_rate, probation) || is_exempt) return false;
     if (shields_worker(s) || s.has(arranged)) return false;
     const Token* none = is_denied_itself(s, overtime_pay) ? s.denied(overtime_pay) : nullptr;
     if (none == nullptr && is_denied_itself(s, overtime)) none = s.denied(overtime);

@@ -83,6 +83,9 @@ bool is_lawful_list(const View& view) {
     std::vector<double> paid;
     for (const auto& value : view.values())
         if (value.unit == Unit::share) paid.push_back(value.amount);
+    if (due.size() + 1 == paid.size() && view.has(word::overtime)) due.insert(due.begin(), 1.5);  // 超时、休息日、节日
+    if (due.size() > paid.size())  // days that were named for another reason before
+        due.erase(due.begin(), due.end() - static_cast<std::ptrdiff_t>(paid.size()));
     if (due.size() != paid.size() || due.size() < 2) return false;
     for (std::size_t i = 0; i < due.size(); ++i)
         if (paid[i] < due[i] - 0.001) return false;

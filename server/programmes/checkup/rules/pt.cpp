@@ -35,7 +35,10 @@ double hours_by_clock(const View& s) {
     for (std::size_t i = 0; i + 1 < values.size(); ++i)
         if (values[i].unit == Unit::clock && values[i + 1].unit == Unit::clock &&
             values[i + 1].begin - values[i].end <= 4 && !is_of_others_hours(part_around(s, values[i].begin))) {
-            sum += hours_between(values[i].amount, values[i + 1].amount);
+            const double hours = hours_between(values[i].amount, values[i + 1].amount);
+            const auto part = s.paper().words(part_begin(s.paper().text.text, values[i].begin), values[i].begin);
+            const bool of_other_days = holds_any(part, {U"周", U"星期", U"礼拜"}) && sum > 0;
+            sum = of_other_days ? std::max(sum, hours) : sum + hours;
             ++i;
         }
     return sum;
@@ -66,7 +69,9 @@ Verdict beyond_part_time(const View& s, const Inquiry& q) {
 Verdict probation_in_part_time(const View& s, const Inquiry& q) {
     if (!is_part_time(s, q) || s.has(of_no_effect)) return false;
     if (s.has(part_time_job) == false && s.holds(U"全日制")) return false;
-    if (s.holds_any({U"试用装", U"试用品", U"试用期：无", U"试用期：/", U"全日制员工试用"})) return false;
+    if (s.holds_any({U"试用装", U"试用品", U"试用期：无", U"试用期：/", U"试用期：_", U"试用期：×", U"全日制员工试用"}))
+        return false;
+    if (s.holds_any({U"未约定试用", U"不约定试用", U"不得约定"})) return false;
     if (const auto* trial = plainly(s, trial_days); trial != nullptr) return true;
     if (s.holds_any({U"先试", U"为试用", U"实行试用"})) return true;
     if (plainly(s, probation) == nullptr) return false;
@@ -110,11 +115,11 @@ Verdict hour_below_minimum(const View& s, const Inquiry& q) {
         const auto before = words_before(s, v.begin, 6);
         const auto behind = words_behind(s, v.end, 4);
         if (holds_any(part, {U"不低于", U"另加", U"加付", U"最低", U"餐补", U"交通"}) ||
-            holds_any(before, {U"加", U"补"}))
+            holds_any(before, {U"加", U"补", U"少", U"多", U"差"}))
             continue;
         double an_hour = 0;
-        if (holds_any(part,
-                      {U"每小时", U"时薪", U"小时工资", U"每个小时", U"一小时", U"小时报酬", U"钟头", U"小时计"}) ||
+        if (holds_any(part, {U"每小时", U"时薪", U"小时工资", U"每个小时", U"一小时", U"小时报酬", U"钟头", U"小时计",
+                             U"个小时", U"一个钟"}) ||
             behind.starts_with(U"/小时") || behind.starts_with(U"/时"))
             an_hour = v.amount;
         for (const auto& length : s.values()) {
@@ -123,6 +128,7 @@ Verdict hour_below_minimum(const View& s, const Inquiry& q) {
             const auto whole = s.paper().words(from, v.begin);
             const bool of_a_turn = is_part_time(s, q) && v.begin - length.end <= 8 &&
                                    holds_any(whole, {U"每天", U"每次", U"每班", U"一次", U"打扫"});
+            if (length.amount >= 7 && !is_part_time(s, q)) continue;  // 每天8小时170元: a day's wage
             if (v.begin - length.end <= 3 || of_a_turn) an_hour = v.amount / length.amount;
         }
         if (an_hour <= 0 || an_hour >= *least) continue;
@@ -131,19 +137,27 @@ Verdict hour_below_minimum(const View& s, const Inquiry& q) {
     return false;
 }
 
+/// 甲方办理工伤保险，其余自理; 工伤保险甲方单独交，一分钱不从乙方工资里出.
+bool employer_insures(const View& clause) {
+    for (const auto& token : clause.tokens()) {
+        if (token.meaning != injury_insurance || plain_stance(clause, token) != Stance::said) continue;
+        const auto part = part_around(clause, token.begin);
+        if (holds_any(part, {U"交", U"缴", U"办", U"参加", U"投保", U"负责", U"上", U"买"}) &&
+            !holds_any(part, {U"不", U"没", U"未", U"自", U"包括", U"含", U"本人", U"个人", U"由乙方"}))
+            return true;
+    }
+    return false;
+}
+
 Verdict part_timer_uninsured(const View& s, const Inquiry& q) {
     if (s.has(of_no_effect) || s.holds_any({U"不得", U"甲方未缴", U"公司未缴", U"单位未缴"})) return false;
-    for (const auto& token : s.tokens())  // 甲方办理工伤保险，其余自理
-        if (token.meaning == injury_insurance && plain_stance(s, token) == Stance::said) {
-            const auto part = part_around(s, token.begin);
-            if (holds_any(part, {U"交", U"缴", U"办理", U"参加", U"投保", U"负责"}) &&
-                !holds_any(part, {U"不", U"没", U"未", U"自", U"包括", U"含", U"本人", U"个人"}))
-                return false;
-        }
-    const bool all_own = s.has(injury_insurance) && s.holds_any({U"包括工伤", U"含工伤"}) &&
+    if (employer_insures(s.clause())) return false;
+    const bool all_own = s.has(injury_insurance) &&
+                         s.holds_any({U"包括工伤", U"含工伤", U"工伤险也", U"工伤也", U"工伤保险也"}) &&
                          (s.holds_any({U"自行", U"自己"}) || s.has(own_expense, own_insurance));
     if (all_own) return true;
-    if (!is_part_time(s, q) || (s.holds(U"全日制员工") && !s.has(part_time_job))) return false;
+    const bool by_the_hour = s.holds(U"小时工资") && s.has(insurance);
+    if (!(is_part_time(s, q) || by_the_hour) || (s.holds(U"全日制员工") && !s.has(part_time_job))) return false;
     if (s.holds_any({U"不为乙方", U"不为员工"}) && s.has(injury_insurance)) return true;
     if (s.holds_any({U"工伤保险由甲方", U"工伤保险由公司", U"工伤保险由单位", U"甲方缴纳", U"公司缴纳", U"单位缴纳",
                      U"为乙方缴纳工伤", U"为乙方参加工伤"}))

@@ -6,6 +6,8 @@ namespace gongyou::checkup::rules {
 
 // What the rules on safety and injury ask; safety_rules.cpp has the table.
 Verdict injury_at_own_risk(const View& s, const Inquiry& q);
+/// The same of a sentence alone, for groups that have a rule of their own about it.
+bool is_injury_at_own_risk(const View& s);
 Verdict no_safety_clause(const Inquiry& q);
 Verdict protective_gear_paid_by_worker(const View& s, const Inquiry& q);
 Verdict injury_capped(const View& s, const Inquiry& q);

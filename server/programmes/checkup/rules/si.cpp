@@ -2,7 +2,9 @@
 
 #include "programmes/checkup/reading/plainly.hpp"
 #include "programmes/checkup/rules/ask.hpp"
+#include "programmes/checkup/rules/burden.hpp"
 #include "programmes/checkup/rules/groups.hpp"
+#include "programmes/checkup/rules/insurance_waived.hpp"
 
 namespace gongyou::checkup::rules {
 
@@ -12,81 +14,9 @@ namespace {
 
 // SI 社会保险与住房公积金 (domain/contract-rules.md B.8)
 
-/// 未依法缴纳社会保险的，乙方可以……: the case that it is so, with what follows for the employer.
-bool is_worker_right(const View& s) {
-    return (s.holds_any({U"保险的，", U"保险费的，", U"社保的，"}) && s.has(may, double_wage, severance)) ||
-           s.holds(U"第三十八条");
-}
-
-Verdict waives_insurance(const View& s, const Inquiry& q) {
-    if (!s.has(insurance) && !s.holds(U"工伤保险")) return false;
-    if (s.has(leave_job, maternity) || s.has(of_no_effect, part_time_job) || q.paper.type == DocType::part_time)
-        return false;
-    if (s.holds_any({U"？", U"能不能", U"不接受", U"及时足额", U"不按规定提供", U"不愿提供", U"未依法", U"没有缴",
-                     U"照常给", U"我不写", U"我不签", U"不要求员工"}))
-        return false;
-    if (s.has(retiree) || q.facts.is_retiree || is_worker_right(s) || s.has(probation, regular, trial_work) ||
-        s.forbidden(waive) != nullptr)
-        return false;
-    const bool other_cover = s.has(commercial_insurance, rural_insurance);
-    if (s.has(housing_fund) && !s.has(insurance)) return false;  // SI-08
-    const bool gives_up = s.said(waive) != nullptr && (s.near(waive, insurance, 16) || s.near(waive, enrol, 8));
-    const bool not_enrolled =
-        s.denied(enrol) != nullptr || s.denied(insurance) != nullptr || s.holds(U"不要从工资里扣缴");
-    const bool unwilling = (s.has(worker) || s.holds(U"我")) &&
-                           s.holds_any({U"不愿", U"不想", U"不肯", U"坚持", U"恳请", U"请公司", U"请甲方", U"勿为",
-                                        U"不必", U"要求单位", U"要求公司", U"要求甲方", U"不要"});
-    const bool of_some_staff =
-        s.holds_any({U"临时工", U"季节工", U"外地工", U"短期工", U"农民工", U"新员工", U"暑期工"}) &&
-        s.denied(enrol) != nullptr && !s.has(must_not) && s.said(waive) == nullptr &&
-        !s.has(housing_fund, part_time_job) && !s.holds_any({U"仅", U"只", U"其余", U"的，"});
-    const bool agreed =
-        (s.has(voluntary, promise, consult) || unwilling) && not_enrolled && !s.holds_any({U"仅", U"只"});
-    const bool none_at_all = !other_cover && not_enrolled && s.has(employer) &&
-                             !s.holds_any({U"仅", U"只", U"再另", U"之外", U"缴费", U"其余", U"险的，", U"保的，"}) &&
-                             s.denied(insurance) != nullptr &&
-                             !s.has(elsewhere, agent_company, own_expense, housing_fund, subsidy, instead_of);
-    return gives_up || agreed || none_at_all || of_some_staff;
-}
-
-Verdict cash_for_insurance(const View& s, const Inquiry&) {
-    const bool own_name = s.holds_any({U"保险补贴", U"社保补贴", U"保险补助", U"社保补助", U"社保折现", U"保险折现",
-                                       U"社保现金", U"保险津贴", U"社保津贴", U"参保补贴", U"社保补偿", U"社保折算"});
-    const bool cash_instead = s.has(insurance) && s.has(subsidy, cash) &&
-                              (s.holds(U"代替") || s.holds(U"折现") || s.holds(U"折算") || s.holds(U"替代") ||
-                               s.holds(U"不再缴") || s.holds(U"自行缴") || s.holds(U"自行参保") || s.holds(U"补贴"));
-    const bool by_himself =
-        (s.has(insurance, employer_share) || s.clause().has(insurance)) && s.value(Unit::yuan) != nullptr &&
-        s.holds_any({U"自己去交", U"自己缴", U"自己交", U"自行缴", U"自己去缴", U"自行参保", U"自行去缴", U"自己参保",
-                     U"充作", U"充当", U"当交过", U"随工资发", U"打在工资", U"打进工资"}) &&
-        !s.has(personal_share, commercial_insurance) && !s.has(part_time_job);
-    const bool in_wage = s.has(insurance) && s.said(all_in) != nullptr && s.has(wage) &&
-                         s.holds_any({U"单位应缴", U"社保费用", U"保险部分", U"社会保险费", U"社保费", U"保险费用",
-                                      U"社保在内", U"含社保", U"五险补助", U"含五险", U"含保险"}) &&
-                         !s.has(personal_share);
-    if ((s.has(must_not) && !s.holds(U"不得反悔")) || s.has(housing_fund) ||
-        (s.has(by_law) && s.said(enrol) != nullptr) || s.holds(U"商业"))
-        return false;
-    const bool paid_as_share = s.has(employer_share) && s.value(Unit::yuan) != nullptr &&
-                               s.holds_any({U"多发", U"多给", U"已发", U"发给"}) && !s.has(refund);
-    if (paid_as_share) return true;
-    const bool paid_out = s.has(insurance) && (s.denied(enrol) != nullptr || s.denied(insurance) != nullptr) &&
-                          s.value(Unit::yuan) != nullptr &&
-                          s.holds_any({U"补给", U"补贴", U"补助", U"发给", U"多发", U"另给", U"加发", U"折成", U"折给",
-                                       U"贴给", U"折算"}) &&
-                          !s.has(fine, damage);
-    if (s.has(of_no_effect) || s.holds_any({U"一律没有效力", U"不能"})) return false;
-    const bool turned_into_pay =
-        s.has(insurance) && s.has(wage, cash) &&
-        s.holds_any({U"折算成工资", U"折成工资", U"折算为工资", U"现金形式随", U"现金补贴的方式", U"现金补贴形式",
-                     U"以现金补贴", U"折成现金", U"折为现金"});
-    if (turned_into_pay) return true;
-    return (own_name && !s.holds(U"另发")) || by_himself || in_wage || paid_out ||
-           (cash_instead && s.denied(enrol) != nullptr);
-}
-
 Verdict enrolled_late(const View& s, const Inquiry&) {
     if (!s.has(insurance, pension) || s.has(probation, regular) || s.has(must_not)) return false;
+    if (s.holds_any({U"缴费记录", U"折算", U"工作年限"})) return false;  // proof of service, for annual leave
     for (const auto& value : s.values()) {
         const auto months = value.months();
         if (!months || *months <= 1.05) continue;
@@ -102,12 +32,20 @@ Verdict enrolled_late(const View& s, const Inquiry&) {
             return {true, fmt::format("要等{:.3g}个月，法定三十日内", *months)};
     }
     if (s.holds_any({U"不超过三十日", U"三十日内", U"30日内", U"当月"}) || s.has(of_no_effect)) return false;
+    for (const auto& value : s.values())  // 先干半年，干得好再给买社保
+        if (const auto wait = value.months();
+            wait && *wait > 1.05 && holds_any(words_before(s, value.begin, 4), {U"先干", U"先做", U"先试"}) &&
+            s.has(enrol) && s.holds_any({U"再给", U"再买", U"再交", U"再缴", U"再上", U"才"}))
+            return true;
     for (const auto& value : s.values())  // 满十八岁以后再由公司缴纳
-        if (value.unit == Unit::age && s.has(enrol) && s.holds_any({U"以后再", U"后再", U"才", U"之后"})) return true;
+        if (value.unit == Unit::age && s.has(enrol) && s.holds_any({U"再", U"才", U"之后"})) return true;
     const bool from_later_year =
         s.holds_any({U"第二年", U"第三年", U"次年", U"转年", U"第三个月", U"第四个月", U"第五个月", U"第六个月"}) &&
         s.holds_any({U"开始", U"起", U"才", U"再"}) && s.has(enrol);
     if (from_later_year && !s.has(base_of_fees, refund)) return true;
+    if (leads_to(s.text(), {U"统一", U"集中", U"一起"}, {U"上", U"办", U"交", U"缴", U"参保"}, 2) &&
+        s.holds_any({U"等到", U"开春", U"来年", U"明年"}) && !s.has(housing_fund))
+        return true;
     return s.holds_any({U"集中办理", U"统一办理", U"集中参保", U"统一新增", U"统一参保", U"统一去办", U"集中新增"}) &&
            s.holds_any({U"每年", U"次年", U"年后", U"年底"}) && !s.holds(U"三十日");
 }
@@ -115,14 +53,14 @@ Verdict enrolled_late(const View& s, const Inquiry&) {
 /// 月薪8000元，社保按4000元申报: what is declared against the wage of the sentence or of the paper.
 Verdict declared_below_wage(const View& s, const Inquiry& q) {
     if (!s.has(insurance, housing_fund) || s.has(must_not, commercial_insurance) ||
-        !s.holds_any({U"申报", U"基数", U"为准"}))
+        !s.holds_any({U"申报", U"基数", U"为准", U"元报", U"元缴", U"元交"}))
         return false;
     double wage_then = q.facts.wage_month ? q.facts.wage_month->value : 0;
     const Value* declared = nullptr;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::yuan || value.amount < 1000) continue;
         const auto part = s.part(value.begin);
-        if (holds_any(part, {U"申报", U"基数", U"缴纳", U"参保", U"缴费"}))
+        if (holds_any(part, {U"申报", U"基数", U"缴纳", U"参保", U"缴费", U"元报", U"元缴", U"元交"}))
             declared = &value;
         else
             wage_then = std::max(wage_then, value.amount);
@@ -135,21 +73,25 @@ Verdict base_below_wage(const View& s, const Inquiry& q) {
     if (const auto verdict = declared_below_wage(s, q); verdict.fires) return verdict;
     if (s.follow({base_wage, insurance}, 10) && s.holds(U"按") && !s.has(must_not, overtime) && s.has(enrol))
         return true;
-    if (!s.has(base_of_fees) && !s.holds_any({U"最低基数", U"申报缴费"})) return false;
+    if (!s.has(base_of_fees) &&
+        !s.holds_any({U"最低基数", U"申报缴费", U"档报", U"档交", U"档缴", U"档上", U"申报依据", U"缴费依据"}))
+        return false;
     if (s.holds_any({U"上下限", U"低于缴费下限的", U"低于下限的", U"月平均工资为"}) || s.has(must_not) ||
         s.has(overtime, overtime_pay) || s.holds(U"不低于"))
         return false;
+    if (s.has(insurance) && s.holds_any({U"卡发", U"打卡部分", U"卡上部分"})) return true;
     const bool about_insurance = s.has(insurance, pension, housing_fund) || s.holds_any({U"缴费", U"参保"});
     return about_insurance && (s.has(lowest, minimum_wage, base_wage)) && !s.has(actual_wage)
                ? Verdict{true}
                : Verdict{about_insurance && s.has(lowest) &&
-                         s.holds_any({U"与实际", U"无关", U"无涉", U"不挂钩", U"实际收入"})};
+                         s.holds_any({U"与实际", U"无关", U"无涉", U"不挂钩", U"实际收入", U"没有关系", U"没关系",
+                                      U"不管", U"一律", U"不按实际", U"不按本人"})};
 }
 
 Verdict employer_share_on_worker(const View& s, const Inquiry& q) {
     if (s.has(must_not) || s.has(retiree) || s.holds(U"后果")) return false;
     if (s.has(of_no_effect) || s.holds_any({U"转嫁", U"按规定比例", U"各自承担", U"法定比例"})) return false;
-    if (q.paper.type == DocType::part_time && !s.has(injury_insurance)) return false;
+    if (q.paper.type == DocType::part_time) return false;  // PT-05
     if (s.has(personal_share) && s.holds_any({U"由甲方承担", U"由公司承担", U"由单位承担", U"由用人单位承担"}))
         return false;
     const bool all_on_worker = s.has(insurance) &&
@@ -163,7 +105,7 @@ Verdict employer_share_on_worker(const View& s, const Inquiry& q) {
     const bool refunds = s.said(refund) != nullptr && s.has(employer_share) && s.has(insurance, enrol);
     if (s.has(personal_share) && !s.has(employer_share)) return false;
     const bool bears = s.said(own_expense) != nullptr && s.has(insurance, injury_insurance, employer_share) &&
-                       s.holds_any({U"费", U"缴", U"保险", U"社保", U"五险"});
+                       s.holds_any({U"费", U"缴", U"保险", U"社保", U"五险", U"险"});
     const bool accident_only = s.has(damage) || s.holds_any({U"医疗费", U"医药费", U"事故"});
     return refunds || (bears && !accident_only && !s.has(housing_fund));
 }
@@ -184,13 +126,14 @@ Verdict no_insurance_clause(const Inquiry& q) {
 
 Verdict replaced_by_other_cover(const View& s, const Inquiry& q) {
     if (!s.has(commercial_insurance, rural_insurance) || s.has(must_not) ||
-        s.holds_any(
-            {U"之外", U"另购", U"补充", U"同时", U"不能代替", U"不替代", U"不能替代", U"转入", U"转为", U"不抵"}))
+        s.holds_any({U"之外", U"另购", U"补充", U"同时", U"不行", U"都不", U"另外买", U"多一", U"加买", U"再买",
+                     U"额外", U"不能代替", U"不替代", U"不能替代", U"转入", U"转为", U"不抵"}))
         return false;
     if (q.paper.type == DocType::part_time || q.paper.type == DocType::internship || s.has(part_time_job, intern))
         return false;
-    return s.said(instead_of) != nullptr || s.denied(enrol) != nullptr || s.denied(injury_insurance) != nullptr ||
-           s.holds_any({U"为限", U"替代", U"代替"});
+    if (s.has(business_trip, commute)) return false;  // SAFE-05
+    return s.said(instead_of) != nullptr || is_not_enrolled(s) || s.denied(injury_insurance) != nullptr ||
+           s.holds(U"为限");
 }
 
 Verdict housing_fund_denied(const View& s, const Inquiry&) {
@@ -201,10 +144,17 @@ Verdict housing_fund_denied(const View& s, const Inquiry&) {
     for (const auto& value : s.values())
         if (value.unit == Unit::share && value.amount < 0.0499 && value.begin > fund->begin)
             return {true, fmt::format("比例{:g}%，下限5%", value.amount * 100)};
+    for (const auto& value : s.values())  // 工龄满两年才给交公积金
+        if (const auto wait = value.months(); wait && *wait > 1.05 && s.has(enrol) &&
+                                              holds_any(words_before(s, value.begin, 3), {U"满", U"过"}) &&
+                                              holds_any(words_behind(s, value.end, 6), {U"才", U"方", U"后", U"起"}))
+            return {true, fmt::format("要等{:.3g}个月，法定三十日内", *wait)};
     const bool some_only = s.holds_any(
         {U"只为", U"仅为", U"仅限", U"只限", U"不享受", U"只给", U"只有管理", U"仅面向", U"暂不纳入", U"不纳入"});
-    return s.said(waive) != nullptr || s.denied(housing_fund) != nullptr || some_only ||
-           (s.denied(enrol) != nullptr && !s.holds_any({U"的，"})) || (s.has(subsidy) && s.holds(U"代替"));
+    const bool by_rank = leads_to(s.text(), {U"限", U"只给", U"仅", U"只有"}, {U"以上", U"管理", U"干部"}, 6) ||
+                         s.holds_any({U"不在其列", U"不在此列"});
+    return by_rank || s.said(waive) != nullptr || s.denied(housing_fund) != nullptr || some_only ||
+           (is_not_enrolled(s) && !s.holds_any({U"的，"})) || (s.has(subsidy) && s.holds(U"代替"));
 }
 
 Verdict some_kinds_only(const View& s, const Inquiry& q) {
@@ -231,9 +181,12 @@ Verdict some_kinds_only(const View& s, const Inquiry& q) {
                            !s.has(housing_fund, commercial_insurance);
     if (one_given || rest_left_out || some_by_himself || some_refused || by_origin) return true;
     const bool only =
-        s.holds_any({U"仅为",       U"仅缴",     U"只缴",     U"只办",     U"只参加", U"仅参加",   U"仅办理",
-                     U"只为",       U"几样不上", U"几样都不", U"别的不上", U"其余不", U"其他不上", U"其他险种不",
-                     U"其余险种不", U"一险即可", U"三险即可", U"仅购买",   U"只买",   U"只交",     U"仅交"});
+        leads_to(s.text(),
+                 {U"仅为", U"仅缴", U"只缴", U"只办", U"只参加", U"仅参加", U"仅办理", U"只为", U"仅购买", U"只买",
+                  U"只交", U"仅交", U"只上", U"仅上"},
+                 {U"险", U"工伤", U"养老", U"医疗", U"失业", U"一种", U"一项", U"一样", U"两样", U"三样"}, 10) ||
+        s.holds_any({U"几样不上", U"几样都不", U"别的不上", U"其余不", U"其他不上", U"其他险种不", U"其余险种不",
+                     U"一险即可", U"三险即可"});
     return only && s.has(insurance, injury_insurance, pension) && !s.has(housing_fund) && !s.has(commercial_insurance);
 }
 
@@ -241,17 +194,21 @@ Verdict insured_elsewhere(const View& s, const Inquiry&) {
     if (!s.has(insurance) || s.has(must_not) || s.has(personal_data) ||
         s.holds_any({U"收集", U"外省来", U"就医", U"缴费账户为甲方", U"为当地员工", U"当地开户"}))
         return false;
-    const bool under_other_name =
-        s.holds_any({U"以其名义", U"挂在", U"挂靠", U"代缴机构", U"代理公司", U"第三方", U"外省", U"异地"});
+    const bool under_other_name = s.holds_any({U"以其名义", U"挂在", U"挂靠", U"代缴机构", U"代理公司", U"第三方",
+                                               U"外省", U"异地", U"代交", U"代买", U"劳务公司"});
     const bool by_own_name =
         s.holds_any({U"自己名义", U"自身名义", U"其名义", U"朋友公司", U"别家公司", U"其他公司名下", U"公司名下"}) &&
         !s.has(must_not);
     const bool by_sister = s.has(third_company) && s.holds_any({U"公司交", U"公司缴", U"公司参保", U"公司名下"}) &&
                            s.holds_any({U"人在", U"实际在", U"上班"});
-    if (by_own_name || by_sister) return true;
+    const bool entrusted = leads_to(s.text(), {U"委托", U"托", U"找"},
+                                    {U"代缴", U"代交", U"代办", U"代为缴", U"办理参保", U"参保登记"}, 20);
+    if (by_own_name || by_sister ||
+        (entrusted && s.has(agent_company, third_company) && !s.holds_any({U"仍为", U"仍由"})))
+        return true;
     return under_other_name && s.has(elsewhere, agent_company) &&
            (s.has(enrol, payer_entity) || s.holds_any({U"参保", U"挂靠在", U"挂在"})) &&
-           !s.holds_any({U"申报手续", U"自愿", U"转移"});
+           !s.holds_any({U"申报手续", U"自愿", U"转移", U"不予缴", U"不缴", U"不参保", U"不办"});
 }
 
 constexpr Rule si_table[] = {
@@ -294,7 +251,7 @@ constexpr Rule si_table[] = {
      "商业保险、居民保险只能作补充，不能代替职工社会保险。", "依法参保，商业保险另买。"},
     {"SI-08", Severity::unlawful, "放弃或不缴住房公积金", "Housing fund waiver", Scope::any,
      "住房公积金管理条例 第十五条；住房公积金管理条例 第二十条；住房公积金管理条例 第三十七条", "2002-03-24",
-     about(housing_fund), 2, housing_fund_denied, nullptr, "单位应当为在职职工缴存公积金，比例不低于5%，放弃无效。",
+     about(housing_fund), 3, housing_fund_denied, nullptr, "单位应当为在职职工缴存公积金，比例不低于5%，放弃无效。",
      "自录用之日起三十日内办理缴存。"},
     {"SI-09", Severity::unlawful, "只缴部分险种", "Partial insurance", Scope::any,
      "社会保险法 第二条；社会保险法 第十条；社会保险法 第三十三条；社会保险法 第四十四条", "2011-07-01",

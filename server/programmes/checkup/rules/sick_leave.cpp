@@ -21,7 +21,8 @@ Verdict medical_period_cut(const View& s, const Inquiry&) {
     }
     if (s.has(treatment_over) && !s.has(job_lost) && s.denied(severance) == nullptr) return false;
     const auto* act = any_said(s, {dismiss, job_lost});
-    const bool contract_ends = s.said(ends) != nullptr && s.has(contract);
+    const bool contract_ends = s.said(ends) != nullptr && s.has(contract, relation);
+    if (act != nullptr && holds_any(words_before(s, act->begin, 12), {U"任何一方", U"双方", U"各方"})) return false;
     if (any_forbidden(s, {dismiss, job_lost, ends}) || s.denied(dismiss) != nullptr) return false;
     if (s.has(carrier) || s.holds_any({U"传染病", U"肺结核"})) return false;
     if (s.has(statutory_extension) && s.holds_any({U"顺延", U"延续", U"续延"})) return false;
@@ -63,8 +64,9 @@ Verdict illness_off_duty_disclaimed(const View& s, const Inquiry&) {
         return false;
     if (s.has(early, private_life)) return false;
     if (any_forbidden(s, {disclaim, gets_nothing})) return false;
-    const bool nothing_due =
-        stated(s, {disclaim, gets_nothing, unpaid}) != nullptr || is_laid_on_worker(s) || says_no_pay(s);
+    const bool nothing_due = leads_to(s.text(), {U"不涉及", U"不提供", U"不给", U"谈不上"}, {U"病假", U"医疗期"}, 4) ||
+                             stated(s, {disclaim, gets_nothing, unpaid}) != nullptr || is_laid_on_worker(s) ||
+                             says_no_pay(s);
     return nothing_due && !s.holds_any({U"享受医疗期", U"享受病假", U"病假待遇", U"工资照"}) ? Verdict{true}
            : nothing_due && s.holds(U"不享受")                                               ? Verdict{true}
                                                                                              : Verdict{false};

@@ -57,13 +57,17 @@ MonthPay month_pay(const View& s) {
         const auto part = s.paper().words(part_begin(s.paper().text.text, value.begin), value.end);
         const auto has = [&part](std::u32string_view words) { return part.find(words) != std::u32string_view::npos; };
         if (has(U"加班") || has(U"高温") || has(U"夜班") || has(U"小时") || has(U"每天") || has(U"日薪") ||
-            has(U"日工资") || has(U"每日") || has(U"按日") || has(U"多发") || has(U"每件") || has(U"罚") ||
-            has(U"扣") || has(U"押金") || has(U"先留") || has(U"工资里的") || has(U"工资中的") || has(U"留下") ||
-            has(U"代存") || has(U"券") || has(U"卡") || has(U"另发") || has(U"充作") ||
-            (has(U"费") && !has(U"生活费")) || has(U"工龄") || has(U"全勤") || has(U"补"))
+            has(U"日工资") || has(U"每日") || has(U"按日") || has(U"多发") || has(U"高开") || has(U"多开") ||
+            has(U"每件") || has(U"罚") || has(U"扣") || has(U"押金") || has(U"先留") || has(U"工资里的") ||
+            has(U"工资中的") || has(U"留下") || has(U"代存") || has(U"工资里") ||
+            holds_any(s.part(value.begin), {U"券", U"购物"}) || has(U"券") || has(U"卡") || has(U"另发") ||
+            has(U"充作") || (has(U"费") && !has(U"生活费")) || has(U"留存") || has(U"提留") || has(U"工龄") ||
+            has(U"全勤") || has(U"补"))
             continue;
-        if (!has(U"工资") && !has(U"薪") && !has(U"生活费") && !has(U"报酬") && !has(U"奖") && !has(U"津贴") &&
-            !has(U"绩效") && !has(U"零花钱"))
+        const bool of_month = has(U"每个月给") || has(U"每月给") || has(U"每月发") || has(U"一个月给") ||
+                              has(U"每月拿") || (s.has(apprentice) && words_before(s, value.begin, 2) == U"每月");
+        if (!of_month && !has(U"工资") && !has(U"薪") && !has(U"生活费") && !has(U"报酬") && !has(U"奖") &&
+            !has(U"津贴") && !has(U"绩效") && !has(U"零花钱"))
             continue;
         if (found.first == nullptr) found.first = &value;
         found.amount += value.amount;
@@ -75,14 +79,15 @@ MonthPay month_pay(const View& s) {
 
 Verdict below_minimum(const View& s, const Inquiry& q) {
     if (s.has(advance, deduct, severance, base, stoppage, sick_leave, damage, fine, bonus, double_wage, subsidy) ||
-        s.has(probation)) {
+        (s.has(probation) && !s.holds_any({U"期满", U"转正后"}))) {
         if (!s.has(apprentice) || s.has(advance, deduct, sick_leave)) return false;
     }
     if (s.holds_any({U"不低于", U"以上", U"最低工资标准的", U"停工", U"走卡", U"非全日制", U"竞业", U"保密", U"生育",
                      U"产假", U"派遣", U"待派"}) ||
         q.paper.type == DocType::part_time || q.paper.type == DocType::internship)
         return false;
-    const bool more_comes = s.has(commission, performance, piece_rate) && s.values().size() < 2;
+    const bool more_comes =
+        any_said(s, {commission, performance, piece_rate}) != nullptr && s.values().size() < 2;  // 不设提成
     const auto pay_of_month = month_pay(s);
     if (pay_of_month.first == nullptr || more_comes) return false;
     const auto lowest = q.law.month_wage_least[2];
@@ -110,12 +115,16 @@ bool names_a_late_month(const View& s) {
     const Value* earned = nullptr;
     for (const auto& value : s.values()) {
         if (value.unit != Unit::month_of_year) continue;
+        const auto joined = earned != nullptr ? s.paper().words(earned->end, value.begin) : std::u32string_view{};
+        if (earned != nullptr && joined.size() <= 2 && holds_any(joined, {U"至", U"到", U"-"}))
+            return false;  // 六月至九月
         if (earned == nullptr) {
             earned = &value;
             continue;
         }
         const int behind = (static_cast<int>(value.amount) - static_cast<int>(earned->amount) + 12) % 12;
-        if (behind >= 2 && behind <= 6 && s.holds_any({U"发", U"付", U"给", U"结"})) return true;
+        if (behind >= 2 && behind <= 6 && s.holds_any({U"发", U"付", U"给", U"结", U"打卡", U"到账", U"到手"}))
+            return true;
     }
     return false;
 }
@@ -126,6 +135,8 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::exit_paper || q.paper.type == DocType::part_time) return false;
     if (s.holds(U"年薪") && s.holds_any({U"每月", U"按月"})) return false;
     if (s.has(wage) && !s.has(must_not, bonus) && names_a_late_month(s)) return {true, "工资拖后两个月"};
+    if (s.has(annual_leave) || s.holds(U"未休的")) return false;                       // LEAVE-03
+    if (s.holds_any({U"离校", U"离店", U"离园", U"离开后", U"离职后"})) return false;  // RES-07
     if (!s.has(wage, advance, remainder) || s.has(overtime_pay, comp_rest, bonus, commission, severance, leave_job) ||
         s.forbidden(later_pay) != nullptr)
         return false;
@@ -145,7 +156,8 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
         if (behind.starts_with(U"一") && holds_any(behind, {U"结", U"发", U"次", U"付", U"个周", U"算", U"清", U"回"}))
             return {true, fmt::format("每{:.3g}个月付一次", *months)};
     }
-    const bool monthly_too = s.holds_any({U"按月", U"每月支付", U"每月发放"}) && !s.has(advance);
+    const bool monthly_too =
+        s.holds_any({U"当月结清", U"当月付清", U"按月", U"每月支付", U"每月发放"}) && !s.has(advance);
     const bool of_hours =
         s.holds_any({U"每季排班", U"工时", U"周期", U"季总", U"季度奖", U"考核", U"核定", U"评定", U"调整"});
     const bool seldom =
@@ -155,20 +167,22 @@ Verdict paid_too_rarely(const View& s, const Inquiry& q) {
                   : s.holds_any({U"按季", U"每季", U"季度发", U"半年发", U"每半年", U"半年一", U"两个月发", U"每两个月",
                                  U"两个月结", U"三个月发", U"三个月结"})) ||
         (s.has(year_end) &&
-         s.holds_any({U"一起算", U"再算", U"算清", U"结清", U"结算", U"发放", U"结账", U"一起给", U"一并", U"一把",
-                      U"再发", U"再给", U"总账", U"统一结", U"一次", U"付清", U"支付"}));
+         s.holds_any({U"一起算", U"再算", U"算清", U"结清", U"前结", U"结算", U"发放", U"结账", U"一起给", U"一并",
+                      U"一把", U"再发", U"再给", U"总账", U"统一结", U"一次", U"付清", U"支付"}));
     return seldom && !monthly_too && s.has(wage, remainder, pay);
 }
 
 Verdict pay_day_open(const View& s, const Inquiry&) {
     if (s.has(bonus, overtime, commission, severance)) return false;
-    if (s.has(kept_back, at_exit) || s.holds(U"存在")) return false;  // DEP-02
-    const bool about_wage = s.has(wage) || s.holds_any({U"发放一次", U"发工资"});
-    const bool open = s.holds_any({U"时间不定", U"哪天",     U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右",
-                                   U"上旬左右", U"中旬左右", U"资金到位", U"货款回笼",   U"回款后",     U"工程款到",
-                                   U"业主付款", U"有钱",     U"货款到账", U"择日",       U"资金状况",   U"客户款",
-                                   U"回款快慢", U"定日子",   U"方便",     U"时间视",     U"时间看",     U"回款情况",
-                                   U"日期由",   U"日期根据", U"日期视",   U"手头",       U"宽裕"});
+    if (s.has(kept_back, at_exit, comp_rest) || s.holds(U"存在")) return false;  // DEP-02
+    const bool about_wage =
+        s.has(wage) || s.holds_any({U"发放一次", U"发工资", U"支付日", U"发薪", U"每月发", U"发一次"});
+    const bool open =
+        s.holds_any({U"时间不定", U"哪天",     U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右", U"上旬左右",
+                     U"中旬左右", U"资金到位", U"货款回笼", U"回款后",     U"工程款到",   U"业主付款", U"有钱",
+                     U"货款到账", U"择日",     U"资金状况", U"客户款",     U"回款快慢",   U"定日子",   U"方便",
+                     U"时间视",   U"时间看",   U"回款情况", U"货款后",     U"到款",       U"收到客户", U"收到货款",
+                     U"款项到",   U"日期由",   U"日期根据", U"日期视",     U"手头",       U"宽裕"});
     if (s.holds_any({U"提成", U"投诉", U"结清之日"})) return false;
     return about_wage && open && s.forbidden(later_pay) == nullptr && !s.has(must_not);
 }
@@ -177,22 +191,28 @@ Verdict no_pay_day(const Inquiry& q) {
     if (!q.paper.is_complete || q.paper.type != DocType::labour_contract || !q.facts.wage_month) return false;
     for (const auto& s : agreed_sentences(q.paper)) {
         const bool day = s.value(Unit::day_of_month) != nullptr || s.holds(U"月底") || s.holds(U"月末") ||
-                         s.holds(U"最后一个工作日") || s.holds(U"最后一天") || s.holds(U"月初");
-        if (day && (s.has(wage, pay) || s.clause().has(wage))) return false;
+                         s.holds(U"最后一个工作日") || s.holds(U"最后一天") || s.holds(U"月初") || s.holds(U"腊月");
+        if (day && (s.has(wage, pay) || s.holds_any({U"发薪", U"支付日"}) || s.clause().has(wage))) return false;
     }
     return Verdict::at(q.facts.wage_month->where);
 }
 
 Verdict paid_in_kind(const View& s, const Inquiry&) {
     if (s.has(commission) && s.holds_any({U"充值卡", U"售卡", U"储值卡提成"})) return false;
+    if (s.holds_any({U"激励", U"自愿参加"})) return false;  // 股权激励计划
     if (s.has(leave, annual_leave, rest_day) && !s.holds_any({U"券", U"卡", U"产品", U"实物", U"抵工资"})) return false;
     if (s.holds_any({U"不以", U"福利", U"不计入工资", U"节日", U"慰问", U"奖励"}) || s.forbidden(in_kind) != nullptr ||
         s.denied(in_kind) != nullptr)
         return false;
+    if (s.holds_any({U"侵吞", U"套刷", U"盗", U"严重违纪"})) return false;
+    if (s.value(Unit::yuan) != nullptr && leads_to(s.text(), {U"出厂价", U"市价", U"成本价", U"批发价", U"零售价"},
+                                                   {U"抵付", U"抵发", U"抵扣", U"折抵", U"折付", U"顶"}, 2))
+        return true;
     const bool set_off = s.has(wage) && s.holds_any({U"抵付", U"抵发", U"折抵", U"抵工资", U"折价", U"抵扣工资"}) &&
                          s.holds_any({U"产品", U"货", U"商品", U"库存", U"物品", U"服装"});
     if (set_off) return true;
-    return s.said(in_kind) != nullptr && (s.has(wage) || s.clause().has(wage) || (s.has(cash) && s.has(remainder)));
+    return s.said(in_kind) != nullptr &&
+           (s.has(wage, bonus) || s.clause().has(wage) || (s.has(cash) && s.has(remainder)));
 }
 
 Verdict deducted_beyond_limit(const View& s, const Inquiry&) {
@@ -214,7 +234,9 @@ Verdict cut_at_will(const View& s, const Inquiry&) {
         s.forbidden(reduce) != nullptr || s.denied(reduce) != nullptr)
         return false;
     if (s.said(consult) != nullptr && !s.has(unconditional)) return false;
-    if (s.has(appendix, objection) && !s.has(unconditional)) return false;
+    if (s.has(consult, approve) && s.has(must_not) && s.holds_any({U"非经", U"未经", U"不经"})) return false;
+    const bool unasked = s.has(unconditional) || s.denied(consult) != nullptr;  // 无须逐一征求意见
+    if (s.has(appendix, objection) && !unasked) return false;
     if (shields_worker(s) || s.has(of_no_effect, sick_leave, maternity_leave, absence)) return false;
     if (s.holds_any({U"调增", U"增加工资", U"上调"}) && !s.holds_any({U"减", U"降"})) return false;
     const bool by_part = s.has(target, unfinished, business_bad) && !s.has(insurance, base);
@@ -223,11 +245,13 @@ Verdict cut_at_will(const View& s, const Inquiry&) {
             holds_any(s.part(value.begin), {U"发", U"计", U"打", U"付", U"支"}) &&
             holds_any(s.part(value.begin), {U"工资", U"薪", U"折"}))
             return true;
-    const bool changes =
-        s.said(change) != nullptr && (s.near(change, wage, 6) || s.near(change, pay_system, 6)) && !s.has(post, place);
+    const bool changes = s.said(change) != nullptr && !s.holds(U"更换人员") &&
+                         (s.near(change, wage, 6) || s.near(change, pay_system, 6)) && !s.has(post, place);
     if (changes && (s.has(unconditional) || (s.said(at_any_time) != nullptr && s.has(may)))) return true;
-    const bool one_sided = s.has(business_bad, as_employer_says, unconditional) || s.denied(consult) != nullptr ||
-                           (s.said(at_any_time) != nullptr && s.has(employer, boss));
+    const bool by_result = s.has(target, unfinished) || s.holds_any({U"达标", U"垫底", U"末位", U"排名"});
+    const bool at_will = s.has(may) && s.has(employer) && s.holds_any({U"自行将", U"径行", U"自行下调", U"自行调低"});
+    const bool one_sided = by_result || at_will || s.has(business_bad, as_employer_says, unconditional) ||
+                           s.denied(consult) != nullptr || (s.said(at_any_time) != nullptr && s.has(employer, boss));
     return s.said(reduce) != nullptr && one_sided && !s.has(absence);
 }
 
@@ -244,10 +268,15 @@ Verdict earned_pay_lost(const View& s, const Inquiry&) {
     if (!s.has(commission) || s.holds_any({U"年终", U"年度", U"照常", U"仍按"})) return false;
     if (shields_worker(s) || s.holds_any({U"照发", U"仍然结", U"仍结", U"折算发放"})) return false;
     const bool leaves =
-        s.has(leave_job) || s.holds_any({U"走的人", U"不在册", U"已不在", U"须在职", U"仍在职", U"在册员工", U"须仍在",
-                                         U"不在职", U"不做了", U"离开", U"离开公司", U"不在职", U"不在岗", U"离司",
-                                         U"不在厂", U"不在公司", U"不在店", U"人已经走", U"人走"});
-    return leaves && (s.has(forfeited_pay) || s.said(waive) != nullptr) && s.forbidden(forfeited_pay) == nullptr;
+        s.has(leave_job) ||
+        s.holds_any({U"走的人", U"不在册",   U"已不在",   U"须在职", U"仍在职", U"在册员工", U"须仍在", U"不在职",
+                     U"不做了", U"离开",     U"离开公司", U"不在职", U"不在岗", U"离司",     U"不在厂", U"不在公司",
+                     U"不在店", U"人已经走", U"人走",     U"就走",   U"走人",   U"走了的"});
+    const bool goes_elsewhere =
+        leads_to(s.text(), {U"奖", U"提成", U"绩效"}, {U"不算", U"转给", U"归接手", U"没份"}, 3) ||
+        s.holds_any({U"不在发放之列", U"不在此列", U"不列入发放"});
+    return leaves && (s.has(forfeited_pay) || goes_elsewhere || s.said(waive) != nullptr) &&
+           s.forbidden(forfeited_pay) == nullptr;
 }
 
 Verdict bonus_unclear(const View& s, const Inquiry&) {
@@ -255,14 +284,15 @@ Verdict bonus_unclear(const View& s, const Inquiry&) {
     if (!at_year_end || s.said(bonus) == nullptr || s.has(formula) || s.denied(bonus) != nullptr) return false;
     return s.has(vague_amount, as_employer_says, business_bad, market) ||
            s.holds_any({U"看情况", U"决定为准", U"中途离", U"由老板", U"视效益", U"视公司", U"提前离", U"发多少",
-                        U"给多少", U"发不发", U"届时", U"看当年", U"看生意", U"看赚", U"老板定", U"金额另", U"另定",
-                        U"提前走"}) ||
+                        U"给多少", U"发不发",   U"届时",   U"看当年", U"有无",   U"裁量",   U"酌定",   U"盈余",
+                        U"看生意", U"看赚",     U"老板定", U"金额另", U"另定",   U"提前走"}) ||
            (s.has(leave_job) && (s.has(forfeited_pay) || s.holds(U"没有")));
 }
 
 Verdict stoppage_unpaid(const View& s, const Inquiry&) {
     if (!s.has(stoppage) || s.forbidden(unpaid) != nullptr || s.has(sick_leave, statutory_holiday) ||
-        s.holds(U"停薪的") || s.holds(U"停工停薪") || s.holds(U"本人申请") || s.holds(U"个人申请"))
+        s.holds_any({U"没签的", U"未签的", U"产前检查", U"产检"}) || s.holds(U"停薪的") || s.holds(U"停工停薪") ||
+        s.holds(U"本人申请") || s.holds(U"个人申请"))
         return false;
     if (s.holds_any({U"工资照", U"照付", U"照发", U"不停发", U"宿舍", U"违章"})) return false;
     return s.has(unpaid) || (s.has(personal_leave) && s.holds_any({U"按", U"作", U"视"})) ||
@@ -298,42 +328,6 @@ Verdict sick_pay_too_low(const View& s, const Inquiry& q) {
             return {true, fmt::format("{:g}元低于最低工资80%（{:.2f}元）", value.amount, floor)};
     }
     return false;
-}
-
-Verdict two_contracts(const View& s, const Inquiry&) {
-    if (s.has(of_no_effect, wage_lost) || s.holds_any({U"不签订阴阳", U"一致", U"凭票据实"})) return false;
-    if (s.holds_any({U"不入账", U"不走账", U"不上账"}) && s.value(Unit::yuan) != nullptr) return true;
-    if (s.said(filing_only) != nullptr) return s.has(contract, wage) && !s.holds(U"内容一致");
-    if (s.has(training_fee, special_training)) return false;
-    return s.has(invoice) && s.clause().has(wage) && s.value(Unit::yuan) != nullptr && !s.holds(U"差旅") &&
-           (s.has(remainder) || s.values().size() >= 2);
-}
-
-Verdict paid_to_another(const View& s, const Inquiry&) {
-    if (s.has(written) || s.has(own_account) || s.has(must_not) ? !s.holds_any({U"不得直接向", U"不得越过", U"不得找"})
-                                                                : false)
-        return false;
-    if (s.has(of_no_effect, authorised) || s.holds(U"委托其")) return false;
-    const bool to_middleman = s.clause().has(wage) &&
-                              s.holds_any({U"组长代领", U"班长代领", U"带班", U"队长", U"班长", U"组长", U"中介",
-                                           U"领班", U"头儿", U"班组"}) &&
-                              s.holds_any({U"代领", U"转发", U"总领", U"分给", U"打给", U"分到各人", U"分到",
-                                           U"发给工人", U"再由", U"转交"}) &&
-                              s.forbidden(wage) == nullptr;
-    const bool to_kin = s.has(wage) && s.has(kin) &&
-                        s.holds_any({U"卡上", U"账上", U"账户", U"转交", U"代领", U"代收"}) &&
-                        s.holds_any({U"打到", U"汇到", U"打给", U"汇给", U"转到", U"转给", U"一并打", U"发到"});
-    const bool cards_put = s.holds_any({U"工人的卡", U"工资卡", U"银行卡"}) &&
-                           s.holds_any({U"放在带班", U"放在组长", U"放在公司", U"交给带班", U"由带班", U"统一放在",
-                                        U"统一保管", U"由公司保管", U"交公司"});
-    if (to_middleman || to_kin || cards_put) return true;
-    const bool to_foreman = s.clause().has(wage) && s.has(foreman, kin) && !s.denied(pay) &&
-                            s.holds_any({U"打给", U"分发", U"代领", U"结算", U"发给班", U"转给", U"支付给", U"代发",
-                                         U"统一领", U"转发", U"交由", U"交给", U"分到"});
-    const bool card_kept = s.has(wage_card) && s.holds_any({U"保管", U"代管", U"上交", U"收存"}) &&
-                           s.forbidden(wage_card) == nullptr && (s.has(employer, foreman, boss) || s.holds(U"统一")) &&
-                           !s.holds_any({U"妥善保管", U"自行保管", U"本人保管"});
-    return to_foreman || (card_kept && s.has(wage));
 }
 
 }  // namespace gongyou::checkup::rules

@@ -68,7 +68,10 @@ Verdict marriage_or_birth_banned(const View& s, const Inquiry&) {
     return (timed || s.has(in_secret) || s.has(defaulting)) && !s.has(must_not) && !of_other_matter(s);
 }
 
-Verdict worse_off_for_a_child(const View& s, const Inquiry&) {
+Verdict worse_off_for_a_child(const View& s, const Inquiry& q) {
+    if (s.has(must_not, promise) && s.has(pregnancy, childbirth) &&
+        !s.holds_any({U"怀上", U"怀了", U"怀孕的", U"一旦"}) && marriage_or_birth_banned(s, q).fires)
+        return false;  // WOM-01
     if (!s.has(three_periods) || s.holds_any({U"计划生育", U"生育保险", U"二孩", U"男方"})) return false;
     if (s.has(hidden_fact, in_secret) || s.has(pregnancy_test)) return false;
     if (s.holds_any({U"以便调", U"以便安排", U"便于安排"})) return false;
@@ -90,7 +93,8 @@ Verdict worse_off_for_a_child(const View& s, const Inquiry&) {
     if (s.said(moved_aside) != nullptr && !s.holds_any({U"申请", U"医院证明"})) return true;
     if (s.said(wage_reset) != nullptr && s.has(pregnancy, nursing, transfer)) return true;
     const bool of_leave_itself =
-        s.has(maternity_leave) && !s.holds_any({U"后", U"回来", U"返岗", U"结束", U"休完", U"满", U"休过"});
+        s.has(maternity_leave) && !s.holds_any({U"假后", U"产后", U"回来", U"返岗", U"回岗", U"结束", U"休完", U"期满",
+                                                U"休满", U"休过", U"以后"});
     if (of_leave_itself && !s.holds_any({U"调岗", U"降级", U"降职", U"降薪", U"待岗", U"评优", U"晋升", U"奖"}))
         return false;
     return any_said(s, {worse_off}) != nullptr ||
@@ -111,7 +115,7 @@ bool part_of_sum(const View& s, const Value& value) {
 
 Verdict maternity_leave_too_short(const View& s, const Inquiry& q) {
     if (q.law.maternity_leave_days == 0 ||
-        s.holds_any({U"陪产", U"护理假", U"男方", U"替代产假", U"替代休产假", U"顶替产假"}))
+        s.holds_any({U"陪产", U"护理假", U"男方", U"替代产假", U"替代休产假", U"顶替", U"接替", U"代替休"}))
         return false;
     if (s.has(miscarriage)) {
         for (const auto& value : s.values()) {
@@ -143,6 +147,7 @@ Verdict maternity_leave_too_short(const View& s, const Inquiry& q) {
         const bool length = value.unit == Unit::day || value.unit == Unit::month || value.unit == Unit::week;
         if (!length) continue;
         const auto before = words_before(s, value.begin, 8);
+        if (holds_any(before, {U"节假日", U"年休", U"婚假", U"丧假", U"护理假", U"育儿"})) continue;
         if (part_of_sum(s, value) ||
             holds_any(before, {U"提前", U"产前", U"产后", U"怀孕", U"逾期", U"难产", U"多生", U"多胞", U"剖", U"入职满",
                                U"工作满", U"连续", U"不足", U"前", U"超过", U"交接", U"第"}))
@@ -175,8 +180,9 @@ Verdict maternity_pay_denied(const View& s, const Inquiry&) {
     if (nothing != nullptr && !s.holds_any({U"非产假", U"产假以外"})) return true;
     if (s.has(maternity_pay) && s.holds_any({U"不由甲方", U"不由公司", U"概不由", U"不予补", U"不补差", U"不再补"}))
         return true;
-    if (s.has(counted_absent) && !any_ruled_out(s, {counted_absent}) && s.said(counted_absent) != nullptr &&
-        s.holds_any({U"扣", U"事假"}) && !s.holds_any({U"、事假", U"事假、", U"不扣"}))
+    if (s.has(counted_absent) && !s.has(prenatal_check) && !any_ruled_out(s, {counted_absent}) &&
+        s.said(counted_absent) != nullptr && s.holds_any({U"扣", U"事假"}) &&
+        !s.holds_any({U"、事假", U"事假、", U"不扣"}))
         return true;
     const bool topped = s.has(topped_up) && s.holds_any({U"补", U"足额", U"高于", U"差额", U"冲抵", U"就高"});
     if (s.has(to_employer) && s.has(maternity_pay) && !topped) return true;
@@ -215,8 +221,8 @@ Verdict nursing_time_denied(const View& s, const Inquiry&) {
     }
     if (stated(s, {no_nursing}) != nullptr && !s.has(must_not)) return true;
     if (s.said(outside_hours) != nullptr && !s.has(overtime) &&
-        s.holds_any({U"须", U"应", U"只", U"请", U"不得占用", U"利用", U"用中午", U"用吃饭", U"用午", U"不占", U"用下",
-                     U"不另", U"不给"}))
+        s.holds_any({U"须", U"应", U"只", U"请", U"不得占用", U"利用", U"挤", U"自己", U"用中午", U"用吃饭", U"用午",
+                     U"不占", U"用下", U"不另", U"不给"}))
         return true;
     const bool unpaid_time = stated(s, {gets_nothing, unpaid}) != nullptr || any_said(s, {counted_absent}) != nullptr;
     return unpaid_time && !s.has(counted) && s.said(pay_kept) == nullptr && !s.has(maternity_leave) &&

@@ -41,7 +41,7 @@ constexpr Rule women_table[] = {
      "怀孕7个月以上和哺乳未满一周岁婴儿的，不能安排加班和夜班，本人自愿也不行。",
      "写明怀孕7个月以上和哺乳期的女职工不排加班、夜班。"},
     {"WOM-07", Severity::unlawful, "产检按事假、旷工", "Prenatal check counted as absence", Scope::any,
-     "女职工劳动保护特别规定 第六条第三款", "2012-04-28", about(prenatal_check), 2, prenatal_check_as_absence, nullptr,
+     "女职工劳动保护特别规定 第六条第三款", "2012-04-28", about(prenatal_check), 3, prenatal_check_as_absence, nullptr,
      "上班时间去做产前检查，算劳动时间，工资照付，不能当事假、旷工。", "改为：产前检查时间计入劳动时间。"},
     {"WOM-08", Severity::unlawful, "入职孕检、查问婚育", "Pregnancy test or marital inquiry at hiring", Scope::any,
      "妇女权益保障法 第四十三条第二项、第三项；妇女权益保障法 第八十三条；就业促进法 第二十七条；个人信息保护法 第六条",

@@ -19,6 +19,14 @@ bool is_protected_from_nights(const View& s) {
            !s.holds_any({U"未满7个月", U"不满7个月", U"未满七个月", U"不满七个月", U"不足7个月", U"不足七个月"});
 }
 
+/// Those too that only say what the employer will not do: 不因怀孕降低工资.
+std::vector<View> all_sentences(const Paper& paper) {
+    std::vector<View> views;
+    for (std::size_t i = 0; i < paper.sentences.size(); ++i)
+        if (!paper.sentences[i].is_heading) views.emplace_back(paper, i, i + 1);
+    return views;
+}
+
 }  // namespace
 
 Verdict nights_for_mothers(const View& s, const Inquiry&) {
@@ -34,7 +42,8 @@ Verdict nights_for_mothers(const View& s, const Inquiry&) {
 }
 
 Verdict prenatal_check_as_absence(const View& s, const Inquiry&) {
-    if (!s.has(prenatal_check) || !(s.has(pregnancy) || s.holds_any({U"产检", U"产前", U"孕检"}))) return false;
+    if (!s.has(prenatal_check) || !(s.has(pregnancy) || s.holds_any({U"产检", U"产前", U"孕检", U"建卡"})))
+        return false;
     if (any_ruled_out(s, {counted_absent, gets_nothing, unpaid, absence, personal_leave}) || s.has(counted))
         return false;
     if (s.said(pay_kept) != nullptr || s.has(must_not)) return false;
@@ -91,6 +100,7 @@ Verdict unequal_by_sex(const View& s, const Inquiry&) {
     if (!s.has(woman, man) || s.holds_any({U"产假", U"护理假", U"夜班"})) return false;
     if (s.said(only_for_men) != nullptr && s.has(promoted, post, manager_post, boss, bonus)) return true;
     if (s.said(only_for_men) != nullptr && s.holds_any({U"级", U"技师", U"干部", U"职称"})) return true;
+    if (s.denied(highest_rank) != nullptr || s.holds_any({U"不区分性别", U"不分男女", U"不分性别"})) return false;
     if (s.has(must_not) || s.holds_any({U"男女同工同酬", U"男女一致", U"不限性别", U"不因性别", U"不得歧视"}))
         return false;
     if (s.has(man, woman) && s.has(woman)) {
@@ -115,7 +125,8 @@ Verdict unequal_by_sex(const View& s, const Inquiry&) {
         double of_men = 0;
         double of_women = 0;
         for (const auto& value : s.values()) {
-            if (value.unit != Unit::yuan && !(value.unit == Unit::none && value.amount >= 500)) continue;
+            const bool is_rate = value.unit == Unit::none && (value.amount >= 500 || s.holds(U"系数"));
+            if (value.unit != Unit::yuan && !is_rate) continue;
             const auto before = words_before(s, value.begin, 8);
             if (before.find(U"女") != std::u32string_view::npos)
                 of_women = value.amount;
@@ -140,7 +151,7 @@ Verdict no_protection_of_women(const Inquiry& q) {
         if (view.has(party_b, worker_label) && view.holds_any({U"，女", U"系女性", U"为女性", U" 女 ", U"（女"}))
             female = true;
     if (!female) return false;
-    for (const auto& view : views)
+    for (const auto& view : all_sentences(q.paper))
         for (const auto& token : view.tokens())
             if ((token.meaning == woman_protection || token.meaning == nursing) &&
                 view.stance_of(token) != Stance::denied && !words_before(view, token.begin, 3).ends_with(U"无") &&

@@ -223,8 +223,8 @@ private:
     }
 
     bool is_day_of_month() const {
-        return preceded_by(text_, at_, U"每月", U"次月", U"当月", U"下月", U"本月", U"月的", U"月", U"每个月",
-                           U"每月的");
+        return preceded_by(text_, at_, U"每月", U"次月", U"当月", U"下月", U"本月", U"月的", U"月", U"每个月", U"月☑",
+                           U"月√", U"月■", U"每月的");
     }
     /// 两成 is a share, 完成 and 成绩 are not.
     bool is_share_of_ten(std::size_t end) const {
