@@ -4,7 +4,7 @@ set(SECOND_READER ${CMAKE_SOURCE_DIR}/server/programmes/checkup/second_reader)
 set(LESSONS ${CMAKE_SOURCE_DIR}/tests/checkup)
 set(LEARNT ${CMAKE_BINARY_DIR}/second_reader.weights)
 set(GENERATED_WEIGHTS ${CMAKE_BINARY_DIR}/second_reader_weights.cpp)
-file(GLOB LESSON_FILES CONFIGURE_DEPENDS ${LESSONS}/lures.txt ${LESSONS}/phrases/*.txt ${LESSONS}/phrases/own/*.txt
+file(GLOB LESSON_FILES CONFIGURE_DEPENDS ${LESSONS}/lessons/*.txt ${LESSONS}/phrases/*.txt ${LESSONS}/phrases/own/*.txt
      ${LESSONS}/documents/open/*.txt ${LESSONS}/documents/open/*.labels)
 
 add_executable(second_reader_school ${SECOND_READER}/program/learn_main.cpp ${SECOND_READER}/program/lessons.cpp

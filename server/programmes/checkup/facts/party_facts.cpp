@@ -6,15 +6,14 @@ namespace gongyou::checkup {
 namespace {
 
 constexpr std::u32string_view employer_fields[] = {
-    U"甲方",   U"用人单位名称", U"单位名称", U"用人单位", U"聘用单位", U"聘方", U"派遣单位", U"企业名称", U"雇主",
-    U"聘用方", U"店方",         U"厂方",     U"用工方",   U"店家",     U"A方",  U"雇方",     U"企业方",
-    U"校方", U"园方", U"院方", U"用人方"};
+    U"甲方",     U"用人单位名称", U"单位名称", U"用人单位", U"聘用单位", U"聘方",   U"派遣单位",
+    U"企业名称", U"雇主",         U"聘用方",   U"店方",     U"厂方",     U"用工方", U"店家",
+    U"A方",      U"雇方",         U"企业方",   U"校方",     U"园方",     U"院方",   U"用人方"};
 // Words that only a colon makes a label.
 constexpr std::u32string_view bare_labels[] = {U"单位", U"公司", U"厂家", U"企业", U"店名", U"厂名", U"店铺"};
 constexpr std::u32string_view worker_fields[] = {
-    U"乙方",   U"劳动者姓名", U"姓名", U"劳动者", U"职工姓名", U"员工姓名", U"受聘人", U"受聘方",
-    U"受雇人", U"雇员",       U"员工", U"职工",   U"师傅",     U"受雇方",   U"雇工",   U"做工方",
-    U"应聘方", U"教师", U"店员", U"职员"};
+    U"乙方", U"劳动者姓名", U"姓名", U"劳动者", U"职工姓名", U"员工姓名", U"受聘人", U"受聘方", U"受雇人", U"雇员",
+    U"员工", U"职工",       U"师傅", U"受雇方", U"雇工",     U"做工方",   U"应聘方", U"教师",   U"店员",   U"职员"};
 constexpr std::u32string_view head_fields[] = {
     U"法定代表人", U"法定代表入", U"主要负责人", U"经营者", U"法人代表", U"代表人", U"投资人", U"负责人", U"业主",
     U"店主",       U"院长",       U"园长",       U"校长",   U"合伙人",   U"法人",   U"老板",   U"厂长",   U"理事长"};

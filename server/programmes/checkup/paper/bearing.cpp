@@ -149,7 +149,8 @@ private:
         const bool is_last = one.end == parts_.back().end;
         if (is_condition(text) && !(is_last && text.ends_with(U"的"))) return Bearing::condition;
         const bool money = has_money(paper_, sentence_, one);
-        if (!money && holds_denial(text)) {
+        const bool takes = has_words(text, {U"不适用", U"归公司", U"归甲方"});  // 没有收回的提成归公司
+        if (!money && !takes && holds_denial(text)) {
             const auto speaker = speaker_of(one);
             if (denies_a_burden(text, speaker) && !leaves_unlimited(text, before(one))) return Bearing::shield;
             if (speaker_in(paper_, sentence_, one.begin, up_to_denial(one)) != Speaker::worker &&
@@ -174,6 +175,7 @@ private:
         if (!has_words(text, {U"提前"}) || holds_denial(text) || has_words(text, {U"批准", U"方可", U"扣", U"审批"}))
             return false;
         double shortest = 99;
+        const bool of_firm = speaker_in(paper_, sentence_, one.begin, one.end, true) == Speaker::firm;
         for (auto i = first_from(paper_.values, sentence_.first_value, sentence_.last_value, one.begin);
              i < sentence_.last_value && paper_.values[i].begin < one.end; ++i) {
             const auto& value = paper_.values[i];
@@ -181,7 +183,7 @@ private:
             if (*value.months() > 1.02) return false;
             shortest = std::min(shortest, *value.months());
         }
-        return shortest <= (has_words(text, {U"试用"}) ? 0.11 : 1.02);
+        return of_firm ? shortest >= 0.95 && shortest < 99 : shortest <= (has_words(text, {U"试用"}) ? 0.11 : 1.02);
     }
 
     /// 但不禁止乙方向工会反映: what turns may shield too.

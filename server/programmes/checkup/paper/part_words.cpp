@@ -156,7 +156,7 @@ bool strikes(Words part, Words all_before) {
     return has_words(of, {U"告示", U"规定", U"制度", U"土政策", U"做法",     U"规矩", U"办法",
                           U"旧",   U"老",   U"以前", U"过去",   U"原来",     U"墙",   U"黑板",
                           U"条文", U"厂规", U"店规", U"罚款单", U"口头约定", U"口头", U"通知"}) &&
-           !has_words(part, {U"调休", U"年假", U"年休", U"逾期", U"过期", U"押金"});
+           !has_words(part, {U"调休", U"年假", U"年休", U"逾期", U"过期", U"押金", U"合同", U"年限", U"工龄", U"几年"});
 }
 
 bool is_rumour(Words words) {

@@ -235,6 +235,8 @@ Verdict unpaid_trial(const View& s, const Inquiry&) {
         s.holds_any({U"不设", U"面试", U"不存在", U"哪怕"}))
         return false;
     if (s.has(sick_leave, personal_leave, absence, overtime)) return false;
+    if (s.holds_any({U"没做满", U"没干满", U"未做满", U"未干满"}) && s.value(Unit::month) != nullptr)
+        return false;  // wages forfeited on leaving
     const bool learns = s.holds_any({U"学习", U"培训", U"集训", U"跟班", U"实操", U"试做", U"试岗", U"互相了解"}) &&
                         (s.value(Unit::day) != nullptr || s.value(Unit::week) != nullptr) && !s.has(service_period);
     const bool short_stay = s.has(trial_work) || leaves_within_days(s) || learns || opens_work(s);

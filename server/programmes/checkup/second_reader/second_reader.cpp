@@ -9,8 +9,8 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr double bar = 0.0;
-constexpr double sure = 1.5;  // a part alone, or the sentence with its neighbour, has to look wrong beyond doubt
+constexpr double bar = -0.15;
+constexpr double sure = 0.8;  // a part alone, or the sentence with its neighbour, has to look wrong beyond doubt
 
 }  // namespace
 

@@ -22,7 +22,16 @@ std::uint64_t number_of(std::string_view word) {
     return number;
 }
 
+/// 第三条, 4.2, （一）、: a number before the sentence says nothing of it.
+std::u32string_view without_number(std::u32string_view sentence) {
+    constexpr std::u32string_view of_numbers = U" \u3000\t0123456789.．、（）()一二三四五六七八九十百第条款项";
+    const auto first = sentence.substr(0, 10).find_first_not_of(of_numbers);
+    const auto last = sentence.substr(0, first == sentence.npos ? 0 : first).find_last_of(U" \u3000.．、）)条款项");
+    return last == sentence.npos ? sentence : sentence.substr(last + 1);
+}
+
 std::u32string as_seen(std::u32string_view sentence) {
+    sentence = without_number(sentence);
     std::u32string seen = U"^";
     for (const char32_t c : sentence)
         if (c != U' ' && c != U'\u3000' && c != U'\t') seen += c >= U'0' && c <= U'9' ? U'0' : c;

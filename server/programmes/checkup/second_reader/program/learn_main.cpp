@@ -17,7 +17,7 @@ using namespace gongyou::checkup;
 
 constexpr int rounds = 10;
 constexpr float rate = 0.3F;
-constexpr float decay = 3e-3F;
+constexpr float decay = 1e-3F;
 
 struct Pupil {
     std::vector<float> weights = std::vector<float>(mark_count, 0.0F);

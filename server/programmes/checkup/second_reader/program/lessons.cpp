@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr float of_phrase = 1, of_marked = 2, of_unmarked = 0.5F, of_lure = 3;
+constexpr float of_phrase = 2, of_marked = 2, of_unmarked = 0.5F, of_lure = 3;
 constexpr std::size_t shortest = 4;  // characters; what is shorter is a heading or a blank
 
 std::vector<fs::path> files_in(const fs::path& folder) {
@@ -84,7 +84,8 @@ std::vector<Lesson> lessons_in(const fs::path& tests) {
     for (const auto* folder : {"phrases", "phrases/own"})
         for (const auto& file : files_in(tests / folder)) add_phrases(file, of_phrase, lessons);
     for (const auto& file : files_in(tests / "documents/open")) add_paper(file, lessons);
-    add_phrases(tests / "lures.txt", of_lure, lessons);
+    for (const auto& file : files_in(tests / "lessons"))
+        add_phrases(file, file.stem() == "lures" ? of_lure : of_phrase, lessons);
     return lessons;
 }
 

@@ -13,8 +13,8 @@ struct Lesson {
     float weight = 1;
 };
 
-/// From tests/checkup: its phrases; the sentences of its open papers, those marked and those not; and lures.txt, what
-/// earlier rules took for wrong. In an order of their own.
+/// From tests/checkup: its phrases; the sentences of its open papers, those marked and those not; lessons written for
+/// it alone, and among them lures.txt, what earlier rules took for wrong. In an order of their own.
 std::vector<Lesson> lessons_in(const std::filesystem::path& tests);
 
 }  // namespace gongyou::checkup
