@@ -57,8 +57,7 @@ std::vector<std::uint32_t> marks_of(std::u32string_view sentence, std::string_vi
             mark(stirred(run, group));
         }
     std::ranges::sort(marks);
-    const auto twice = std::ranges::unique(marks);
-    marks.erase(twice.begin(), twice.end());
+    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
     return marks;
 }
 
