@@ -6,7 +6,6 @@
 #include <cstdio>
 #include <fstream>
 #include <numeric>
-#include <random>
 
 #include "programmes/checkup/second_reader/program/lessons.hpp"
 #include "programmes/checkup/second_reader/weights.hpp"
@@ -38,6 +37,13 @@ struct Pupil {
     }
 };
 
+/// Another order of the lessons each round, the same each time.
+std::uint64_t mixed(std::uint64_t at, std::uint64_t round) {
+    at = (at + round) * 0x9E3779B97F4A7C15ULL;
+    at = (at ^ at >> 29) * 0xBF58476D1CE4E5B9ULL;
+    return at ^ at >> 32;
+}
+
 /// Whole steps of the largest weight's 127th part.
 void write(const Pupil& pupil, std::ofstream& out) {
     float largest = 1e-9F;
@@ -55,10 +61,9 @@ int main(int count, char** arguments) {
     const auto lessons = lessons_in(arguments[1]);
     std::vector<std::size_t> order(lessons.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::mt19937 chance{1};
     static Pupil pupil;
-    for (int round = 0; round < rounds; ++round) {
-        std::shuffle(order.begin(), order.end(), chance);
+    for (std::uint64_t round = 1; round <= rounds; ++round) {
+        std::ranges::sort(order, {}, [&](std::uint64_t at) { return mixed(at, round); });
         for (const auto at : order) pupil.learn(lessons[at]);
     }
     std::ofstream out{arguments[2], std::ios::binary};
