@@ -90,7 +90,9 @@ protected:
         }
         session_->control("COMMIT");
         session_->control("SET statement_timeout = 0");  // filling may take its time
+        session_->control("SET session_replication_role = replica");  // and asks no foreign key of each row
         session_->run_once(fill);
+        session_->control("SET session_replication_role = origin");
     }
     /// Asks seven times: from the sixth on PostgreSQL may keep one plan for whatever is asked. What it walked through.
     template <class Ask>
