@@ -1,7 +1,7 @@
-// Letters on paper: an agreement of four pages as PDF; whether a letter is genuine, asked over HTTP; 500 notices set by
-// two threads while a desk goes on reading, with what the desk waits beside; 500 reminder letters of one batch issued
-// and set the same way by the house itself; and a page of a register of 100,000.
-//   letters [notices, 500] [letters in the register, 100000]
+// Letters on paper: an agreement of four pages as PDF; whether a letter is genuine, asked over HTTP; 500 reminder
+// letters of one batch issued and set by the house itself while desks go on reading, with what the desks wait beside;
+// and a page of a register of 100,000.
+//   letters [reminder letters, 500] [letters in the register, 100000]
 #include <fmt/format.h>
 
 #include <atomic>
@@ -105,45 +105,19 @@ void measure_verification(bench::RunningHouse& running, const std::string& code)
     bench::print_at_most("whether a letter is genuine, p99", 5, bench::quantile(rounds, 0.99), " ms");
 }
 
+/// Desks that ask 200 times a second for their list: more than all people of a county do.
 double desks_p99(bench::RunningHouse& running, const std::string& token) {
     const auto request = fmt::format(
         "GET /api/desk/reports?limit=20 HTTP/1.1\r\nHost: localhost:{}\r\nAccept: application/json\r\n"
         "Cookie: __Host-gongyou={}\r\n\r\n",
         running.port(), token);
     const auto report = bench::run_load({.port = running.port(),
-                                         .connections = 2,
+                                         .connections = 4,
                                          .time = std::chrono::milliseconds{2000},
+                                         .every = std::chrono::milliseconds{20},
                                          .request = [&](std::uint64_t) { return request; }});
     if (report.wrong + report.broken > 0) fmt::print("  {} wrong, {} broken\n", report.wrong, report.broken);
     return report.p99_us / 1000;
-}
-
-void measure_notices(bench::RunningHouse& running, const letters::Shipped& shipped, const std::string& token, int count,
-                     const std::string& code) {
-    const auto notice = letter_of(shipped, "mediation_acceptance", 0, code);
-    std::vector<double> alone, beside;
-    for (int round = 0; round < 3; ++round) alone.push_back(desks_p99(running, token));
-    std::atomic<int> left = count;
-    std::atomic<bool> done = false;
-    const auto began = Steady::now();
-    double seconds = 0;
-    {
-        std::vector<std::jthread> setting;
-        std::atomic<int> at_work = 2;
-        for (int thread = 0; thread < 2; ++thread)
-            setting.emplace_back([&] {
-                while (left.fetch_sub(1) > 0)
-                    if (paper::pdf(notice).empty()) std::abort();
-                if (at_work.fetch_sub(1) == 1) {
-                    seconds = milliseconds_since(began) / 1000;
-                    done = true;
-                }
-            });
-        while (!done) beside.push_back(desks_p99(running, token));
-    }
-    fmt::print("the desk's p99: {:.2f} ms alone, {:.2f} ms beside\n", bench::median(alone), bench::median(beside));
-    bench::print_at_most(fmt::format("{} notices on two cores, with a desk that reads", count), 30, seconds, " s");
-    bench::print_at_most("the desk's p99 while they are set", 2, bench::median(beside) / bench::median(alone), "×");
 }
 
 /// Somebody of the union with a name of his own: nobody checks or signs what he wrote himself.
@@ -241,10 +215,10 @@ void measure_reminders(bench::RunningHouse& running, const UnitId& unit, const s
         done = true;
     }};
     while (!done) beside.push_back(desks_p99(running, token));
-    fmt::print("the desk's p99: {:.2f} ms alone, {:.2f} ms beside\n", bench::median(alone), bench::median(beside));
-    bench::print_at_most(fmt::format("{} reminder letters of a batch issued and set, with a desk that reads", count),
+    fmt::print("the desks' p99: {:.2f} ms alone, {:.2f} ms beside\n", bench::median(alone), bench::median(beside));
+    bench::print_at_most(fmt::format("{} reminder letters of a batch issued and set, with desks that read", count),
                          30, seconds, " s");
-    bench::print_at_most("the desk's p99 while they go out", 2, bench::median(beside) / bench::median(alone), "×");
+    bench::print_at_most("the desks' p99 while they go out", 2, bench::median(beside) / bench::median(alone), "×");
 }
 
 /// Letters as they stand in a register of years, one town after the other.
@@ -288,7 +262,7 @@ void measure_register(bench::RunningHouse& running, const std::string& token, st
 }  // namespace
 
 int main(int count, char** arguments) {
-    const int notices = count > 1 ? std::stoi(arguments[1]) : 500;
+    const int reminders = count > 1 ? std::stoi(arguments[1]) : 500;
     const letters::Shipped shipped;
     const bench::TemporaryFolder folder;
     bench::RunningHouse running{bench::config_in(folder.path())};
@@ -298,8 +272,7 @@ int main(int count, char** arguments) {
     const auto token = bench::signed_in_as(running.house(), Role::desk, units.townships.front());
     measure_agreement(shipped, code);
     measure_verification(running, code);
-    measure_notices(running, shipped, token, notices, code);
-    measure_reminders(running, units.townships.front(), token, notices);
+    measure_reminders(running, units.townships.front(), token, reminders);
     fill_register(running, units, count > 2 ? std::stoi(arguments[2]) : 100'000);
     measure_register(running, token, "a town's desk");
     measure_register(running, bench::signed_in_as(running.house(), Role::desk, units.county), "the county's desk");

@@ -27,6 +27,7 @@ struct Line {
     std::size_t want = 0;  ///< bytes of the whole answer, once its head is there
     int status = 0;
     Clock::time_point sent;
+    bool is_waiting = false;  ///< for `sent` to come
 };
 
 double cpu_seconds(clockid_t clock) {
@@ -81,7 +82,8 @@ LoadReport run_load(const Load& load) {
 
     const auto send_next = [&](Line& line) {
         line.unsent = load.request(number++);
-        line.sent = Clock::now();
+        if (load.every.count() == 0) line.sent = Clock::now();
+        line.is_waiting = false;
         const auto sent = ::send(line.socket, line.unsent.data(), line.unsent.size(), MSG_NOSIGNAL);
         if (sent != static_cast<ssize_t>(line.unsent.size())) throw std::runtime_error{"a request was not sent whole"};
     };
@@ -101,15 +103,28 @@ LoadReport run_load(const Load& load) {
         event.events = EPOLLIN;
         event.data.u64 = i;
         epoll_ctl(poll, EPOLL_CTL_ADD, lines[i].socket, &event);
-        send_next(lines[i]);
+        lines[i].sent = began + load.every * i / lines.size();
+        lines[i].is_waiting = load.every.count() > 0;
+        if (!lines[i].is_waiting) send_next(lines[i]);
         ++open;
     }
+    /// Sends what is due; how long until the next is.
+    const auto send_what_is_due = [&] {
+        auto next = Clock::now() + std::chrono::seconds{5};
+        for (auto& line : lines) {
+            if (line.is_waiting && line.sent <= Clock::now()) send_next(line);
+            if (line.is_waiting) next = std::min(next, line.sent);
+        }
+        const auto left = std::max(next - Clock::now(), Clock::duration{0});
+        return timespec{.tv_sec = left / std::chrono::seconds{1}, .tv_nsec = (left % std::chrono::seconds{1}).count()};
+    };
 
     std::vector<char> buffer(256 * 1024);
     epoll_event events[256];
     while (open > 0) {
-        const int ready = epoll_wait(poll, events, 256, 5'000);
-        if (ready <= 0) break;
+        const auto left = send_what_is_due();
+        const int ready = epoll_pwait2(poll, events, 256, &left, nullptr);
+        if (ready < 0 || (ready == 0 && left.tv_sec >= 4)) break;
         for (int i = 0; i < ready; ++i) {
             Line& line = lines[events[i].data.u64];
             const auto got = ::recv(line.socket, buffer.data(), buffer.size(), 0);
@@ -128,7 +143,9 @@ LoadReport run_load(const Load& load) {
             line.answer.clear();
             line.want = 0;
             if (now < until) {
-                send_next(line);
+                line.sent += load.every;
+                line.is_waiting = load.every.count() > 0;
+                if (!line.is_waiting) send_next(line);
             } else {
                 ::close(line.socket);
                 line.socket = -1;
