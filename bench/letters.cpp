@@ -216,8 +216,8 @@ void measure_reminders(bench::RunningHouse& running, const UnitId& unit, const s
     }};
     while (!done) beside.push_back(desks_p99(running, token));
     fmt::print("the desks' p99: {:.2f} ms alone, {:.2f} ms beside\n", bench::median(alone), bench::median(beside));
-    bench::print_at_most(fmt::format("{} reminder letters of a batch issued and set, with desks that read", count),
-                         30, seconds, " s");
+    bench::print_at_most(fmt::format("{} reminder letters of a batch issued and set, with desks that read", count), 30,
+                         seconds, " s");
     bench::print_at_most("the desks' p99 while they go out", 2, bench::median(beside) / bench::median(alone), "×");
 }
 

@@ -12,8 +12,8 @@ struct Load {
     std::uint16_t port = 0;
     int connections = 32;
     std::chrono::milliseconds time{2'000};
-    /// When a connection asks again, counted from when it should have asked last; nothing: as soon as it is answered. Times
-    /// of answers count from when a request should have been sent.
+    /// When a connection asks again, counted from when it should have asked last; nothing: as soon as it is answered.
+    /// Times of answers count from when a request should have been sent.
     std::chrono::microseconds every{0};
     /// The next request of a connection, head and body; counted from 0 over all connections.
     std::function<std::string(std::uint64_t number)> request;

@@ -89,7 +89,7 @@ protected:
             for (int j = 0; j < 9; ++j) station_ = unit(UnitKind::station, town_);
         }
         session_->control("COMMIT");
-        session_->control("SET statement_timeout = 0");  // filling may take its time
+        session_->control("SET statement_timeout = 0");               // filling may take its time
         session_->control("SET session_replication_role = replica");  // and asks no foreign key of each row
         session_->run_once(fill);
         session_->control("SET session_replication_role = origin");
