@@ -4,13 +4,13 @@ set(SECOND_READER ${CMAKE_SOURCE_DIR}/server/programmes/checkup/second_reader)
 set(LESSONS ${CMAKE_SOURCE_DIR}/tests/checkup)
 set(LEARNT ${CMAKE_BINARY_DIR}/second_reader.weights)
 set(GENERATED_WEIGHTS ${CMAKE_BINARY_DIR}/second_reader_weights.cpp)
-file(GLOB LESSON_FILES CONFIGURE_DEPENDS ${LESSONS}/lessons/*.txt ${LESSONS}/phrases/*.txt ${LESSONS}/phrases/own/*.txt
+file(GLOB LESSON_FILES CONFIGURE_DEPENDS ${LESSONS}/lessons/*.txt ${LESSONS}/lessons/long/*.txt ${LESSONS}/phrases/*.txt ${LESSONS}/phrases/own/*.txt
      ${LESSONS}/documents/open/*.txt ${LESSONS}/documents/open/*.labels)
 
-add_executable(second_reader_school ${SECOND_READER}/program/learn_main.cpp ${SECOND_READER}/program/lessons.cpp
+add_executable(second_reader_school ${SECOND_READER}/program/learn_main.cpp ${SECOND_READER}/program/lessons.cpp ${SECOND_READER}/program/pupil.cpp
                ${SECOND_READER}/sentence_marks.cpp ${CMAKE_SOURCE_DIR}/server/programmes/checkup/text/utf8.cpp)
 target_include_directories(second_reader_school PRIVATE ${CMAKE_SOURCE_DIR}/server)
-target_compile_options(second_reader_school PRIVATE -O2)
+target_compile_options(second_reader_school PRIVATE -O3)
 if(GONGYOU_SANITIZE)
   target_compile_options(second_reader_school PRIVATE -fno-sanitize=all)
   target_link_options(second_reader_school PRIVATE -fno-sanitize=all)

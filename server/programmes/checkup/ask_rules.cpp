@@ -46,10 +46,7 @@ public:
     }
 
 private:
-    bool applies(const Rule& rule) const {
-        return is_within(rule.scope, inquiry_.paper) && is_switched_on(rule.code, inquiry_.paper.type) &&
-               in_force(rule, inquiry_.law.day);
-    }
+    bool applies(const Rule& rule) const { return is_asked(rule, inquiry_); }
 
     void one_sentence(std::size_t i) {
         const auto& sentence = inquiry_.paper.sentences[i];
@@ -94,22 +91,15 @@ private:
                    verdict.where.end > 0 ? verdict.where : view,
                    0,
                    verdict.confidence,
-                   verdict.detail};
-        made.clause = clause_at(made.where.begin);
+                   verdict.detail,
+                   false};
+        made.clause = clause_at(inquiry_.paper, made.where.begin);
         if (made.where.end > 0) {  // a rule's findings of one clause come one after the other
             const auto [last, is_first] = last_clause_.try_emplace(&rule, made.clause);
             if (!is_first && last->second == made.clause) return;
             last->second = made.clause;
         }
         found_.push_back(std::move(made));
-    }
-
-    std::uint32_t clause_at(std::uint32_t at) const {
-        const auto& clauses = inquiry_.paper.clauses;
-        const auto behind =
-            std::upper_bound(clauses.begin(), clauses.end(), at,
-                             [](std::uint32_t place, const Clause& clause) { return place < clause.begin; });
-        return behind == clauses.begin() ? 0 : static_cast<std::uint32_t>(behind - clauses.begin() - 1);
     }
 
     const Inquiry& inquiry_;
@@ -119,6 +109,19 @@ private:
 };
 
 }  // namespace
+
+bool is_asked(const Rule& rule, const Inquiry& inquiry) {
+    return is_within(rule.scope, inquiry.paper) && is_switched_on(rule.code, inquiry.paper.type) &&
+           in_force(rule, inquiry.law.day);
+}
+
+std::uint32_t clause_at(const Paper& paper, std::uint32_t at) {
+    const auto& clauses = paper.clauses;
+    const auto behind =
+        std::upper_bound(clauses.begin(), clauses.end(), at,
+                         [](std::uint32_t place, const Clause& clause) { return place < clause.begin; });
+    return behind == clauses.begin() ? 0 : static_cast<std::uint32_t>(behind - clauses.begin() - 1);
+}
 
 std::vector<Found> ask_all_rules(const Inquiry& inquiry) { return Asking{inquiry}.run(); }
 

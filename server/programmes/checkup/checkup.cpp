@@ -2,7 +2,6 @@
 
 #include "programmes/checkup/finding.hpp"
 #include "programmes/checkup/score.hpp"
-#include "programmes/checkup/second_reader/second_reader.hpp"
 
 namespace gongyou::checkup {
 
@@ -30,16 +29,6 @@ std::string clause_name(const Paper& paper, std::uint32_t clause) {
     return name;
 }
 
-/// Whether the second reader takes it for harmless. What rests on arithmetic, or on something that is not there, is no
-/// matter of how it sounds.
-bool is_held_back(const Found& found, const Paper& paper, std::u32string_view original) {
-    if (!found.detail.empty() || found.rule->in_paper != nullptr || found.severity == Severity::missing ||
-        found.where.end <= found.where.begin)
-        return false;
-    const auto begin = paper.text.origin[found.where.begin], end = paper.text.origin[found.where.end - 1] + 1;
-    return looks_harmless(original, begin, end, found.rule->code);
-}
-
 Finding told(const Found& found, const Paper& paper) {
     const auto& rule = *found.rule;
     Finding made;
@@ -48,7 +37,7 @@ Finding told(const Found& found, const Paper& paper) {
     made.title = rule.title;
     made.title_en = rule.title_en;
     made.laws = parted(rule.laws);
-    made.why = rule.why;
+    made.why = std::string{rule.why} + (found.is_by_likeness ? "（按措辞相近认出，请对照原文核对。）" : "");
     made.detail = found.detail;
     made.suggestion = rule.suggestion;
     made.confidence = found.confidence;
@@ -67,8 +56,9 @@ Report check_up(std::string_view text, const LawNumbers& law) {
     const auto original = characters(text);
     const Paper paper = read_paper(original);
     const Facts facts = facts_of(paper);
-    auto found = ask_all_rules({paper, facts, law});
-    std::erase_if(found, [&](const Found& one) { return is_held_back(one, paper, original); });
+    const Inquiry inquiry{paper, facts, law};
+    auto found = ask_all_rules(inquiry);
+    read_again(found, inquiry, original);
     settle_precedence(found, paper.type);
 
     Report report;

@@ -1,5 +1,7 @@
 #include "programmes/checkup/second_reader/second_reader.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "programmes/checkup/second_reader/sentence_marks.hpp"
@@ -9,36 +11,62 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr double bar = -0.15;
-constexpr double sure = 0.8;  // a part alone, or the sentence with its neighbour, has to look wrong beyond doubt
+constexpr double wrong_from = 0.7;
+constexpr double harmless_below = 0.02;  // a rule has found it: only what looks nothing like a wrong is held back
+
+/// What a sentence looks like as a whole; in whole steps, so that it is compared with each rule in whole numbers.
+class Impression {
+public:
+    explicit Impression(std::u32string_view sentence) {
+        const auto& learnt = learnt_weights();
+        const auto marks = marks_of(sentence);
+        std::array<std::int32_t, impression_width> sums{};
+        for (const auto mark : marks)
+            for (std::size_t i = 0; i < impression_width; ++i) sums[i] += learnt.of_mark[mark][i];
+        std::int32_t largest = 1;
+        for (const auto sum : sums) largest = std::max(largest, std::abs(sum));
+        for (std::size_t i = 0; i < impression_width; ++i)
+            figures_[i] = static_cast<std::int16_t>(sums[i] * code_steps / largest);
+        step_ = learnt.mark_step * static_cast<float>(largest) / code_steps /
+                std::sqrt(static_cast<float>(std::max<std::size_t>(marks.size(), 1)));
+    }
+
+    /// Above 0 rather what the rule looks for, below rather not.
+    double leaning(std::size_t code) const {
+        const auto& learnt = learnt_weights();
+        std::int32_t sum = 0;
+        for (std::size_t i = 0; i < impression_width; ++i) sum += figures_[i] * learnt.of_code[code][i];
+        return static_cast<double>(learnt.bias[code]) + static_cast<double>(sum) * learnt.code_step * step_;
+    }
+
+private:
+    std::array<std::int16_t, impression_width> figures_{};
+    float step_ = 0;
+};
+
+double sureness_of(double leaning) { return 1 / (1 + std::exp(-leaning)); }
+
+std::string_view code_at(std::size_t at) { return learnt_weights().codes[at]; }
 
 }  // namespace
 
-double leaning(std::u32string_view sentence, std::string_view code) {
-    const auto& learnt = learnt_weights();
-    const auto marks = marks_of(sentence, code);
-    if (marks.empty()) return 0;
-    double sum = 0;
-    for (const auto mark : marks) sum += learnt.weights[mark];
-    return learnt.bias + sum * learnt.step / std::sqrt(static_cast<double>(marks.size()));
+std::vector<Likeness> looks_wrong(std::u32string_view sentence) {
+    const Impression impression{sentence};
+    std::vector<Likeness> wrongs;
+    for (std::size_t code = 0; code < learnt_weights().code_count; ++code)
+        if (const auto sureness = sureness_of(impression.leaning(code)); sureness >= wrong_from)
+            wrongs.push_back({code_at(code), sureness});
+    return wrongs;
+}
+
+double likeness(std::u32string_view sentence, std::string_view code) {
+    for (std::size_t at = 0; at < learnt_weights().code_count; ++at)
+        if (code_at(at) == code) return sureness_of(Impression{sentence}.leaning(at));
+    return 1;
 }
 
 bool looks_harmless(std::u32string_view text, std::size_t begin, std::size_t end, std::string_view code) {
-    const auto around = sentence_around(text, begin, end);
-    if (leaning(around, code) >= bar) return false;
-    const auto first = static_cast<std::size_t>(around.data() - text.data()), last = first + around.size();
-    const auto surely_wrong = [&](std::size_t from, std::size_t to) {
-        return leaning(text.substr(from, to - from), code) >= sure;
-    };
-    for (auto at = first; at < last;) {
-        const auto one = sentence_around(text, at, at);
-        if (one.size() < around.size() && surely_wrong(at, at + one.size())) return false;
-        at += one.size() + 1;
-    }
-    const auto before = first == 0 ? around : sentence_around(text, first - 1, first - 1);
-    const auto behind = last + 1 >= text.size() ? around : sentence_around(text, last + 1, last + 1);
-    return !surely_wrong(first - (first == 0 ? 0 : before.size() + 1), last) &&
-           !surely_wrong(first, last + (last + 1 >= text.size() ? 0 : behind.size() + 1));
+    return likeness(sentence_around(text, begin, end), code) < harmless_below;
 }
 
 }  // namespace gongyou::checkup

@@ -8,7 +8,7 @@ namespace gongyou::checkup {
 namespace {
 
 constexpr std::size_t longest_run = 2;
-constexpr std::size_t farthest = 200;
+constexpr std::size_t farthest = 200;  // characters; beyond them a sentence is read no further
 
 /// FNV-1a, stirred a little more.
 constexpr std::uint64_t seed = 1469598103934665603ULL;
@@ -16,12 +16,6 @@ constexpr std::uint64_t stirred(std::uint64_t number, std::uint64_t by) {
     number = (number ^ by) * 1099511628211ULL;
     return number ^ number >> 29;
 }
-std::uint64_t number_of(std::string_view word) {
-    std::uint64_t number = seed;
-    for (const char c : word) number = stirred(number, static_cast<unsigned char>(c));
-    return number;
-}
-
 /// 第三条, 4.2, （一）、: a number before the sentence says nothing of it.
 std::u32string_view without_number(std::u32string_view sentence) {
     constexpr std::u32string_view of_numbers = U" \u3000\t0123456789.．、（）()一二三四五六七八九十百第条款项";
@@ -42,19 +36,14 @@ bool is_stop(char32_t c) { return std::u32string_view{U"。；？！;\n"}.find(c
 
 }  // namespace
 
-std::vector<std::uint32_t> marks_of(std::u32string_view sentence, std::string_view code) {
+std::vector<std::uint32_t> marks_of(std::u32string_view sentence) {
     const auto seen = as_seen(sentence);
-    const auto rule = number_of(code), group = number_of(code.substr(0, code.find('-')));
     std::vector<std::uint32_t> marks;
-    const auto mark = [&](std::uint64_t run) { marks.push_back(static_cast<std::uint32_t>(run % mark_count)); };
     for (std::size_t length = 1; length <= longest_run; ++length)
         for (std::size_t at = 0; at + length <= seen.size(); ++at) {
             std::uint64_t run = seed * length;
             for (const char32_t c : std::u32string_view{seen}.substr(at, length)) run = stirred(run, c);
-            mark(run);
-            if (code.empty()) continue;
-            mark(stirred(run, rule));
-            mark(stirred(run, group));
+            marks.push_back(static_cast<std::uint32_t>(run % mark_count));
         }
     std::ranges::sort(marks);
     marks.erase(std::unique(marks.begin(), marks.end()), marks.end());

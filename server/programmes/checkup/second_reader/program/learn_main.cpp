@@ -1,41 +1,20 @@
-// Writes what the second reader knows, from the phrases and the labelled papers of tests/checkup: logistic regression
-// over marks, by AdaGrad, the same numbers for the same files.
+// Writes what the second reader knows, from the phrases, lessons and labelled papers of tests/checkup: the same numbers
+// for the same files.
 //   second_reader_school TESTS_CHECKUP OUT
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <fstream>
+#include <memory>
 #include <numeric>
+#include <set>
 
-#include "programmes/checkup/second_reader/program/lessons.hpp"
-#include "programmes/checkup/second_reader/weights.hpp"
+#include "programmes/checkup/second_reader/program/pupil.hpp"
 
 namespace {
 
 using namespace gongyou::checkup;
 
 constexpr int rounds = 10;
-constexpr float rate = 0.3F;
-constexpr float decay = 1e-3F;
-
-struct Pupil {
-    std::vector<float> weights = std::vector<float>(mark_count, 0.0F);
-    std::vector<float> seen = std::vector<float>(mark_count, 1e-6F);  ///< squares of the slopes so far
-    float bias = 0;
-
-    void learn(const Lesson& lesson) {
-        const float norm = 1 / std::sqrt(static_cast<float>(lesson.marks.size()));
-        float sum = bias;
-        for (const auto mark : lesson.marks) sum += weights[mark] * norm;
-        const float slope = (1 / (1 + std::exp(-sum)) - (lesson.is_wrong ? 1.0F : 0.0F)) * lesson.weight;
-        bias -= rate / 10 * slope;
-        for (const auto mark : lesson.marks) {
-            const float own = slope * norm + decay * weights[mark];
-            seen[mark] += own * own;
-            weights[mark] -= rate * own / std::sqrt(seen[mark]);
-        }
-    }
-};
 
 /// Another order of the lessons each round, the same each time.
 std::uint64_t mixed(std::uint64_t at, std::uint64_t round) {
@@ -44,14 +23,13 @@ std::uint64_t mixed(std::uint64_t at, std::uint64_t round) {
     return at ^ at >> 32;
 }
 
-/// Whole steps of the largest weight's 127th part.
-void write(const Pupil& pupil, std::ofstream& out) {
-    float largest = 1e-9F;
-    for (const auto weight : pupil.weights) largest = std::max(largest, std::abs(weight));
-    LearntWeights learnt{.bias = pupil.bias, .step = largest / 127};
-    for (std::size_t mark = 0; mark < mark_count; ++mark)
-        learnt.weights[mark] = static_cast<std::int8_t>(std::lround(pupil.weights[mark] / learnt.step));
-    out.write(reinterpret_cast<const char*>(&learnt), sizeof learnt);
+std::vector<std::string> codes_in(const std::vector<Lesson>& lessons) {
+    std::set<std::string> codes;
+    for (const auto& lesson : lessons) {
+        codes.insert(lesson.wrong_under.begin(), lesson.wrong_under.end());
+        if (!lesson.sounds_like.empty()) codes.insert(lesson.sounds_like);
+    }
+    return {codes.begin(), codes.end()};
 }
 
 }  // namespace
@@ -59,15 +37,18 @@ void write(const Pupil& pupil, std::ofstream& out) {
 int main(int count, char** arguments) {
     if (count != 3) return std::fputs("second_reader_school TESTS_CHECKUP OUT\n", stderr), 2;
     const auto lessons = lessons_in(arguments[1]);
+    const auto codes = codes_in(lessons);
+    if (codes.empty() || codes.size() > most_codes) return std::fputs("too few codes or too many\n", stderr), 1;
     std::vector<std::size_t> order(lessons.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    static Pupil pupil;
+    Pupil pupil{codes};
     for (std::uint64_t round = 1; round <= rounds; ++round) {
         std::ranges::sort(order, {}, [&](std::uint64_t at) { return mixed(at, round); });
         for (const auto at : order) pupil.learn(lessons[at]);
     }
     std::ofstream out{arguments[2], std::ios::binary};
-    write(pupil, out);
+    const auto learnt = std::make_unique<LearntWeights>(pupil.in_steps());
+    out.write(reinterpret_cast<const char*>(learnt.get()), sizeof *learnt);
     out.close();
-    return lessons.empty() || !out ? 1 : 0;
+    return out ? 0 : 1;
 }

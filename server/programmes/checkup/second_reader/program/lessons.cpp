@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <set>
 
 #include "kernel/whole_file.hpp"
 #include "programmes/checkup/second_reader/sentence_marks.hpp"
@@ -14,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr float of_phrase = 2, of_marked = 2, of_unmarked = 0.5F, of_lure = 3;
+constexpr float of_phrase = 1, of_marked = 1.5F, of_unmarked = 0.5F, of_lure = 2;
 constexpr std::size_t shortest = 4;  // characters; what is shorter is a heading or a blank
 
 std::vector<fs::path> files_in(const fs::path& folder) {
@@ -25,14 +24,21 @@ std::vector<fs::path> files_in(const fs::path& folder) {
     return files;
 }
 
-/// "DEP-01 T 入厂时交押金五百元。", a line each.
+/// "DEP-01 T 入厂时交押金五百元。", a line each; NONE-00 is no rule.
 void add_phrases(const fs::path& file, float weight, std::vector<Lesson>& lessons) {
     std::ifstream in{file};
     for (std::string line; std::getline(in, line);) {
         const auto blank = line.find(' ');
         if (line.starts_with('#') || blank == line.npos || line.size() < blank + 4) continue;
-        const auto words = characters(std::string_view{line}.substr(blank + 3));
-        lessons.push_back({marks_of(words, line.substr(0, blank)), line[blank + 1] == 'T', weight});
+        const auto code = line.substr(0, blank);
+        Lesson lesson;
+        lesson.marks = marks_of(characters(std::string_view{line}.substr(blank + 3)));
+        lesson.weight = weight;
+        if (line[blank + 1] == 'T')
+            lesson.wrong_under = {code};
+        else if (code != "NONE-00")
+            lesson.sounds_like = code;
+        lessons.push_back(std::move(lesson));
     }
 }
 
@@ -51,30 +57,32 @@ std::vector<Mark> marks_beside(fs::path paper) {
     return marks;
 }
 
-/// Where each sentence of a text begins.
-std::vector<std::size_t> beginnings(std::u32string_view text) {
-    std::vector<std::size_t> begins;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto sentence = sentence_around(text, at, at);
-        if (sentence.size() >= shortest) begins.push_back(at);
-        at += sentence.size() + 1;
-    }
-    return begins;
-}
+/// A stretch of a text that is marked.
+struct Marked {
+    std::string code;
+    std::size_t begin = 0, end = 0;
+};
 
 void add_paper(const fs::path& file, std::vector<Lesson>& lessons) {
     const auto text = characters(gongyou::whole_file(file).value_or(""));
-    std::set<const char32_t*> marked;
-    for (const auto& mark : marks_beside(file)) {
-        const auto at = text.find(mark.words);
-        if (at == text.npos) continue;
-        const auto sentence = sentence_around(text, at, at + mark.words.size());
-        lessons.push_back({marks_of(sentence, mark.code), true, of_marked});
-        for (auto within = sentence.data(); within < sentence.data() + sentence.size(); ++within) marked.insert(within);
+    std::vector<Marked> marked;
+    for (const auto& mark : marks_beside(file))
+        if (const auto at = text.find(mark.words); at != text.npos)
+            marked.push_back({mark.code, at, at + mark.words.size()});
+    for (std::size_t at = 0; at < text.size();) {
+        const auto sentence = sentence_around(text, at, at);
+        const auto end = at + sentence.size();
+        Lesson lesson;
+        lesson.marks = marks_of(sentence);
+        lesson.weight = of_unmarked;
+        for (const auto& one : marked)
+            if (one.begin < end && one.end > at) {
+                lesson.wrong_under.push_back(one.code);
+                lesson.weight = of_marked;
+            }
+        if (sentence.size() >= shortest) lessons.push_back(std::move(lesson));
+        at = end + 1;
     }
-    for (const auto begin : beginnings(text))
-        if (!marked.contains(text.data() + begin))
-            lessons.push_back({marks_of(sentence_around(text, begin, begin), ""), false, of_unmarked});
 }
 
 }  // namespace
@@ -84,8 +92,9 @@ std::vector<Lesson> lessons_in(const fs::path& tests) {
     for (const auto* folder : {"phrases", "phrases/own"})
         for (const auto& file : files_in(tests / folder)) add_phrases(file, of_phrase, lessons);
     for (const auto& file : files_in(tests / "documents/open")) add_paper(file, lessons);
-    for (const auto& file : files_in(tests / "lessons"))
-        add_phrases(file, file.stem() == "lures" ? of_lure : of_phrase, lessons);
+    for (const auto* folder : {"lessons", "lessons/long"})
+        for (const auto& file : files_in(tests / folder))
+            add_phrases(file, file.stem() == "lures" ? of_lure : of_phrase, lessons);
     return lessons;
 }
 

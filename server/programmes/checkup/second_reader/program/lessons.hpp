@@ -2,14 +2,16 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace gongyou::checkup {
 
-/// One sentence to learn from, as read for one rule or for none.
+/// One sentence to learn from.
 struct Lesson {
     std::vector<std::uint32_t> marks;
-    bool is_wrong = false;  ///< a lawyer would mark it
+    std::vector<std::string> wrong_under;  ///< the rules under which a lawyer would mark it
+    std::string sounds_like;               ///< the rule under which it only sounds wrong; empty: none above others
     float weight = 1;
 };
 

@@ -1,0 +1,91 @@
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "programmes/checkup/finding.hpp"
+#include "programmes/checkup/rules/groups.hpp"
+#include "programmes/checkup/second_reader/second_reader.hpp"
+
+namespace gongyou::checkup {
+
+namespace {
+
+constexpr std::uint32_t shortest = 4;      // characters; what is shorter is a heading or a blank
+constexpr double of_likeness_alone = 0.7;  // its confidence: nobody can say which words made it
+
+/// Rules that weigh figures. To the second reader one figure is like another, so it finds nothing under them.
+constexpr std::array<std::string_view, 28> of_figures = {
+    "PROB-01", "PROB-02", "PROB-05", "DISP-01", "NC-01",    "NC-04",    "NC-08",  "PT-01",  "PT-03",   "PT-04",
+    "HOUR-01", "HOUR-02", "HOUR-06", "OT-02",   "OT-04",    "OT-05",    "OT-07",  "GIG-05", "WAGE-02", "WAGE-04",
+    "WAGE-13", "TERM-02", "TERM-10", "LD-03",   "LEAVE-05", "LEAVE-08", "WOM-03", "RES-01"};
+
+/// Blanks, boxes and signatures are told by their form.
+bool is_of_form(std::string_view code) { return code.starts_with("FORM-"); }
+bool has_boxes(std::u32string_view sentence) { return sentence.find_first_of(U"√☑☐□■✓") != sentence.npos; }
+
+bool is_told_by_words(const Rule& rule) {
+    return rule.in_sentence != nullptr && !is_of_form(rule.code) &&
+           std::ranges::find(of_figures, rule.code) == of_figures.end();
+}
+
+/// What rests on arithmetic, or on something that is not there, is no matter of how it sounds.
+bool is_held_back(const Found& found, const Paper& paper, std::u32string_view original) {
+    if (!found.detail.empty() || found.rule->in_paper != nullptr || found.severity == Severity::missing ||
+        found.where.end <= found.where.begin || is_of_form(found.rule->code))
+        return false;
+    const auto begin = paper.text.origin[found.where.begin], end = paper.text.origin[found.where.end - 1] + 1;
+    return looks_harmless(original, begin, end, found.rule->code);
+}
+
+/// Sentences that rules may be asked about, read by likeness.
+class Rereading {
+public:
+    Rereading(std::vector<Found>& found, const Inquiry& inquiry, std::u32string_view original)
+        : found_{found}, inquiry_{inquiry}, original_{original} {
+        for (const auto& one : found) known_.insert({one.rule, one.clause});
+    }
+
+    void read(const Sentence& sentence) {
+        if (sentence.is_heading || sentence.is_reported || sentence.spares_worker ||
+            sentence.end < sentence.begin + shortest)
+            return;
+        const auto& origin = inquiry_.paper.text.origin;
+        const auto begin = origin[sentence.begin], end = origin[sentence.end - 1] + 1;
+        const auto words = original_.substr(begin, end - begin);
+        if (has_boxes(words)) return;
+        for (const auto& [code, sureness] : looks_wrong(words))
+            if (const auto* rule = rule_named(code); rule && is_told_by_words(*rule) && is_asked(*rule, inquiry_))
+                note(*rule, sentence, sureness);
+    }
+
+private:
+    /// Once for each clause, as rules do.
+    void note(const Rule& rule, const Sentence& sentence, double sureness) {
+        const auto clause = clause_at(inquiry_.paper, sentence.begin);
+        if (!known_.insert({&rule, clause}).second) return;
+        found_.push_back({.rule = &rule,
+                          .severity = rule.severity,
+                          .where = {sentence.begin, sentence.end},
+                          .clause = clause,
+                          .confidence = of_likeness_alone * sureness,
+                          .detail = {},
+                          .is_by_likeness = true});
+    }
+
+    std::vector<Found>& found_;
+    const Inquiry& inquiry_;
+    std::u32string_view original_;
+    std::set<std::pair<const Rule*, std::uint32_t>> known_;
+};
+
+}  // namespace
+
+void read_again(std::vector<Found>& found, const Inquiry& inquiry, std::u32string_view original) {
+    std::erase_if(found, [&](const Found& one) { return is_held_back(one, inquiry.paper, original); });
+    Rereading rereading{found, inquiry, original};
+    for (const auto& sentence : inquiry.paper.sentences) rereading.read(sentence);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Found& a, const Found& b) { return a.where.begin < b.where.begin; });
+}
+
+}  // namespace gongyou::checkup
