@@ -2,6 +2,7 @@
 
 #include "programmes/checkup/paper/bearing.hpp"
 #include "programmes/checkup/paper/sentences.hpp"
+#include "programmes/checkup/text/sieve.hpp"
 
 namespace gongyou::checkup {
 
@@ -9,10 +10,6 @@ namespace {
 
 bool holds_words(std::u32string_view text, std::u32string_view words) {
     return text.find(words) != std::u32string_view::npos;
-}
-
-bool holds_one_of(std::u32string_view words, std::initializer_list<std::u32string_view> some) {
-    return std::ranges::any_of(some, [&](std::u32string_view one) { return holds_words(words, one); });
 }
 
 /// A short line that names what follows and says nothing: 第三章 工资, 五、违约责任.

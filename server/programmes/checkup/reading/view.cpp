@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 
+#include "programmes/checkup/text/sieve.hpp"
+
 namespace gongyou::checkup {
 
 namespace {
@@ -22,9 +24,7 @@ std::uint32_t distance(std::uint32_t begin_a, std::uint32_t end_a, std::uint32_t
 }  // namespace
 
 bool holds_any(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
-    for (const auto word : words)
-        if (text.find(word) != std::u32string_view::npos) return true;
-    return false;
+    return holds_one_of(text, words);
 }
 
 std::uint32_t part_begin(std::u32string_view text, std::uint32_t at) {
