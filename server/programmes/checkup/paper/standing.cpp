@@ -233,10 +233,20 @@ void tell_what_spares(Paper& paper) {
     paper.sentences = std::move(all);
 }
 
+void tell_clauses(Paper& paper) {
+    for (std::uint32_t i = 0; i < paper.sentences.size(); ++i) {
+        auto& clause = paper.clauses[paper.sentences[i].clause];
+        if (clause.last_sentence == 0) clause.first_sentence = i;
+        clause.last_sentence = i + 1;
+        clause.has |= paper.sentences[i].has;
+    }
+}
+
 }  // namespace
 
 void tell_standing(Paper& paper) {
     tell_what_spares(paper);
+    tell_clauses(paper);
     const bool is_lesson = teaches(std::u32string_view{paper.text.text}.substr(0, 60));
     std::uint32_t explained_clause = no_clause;
     bool explaining = false;

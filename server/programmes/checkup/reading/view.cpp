@@ -38,6 +38,14 @@ View::View(const Paper& paper, std::size_t first, std::size_t last) : paper_{&pa
     for (auto i = first; i < last; ++i) has_ |= paper.sentences[i].has;
 }
 
+View::View(const Paper& paper, std::size_t first, std::size_t last, const ConceptSet& has)
+    : paper_{&paper},
+      first_{first},
+      last_{last},
+      begin_{paper.sentences[first].begin},
+      end_{paper.sentences[last - 1].end},
+      has_{has} {}
+
 std::span<const Token> View::tokens() const {
     const auto from = paper_->sentences[first_].first_token;
     return std::span{paper_->tokens}.subspan(from, paper_->sentences[last_ - 1].last_token - from);
@@ -55,12 +63,9 @@ std::optional<View> View::lead() const {
 }
 
 View View::clause() const {
-    const auto& all = paper_->sentences;
-    auto first = first_;
-    auto last = last_;
-    while (first > 0 && all[first - 1].clause == all[first_].clause) --first;
-    while (last < all.size() && all[last].clause == all[first_].clause) ++last;
-    return {*paper_, first, last};
+    const auto& clause = paper_->clauses[sentence().clause];
+    if (last_ > clause.last_sentence) return {*paper_, clause.first_sentence, last_};  // it runs into the next one
+    return {*paper_, clause.first_sentence, clause.last_sentence, clause.has};
 }
 
 std::u32string_view View::part(std::uint32_t at) const {
