@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "programmes/checkup/text/sieve.hpp"
+
 namespace gongyou::checkup {
 
 namespace {
@@ -11,9 +13,18 @@ using Words = std::u32string_view;
 
 bool holds(Words text, Words words) { return text.find(words) != Words::npos; }
 
-bool holds_some(Words text, std::initializer_list<Words> some) {
-    return std::ranges::any_of(some, [&](Words one) { return holds(text, one); });
-}
+bool holds_some(Words text, std::initializer_list<Words> some) { return holds_one_of(text, some); }
+
+/// Words parted by spaces, with their first characters: most places of a text begin with none of those.
+struct WordList {
+    Words words;
+    Sieve firsts;
+
+    consteval WordList(const char32_t* list) : words{list} {
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (words[i] != U' ' && (i == 0 || words[i - 1] == U' ')) firsts.keep(words[i]);
+    }
+};
 
 /// How a denial denies.
 enum class Kind { plain, ban, needless };
@@ -48,7 +59,7 @@ const DenialForm* denial_at(Words text, std::size_t at) {
 }
 
 /// Acts of the firm that weigh on the worker, whoever is named.
-constexpr Words firm_acts =
+constexpr WordList firm_acts =
     U"收 扣 克扣 罚 处罚 处分 押 拖欠 降低 降薪 降级 减薪 减发 减少 调低 下调 削减 停工 停薪 停水 停电 "
     U"停发 解雇 辞退 开除 解聘 赶 炒掉 裁员 裁减 强迫 强制 强令 强行 强求 强留 勉强 胁迫 逼 威胁 歧视 "
     U"刁难 报复 打击 穿小鞋 体罚 打骂 辱骂 侮辱 殴打 搜 翻包 翻查 锁门 反锁 限制 干涉 干预 干扰 阻拦 "
@@ -60,30 +71,32 @@ constexpr Words firm_acts =
     U"倒查 相逼 照着 连累 连带 禁止 压工资 压一 压着 限次 限时 受次数 计次 拒收 分摊 转由 丧失 失去";
 
 /// What the firm may not hold back: 不得以试用期为名不缴社保.
-constexpr Words held_back = U"不缴 不付 不发 不支付 不给 不办 拒批 拒付 拒发";
+constexpr WordList held_back = U"不缴 不付 不发 不支付 不给 不办 拒批 拒付 拒发";
 
 /// Acts that either side may do: a burden only where the firm is named, or its managers.
-constexpr Words acts_of_either =
+constexpr WordList acts_of_either =
     U"追究 追索 追偿 追讨 索赔 要求 拒绝 泄露 泄漏 公开 披露 外传 打听 过问 询问 查看 监控 解除 终止 "
     U"退回 变更 调整 调岗 调动 调离 搞 采用 采取 实行 适用 安装 装 出现 取消 隐瞒 借故 提供给 转让 "
     U"转给 设 让 叫 免除";
 
 /// What stands between a 不 and its act.
-constexpr Words adverbs =
+constexpr WordList adverbs =
     U"再 另 另行 另外 会 能 可 予 予以 擅自 随意 单方 单方面 任意 私自 无故 直接 因此 就此 据此 因而 "
     U"借机 变相 进行 做 做任何 任何 额外 一次 事后 轻易 作 得 许 准 给予 施以 实施";
-constexpr Words prepositions = U"对 向 以 因 从 将 把 凭 与 给 就 拿 借 由于 跟 为 使";
+constexpr WordList prepositions = U"对 向 以 因 从 将 把 凭 与 给 就 拿 借 由于 跟 为 使";
 
 /// Acts that end the search for what is denied: what comes behind them is a consequence.
-constexpr Words other_acts =
+constexpr WordList other_acts =
     U"请假 报告 汇报 批准 同意 服从 打招呼 说明 签 完成 到岗 上班 支付 发放 缴纳 赔偿 补偿 违者 否则 "
     U"一经 提供 承担 给付 享受 辞职 离职 交接";
 
-constexpr Words consequences = U"违者 否则 一经";
+constexpr WordList consequences = U"违者 否则 一经";
 
 /// The longest of some words, parted by spaces, that the text begins with; empty where it begins with none.
-Words begins_with_any(Words text, Words some) {
+Words begins_with_any(Words text, const WordList& list) {
+    if (text.empty() || !list.firsts.may_have(text.front())) return {};
     Words longest;
+    auto some = list.words;
     while (!some.empty()) {
         const auto one = some.substr(0, some.find(U' '));
         if (one.size() > longest.size() && text.starts_with(one)) longest = one;
@@ -92,7 +105,7 @@ Words begins_with_any(Words text, Words some) {
     return longest;
 }
 
-bool holds_any_of(Words text, Words some) {
+bool holds_any_of(Words text, const WordList& some) {
     for (std::size_t i = 0; i < text.size(); ++i)
         if (!begins_with_any(text.substr(i), some).empty()) return true;
     return false;
@@ -221,7 +234,7 @@ bool governs_burden(Words text, const DenialForm& denial, Speaker subject) {
     return false;
 }
 
-constexpr Words burden_things =
+constexpr WordList burden_things =
     U"押金 押证 保证金 罚款 罚站 违约金 担保 搜身 扣押 克扣 扣留 连坐 体罚 停水 白干 土办法 私了 打骂 "
     U"末位淘汰 意外险 现金换 罚单 收费 扣证 扣钱 押身份证 押工资 押一个月 罚钱 报名排队 刁难 强迫 强制";
 

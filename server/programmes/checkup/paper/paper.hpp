@@ -31,6 +31,8 @@ struct Clause {
     std::string number;  ///< "第五条", "三、", "（二）"; empty without one
     std::uint32_t begin = 0;
     bool is_article = false;  ///< of the highest kind: 第…条, 一、
+    std::uint32_t first_sentence = 0, last_sentence = 0;
+    ConceptSet has;  ///< of all its sentences
 };
 
 /// A part of the text that is not agreed: a branch whose box is not ticked.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "programmes/checkup/paper/denied_act.hpp"
+#include "programmes/checkup/text/sieve.hpp"
 
 namespace gongyou::checkup::part_words {
 
@@ -39,9 +40,7 @@ bool opens_a_right(Words words) {
 
 }  // namespace
 
-bool has_words(Words text, std::initializer_list<Words> some) {
-    return std::ranges::any_of(some, [&](Words one) { return text.find(one) != Words::npos; });
-}
+bool has_words(Words text, std::initializer_list<Words> some) { return holds_one_of(text, some); }
 
 bool is_given(Words words) {
     if (has_words(words, {U"但", U"只能", U"仅", U"才", U"扣", U"自负", U"自理", U"放弃", U"服从"})) return false;

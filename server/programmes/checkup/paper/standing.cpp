@@ -2,6 +2,7 @@
 
 #include "programmes/checkup/paper/bearing.hpp"
 #include "programmes/checkup/paper/sentences.hpp"
+#include "programmes/checkup/text/sieve.hpp"
 
 namespace gongyou::checkup {
 
@@ -9,10 +10,6 @@ namespace {
 
 bool holds_words(std::u32string_view text, std::u32string_view words) {
     return text.find(words) != std::u32string_view::npos;
-}
-
-bool holds_one_of(std::u32string_view words, std::initializer_list<std::u32string_view> some) {
-    return std::ranges::any_of(some, [&](std::u32string_view one) { return holds_words(words, one); });
 }
 
 /// A short line that names what follows and says nothing: 第三章 工资, 五、违约责任.
@@ -236,10 +233,20 @@ void tell_what_spares(Paper& paper) {
     paper.sentences = std::move(all);
 }
 
+void tell_clauses(Paper& paper) {
+    for (std::uint32_t i = 0; i < paper.sentences.size(); ++i) {
+        auto& clause = paper.clauses[paper.sentences[i].clause];
+        if (clause.last_sentence == 0) clause.first_sentence = i;
+        clause.last_sentence = i + 1;
+        clause.has |= paper.sentences[i].has;
+    }
+}
+
 }  // namespace
 
 void tell_standing(Paper& paper) {
     tell_what_spares(paper);
+    tell_clauses(paper);
     const bool is_lesson = teaches(std::u32string_view{paper.text.text}.substr(0, 60));
     std::uint32_t explained_clause = no_clause;
     bool explaining = false;

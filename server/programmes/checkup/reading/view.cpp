@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 
+#include "programmes/checkup/text/sieve.hpp"
+
 namespace gongyou::checkup {
 
 namespace {
@@ -22,9 +24,7 @@ std::uint32_t distance(std::uint32_t begin_a, std::uint32_t end_a, std::uint32_t
 }  // namespace
 
 bool holds_any(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
-    for (const auto word : words)
-        if (text.find(word) != std::u32string_view::npos) return true;
-    return false;
+    return holds_one_of(text, words);
 }
 
 std::uint32_t part_begin(std::u32string_view text, std::uint32_t at) {
@@ -37,6 +37,14 @@ View::View(const Paper& paper, std::size_t first, std::size_t last) : paper_{&pa
     end_ = paper.sentences[last - 1].end;
     for (auto i = first; i < last; ++i) has_ |= paper.sentences[i].has;
 }
+
+View::View(const Paper& paper, std::size_t first, std::size_t last, const ConceptSet& has)
+    : paper_{&paper},
+      first_{first},
+      last_{last},
+      begin_{paper.sentences[first].begin},
+      end_{paper.sentences[last - 1].end},
+      has_{has} {}
 
 std::span<const Token> View::tokens() const {
     const auto from = paper_->sentences[first_].first_token;
@@ -55,12 +63,9 @@ std::optional<View> View::lead() const {
 }
 
 View View::clause() const {
-    const auto& all = paper_->sentences;
-    auto first = first_;
-    auto last = last_;
-    while (first > 0 && all[first - 1].clause == all[first_].clause) --first;
-    while (last < all.size() && all[last].clause == all[first_].clause) ++last;
-    return {*paper_, first, last};
+    const auto& clause = paper_->clauses[sentence().clause];
+    if (last_ > clause.last_sentence) return {*paper_, clause.first_sentence, last_};  // it runs into the next one
+    return {*paper_, clause.first_sentence, clause.last_sentence, clause.has};
 }
 
 std::u32string_view View::part(std::uint32_t at) const {

@@ -77,6 +77,8 @@ public:
     const Value* span_near(const Token& token, std::uint32_t gap = 12) const;
 
 private:
+    View(const Paper& paper, std::size_t first, std::size_t last, const ConceptSet& has);
+
     const Token* first_so(Concept c, Stance stance) const;
     bool follow_from(std::size_t at, Concepts order, std::size_t index, std::uint32_t gap) const;
 
