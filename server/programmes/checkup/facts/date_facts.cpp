@@ -31,7 +31,8 @@ std::optional<Fact<Date>> date_of_signature(const View& view) {
 }  // namespace
 
 void read_dates(const Paper& paper, Facts& facts) {
-    const auto views = agreed_sentences(paper);
+    const auto agreed = agreed_sentences(paper);
+    const std::vector<View> views(agreed.begin(), agreed.end());
     for (const auto& view : views) {
         if (!view.value(Unit::date)) continue;
         if (!facts.work_start && view.has(word::start_work) &&

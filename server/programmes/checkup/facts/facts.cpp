@@ -4,14 +4,6 @@
 
 namespace gongyou::checkup {
 
-std::vector<View> agreed_sentences(const Paper& paper) {
-    std::vector<View> out;
-    out.reserve(paper.sentences.size());
-    for (std::size_t i = 0; i < paper.sentences.size(); ++i)
-        if (!paper.sentences[i].is_heading && !paper.sentences[i].is_reported) out.emplace_back(paper, i, i + 1);
-    return out;
-}
-
 std::optional<double> Facts::months_of_term() const {
     if (term_start && term_end && term_end->value > term_start->value)
         return months_between(term_start->value, term_end->value);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
@@ -65,8 +66,45 @@ struct Facts {
 
 Facts facts_of(const Paper& paper);
 
-/// The sentences that are agreed, each as a view.
-std::vector<View> agreed_sentences(const Paper& paper);
+/// The sentences that are agreed, each as a view made when it is come to: rules may walk through them often. Refers to
+/// its paper.
+class AgreedSentences {
+public:
+    class Iterator {
+    public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = View;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const View*;
+        using reference = View;
+
+        Iterator(const Paper& paper, std::size_t at) : paper_{&paper}, at_{at} { pass_by_others(); }
+        View operator*() const { return {*paper_, at_, at_ + 1}; }
+        Iterator& operator++() {
+            ++at_;
+            pass_by_others();
+            return *this;
+        }
+        bool operator==(const Iterator& other) const { return at_ == other.at_; }
+
+    private:
+        void pass_by_others() {
+            const auto& all = paper_->sentences;
+            while (at_ < all.size() && (all[at_].is_heading || all[at_].is_reported)) ++at_;
+        }
+
+        const Paper* paper_;
+        std::size_t at_;
+    };
+
+    explicit AgreedSentences(const Paper& paper) : paper_{paper} {}
+    Iterator begin() const { return {paper_, 0}; }
+    Iterator end() const { return {paper_, paper_.sentences.size()}; }
+
+private:
+    const Paper& paper_;
+};
+inline AgreedSentences agreed_sentences(const Paper& paper) { return AgreedSentences{paper}; }
 
 // The parts of facts_of, one file each.
 void read_term(const Paper& paper, Facts& facts);

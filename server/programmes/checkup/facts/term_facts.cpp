@@ -196,7 +196,8 @@ void read_bare_span(const View& view, Facts& facts) {
 }  // namespace
 
 void read_term(const Paper& paper, Facts& facts) {
-    const auto views = agreed_sentences(paper);
+    const auto agreed = agreed_sentences(paper);
+    const std::vector<View> views(agreed.begin(), agreed.end());
     for (const auto& view : views) {
         read_range(view, facts);
         if (view.has(word::term, word::contract, word::fixed_term)) read_span(view, facts);
