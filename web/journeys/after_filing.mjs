@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { openPage, phone, wide } from './browser.mjs'
 import { photo } from './evidence.mjs'
 import { scene } from './scene.mjs'
-import { acceptReport, fillReport, lookUp, signIn, takeStep, toReports } from './steps.mjs'
+import { acceptReport, fillReport, lookUp, openReport, signIn, takeStep, toReports } from './steps.mjs'
 
 /** A worker on a phone and a clerk at a desk, with one report between them. */
 export async function atOneReport(browser, baseURL, { clerk = 'desk', ...report }) {
@@ -15,8 +15,7 @@ export async function atOneReport(browser, baseURL, { clerk = 'desk', ...report 
   const receipt = (await worker.page.getByTestId('receipt').innerText()).replace(/\D/g, '')
   await worker.page.getByRole('button', { name: '我已存好，结束' }).click()
   await signIn(desk.page, clerk)
-  await toReports(desk.page)
-  await desk.page.getByRole('link', { name: employer }).click()
+  await openReport(desk.page, employer)
   return { employer, receipt, worker: worker.page, desk: desk.page, leave: () => Promise.all([worker.context.close(), desk.context.close()]) }
 }
 
@@ -108,7 +107,7 @@ export async function tellAtTheCounter(browser, baseURL) {
   await desk.page.getByRole('button', { name: '登记，出回执' }).click()
   const receipt = (await desk.page.getByTestId('receipt').innerText()).replace(/\D/g, '')
   await desk.page.getByRole('button', { name: '已交给来人' }).click()
-  await desk.page.getByRole('link', { name: employer }).click()
+  await openReport(desk.page, employer)
   await desk.page.getByText('当面来说').waitFor()
   const elder = await openPage(browser, { size: phone, baseURL, preferences: { elder: true } })
   await lookUp(elder.page, receipt)
@@ -128,8 +127,7 @@ export async function thirtyBecomeOne(browser, baseURL) {
   }
   const { page, context } = await openPage(browser, { size: wide, baseURL })
   await signIn(page, 'desk')
-  await toReports(page)
-  await page.getByRole('link', { name: employer_name }).first().click()
+  await openReport(page, employer_name)
   await takeStep(page, '看过了，分诊', '确定分诊', {}, '已分诊。')
   await page.getByRole('button', { name: '并成集体诉求', exact: true }).click()
   await page.getByRole('button', { name: /^全选（29 件）$/ }).click()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { openPage, phone, wide } from './browser.mjs'
-import { acceptReport, askAnewAt, fillReport, reportWithoutPages, signIn, steppingUp, takeStep, toReports } from './steps.mjs'
+import { acceptReport, askAnewAt, fillReport, openReport, reportWithoutPages, signIn, steppingUp, takeStep, toReports } from './steps.mjs'
 
 /** Two desks take the same report: the slower one is told, keeps the words, and loads again. */
 export async function meetAtOneReport(browser, baseURL) {
@@ -8,8 +8,7 @@ export async function meetAtOneReport(browser, baseURL) {
   const second = await openPage(browser, { size: wide, baseURL })
   await signIn(first.page, 'desk')
   const employer = await reportWithoutPages(baseURL, { phone: '13800000000' })
-  await toReports(first.page)
-  await first.page.getByRole('link', { name: employer }).click()
+  await openReport(first.page, employer)
   await acceptReport(first.page)
   const address = new URL(first.page.url())
   await signIn(second.page, 'desk2')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openPage, phone, wide } from './browser.mjs'
 import { seeingInEveryLook } from './looks.mjs'
 import { dayAhead, personNamed, scene } from './scene.mjs'
-import { acceptReport, askAnewAt, codeOf, fillParty, fillReport, lookUp, signIn, steppingUp, takeStep, toReports } from './steps.mjs'
+import { acceptReport, askAnewAt, codeOf, fillParty, fillReport, lookUp, openReport, signIn, steppingUp, takeStep } from './steps.mjs'
 
 const employer = '调解试验制衣公司'
 const worker = '周晓禾'
@@ -67,8 +67,7 @@ async function reportByNameFirst({ applicant: page }) {
 
 /** Accepted for mediation, and opened with the worker's consent; gives the address of the mediation. */
 async function openOutOfTheReport({ desk, see }) {
-  await toReports(desk)
-  await desk.getByRole('link', { name: employer }).first().click()
+  await openReport(desk, employer)
   await acceptReport(desk, '调解')
   const form = desk.locator('form', { has: desk.locator('[name=case_kind]') })
   await form.locator('[name=subject]').fill('八月、九月工资')

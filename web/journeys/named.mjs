@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { openPage, phone, wide } from './browser.mjs'
-import { fillParty, fillReport, signIn, steppingUp, toReports } from './steps.mjs'
+import { fillParty, fillReport, openReport, signIn, steppingUp } from './steps.mjs'
 
 const pictured = async (page, name) => process.env.PICTURES && page.screenshot({ path: join(process.env.PICTURES, `${name}.png`), fullPage: true })
 
@@ -42,8 +42,7 @@ export async function reportByName(browser, baseURL) {
 
   const desk = await openPage(browser, { size: wide, baseURL })
   await signIn(desk.page, 'desk')
-  await toReports(desk.page)
-  await desk.page.getByRole('link', { name: employer }).first().click()
+  await openReport(desk.page, employer)
   await desk.page.getByText('330*************29').waitFor()
   await pictured(desk.page, 'named-detail')
   await desk.page.getByRole('link', { name: '诉求人清单' }).click()

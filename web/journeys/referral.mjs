@@ -8,7 +8,7 @@ import { aPdf } from './evidence.mjs'
 import { chosenLooks, seeing, seeingInEveryLook } from './looks.mjs'
 import { inviteAnOfficer, openFromMailbox, receiveAndAccept, registerAnOffice, reportResult, sendToOffice } from './offices.mjs'
 import { dayAhead } from './scene.mjs'
-import { acceptReport, reportWithoutPages, signIn, steppingUp, toReports } from './steps.mjs'
+import { acceptReport, openReport, reportWithoutPages, signIn, steppingUp } from './steps.mjs'
 
 const office = '清河试验检察院'
 
@@ -58,8 +58,7 @@ async function inviteItsOfficer({ system, security, officer, see }) {
 /** Out of a report, through four hands. */
 async function issueALetter({ desk, checker, signer, baseURL }) {
   const employer = await reportWithoutPages(baseURL, { phone: '13800000077' })
-  await toReports(desk)
-  await desk.getByRole('link', { name: employer }).click()
+  await openReport(desk, employer)
   await acceptReport(desk, '欠薪处置')
   const matter = new URL(desk.url()).hash.split('/').pop()
   await desk.goto(`/desk#/letters/new?matter=${matter}`)

@@ -84,6 +84,19 @@ export async function toReports(page) {
   await page.getByRole('heading', { level: 1, name: '反映' }).waitFor()
 }
 
+/** The newest report on an employer. Those of one day stand in no order, and may fill more than a page. */
+export async function openReport(page, employer) {
+  await toReports(page)
+  const link = page.getByRole('link', { name: employer }).first()
+  const more = page.getByRole('button', { name: '再看一些' })
+  await link.or(more).first().waitFor()
+  while (!(await link.count()) && (await more.count())) {
+    await more.click()
+    await page.locator('.more .is-loading').waitFor({ state: 'detached' })
+  }
+  await link.click()
+}
+
 /** Read, judged and accepted: from then on somebody works on it. */
 export async function acceptReport(page, track = '答复咨询') {
   await takeStep(page, '看过了，分诊', '确定分诊', {}, '已分诊。')
