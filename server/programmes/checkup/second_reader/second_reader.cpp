@@ -26,7 +26,7 @@ public:
         std::int32_t largest = 1;
         for (const auto sum : sums) largest = std::max(largest, std::abs(sum));
         for (std::size_t i = 0; i < impression_width; ++i)
-            figures_[i] = static_cast<std::int16_t>(sums[i] * code_steps / largest);
+            figures_[i] = static_cast<std::int16_t>(std::int64_t{sums[i]} * code_steps / largest);
         step_ = learnt.mark_step * static_cast<float>(largest) / code_steps /
                 std::sqrt(static_cast<float>(std::max<std::size_t>(marks.size(), 1)));
     }

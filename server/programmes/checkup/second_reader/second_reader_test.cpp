@@ -34,6 +34,12 @@ TEST(SecondReader, SeesEveryFigureAsOneAndNoBlanks) {
     EXPECT_NE(marks_of(U"押金300元"), marks_of(U"押金"));
 }
 
+TEST(SecondReader, BearsASentenceWithoutEnd) {
+    std::u32string endless;
+    for (char32_t c = 0x4E00; c < 0x9000; ++c) endless += c;  // every mark there is
+    EXPECT_LE(likeness(endless, "DEP-01"), 1);
+}
+
 TEST(SecondReader, ReadsASentenceFromStopToStopAndNoFartherThanTwoHundredCharacters) {
     EXPECT_EQ(sentence_around(U"一。二三四；五", 3, 4), U"二三四");
     EXPECT_EQ(sentence_around(U"一二三", 0, 0), U"一二三");
