@@ -28,14 +28,25 @@ function whatIsTooWide() {
   return beyond.slice(0, 3).map((element) => `wider than the screen: ${element.outerHTML.slice(0, 160)}`)
 }
 
+/** Comes back when nothing on the page moves; some animations end early, with what they moved. */
+const standsStill = (page) =>
+  page.evaluate(() => Promise.allSettled(document.getAnimations().filter((animation) => animation.effect.getTiming().iterations !== Infinity).map((animation) => animation.finished)))
+
+/** What axe finds on a page that stands still: a button that lights up while axe reads is read again. */
+async function axeFindingsAtRest(page) {
+  const found = await axeFindings(page)
+  if (found.length === 0) return found
+  await standsStill(page)
+  return axeFindings(page)
+}
+
 /** Looks at what stands on the page now: a picture if wanted, axe, the elder measures, and whether it fits the screen. */
 export function seeing(page, look, findings) {
   return async (name) => {
     await page.waitForFunction(() => !document.querySelector('.waiting, .chart-place:empty')) // what was asked for is there, and drawn
-    // some end early, with what they moved
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((animation) => animation.effect.getTiming().iterations !== Infinity).map((animation) => animation.finished)))
+    await standsStill(page)
     if (pictures) await page.screenshot({ path: `${pictures}/${name}--${look.name}.png`, fullPage: true })
-    const found = await axeFindings(page)
+    const found = await axeFindingsAtRest(page)
     if (look.preferences.elder) found.push(...(await elderFindings(page)))
     found.push(...(await page.evaluate(whatIsTooWide)))
     findings.push(...found.map((what) => `${name} (${look.name}): ${what}`))
