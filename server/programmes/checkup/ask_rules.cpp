@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <unordered_map>
+#include <vector>
 
 #include "programmes/checkup/finding.hpp"
 #include "programmes/checkup/rules/groups.hpp"
@@ -14,64 +14,80 @@ bool in_force(const Rule& rule, Date day) {
     return (!since || *since <= day) && (!until || day <= *until);
 }
 
-/// The rules that are asked of sentences, by the concept that makes a sentence worth asking about.
-using ByConcept = std::vector<std::vector<const Rule*>>;
+using RuleNumber = std::uint16_t;
 
-const ByConcept& sentence_rules() {
-    static const ByConcept made = [] {
-        ByConcept rules(word::concept_count);
+/// All rules in the order of their groups; and those that are asked of sentences, by the concept that makes a sentence
+/// worth asking about.
+struct RuleBook {
+    std::vector<const Rule*> rules;
+    std::vector<std::vector<RuleNumber>> by_concept{word::concept_count};
+
+    RuleBook() {
         for (const auto group : rule_groups())
-            for (const auto& rule : group)
-                if (rule.in_sentence != nullptr)
-                    for (const auto c : rule.about)
-                        if (c != word::nothing) rules[c].push_back(&rule);
-        return rules;
-    }();
+            for (const auto& rule : group) {
+                const auto number = static_cast<RuleNumber>(rules.size());
+                rules.push_back(&rule);
+                if (rule.in_sentence == nullptr) continue;
+                for (const auto c : rule.about)
+                    if (c != word::nothing) by_concept[c].push_back(number);
+            }
+    }
+};
+
+const RuleBook& rule_book() {
+    static const RuleBook made;
     return made;
 }
 
 /// Asks the rules one by one, and keeps at most one finding of a code for each clause.
 class Asking {
 public:
-    explicit Asking(const Inquiry& inquiry) : inquiry_{inquiry} {}
+    explicit Asking(const Inquiry& inquiry) : inquiry_{inquiry} {
+        for (const auto* rule : book_.rules) states_.push_back({.is_asked_here = is_asked(*rule, inquiry)});
+    }
 
     std::vector<Found> run() {
-        for (const auto group : rule_groups())
-            for (const auto& rule : group)
-                if (rule.in_paper != nullptr && applies(rule)) note(rule, rule.in_paper(inquiry_), {0, 0});
-        for (std::size_t i = 0; i < inquiry_.paper.sentences.size(); ++i) one_sentence(i);
+        for (RuleNumber number = 0; number < book_.rules.size(); ++number)
+            if (const auto& rule = *book_.rules[number]; rule.in_paper != nullptr && states_[number].is_asked_here)
+                note(number, rule.in_paper(inquiry_), {0, 0});
+        for (std::uint32_t i = 0; i < inquiry_.paper.sentences.size(); ++i) one_sentence(i);
         std::stable_sort(found_.begin(), found_.end(),
                          [](const Found& a, const Found& b) { return a.where.begin < b.where.begin; });
         return std::move(found_);
     }
 
 private:
-    bool applies(const Rule& rule) const { return is_asked(rule, inquiry_); }
+    static constexpr std::uint32_t none = ~std::uint32_t{0};
+    struct RuleState {
+        bool is_asked_here = false;
+        std::uint32_t last_sentence = none;  ///< of which it was asked
+        std::uint32_t last_clause = none;    ///< in which it found something
+    };
 
-    void one_sentence(std::size_t i) {
+    void one_sentence(std::uint32_t i) {
         const auto& sentence = inquiry_.paper.sentences[i];
         if (sentence.is_heading || sentence.is_reported || sentence.spares_worker) return;
-        asked_.clear();
-        const auto first = inquiry_.paper.tokens.begin() + sentence.first_token;
-        const auto last = inquiry_.paper.tokens.begin() + sentence.last_token;
-        for (auto token = first; token != last; ++token)
-            for (const auto* rule : sentence_rules()[token->meaning])
-                if (std::find(asked_.begin(), asked_.end(), rule) == asked_.end()) asked_.push_back(rule);
-        for (const auto* rule : asked_)
-            if (applies(*rule)) ask(*rule, i);
+        const View alone{inquiry_.paper, i, i + 1};
+        for (const auto& token : alone.tokens())
+            for (const auto number : book_.by_concept[token.meaning]) {
+                auto& state = states_[number];
+                if (!state.is_asked_here || state.last_sentence == i) continue;
+                state.last_sentence = i;
+                ask(number, alone, i);
+            }
     }
 
     /// Of the sentence alone first; then, where the rule asks for it, together with those behind it in the clause.
-    void ask(const Rule& rule, std::size_t i) {
+    void ask(RuleNumber number, const View& alone, std::size_t i) {
+        const auto& rule = *book_.rules[number];
+        if (note(number, rule.in_sentence(alone, inquiry_), {alone.begin(), alone.end()})) return;
         const auto& sentences = inquiry_.paper.sentences;
-        for (std::size_t last = i + 1; last <= i + static_cast<std::size_t>(rule.spread) && last <= sentences.size();
-             ++last) {
+        for (auto last = i + 2; last <= i + static_cast<std::size_t>(rule.spread) && last <= sentences.size(); ++last) {
             const auto& next = sentences[last - 1];
             if (next.clause != sentences[i].clause || next.is_reported || next.spares_worker) break;
-            if (last > i + 1 && is_told_at_once(rule.code) && is_closed(sentences[last - 2])) break;
+            if (is_told_at_once(rule.code) && is_closed(sentences[last - 2])) break;
             const View view{inquiry_.paper, i, last};
-            const auto verdict = rule.in_sentence(view, inquiry_);
-            if (verdict.fires) return note(rule, verdict, {view.begin(), view.end()});
+            if (note(number, rule.in_sentence(view, inquiry_), {view.begin(), view.end()})) return;
         }
     }
 
@@ -84,8 +100,10 @@ private:
                sentence.end - sentence.begin > longest_scrap;
     }
 
-    void note(const Rule& rule, const Verdict& verdict, Stretch view) {
-        if (!verdict.fires) return;
+    /// Whether the rule has found something.
+    bool note(RuleNumber number, const Verdict& verdict, Stretch view) {
+        if (!verdict.fires) return false;
+        const auto& rule = *book_.rules[number];
         Found made{&rule,
                    verdict.severity.value_or(rule.severity),
                    verdict.where.end > 0 ? verdict.where : view,
@@ -94,18 +112,17 @@ private:
                    verdict.detail,
                    false};
         made.clause = clause_at(inquiry_.paper, made.where.begin);
-        if (made.where.end > 0) {  // a rule's findings of one clause come one after the other
-            const auto [last, is_first] = last_clause_.try_emplace(&rule, made.clause);
-            if (!is_first && last->second == made.clause) return;
-            last->second = made.clause;
-        }
+        auto& last_clause = states_[number].last_clause;
+        if (made.where.end > 0 && last_clause == made.clause) return true;  // of one clause one finding
+        if (made.where.end > 0) last_clause = made.clause;
         found_.push_back(std::move(made));
+        return true;
     }
 
+    const RuleBook& book_ = rule_book();
     const Inquiry& inquiry_;
     std::vector<Found> found_;
-    std::vector<const Rule*> asked_;
-    std::unordered_map<const Rule*, std::uint32_t> last_clause_;
+    std::vector<RuleState> states_;  ///< by number
 };
 
 }  // namespace

@@ -44,7 +44,8 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
         if (between.size() > 8 || (!holds_any(between, {U"-", U"至", U"到", U"—", U"~"}) && !on_and_off)) continue;
         const auto part = part_of(view, values[i].begin);
         if (is_of_a_gathering(part) || is_of_a_place(part) || holds_any(part, {U"不安排", U"不得"})) continue;
-        if (holds_any(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"加班"}) &&
+        if (holds_any(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"加班", U"自由支配", U"自己安排",
+                             U"自行安排", U"自由活动"}) &&
             !holds_any(part, {U"上班", U"工作"})) {
             if (first != nullptr && values[i].amount > first->amount && values[i + 1].amount < last->amount)
                 sum -= values[i + 1].amount - values[i].amount;
@@ -65,8 +66,8 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
         if (is_split) break;
         const auto length = value.hours();
         if (length &&
-            holds_any(part_of(view, value.begin),
-                      {U"午休", U"休息", U"吃饭", U"用餐", U"就餐", U"午餐", U"歇", U"吃"}) &&
+            holds_any(part_of(view, value.begin), {U"午休", U"休息", U"吃饭", U"用餐", U"就餐", U"午餐", U"歇", U"吃",
+                                                   U"中午", U"自己安排", U"自行安排", U"自由支配"}) &&
             *length <= 3) {
             sum -= *length;
             break;
@@ -122,7 +123,8 @@ std::optional<Fact<double>> days_of_week(const View& view) {
     for (const auto range : {U"周一至周六", U"周一到周六", U"周一至六", U"星期一至星期六", U"星期一到星期六",
                              U"礼拜一到礼拜六", U"周一-周六", U"礼拜一至礼拜六"})
         if (view.holds(range)) return Fact<double>{6, {view.begin(), view.end()}};
-    if (view.has(word::single_rest)) return Fact<double>{6, {view.begin(), view.end()}};
+    const bool is_a_limit = view.holds(U"连续");  // 连续上班六天的，第七天必须休息
+    if (view.has(word::single_rest) && !is_a_limit) return Fact<double>{6, {view.begin(), view.end()}};
     if (view.holds(U"双休") || view.holds(U"周六周日休息")) return Fact<double>{5, {view.begin(), view.end()}};
     return std::nullopt;
 }

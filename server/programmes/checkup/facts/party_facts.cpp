@@ -1,5 +1,6 @@
 #include "programmes/checkup/facts/facts.hpp"
 #include "programmes/checkup/text/id_number.hpp"
+#include "programmes/checkup/text/place_of.hpp"
 
 namespace gongyou::checkup {
 
@@ -81,7 +82,7 @@ std::optional<std::pair<std::size_t, std::u32string_view>> field(std::u32string_
                                                                  const std::u32string_view (&names)[N],
                                                                  std::size_t from, std::size_t to) {
     for (const auto name : names) {
-        for (auto at = text.find(name, from); at < to; at = text.find(name, at + 1)) {
+        for (auto at = place_of(name, text, from); at < to; at = place_of(name, text, at + 1)) {
             const auto value = field_value(text, at + name.size());
             if (!value.empty() && value.find(U"入职后补") == std::u32string_view::npos &&
                 value.find(U"后补") == std::u32string_view::npos)
@@ -186,10 +187,10 @@ bool is_labelled_barely(std::u32string_view text) {
 std::size_t where_worker_begins(std::u32string_view text) {
     auto label = text.size();
     for (const auto name : worker_fields)
-        for (auto at = text.find(name); at < label; at = text.find(name, at + 1))
+        for (auto at = place_of(name, text); at < label; at = place_of(name, text, at + 1))
             if (opens_party(text, at, name.size())) label = at;
     auto id = text.size();
-    for (const auto name : id_fields) id = std::min(id, text.find(name));
+    for (const auto name : id_fields) id = std::min(id, place_of(name, text));
     const bool no_label = label == text.size();
     const bool label_behind =
         id < label && (label - id > 120 || text.substr(id, label - id).find(U'\n') == std::u32string_view::npos);

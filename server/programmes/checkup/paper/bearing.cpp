@@ -4,79 +4,12 @@
 
 #include "programmes/checkup/paper/denied_act.hpp"
 #include "programmes/checkup/paper/part_words.hpp"
+#include "programmes/checkup/paper/speaker.hpp"
 
 namespace gongyou::checkup {
 
 namespace {
 using namespace part_words;
-
-/// Those who act for the firm, besides the words of word::employer and word::boss.
-constexpr Words managers[] = {U"管理人员", U"班组长", U"组长", U"班长", U"主任", U"管理者", U"值班员",
-                              U"保安",     U"财务",   U"人事", U"车间", U"部门", U"办公室", U"任何人",
-                              U"带班",     U"老板",   U"主管", U"经理", U"店长", U"厂",     U"校方",
-                              U"我们",     U"门店",   U"宿管", U"谁也", U"谁都"};
-
-/// Whether the word at `at` is spoken of, or only spoken to: 对员工, 向乙方, 给本人.
-bool is_object(Words text, std::uint32_t at) {
-    if (at == 0) return false;
-    return Words{U"对向给与让从叫把将凭使及为"}.find(text[at - 1]) != Words::npos ||
-           text.substr(0, at).ends_with(U"要求") || text.substr(0, at).ends_with(U"告知") ||
-           text.substr(0, at).ends_with(U"通知") || text.substr(0, at).ends_with(U"告诉");
-}
-
-/// The first token or value of a sentence that begins at `at` or behind it.
-template <class Thing>
-std::uint32_t first_from(const std::vector<Thing>& things, std::uint32_t first, std::uint32_t last, std::uint32_t at) {
-    const auto found = std::lower_bound(things.begin() + first, things.begin() + last, at,
-                                        [](const Thing& one, std::uint32_t place) { return one.begin < place; });
-    return static_cast<std::uint32_t>(found - things.begin());
-}
-
-/// Who a part speaks of, by the words before `to`.
-Speaker speaker_in(const Paper& paper, const Sentence& sentence, std::uint32_t from, std::uint32_t to,
-                   bool the_first = false) {
-    const Words text = paper.text.text;
-    auto speaker = Speaker::nobody;
-    std::uint32_t firm_at = 0;
-    for (auto i = first_from(paper.tokens, sentence.first_token, sentence.last_token, from); i < sentence.last_token;
-         ++i) {
-        const auto& token = paper.tokens[i];
-        if (token.begin >= to) break;
-        if (is_object(text, token.begin)) continue;
-        if (the_first && speaker != Speaker::nobody && token.begin > firm_at) break;
-        if (token.meaning == word::employer || token.meaning == word::boss || token.meaning == word::foreman)
-            speaker = Speaker::firm, firm_at = token.end;
-        else if (token.meaning == word::worker && !(speaker == Speaker::firm && token.begin < firm_at))
-            speaker = Speaker::worker;
-    }
-    const auto words = text.substr(from, to - from);
-    if (speaker == Speaker::worker && !has_words(words, {U"管理人员", U"任何人"})) return speaker;
-    for (const auto manager : managers)
-        if (words.find(manager) != Words::npos) return Speaker::firm;
-    return speaker;
-}
-
-bool has_value(const Paper& paper, const Sentence& sentence, const Part& part) {
-    const auto i = first_from(paper.values, sentence.first_value, sentence.last_value, part.begin);
-    return i < sentence.last_value && paper.values[i].begin < part.end;
-}
-
-bool has_money(const Paper& paper, const Sentence& sentence, const Part& part) {
-    for (auto i = first_from(paper.values, sentence.first_value, sentence.last_value, part.begin);
-         i < sentence.last_value && paper.values[i].begin < part.end; ++i)
-        if (paper.values[i].unit == Unit::yuan) return true;
-    return false;
-}
-
-/// Concepts that alone agree nothing.
-bool weighs_nothing(word::Concept c) { return c <= word::head_of_firm || (c >= word::not_ && c <= word::without); }
-
-bool holds_no_matter(const Paper& paper, const Sentence& sentence, const Part& part) {
-    for (auto i = first_from(paper.tokens, sentence.first_token, sentence.last_token, part.begin);
-         i < sentence.last_token && paper.tokens[i].begin < part.end; ++i)
-        if (!weighs_nothing(paper.tokens[i].meaning)) return false;
-    return true;
-}
 
 class Weighing {
 public:
@@ -85,6 +18,9 @@ public:
     std::vector<Part> run() {
         part();
         for (auto& one : parts_) one.bearing = bearing_of(one);
+        if (!may_spare()) return std::move(parts_);
+        for (auto& one : parts_)
+            if (one.bearing == Bearing::plain && is_idle(one)) one.bearing = Bearing::idle;
         strike_on();
         deny_on();
         speak_of_what_stood_before();
@@ -101,16 +37,21 @@ private:
         auto begin = sentence_.begin;
         for (auto at = begin; at <= sentence_.end; ++at) {
             if (at < sentence_.end && text[at] != U'，' && text[at] != U'：') continue;
-            if (at > begin) parts_.push_back({begin, at, Bearing::plain});
+            if (at > begin) {
+                parts_.push_back({begin, at, Bearing::plain});
+                words_.emplace_back(without_edges(begin, at));
+            }
             begin = at + 1;
         }
     }
 
-    Words words(const Part& one) const {
-        auto text = paper_.words(one.begin, one.end);
+    Words without_edges(std::uint32_t begin, std::uint32_t end) const {
+        auto text = paper_.words(begin, end);
         while (!text.empty() && (text.front() == U' ' || text.front() == U'"')) text.remove_prefix(1);
         return text;
     }
+
+    const SievedText& words(const Part& one) const { return words_[static_cast<std::size_t>(&one - parts_.data())]; }
 
     /// What stood before a part in its sentence, as far as a reader would look back.
     Words before(const Part& one) const { return look_back(one, one.begin); }
@@ -140,38 +81,56 @@ private:
         return found;
     }
 
+    /// All but idle, which is told apart from plain where it matters.
     Bearing bearing_of(const Part& one) {
-        const auto text = words(one);
+        const auto& text = words(one);
         if (is_rumour(text)) return Bearing::struck;
         if (begins_a_turn(text)) return turned(one, text);
         if (strikes(text, look_back(one, one.end))) return Bearing::struck;
         if (threatens_managers(text)) return Bearing::shield;
         const bool is_last = one.end == parts_.back().end;
         if (is_condition(text) && !(is_last && text.ends_with(U"的"))) return Bearing::condition;
+        if (has_money(paper_, sentence_, one)) return Bearing::plain;
+        return denies(one, text) || (refuses_for_worker(text, one) && !is_given_or_bound(one, text)) ? Bearing::shield
+                                                                                                     : Bearing::plain;
+    }
+
+    /// The firm denies itself what would weigh on the worker.
+    bool denies(const Part& one, const SievedText& text) const {
+        if (!holds_denial(text) || has_words(text, {U"不适用", U"归公司", U"归甲方"}))  // 没有收回的提成归公司
+            return false;
+        const auto speaker = speaker_of(one);
+        if (denies_a_burden(text, speaker) && !leaves_unlimited(text, before(one))) return true;
+        if (speaker_in(paper_, sentence_, one.begin, up_to_denial(one)) != Speaker::worker &&
+            keeps_employed(text, before(one)))
+            return true;
+        return denies_what_stands_before(text, before(one));
+    }
+
+    /// Whether a part shields, or may yet: only then does it matter which of the others are idle.
+    bool may_spare() const {
+        return std::ranges::any_of(parts_, [this](const Part& one) {
+            return one.bearing == Bearing::shield || one.bearing == Bearing::struck ||
+                   (one.bearing == Bearing::condition && blames_firm(one));
+        });
+    }
+
+    bool is_given_or_bound(const Part& one, const SievedText& text) const {
+        return is_given(text) || is_limit(text) || introduces(text) || is_lawful_notice(one, text) ||
+               takes_only_what_was_missed(text);
+    }
+
+    bool is_idle(const Part& one) const {
+        const auto& text = words(one);
         const bool money = has_money(paper_, sentence_, one);
-        const bool takes = has_words(text, {U"不适用", U"归公司", U"归甲方"});  // 没有收回的提成归公司
-        if (!money && !takes && holds_denial(text)) {
-            const auto speaker = speaker_of(one);
-            if (denies_a_burden(text, speaker) && !leaves_unlimited(text, before(one))) return Bearing::shield;
-            if (speaker_in(paper_, sentence_, one.begin, up_to_denial(one)) != Speaker::worker &&
-                keeps_employed(text, before(one)))
-                return Bearing::shield;
-            if (denies_what_stands_before(text, before(one))) return Bearing::shield;
-        }
-        if (!money && (is_given(text) || is_limit(text) || introduces(text) || is_lawful_notice(one, text) ||
-                       takes_only_what_was_missed(text)))
-            return Bearing::idle;
-        if (!money && refuses_for_worker(text, one)) return Bearing::shield;
-        if (is_mild(text) && !holds_denial(text) && !holds_burden(text) && !has_value(paper_, sentence_, one))
-            return Bearing::idle;
-        return !money && text.size() <= 24 && !holds_denial(text) && !holds_burden(text) &&
-                       holds_no_matter(paper_, sentence_, one)
-                   ? Bearing::idle
-                   : Bearing::plain;
+        if (!money && is_given_or_bound(one, text)) return true;
+        if (holds_denial(text) || holds_burden(text)) return false;
+        return (is_mild(text) && !has_value(paper_, sentence_, one)) ||
+               (!money && text.size() <= 24 && holds_no_matter(paper_, sentence_, one));
     }
 
     /// 提前三十日书面告知甲方: no more than the law asks.
-    bool is_lawful_notice(const Part& one, Words text) const {
+    bool is_lawful_notice(const Part& one, const SievedText& text) const {
         if (!has_words(text, {U"提前"}) || holds_denial(text) || has_words(text, {U"批准", U"方可", U"扣", U"审批"}))
             return false;
         double shortest = 99;
@@ -187,14 +146,14 @@ private:
     }
 
     /// 但不禁止乙方向工会反映: what turns may shield too.
-    Bearing turned(const Part& one, Words text) const {
+    Bearing turned(const Part& one, const SievedText& text) const {
         const bool but = text.starts_with(U"但") || text.starts_with(U"不过");
         return but && !has_money(paper_, sentence_, one) && denies_a_burden(text, speaker_of(one)) ? Bearing::shield
                                                                                                    : Bearing::turn;
     }
 
     /// 人事经理应当拒绝: the firm will not take what the worker should not give.
-    bool refuses_for_worker(Words text, const Part& one) const {
+    bool refuses_for_worker(const SievedText& text, const Part& one) const {
         return has_words(text,
                          {U"应当拒绝", U"应拒绝", U"须拒绝", U"必须拒绝", U"不得同意", U"不能答应", U"不得接受",
                           U"不予接受", U"不会同意", U"一律拒收", U"应当制止", U"应当拒收", U"应拒收", U"应当劝阻"}) &&
@@ -253,16 +212,20 @@ private:
             if (parts_[i].bearing == Bearing::plain && cause.bearing == Bearing::shield &&
                 answers_for_it(parts_[i], cause))
                 parts_[i].bearing = Bearing::idle;
-            if (even_if(words(cause)) || cause.bearing != Bearing::condition ||
-                !(holds_burden(words(cause)) || is_firms_fault(words(cause))))
-                continue;
+            if (cause.bearing != Bearing::condition || !blames_firm(cause)) continue;
             if (parts_[i].bearing == Bearing::idle && is_given(words(parts_[i]))) parts_[i].bearing = Bearing::shield;
         }
     }
 
+    /// A case in which the firm burdens somebody, or is at fault.
+    bool blames_firm(const Part& cause) const {
+        const auto& text = words(cause);
+        return !even_if(text) && (holds_burden(text) || is_firms_fault(text));
+    }
+
     /// 班组长不得收钱，违者撤职; 谁逼人加班，谁就别当班长: the manager pays for it.
     bool answers_for_it(const Part& one, const Part& ban) const {
-        const auto text = words(one);
+        const auto& text = words(one);
         if (text.starts_with(U"谁")) return true;
         return (text.starts_with(U"违者") || text.starts_with(U"违反") || text.starts_with(U"一经")) &&
                speaker_of(ban) == Speaker::firm;
@@ -275,7 +238,7 @@ private:
     /// 不得降低工资，限制晋升，或者解除合同: what is denied goes on over the comma.
     void deny_on() {
         for (std::size_t i = 1; i < parts_.size(); ++i) {
-            const auto text = words(parts_[i]);
+            const auto& text = words(parts_[i]);
             const bool adds = adds_on(i);
             if (parts_[i - 1].bearing == Bearing::shield && !holds_denial(text) &&
                 !has_value(paper_, sentence_, parts_[i]) && (adds || (begins_with_burden(text) && adds_on(i + 1))) &&
@@ -287,7 +250,7 @@ private:
     /// 外地户籍、短工龄，均不构成理由: what stands before 均 is what is spoken of.
     void speak_of_what_stood_before() {
         for (std::size_t i = 1; i < parts_.size(); ++i) {
-            const auto text = words(parts_[i]);
+            const auto& text = words(parts_[i]);
             const bool sums_up = text.starts_with(U"均") || text.starts_with(U"都") || text.starts_with(U"皆") ||
                                  text.starts_with(U"一律") || text.starts_with(U"统统") || text.starts_with(U"概") ||
                                  text.starts_with(U"不因");
@@ -301,6 +264,7 @@ private:
     const Paper& paper_;
     const Sentence& sentence_;
     std::vector<Part> parts_;
+    std::vector<SievedText> words_;  ///< of each part
 };
 
 }  // namespace

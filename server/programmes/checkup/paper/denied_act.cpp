@@ -14,6 +14,7 @@ using Words = std::u32string_view;
 bool holds(Words text, Words words) { return text.find(words) != Words::npos; }
 
 bool holds_some(Words text, std::initializer_list<Words> some) { return holds_one_of(text, some); }
+bool holds_some(const SievedText& text, std::initializer_list<Words> some) { return holds_one_of(text, some); }
 
 /// Words parted by spaces, with their first characters: most places of a text begin with none of those.
 struct WordList {
@@ -46,12 +47,15 @@ constexpr DenialForm denial_forms[] = {
     {U"不", Kind::plain},      {U"从未", Kind::plain},    {U"没有", Kind::plain},
 };
 
+constexpr Sieve firsts_of_denials = [] {
+    Sieve all;
+    for (const auto& one : denial_forms) all.keep(one.form.front());
+    return all;
+}();
+
 /// The denial that begins at `at`; null where none does.
 const DenialForm* denial_at(Words text, std::size_t at) {
-    const char32_t c = text[at];
-    if (c != U'不' && c != U'无' && c != U'毋' && c != U'严' && c != U'禁' && c != U'杜' && c != U'切' && c != U'勿' &&
-        c != U'从' && c != U'没')
-        return nullptr;
+    if (!firsts_of_denials.may_have(text[at])) return nullptr;
     const auto rest = text.substr(at);
     for (const auto& one : denial_forms)
         if (rest.starts_with(one.form)) return &one;
@@ -105,7 +109,8 @@ Words begins_with_any(Words text, const WordList& list) {
     return longest;
 }
 
-bool holds_any_of(Words text, const WordList& some) {
+bool holds_any_of(const SievedText& text, const WordList& some) {
+    if (!text.sieve().may_share(some.firsts)) return false;
     for (std::size_t i = 0; i < text.size(); ++i)
         if (!begins_with_any(text.substr(i), some).empty()) return true;
     return false;
@@ -242,21 +247,19 @@ constexpr WordList burden_things =
 
 bool begins_with_burden(Words words) { return !words.empty() && burden_at(words, true); }
 
-bool holds_denial(Words words) {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (denial_at(words, i) != nullptr) return true;
+bool holds_denial(const SievedText& words) {
+    if (words.sieve().may_share(firsts_of_denials))
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (denial_at(words, i) != nullptr) return true;
     return holds_some(words, {U"停止", U"取消", U"拒", U"免"});
 }
 
-bool holds_burden(Words words) {
-    if (holds_any_of(words, burden_things)) return true;
-    for (const Words act :
-         {U"收", U"扣", U"罚", U"押", U"逼", U"拖欠", U"报复", U"刁难", U"搜", U"打骂", U"穿小鞋", U"勒索"})
-        if (holds(words, act)) return true;
-    return false;
+bool holds_burden(const SievedText& words) {
+    return holds_any_of(words, burden_things) || holds_some(words, {U"收", U"扣", U"罚", U"押", U"逼", U"拖欠", U"报复",
+                                                                    U"刁难", U"搜", U"打骂", U"穿小鞋", U"勒索"});
 }
 
-bool denies_a_burden(Words part, Speaker subject) {
+bool denies_a_burden(const SievedText& part, Speaker subject) {
     for (const Words nothing : {U"一分钱", U"一分", U"分文", U"一毛"}) {  // 一分钱不从工资里出
         const auto at = part.find(nothing);
         if (at == Words::npos) continue;
@@ -277,7 +280,7 @@ bool denies_a_burden(Words part, Speaker subject) {
     return false;
 }
 
-bool denies_what_stands_before(Words part, Words before) {
+bool denies_what_stands_before(const SievedText& part, Words before) {
     for (const Words no : {U"不要", U"不收", U"不搞", U"不设", U"不兴",   U"不许",   U"不准",   U"不允许", U"不可以",
                            U"不行", U"禁止", U"取消", U"没有", U"不得有", U"不采用", U"不存在", U"不办",   U"不做",
                            U"免收", U"违法", U"不干", U"不认", U"无效",   U"不合法", U"不作数"}) {
@@ -292,7 +295,7 @@ bool denies_what_stands_before(Words part, Words before) {
                                            U"厂里", U"公司", U"我们", U"本店", U"店里", U"甲方", U"这里", U"属于"})
                 if (object.ends_with(quantifier)) object.remove_suffix(quantifier.size()), again = true;
         }
-        const auto of = object.empty() ? before : object;
+        const SievedText of = object.empty() ? before : object;
         if (holds_any_of(of, burden_things)) return !(no == U"不准" || no == U"不许") || !holds(of, U"辞");
     }
     return false;

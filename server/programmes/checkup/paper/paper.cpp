@@ -31,7 +31,7 @@ bool Paper::is_unselected(std::uint32_t at) const {
 Paper read_paper(std::u32string text) {
     Paper paper;
     paper.text = normalised(std::move(text));
-    paper.tokens = lexicon().tokens_of(paper.text.text);
+    paper.tokens = tokens_of(paper.text.text);
     paper.values = values_of(paper.text.text);
     paper.unselected = choices_of(paper.text.text).unselected;
     leave_out(paper.tokens, paper.unselected);

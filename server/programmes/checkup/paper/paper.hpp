@@ -8,6 +8,7 @@
 #include "programmes/checkup/paper/doc_type.hpp"
 #include "programmes/checkup/reading/lexicon.hpp"
 #include "programmes/checkup/text/normal_text.hpp"
+#include "programmes/checkup/text/sieve.hpp"
 #include "programmes/checkup/text/value.hpp"
 
 namespace gongyou::checkup {
@@ -21,6 +22,7 @@ struct Sentence {
     std::uint32_t first_value = 0, last_value = 0;
     std::int32_t lead = -1;  ///< the sentence this one is an item of: "甲方不得：", "有下列情形之一的："
     ConceptSet has;
+    Sieve characters;
     bool is_heading = false;
     bool is_reported = false;    ///< told about others, explained or condemned: not what the parties agree
     bool spares_worker = false;  ///< all of it shields the worker: 公司不收押金. Rules do not ask it; facts do
@@ -55,6 +57,9 @@ struct Paper {
 
     std::u32string_view words(std::uint32_t begin, std::uint32_t end) const {
         return std::u32string_view{text.text}.substr(begin, end - begin);
+    }
+    SievedText words(const Sentence& sentence) const {
+        return {words(sentence.begin, sentence.end), sentence.characters};
     }
     bool is_unselected(std::uint32_t at) const;
 };

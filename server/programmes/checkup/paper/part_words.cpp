@@ -14,7 +14,7 @@ bool ends_with_some(Words text, std::initializer_list<Words> some) {
 }
 
 /// 隔壁厂押身份证: what others do, before it is said that we do not.
-bool tells_of_others(Words words) {
+bool tells_of_others(const SievedText& words) {
     const auto head = words.substr(0, 8);
     return part_words::has_words(head, {U"隔壁", U"别家", U"别的厂", U"别人家", U"人家厂", U"有的厂", U"有些厂",
                                         U"有的公司", U"兄弟厂", U"同行", U"别的公司", U"有的老板"}) &&
@@ -22,7 +22,7 @@ bool tells_of_others(Words words) {
 }
 
 /// 可以打12333投诉, 有权拒绝, 可即时离店: an act that is the worker's right.
-bool opens_a_right(Words words) {
+bool opens_a_right(const SievedText& words) {
     const bool of_worker = has_words(words, {U"员工", U"乙方", U"职工", U"女工", U"工人", U"劳动者", U"本人", U"你"}) &&
                            !has_words(words, {U"甲方", U"公司", U"主管", U"厂", U"领导", U"单位"});
     if (of_worker && has_words(words, {U"可以随时", U"可随时", U"可以要求", U"有权要求", U"可以申请", U"可以自己选"}))
@@ -41,8 +41,9 @@ bool opens_a_right(Words words) {
 }  // namespace
 
 bool has_words(Words text, std::initializer_list<Words> some) { return holds_one_of(text, some); }
+bool has_words(const SievedText& text, std::initializer_list<Words> some) { return holds_one_of(text, some); }
 
-bool is_given(Words words) {
+bool is_given(const SievedText& words) {
     if (has_words(words, {U"但", U"只能", U"仅", U"才", U"扣", U"自负", U"自理", U"放弃", U"服从"})) return false;
     if (opens_a_right(words)) return true;
     if (has_words(words, {U"依法支付", U"足额支付", U"按时支付", U"及时支付", U"依法缴纳", U"照常发", U"照发", U"照付",
@@ -60,7 +61,7 @@ bool is_given(Words words) {
            !has_words(words, {U"不免费", U"无偿加班", U"无偿劳动", U"无偿使用", U"免费加班"});
 }
 
-bool is_limit(Words words) {
+bool is_limit(const SievedText& words) {
     if (words.ends_with(U"为限")) return true;
     if (has_words(words, {U"留复印件", U"留存复印件", U"保留复印件"})) return !holds_denial(words);
     if (words.size() <= 6 && has_words(words.substr(0, 2), {U"前述", U"上述", U"以上", U"除此"})) return true;
@@ -69,19 +70,19 @@ bool is_limit(Words words) {
            has_words(words, {U"时间", U"小时", U"分钟", U"天", U"日"}) && !has_words(words, {U"扣", U"罚", U"乙方应"});
 }
 
-bool takes_only_what_was_missed(Words words) {
+bool takes_only_what_was_missed(const SievedText& words) {
     return has_words(words, {U"扣几分钟", U"扣当天", U"扣当日", U"扣缺勤", U"扣除缺勤", U"扣实际", U"扣相应", U"扣对应",
                              U"扣除相应", U"扣除对应", U"实际分钟", U"只登记", U"只提醒", U"当面提醒", U"只作提醒",
                              U"只扣当", U"实际缺勤"}) &&
            !has_words(words, {U"倍", U"并", U"另", U"三天", U"双份"});
 }
 
-bool introduces(Words words) {
+bool introduces(const SievedText& words) {
     return words.size() <= 8 && !holds_denial(words) &&
            ends_with_some(words, {U"同意", U"承诺", U"知道", U"保证", U"说明", U"确认", U"知悉", U"声明"});
 }
 
-bool is_mild(Words words) {
+bool is_mild(const SievedText& words) {
     return words.size() <= 16 &&
            !has_words(
                words,
@@ -92,7 +93,7 @@ bool is_mild(Words words) {
                 U"减",   U"降", U"停",   U"倍",   U"加班", U"全",     U"工资",   U"离",   U"退",       U"限",   U"强"});
 }
 
-bool is_condition(Words words) {  // 乙方生病或者在家受伤
+bool is_condition(const SievedText& words) {  // 乙方生病或者在家受伤
     if (words.size() <= 12 && has_words(words, {U"生病", U"患病", U"受伤", U"怀孕"}) && !holds_denial(words) &&
         !has_words(words, {U"须", U"自", U"视为", U"禁", U"罚", U"扣", U"承担", U"负责"}))
         return true;
@@ -104,25 +105,25 @@ bool is_condition(Words words) {  // 乙方生病或者在家受伤
            words.starts_with(U"哪怕") || is_firms_fault(words) || tells_of_others(words);
 }
 
-bool is_firms_fault(Words words) {
+bool is_firms_fault(const SievedText& words) {
     return has_words(words, {U"甲方", U"公司", U"单位", U"厂里", U"酒店", U"店里", U"雇主", U"厂方"}) &&
            has_words(words,
                      {U"拖欠", U"未及时足额", U"未依法", U"未缴", U"没交社保", U"强令", U"违法", U"欠薪", U"未足额",
                       U"未按时", U"没缴", U"未付", U"不支付", U"未履行", U"未支付", U"未按约", U"欠了"});
 }
 
-bool even_if(Words words) {
+bool even_if(const SievedText& words) {
     return has_words(words.substr(0, 3), {U"哪怕", U"即使", U"无论", U"不论", U"不管", U"纵使", U"就算", U"就是"});
 }
 
-bool begins_a_turn(Words words) {
+bool begins_a_turn(const SievedText& words) {
     for (const Words turn :
          {U"但", U"不过", U"只是", U"然而", U"除非", U"惟", U"唯", U"改为", U"而是", U"只扣", U"只收", U"改收"})
         if (words.starts_with(turn)) return true;
     return has_words(words, {U"除外", U"例外"});
 }
 
-bool keeps_employed(Words words, Words before) {
+bool keeps_employed(const SievedText& words, Words before) {
     for (const Words no : {U"不得", U"不能", U"不可", U"不"}) {
         const auto at = words.find(no);
         if (at == Words::npos) continue;
@@ -137,13 +138,13 @@ bool keeps_employed(Words words, Words before) {
     return false;
 }
 
-bool leaves_unlimited(Words words, Words before) {
+bool leaves_unlimited(const SievedText& words, Words before) {
     if (has_words(words, {U"限制", U"限时"}) && has_words(words, {U"工作时间", U"工时", U"加班"})) return true;
     return has_words(words, {U"延长"}) && !has_words(words, {U"试用", U"时间", U"服务期", U"加班"}) &&
            !has_words(before, {U"试用", U"竞业"});
 }
 
-bool strikes(Words part, Words all_before) {
+bool strikes(const SievedText& part, Words all_before) {
     if (!has_words(part,
                    {U"作废",     U"废止",     U"失效",     U"不再执行", U"停止执行", U"擦掉", U"拆了",   U"拆掉",
                     U"撕掉",     U"撤掉",     U"不算数",   U"不作数",   U"停用",     U"撤销", U"撤下",   U"取消了",
@@ -158,7 +159,7 @@ bool strikes(Words part, Words all_before) {
            !has_words(part, {U"调休", U"年假", U"年休", U"逾期", U"过期", U"押金", U"合同", U"年限", U"工龄", U"几年"});
 }
 
-bool is_rumour(Words words) {
+bool is_rumour(const SievedText& words) {
     const auto head = words.substr(0, 14);
     return has_words(head, {U"传言", U"谣言", U"网传", U"谣传", U"据传", U"有人传", U"有人说", U"有人讲", U"外面说",
                             U"外头说", U"外头有人", U"坊间", U"听人说", U"老话说"}) ||
@@ -166,7 +167,7 @@ bool is_rumour(Words words) {
                              U"没有这种名堂", U"纯属误解", U"瞎传", U"别再信", U"不要相信", U"切勿轻信"});
 }
 
-bool threatens_managers(Words words) {
+bool threatens_managers(const SievedText& words) {
     const auto who = words.find(U'谁');
     if (who == Words::npos || who > 2) return false;
     const auto act = words.substr(who + 1);

@@ -83,6 +83,7 @@ private:
         made.first_value = value_;
         while (value_ < paper_.values.size() && paper_.values[value_].begin < end) ++value_;
         made.last_value = value_;
+        made.characters = Sieve{text_.substr(begin, end - begin)};
         paper_.sentences.push_back(made);
     }
 

@@ -29,11 +29,9 @@ bool is_heading(const Paper& paper, const Sentence& sentence, std::size_t index)
 }
 
 /// A heading that opens a part in which others' clauses are shown, or the form explains itself.
-bool opens_explanation(std::u32string_view words) {
-    for (const auto mark : {U"填写说明", U"使用说明", U"签约须知", U"签订须知", U"签订说明", U"误区", U"典型案例",
-                            U"以案", U"问答", U"目录", U"常见违法", U"反面", U"错误示例", U"违法条款", U"案例"})
-        if (holds_words(words, mark)) return true;
-    return false;
+bool opens_explanation(const SievedText& words) {
+    return holds_one_of(words, {U"填写说明", U"使用说明", U"签约须知", U"签订须知", U"签订说明", U"误区", U"典型案例",
+                                U"以案", U"问答", U"目录", U"常见违法", U"反面", U"错误示例", U"违法条款", U"案例"});
 }
 
 constexpr std::uint32_t no_clause = 0xFFFFFFFF;
@@ -49,7 +47,7 @@ bool teaches(std::u32string_view head) {
 }
 
 /// Where an explanation ends: the title of the paper itself, its parties, a part with another heading.
-bool ends_explanation(std::u32string_view words, bool heading) {
+bool ends_explanation(const SievedText& words, bool heading) {
     return words.starts_with(U"甲方") || words.starts_with(U"用人单位名称") || (heading && !opens_explanation(words));
 }
 
@@ -255,7 +253,7 @@ void tell_standing(Paper& paper) {
     paper.has.reset();
     for (std::size_t i = 0; i < paper.sentences.size(); ++i) {
         auto& sentence = paper.sentences[i];
-        const auto words = paper.words(sentence.begin, sentence.end);
+        const auto words = paper.words(sentence);
         sentence.is_heading = is_heading(paper, sentence, i);
         if (explaining && ends_explanation(words, sentence.is_heading)) explaining = false;
         if (words.size() <= 20 && opens_explanation(words) && (sentence.is_heading || words.ends_with(U"：")))

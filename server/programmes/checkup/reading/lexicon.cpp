@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "programmes/checkup/reading/word_graph.hpp"
 #include "programmes/checkup/text/sieve.hpp"
-#include "programmes/checkup/words/word_tables.hpp"
 
 namespace gongyou::checkup {
 
@@ -12,15 +12,6 @@ namespace {
 constexpr bool names_a_side(char32_t c) {
     return c == U'甲' || c == U'乙' || c == U'双' || c == U'对' || c == U'厂' || c == U'店' || c == U'园' || c == U'校';
 }
-
-// Kept beside the number of a node, so that most ends of a walk need no look into a table.
-constexpr std::uint32_t has_meaning = 1u << 30, is_leaf = 1u << 29, node_bits = is_leaf - 1;
-
-constexpr std::uint64_t no_key = ~std::uint64_t{0};
-
-std::uint64_t key_of(std::uint32_t node, char32_t c) { return (std::uint64_t{node} << 21) | c; }
-
-std::size_t slot_of(std::uint64_t key, std::size_t mask) { return (key * 0x9E3779B97F4A7C15ull >> 20) & mask; }
 
 /// Takes out tokens of concepts that yield and lie within a longer word.
 void let_yield(std::vector<Token>& tokens) {
@@ -60,83 +51,29 @@ bool runs_on(std::u32string_view text, std::size_t at, std::size_t end) {
 
 }  // namespace
 
-Lexicon::Lexicon(std::span<const std::span<const WordRow>> tables) : roots_(0x10000, -1), meanings_(1) {
-    for (const auto table : tables)
-        for (const auto& row : table)
-            for (const auto& form : expanded(row.forms)) add(form, row.meaning);
-
-    std::vector<bool> leads_on(meanings_.size());
-    for (const auto& [key, target] : next_) leads_on[key >> 21] = true;
-    const auto marked = [&](std::uint32_t node) {
-        return node | (meanings_[node].empty() ? 0 : has_meaning) | (leads_on[node] ? 0 : is_leaf);
-    };
-    for (auto& root : roots_)
-        if (root >= 0) root = static_cast<std::int32_t>(marked(static_cast<std::uint32_t>(root)));
-
-    std::size_t size = 1024;
-    while (size < next_.size() * 3) size *= 2;
-    keys_.assign(size, no_key);
-    targets_.assign(size, 0);
-    for (const auto& [key, target] : next_) {
-        auto slot = slot_of(key, size - 1);
-        while (keys_[slot] != no_key) slot = (slot + 1) & (size - 1);
-        keys_[slot] = key;
-        targets_[slot] = marked(target);
-    }
-    next_.clear();
-}
-
-void Lexicon::add(std::u32string_view form, word::Concept meaning) {
-    std::uint32_t node = 0;
-    for (const char32_t c : form) {
-        const auto fresh = static_cast<std::uint32_t>(meanings_.size());
-        const auto [found, is_new] = next_.try_emplace(key_of(node, c), fresh);
-        if (is_new) {
-            meanings_.emplace_back();
-            if (node == 0) roots_[c & 0xFFFF] = static_cast<std::int32_t>(fresh);
-        }
-        node = found->second;
-    }
-    auto& known = meanings_[node];
-    if (std::find(known.begin(), known.end(), meaning) != known.end()) return;
-    known.push_back(meaning);
-    ++words_;
-}
-
-std::int64_t Lexicon::step(std::uint32_t node, char32_t c) const {
-    const auto mask = keys_.size() - 1;
-    const auto key = key_of(node, c);
-    for (auto slot = slot_of(key, mask); keys_[slot] != no_key; slot = (slot + 1) & mask)
-        if (keys_[slot] == key) return targets_[slot];
-    return -1;
-}
-
-std::vector<Token> Lexicon::tokens_of(std::u32string_view text) const {
+std::vector<Token> tokens_of(std::u32string_view text) {
+    const auto& graph = word_graph();
     std::vector<Token> tokens;
     tokens.reserve(text.size() / 2);
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] > 0xFFFF) continue;
+        auto number = graph.roots[text[at]];
+        if (number == 0) continue;
         if (text[at] == U'调' && at > 0 && (text[at - 1] == U'下' || text[at - 1] == U'上')) continue;  // 下调岗位工资
         if (text[at] == U'方' && at > 0 && names_a_side(text[at - 1])) continue;  // 甲方可 is not 方可
-        std::int64_t found = roots_[text[at]];
         const auto first = tokens.size();
-        for (auto end = at + 1; found >= 0; ++end) {
-            const auto node = static_cast<std::uint32_t>(found) & node_bits;
-            if ((found & has_meaning) != 0 && !runs_on(text, at, end))
-                for (const auto meaning : meanings_[node])
+        for (auto end = at + 1; number != 0; ++end) {
+            const auto& node = graph.nodes[number];
+            if (node.meanings != 0 && !runs_on(text, at, end))
+                for (const auto meaning : graph.meanings_of(node))
                     tokens.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), meaning});
-            if (end >= text.size() || (found & is_leaf) != 0) break;
-            found = step(node, text[end]);
+            if (end >= text.size()) break;
+            number = graph.step(node, text[end]);
         }
-        std::reverse(tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.end());  // the longest first
+        std::reverse(tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.end());
     }
     let_yield(tokens);
     return tokens;
-}
-
-const Lexicon& lexicon() {
-    static const Lexicon made{word_tables()};
-    return made;
 }
 
 }  // namespace gongyou::checkup

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
+#include <span>
 
 #include "programmes/checkup/paper/paper.hpp"
 
@@ -48,7 +50,10 @@ public:
     }
     bool holds(std::u32string_view words) const { return text().find(words) != std::u32string_view::npos; }
 
-    bool holds_any(std::initializer_list<std::u32string_view> words) const { return checkup::holds_any(text(), words); }
+    bool holds_any(std::initializer_list<std::u32string_view> words) const {
+        return last_ - first_ == 1 ? holds_one_of(text(), sentence().characters, words)
+                                   : checkup::holds_any(text(), words);
+    }
 
     /// The first word of a concept that stands so; null where none does.
     const Token* first(Concept c) const;

@@ -1,6 +1,7 @@
 #include "programmes/checkup/second_reader/sentence_marks.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <string>
 
 namespace gongyou::checkup {
@@ -39,14 +40,16 @@ bool is_stop(char32_t c) { return std::u32string_view{U"。；？！;\n"}.find(c
 std::vector<std::uint32_t> marks_of(std::u32string_view sentence) {
     const auto seen = as_seen(sentence);
     std::vector<std::uint32_t> marks;
+    marks.reserve(seen.size() * longest_run);
+    std::bitset<mark_count> known;  // each once
     for (std::size_t length = 1; length <= longest_run; ++length)
         for (std::size_t at = 0; at + length <= seen.size(); ++at) {
             std::uint64_t run = seed * length;
             for (const char32_t c : std::u32string_view{seen}.substr(at, length)) run = stirred(run, c);
-            marks.push_back(static_cast<std::uint32_t>(run % mark_count));
+            const auto mark = static_cast<std::uint32_t>(run % mark_count);
+            if (!known.test(mark)) marks.push_back(mark);
+            known.set(mark);
         }
-    std::ranges::sort(marks);
-    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
     return marks;
 }
 

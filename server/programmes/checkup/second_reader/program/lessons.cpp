@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr float of_phrase = 1, of_marked = 1.5F, of_unmarked = 0.5F, of_lure = 2;
+constexpr float of_phrase = 2, of_lesson = 1, of_marked = 1.5F, of_unmarked = 0.5F, of_lure = 2;
 constexpr std::size_t shortest = 4;  // characters; what is shorter is a heading or a blank
 
 std::vector<fs::path> files_in(const fs::path& folder) {
@@ -92,9 +92,9 @@ std::vector<Lesson> lessons_in(const fs::path& tests) {
     for (const auto* folder : {"phrases", "phrases/own"})
         for (const auto& file : files_in(tests / folder)) add_phrases(file, of_phrase, lessons);
     for (const auto& file : files_in(tests / "documents/open")) add_paper(file, lessons);
-    for (const auto* folder : {"lessons", "lessons/long"})
+    for (const auto* folder : {"lessons", "lessons/long", "lessons/spoken"})
         for (const auto& file : files_in(tests / folder))
-            add_phrases(file, file.stem() == "lures" ? of_lure : of_phrase, lessons);
+            add_phrases(file, file.stem() == "lures" ? of_lure : of_lesson, lessons);
     return lessons;
 }
 

@@ -1,4 +1,6 @@
-#include "programmes/checkup/reading/lexicon.hpp"
+#include <algorithm>
+
+#include "programmes/checkup/reading/word_row.hpp"
 
 namespace gongyou::checkup {
 
