@@ -121,7 +121,7 @@ int main(int argc, char** argv) {
     const auto load = [&](std::uint16_t port) {
         const auto request = get(port);
         return bench::run_load(
-            {port, connections, std::chrono::seconds{2}, [&](std::uint64_t) { return request; }, 200});
+            {.port = port, .connections = connections, .request = [&](std::uint64_t) { return request; }});
     };
     for (int i = 0; i < rounds; ++i) {
         const auto ours = load(server.port());

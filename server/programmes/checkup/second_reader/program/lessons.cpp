@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr float of_phrase = 2, of_lesson = 1, of_marked = 1.5F, of_unmarked = 0.5F, of_lure = 2;
+constexpr float of_phrase = 4, of_lesson = 1, of_marked = 1.5F, of_unmarked = 0.5F, of_lure = 2;
 constexpr std::size_t shortest = 4;  // characters; what is shorter is a heading or a blank
 
 std::vector<fs::path> files_in(const fs::path& folder) {
