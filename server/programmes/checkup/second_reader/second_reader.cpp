@@ -94,8 +94,21 @@ double likeness(std::u32string_view sentence, std::string_view code) {
     return 1;
 }
 
+namespace {
+
+/// A sentence that is wrong under a rule beside it is none to hold back: 自愿放弃社保，每月发补贴.
+bool looks_wrong_at_all(std::u32string_view sentence) {
+    const Impression impression{sentence};
+    for (std::size_t number = 0; number < known_codes(); ++number)
+        if (impression.leaning(number) >= 0) return true;
+    return false;
+}
+
+}  // namespace
+
 bool looks_harmless(std::u32string_view text, std::size_t begin, std::size_t end, std::string_view code) {
-    return likeness(sentence_around(text, begin, end), code) < harmless_below;
+    const auto sentence = sentence_around(text, begin, end);
+    return likeness(sentence, code) < harmless_below && !looks_wrong_at_all(sentence);
 }
 
 }  // namespace gongyou::checkup
