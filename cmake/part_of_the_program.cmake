@@ -23,14 +23,9 @@ const @TYPE@& @FUNCTION@() { return gongyou_@FUNCTION@_bytes; }
   set_source_files_properties(${SOURCE} PROPERTIES OBJECT_DEPENDS ${FILE} SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 
-# A program that writes such a file. It runs here and now, so no sanitizer slows it.
+# A program that writes such a file.
 function(program_for_the_build NAME)
   add_executable(${NAME} ${ARGN})
-  target_include_directories(${NAME} PRIVATE ${CMAKE_SOURCE_DIR}/server)
   target_compile_options(${NAME} PRIVATE -O3)
-  if(GONGYOU_SANITIZE)
-    target_compile_options(${NAME} PRIVATE -fno-sanitize=all)
-    target_link_options(${NAME} PRIVATE -fno-sanitize=all)
-  endif()
-  set_target_properties(${NAME} PROPERTIES UNITY_BUILD OFF)
+  stands_alone(${NAME})
 endfunction()
