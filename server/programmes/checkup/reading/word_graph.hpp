@@ -23,7 +23,7 @@ struct WordGraph {
 
     static constexpr std::size_t most_nodes = 0x10000, most_steps = 0x20000, most_list_places = 0x8000;
 
-    std::uint32_t word_count = 0;
+    std::uint32_t word_count = 0, node_count = 0, step_count = 0;
     NodeNumber roots[0x10000] = {};  ///< by the first character
     Node nodes[most_nodes] = {};
     char16_t characters[most_steps] = {};  ///< of the steps of a node in rising order

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "programmes/checkup/reading/word.hpp"
 
@@ -14,8 +12,5 @@ struct WordRow {
     word::Concept meaning;
     std::u32string_view forms;
 };
-
-/// The plain forms that a row's text stands for.
-std::vector<std::u32string> expanded(std::u32string_view forms);
 
 }  // namespace gongyou::checkup

@@ -1,6 +1,6 @@
-#include <algorithm>
+#include "programmes/checkup/reading/program/expand_forms.hpp"
 
-#include "programmes/checkup/reading/word_row.hpp"
+#include <algorithm>
 
 namespace gongyou::checkup {
 

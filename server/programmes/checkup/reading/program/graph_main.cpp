@@ -1,10 +1,13 @@
 // Writes all words of words/ as one graph.
 //   word_graph_maker OUT
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <memory>
 #include <tuple>
+#include <vector>
 
+#include "programmes/checkup/reading/program/expand_forms.hpp"
 #include "programmes/checkup/reading/program/graph_maker.hpp"
 #include "programmes/checkup/words/word_tables.hpp"
 

@@ -28,6 +28,7 @@ bool GraphMaker::finish(WordGraph& graph) {
     close(0);
     if (finished_.size() >= WordGraph::most_nodes) return false;
     graph.word_count = words_;
+    graph.node_count = static_cast<std::uint32_t>(finished_.size());
     for (const auto& [c, target] : open_.front().steps) {
         if (c > 0xFFFF) return false;
         graph.roots[c] = static_cast<WordGraph::NodeNumber>(target);
@@ -52,6 +53,7 @@ bool GraphMaker::finish(WordGraph& graph) {
         graph.lists[places++] = static_cast<word::Concept>(node.meanings.size());
         for (const auto meaning : node.meanings) graph.lists[places++] = meaning;
     }
+    graph.step_count = static_cast<std::uint32_t>(steps);
     return true;
 }
 
