@@ -47,8 +47,9 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
         if (holds_any(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"加班", U"自由支配", U"自己安排",
                              U"自行安排", U"自由活动"}) &&
             !holds_any(part, {U"上班", U"工作"})) {
-            if (first != nullptr && values[i].amount > first->amount && values[i + 1].amount < last->amount)
-                sum -= values[i + 1].amount - values[i].amount;
+            const bool is_within = last != nullptr && values[i].amount > (last - 1)->amount &&
+                                   values[i + 1].amount < last->amount;  // not between two ranges
+            if (is_within) sum -= values[i + 1].amount - values[i].amount;
             ++i;
             continue;
         }
