@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "programmes/checkup/paper/denied_act.hpp"
+#include "programmes/checkup/paper/named_in_part.hpp"
 #include "programmes/checkup/paper/part_words.hpp"
-#include "programmes/checkup/paper/speaker.hpp"
 
 namespace gongyou::checkup {
 
@@ -97,7 +97,7 @@ private:
 
     /// The firm denies itself what would weigh on the worker.
     bool denies(const Part& one, const SievedText& text) const {
-        if (!holds_denial(text) || has_words(text, {U"不适用", U"归公司", U"归甲方"}))  // 没有收回的提成归公司
+        if (!holds_denial(text) || holds_one_of(text, {U"不适用", U"归公司", U"归甲方"}))  // 没有收回的提成归公司
             return false;
         const auto speaker = speaker_of(one);
         if (denies_a_burden(text, speaker) && !leaves_unlimited(text, before(one))) return true;
@@ -131,7 +131,8 @@ private:
 
     /// 提前三十日书面告知甲方: no more than the law asks.
     bool is_lawful_notice(const Part& one, const SievedText& text) const {
-        if (!has_words(text, {U"提前"}) || holds_denial(text) || has_words(text, {U"批准", U"方可", U"扣", U"审批"}))
+        if (!holds_one_of(text, {U"提前"}) || holds_denial(text) ||
+            holds_one_of(text, {U"批准", U"方可", U"扣", U"审批"}))
             return false;
         double shortest = 99;
         const bool of_firm = speaker_in(paper_, sentence_, one.begin, one.end, true) == Speaker::firm;
@@ -142,7 +143,7 @@ private:
             if (*value.months() > 1.02) return false;
             shortest = std::min(shortest, *value.months());
         }
-        return of_firm ? shortest >= 0.95 && shortest < 99 : shortest <= (has_words(text, {U"试用"}) ? 0.11 : 1.02);
+        return of_firm ? shortest >= 0.95 && shortest < 99 : shortest <= (holds_one_of(text, {U"试用"}) ? 0.11 : 1.02);
     }
 
     /// 但不禁止乙方向工会反映: what turns may shield too.
@@ -154,10 +155,10 @@ private:
 
     /// 人事经理应当拒绝: the firm will not take what the worker should not give.
     bool refuses_for_worker(const SievedText& text, const Part& one) const {
-        return has_words(text,
-                         {U"应当拒绝", U"应拒绝", U"须拒绝", U"必须拒绝", U"不得同意", U"不能答应", U"不得接受",
+        return holds_one_of(
+                   text, {U"应当拒绝", U"应拒绝", U"须拒绝", U"必须拒绝", U"不得同意", U"不能答应", U"不得接受",
                           U"不予接受", U"不会同意", U"一律拒收", U"应当制止", U"应当拒收", U"应拒收", U"应当劝阻"}) &&
-               has_words(before(one), {U"不参保", U"不缴", U"不交", U"放弃", U"折现", U"自愿", U"不签"}) &&
+               holds_one_of(before(one), {U"不参保", U"不缴", U"不交", U"放弃", U"折现", U"自愿", U"不签"}) &&
                speaker_of(one) == Speaker::firm;
     }
 
@@ -166,7 +167,7 @@ private:
         bool telling = false;
         for (auto& one : parts_) {
             telling |= one.bearing == Bearing::struck && is_rumour(words(one));
-            if (has_words(words(one).substr(0, 4), {U"确实", U"的确", U"没错", U"属实"})) telling = false;
+            if (holds_one_of(words(one).substr(0, 4), {U"确实", U"的确", U"没错", U"属实"})) telling = false;
             if (telling && one.bearing != Bearing::turn) one.bearing = Bearing::struck;
         }
     }
@@ -292,17 +293,18 @@ bool lists_what_is_spared(const Paper& paper, const Sentence& opening) {
     const auto colon = words.find(U'：');
     if (colon == Words::npos) return false;
     if (words.substr(0, colon).ends_with(U"情形不付"))
-        return is_firms_fault(words.substr(colon + 1)) && has_words(words.substr(colon + 1, 3), {U"甲方", U"公司"});
+        return is_firms_fault(words.substr(colon + 1)) && holds_one_of(words.substr(colon + 1, 3), {U"甲方", U"公司"});
     words = words.substr(0, colon + 1);
-    if (!has_words(words, {U"下列", U"以下"})) return false;
-    if (has_words(words, {U"不付违约金", U"不支付违约金", U"不负支付义务", U"无须支付违约金", U"不负违约责任"}))
+    if (!holds_one_of(words, {U"下列", U"以下"})) return false;
+    if (holds_one_of(words, {U"不付违约金", U"不支付违约金", U"不负支付义务", U"无须支付违约金", U"不负违约责任"}))
         return true;
-    const bool wrong = has_words(words, {U"是错的", U"都错", U"错误", U"违法", U"不合法", U"要不得"}) &&
-                       has_words(words, {U"做法", U"说法", U"条款", U"写法", U"口头禅", U"土办法"});
-    const bool forbidden = has_words(words, {U"禁止", U"严禁", U"不得", U"不许", U"不准", U"不允许", U"杜绝", U"不搞"});
+    const bool wrong = holds_one_of(words, {U"是错的", U"都错", U"错误", U"违法", U"不合法", U"要不得"}) &&
+                       holds_one_of(words, {U"做法", U"说法", U"条款", U"写法", U"口头禅", U"土办法"});
+    const bool forbidden =
+        holds_one_of(words, {U"禁止", U"严禁", U"不得", U"不许", U"不准", U"不允许", U"杜绝", U"不搞"});
     const bool to_firm =
-        has_words(words, {U"举报", U"投诉", U"管理人员", U"各部门", U"班组长", U"主管", U"主任", U"公司不得",
-                          U"甲方不得", U"甲方的", U"公司的做法", U"人事", U"本公司不", U"土办法"});
+        holds_one_of(words, {U"举报", U"投诉", U"管理人员", U"各部门", U"班组长", U"主管", U"主任", U"公司不得",
+                             U"甲方不得", U"甲方的", U"公司的做法", U"人事", U"本公司不", U"土办法"});
     return wrong || (forbidden && to_firm);
 }
 

@@ -13,9 +13,6 @@ using Words = std::u32string_view;
 
 bool holds(Words text, Words words) { return text.find(words) != Words::npos; }
 
-bool holds_some(Words text, std::initializer_list<Words> some) { return holds_one_of(text, some); }
-bool holds_some(const SievedText& text, std::initializer_list<Words> some) { return holds_one_of(text, some); }
-
 /// Words parted by spaces, with their first characters: most places of a text begin with none of those.
 struct WordList {
     Words words;
@@ -119,7 +116,7 @@ bool holds_any_of(const SievedText& text, const WordList& some) {
 /// 不影响甲方, 不限制公司: what the firm keeps for itself.
 bool is_for_firm(Words behind) {
     const auto object = behind.substr(0, 5);
-    return holds_some(
+    return holds_one_of(
         object, {U"甲方", U"公司的", U"公司追", U"公司依", U"公司行", U"厂里", U"单位的", U"本制度", U"手册", U"效力"});
 }
 
@@ -127,53 +124,54 @@ bool is_for_firm(Words behind) {
 bool weighs_with_object(Words text) {
     const auto counts_as = begins_with_any(text, U"视为 视作 算作 算 记作 记 作 当作 计为 按");
     if (!counts_as.empty())
-        return holds_some(text.substr(counts_as.size(), 7),
-                          {U"旷工", U"迟到", U"早退", U"缺勤", U"违纪", U"违规", U"过失", U"事假", U"自动", U"自离",
-                           U"自愿", U"辞职", U"放弃", U"拒绝", U"违约", U"怠工"});
+        return holds_one_of(text.substr(counts_as.size(), 7),
+                            {U"旷工", U"迟到", U"早退", U"缺勤", U"违纪", U"违规", U"过失", U"事假", U"自动", U"自离",
+                             U"自愿", U"辞职", U"放弃", U"拒绝", U"违约", U"怠工"});
     if (text.starts_with(U"安排"))
-        return holds_some(text, {U"加班", U"夜班", U"从事", U"接触", U"延长", U"晚十点"}) &&
-               !holds_some(text, {U"休", U"补", U"假"});
+        return holds_one_of(text, {U"加班", U"夜班", U"从事", U"接触", U"延长", U"晚十点"}) &&
+               !holds_one_of(text, {U"休", U"补", U"假"});
     if (text.starts_with(U"影响") || text.starts_with(U"妨碍") || text.starts_with(U"妨害") ||
         text.starts_with(U"损害"))
-        return holds_some(text.substr(0, 9), {U"乙方", U"员工", U"职工", U"本人", U"其本", U"其依", U"劳动者", U"工资",
-                                              U"待遇", U"工龄", U"评优", U"晋升", U"投诉", U"雇员", U"续签"});
+        return holds_one_of(text.substr(0, 9),
+                            {U"乙方", U"员工", U"职工", U"本人", U"其本", U"其依", U"劳动者", U"工资", U"待遇", U"工龄",
+                             U"评优", U"晋升", U"投诉", U"雇员", U"续签"});
     if (text.starts_with(U"构成") || text.starts_with(U"作为") || text.starts_with(U"成为") || text.starts_with(U"是"))
-        return !holds_some(text, {U"无固定", U"工龄", U"加班", U"工伤", U"劳动关系"}) &&
-               holds_some(text,
-                          {U"理由", U"借口", U"前置", U"障碍", U"违纪", U"扣", U"处分的", U"前提", U"代替", U"顶替"});
+        return !holds_one_of(text, {U"无固定", U"工龄", U"加班", U"工伤", U"劳动关系"}) &&
+               holds_one_of(text,
+                            {U"理由", U"借口", U"前置", U"障碍", U"违纪", U"扣", U"处分的", U"前提", U"代替", U"顶替"});
     if (text.starts_with(U"约定") || text.starts_with(U"计入") || text.starts_with(U"算入") ||
         text.starts_with(U"列入"))
-        return holds_some(text.substr(0, 16), {U"试用期", U"违约金", U"服务期", U"培训费", U"赔偿"});
-    if (text.starts_with(U"属")) return holds_some(text.substr(0, 8), {U"违反", U"违约", U"旷工", U"违纪", U"失职"});
+        return holds_one_of(text.substr(0, 16), {U"试用期", U"违约金", U"服务期", U"培训费", U"赔偿"});
+    if (text.starts_with(U"属")) return holds_one_of(text.substr(0, 8), {U"违反", U"违约", U"旷工", U"违纪", U"失职"});
     if (text.starts_with(U"装") || text.starts_with(U"安装"))
-        return holds_some(text, {U"摄像", U"监控", U"定位", U"探头", U"窃听"});
+        return holds_one_of(text, {U"摄像", U"监控", U"定位", U"探头", U"窃听"});
     if (text.starts_with(U"出现") || text.starts_with(U"写") || text.starts_with(U"含有"))
-        return holds_some(text, {U"字样", U"之类", U"条款", U"之语", U"做法"});
-    if (text.starts_with(U"存在")) return holds_some(text, {U"赔", U"扣", U"退回", U"违约金", U"押金"});
+        return holds_one_of(text, {U"字样", U"之类", U"条款", U"之语", U"做法"});
+    if (text.starts_with(U"存在")) return holds_one_of(text, {U"赔", U"扣", U"退回", U"违约金", U"押金"});
     return false;
 }
 
 /// 采集指纹的员工, 扣钱的人: the act only says who is meant.
 bool speaks_of_those_who(Words text) {
-    return holds_some(text.substr(0, 16), {U"的员工", U"的乙方", U"的职工", U"的人", U"的一律", U"的，"});
+    return holds_one_of(text.substr(0, 16), {U"的员工", U"的乙方", U"的职工", U"的人", U"的一律", U"的，"});
 }
 
 /// 不设育儿假, 不实行双休: what is not introduced would be good for the worker.
 bool introduces_a_good(Words text) {
     return begins_with_any(text, U"设 实行 适用 采用 搞 采取 安装 装 取消").empty() == false &&
-           holds_some(text, {U"假", U"公积金", U"哺乳", U"加班费", U"双休", U"保险", U"社保", U"休息", U"补", U"津贴",
-                             U"工会", U"空调", U"食堂", U"调休", U"工资", U"待遇"}) &&
-           !text.starts_with(U"取消") && !holds_some(text, {U"做法", U"名堂", U"办法", U"方式", U"罚", U"押"});
+           holds_one_of(text, {U"假", U"公积金", U"哺乳", U"加班费", U"双休", U"保险", U"社保", U"休息", U"补", U"津贴",
+                               U"工会", U"空调", U"食堂", U"调休", U"工资", U"待遇"}) &&
+           !text.starts_with(U"取消") && !holds_one_of(text, {U"做法", U"名堂", U"办法", U"方式", U"罚", U"押"});
 }
 
 /// The act that begins here weighs on the worker.
 bool burden_at(Words text, bool firm_is_named) {
     if (text.starts_with(U"收"))  // 不收押金, 概不收取, 不收、不扣: not 不收外地工人
         return text.size() == 1 || text.starts_with(U"收取") || text[1] == U'、' ||
-               holds_some(text.substr(0, 12),
-                          {U"费", U"钱", U"押", U"金", U"证", U"款", U"分文", U"一分", U"物", U"红包"});
+               holds_one_of(text.substr(0, 12),
+                            {U"费", U"钱", U"押", U"金", U"证", U"款", U"分文", U"一分", U"物", U"红包"});
     if (speaks_of_those_who(text)) return false;
-    if (text.starts_with(U"延长") && holds_some(text, {U"假", U"医疗期", U"休息"})) return false;
+    if (text.starts_with(U"延长") && holds_one_of(text, {U"假", U"医疗期", U"休息"})) return false;
     if (text.starts_with(U"扣除社") || text.starts_with(U"扣缴")) return false;
     auto act = begins_with_any(text, firm_acts);
     if (act.empty() && firm_is_named) act = begins_with_any(text, acts_of_either);
@@ -192,8 +190,8 @@ bool gives_something(Words text, bool is_plain, bool worker) {
 
         U"交 缴 付 出 承担 负担 赔 垫 自备 自购 支付 谁批 谁点头 经公司 经甲方 经主管 经老板 经领导 甲方批 "
         U"公司批 甲方同意 甲方点头 找保 提供担保 提供保 写检讨 登记 谁 审批 报批 负");
-    if (act.empty() || holds_some(text, {U"社保", U"社会保险", U"保险费", U"公积金", U"税"})) return false;
-    return !is_plain || holds_some(text, {U"押金", U"保证金", U"违约金", U"服装费", U"风险金", U"赔偿责任"});
+    if (act.empty() || holds_one_of(text, {U"社保", U"社会保险", U"保险费", U"公积金", U"税"})) return false;
+    return !is_plain || holds_one_of(text, {U"押金", U"保证金", U"违约金", U"服装费", U"风险金", U"赔偿责任"});
 }
 
 /// How many characters behind a denial are looked at.
@@ -251,12 +249,13 @@ bool holds_denial(const SievedText& words) {
     if (words.sieve().may_share(firsts_of_denials))
         for (std::size_t i = 0; i < words.size(); ++i)
             if (denial_at(words, i) != nullptr) return true;
-    return holds_some(words, {U"停止", U"取消", U"拒", U"免"});
+    return holds_one_of(words, {U"停止", U"取消", U"拒", U"免"});
 }
 
 bool holds_burden(const SievedText& words) {
-    return holds_any_of(words, burden_things) || holds_some(words, {U"收", U"扣", U"罚", U"押", U"逼", U"拖欠", U"报复",
-                                                                    U"刁难", U"搜", U"打骂", U"穿小鞋", U"勒索"});
+    return holds_any_of(words, burden_things) ||
+           holds_one_of(words, {U"收", U"扣", U"罚", U"押", U"逼", U"拖欠", U"报复", U"刁难", U"搜", U"打骂", U"穿小鞋",
+                                U"勒索"});
 }
 
 bool denies_a_burden(const SievedText& part, Speaker subject) {
@@ -264,12 +263,12 @@ bool denies_a_burden(const SievedText& part, Speaker subject) {
         const auto at = part.find(nothing);
         if (at == Words::npos) continue;
         const auto behind = part.substr(at + nothing.size(), 3);
-        if (holds_some(behind, {U"不从", U"不收", U"不扣", U"不取", U"不向", U"不让", U"不用员"})) return true;
+        if (holds_one_of(behind, {U"不从", U"不收", U"不扣", U"不取", U"不向", U"不让", U"不用员"})) return true;
     }
     if (holds(part, U"违约金") &&
-        holds_some(part, {U"不付", U"不用付", U"无须支付", U"无需支付", U"免付", U"不必支付"}))
+        holds_one_of(part, {U"不付", U"不用付", U"无须支付", U"无需支付", U"免付", U"不必支付"}))
         return subject != Speaker::firm;
-    if (holds_some(part, {U"分文不取", U"分文不收", U"一分不收", U"一分钱不收", U"一分不扣", U"一分钱不扣"}))
+    if (holds_one_of(part, {U"分文不取", U"分文不收", U"一分不收", U"一分钱不收", U"一分不扣", U"一分钱不扣"}))
         return true;
     for (std::size_t at = 0; at < part.size(); ++at) {
         const auto* denial = denial_at(part, at);

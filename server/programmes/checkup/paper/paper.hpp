@@ -22,7 +22,7 @@ struct Sentence {
     std::uint32_t first_value = 0, last_value = 0;
     std::int32_t lead = -1;  ///< the sentence this one is an item of: "甲方不得：", "有下列情形之一的："
     ConceptSet has;
-    Sieve characters;
+    Sieve characters;  ///< that it has
     bool is_heading = false;
     bool is_reported = false;    ///< told about others, explained or condemned: not what the parties agree
     bool spares_worker = false;  ///< all of it shields the worker: 公司不收押金. Rules do not ask it; facts do

@@ -10,9 +10,6 @@ namespace gongyou::checkup::part_words {
 /// What the words of one part of a sentence tell of it, whoever speaks. bearing.cpp puts it together.
 using Words = std::u32string_view;
 
-bool has_words(Words text, std::initializer_list<Words> some);
-bool has_words(const SievedText& text, std::initializer_list<Words> some);
-
 /// 公司免费发放, 员工可以举报, 从重处分责任人, 不得超过: on the worker's side already.
 bool is_given(const SievedText& words);
 

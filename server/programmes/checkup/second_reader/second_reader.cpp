@@ -94,21 +94,16 @@ double likeness(std::u32string_view sentence, std::string_view code) {
     return 1;
 }
 
-namespace {
-
-/// A sentence that is wrong under a rule beside it is none to hold back: 自愿放弃社保，每月发补贴.
-bool looks_wrong_at_all(std::u32string_view sentence) {
-    const Impression impression{sentence};
-    for (std::size_t number = 0; number < known_codes(); ++number)
-        if (impression.leaning(number) >= 0) return true;
-    return false;
-}
-
-}  // namespace
-
 bool looks_harmless(std::u32string_view text, std::size_t begin, std::size_t end, std::string_view code) {
-    const auto sentence = sentence_around(text, begin, end);
-    return likeness(sentence, code) < harmless_below && !looks_wrong_at_all(sentence);
+    static const double nothing_like_it = leaning_of(harmless_below), rather = leaning_of(0.5);
+    const Impression impression{sentence_around(text, begin, end)};
+    bool is_known = false;
+    for (std::size_t number = 0; number < known_codes(); ++number) {
+        const bool is_it = known_code(number) == code;
+        if (impression.leaning(number) >= (is_it ? nothing_like_it : rather)) return false;
+        is_known |= is_it;
+    }
+    return is_known;
 }
 
 }  // namespace gongyou::checkup

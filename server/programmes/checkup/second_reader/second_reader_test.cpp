@@ -36,7 +36,16 @@ TEST(SecondReader, HoldsBackOnlyWhatLooksNothingLikeAWrong) {
     EXPECT_FALSE(looks_harmless(text, 15, 20, "DEP-01"));
 }
 
-TEST(SecondReader, KeepsOutOfRulesItKnowsNothingOf) { EXPECT_EQ(likeness(U"押金", "NONE-99"), 1); }
+TEST(SecondReader, HoldsNothingBackFromASentenceThatLooksWrongUnderAnotherRule) {
+    constexpr std::u32string_view waives = U"乙方自愿放弃缴纳社会保险，甲方每月发给补贴二百元";  // SI-01 or SI-02
+    for (std::size_t number = 0; number < known_codes(); ++number)
+        EXPECT_FALSE(looks_harmless(waives, 0, waives.size(), known_code(number))) << known_code(number);
+}
+
+TEST(SecondReader, KeepsOutOfRulesItKnowsNothingOf) {
+    EXPECT_EQ(likeness(U"押金", "NONE-99"), 1);
+    EXPECT_FALSE(looks_harmless(U"公司按月足额支付工资", 0, 10, "NONE-99"));
+}
 
 TEST(SecondReader, SeesEveryFigureAsOneAndNoBlanks) {
     EXPECT_EQ(marks_of(U"押金 300 元"), marks_of(U"押金500元"));

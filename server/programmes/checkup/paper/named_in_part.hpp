@@ -5,6 +5,7 @@
 #include "programmes/checkup/paper/bearing.hpp"
 #include "programmes/checkup/paper/denied_act.hpp"
 
+/// Who and what is named in a part of a sentence.
 namespace gongyou::checkup {
 
 /// The first token or value of a sentence that begins at `at` or behind it.
@@ -19,7 +20,7 @@ std::uint32_t first_from(const std::vector<Thing>& things, std::uint32_t first, 
 Speaker speaker_in(const Paper& paper, const Sentence& sentence, std::uint32_t from, std::uint32_t to,
                    bool the_first = false);
 
-/// What figures and concepts a part of a sentence holds.
+/// A figure; an amount of money.
 bool has_value(const Paper& paper, const Sentence& sentence, const Part& part);
 bool has_money(const Paper& paper, const Sentence& sentence, const Part& part);
 /// Only people and words of modality: alone they agree nothing.

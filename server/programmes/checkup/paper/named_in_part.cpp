@@ -1,11 +1,10 @@
-#include "programmes/checkup/paper/speaker.hpp"
+#include "programmes/checkup/paper/named_in_part.hpp"
 
 #include "programmes/checkup/paper/part_words.hpp"
 
 namespace gongyou::checkup {
 
 namespace {
-using part_words::has_words;
 using part_words::Words;
 
 /// Those who act for the firm, besides the words of word::employer and word::boss.
@@ -43,7 +42,7 @@ Speaker speaker_in(const Paper& paper, const Sentence& sentence, std::uint32_t f
             speaker = Speaker::worker;
     }
     const auto words = text.substr(from, to - from);
-    if (speaker == Speaker::worker && !has_words(words, {U"管理人员", U"任何人"})) return speaker;
+    if (speaker == Speaker::worker && !holds_one_of(words, {U"管理人员", U"任何人"})) return speaker;
     for (const auto manager : managers)
         if (words.find(manager) != Words::npos) return Speaker::firm;
     return speaker;
