@@ -89,7 +89,7 @@ int main(int argc, char** argv) {
         std::map<std::string, std::string> evidence;
         for (const auto& finding : checkup::check_up(*whole_file(paper), law).findings) {
             found.insert(finding.code);
-            evidence[finding.code] = finding.evidence + finding.detail;
+            evidence[finding.code] = fmt::format("{}{} ({:.2f})", finding.evidence, finding.detail, finding.confidence);
         }
         if (std::ranges::none_of(labels.codes, &is_grave)) {
             ++sound;

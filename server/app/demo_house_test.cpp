@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <map>
-#include <memory>
 #include <set>
 
 #include "app/test_app.hpp"
@@ -28,26 +26,15 @@ Names all_names() {
     return names;
 }
 
-/// A demo of fewer people and matters, in which nothing may be missing all the same.
-struct LoadedDemo {
-    explicit LoadedDemo(sql::Dialect engine) : app{engine, "2026-03-02"} {
+/// A demo of fewer people and matters, in which nothing may be missing all the same. It takes long to load, and one
+/// test looks at all of it.
+class DemoHouse : public testing::TestWithParam<sql::Dialect> {
+protected:
+    DemoHouse() {
         SystemRandom random;
         loaded = load_demo(
             app.house(), app.clock(), random,
             {.employers = 30, .staff = 40, .reports = 300, .questions = 60, .mediations = 30, .supervisions = 20});
-    }
-    TestApp app;
-    Result<Done> loaded = Done{};
-};
-
-/// One demo on each database for all tests here: none changes what another looks at.
-class DemoHouse : public testing::TestWithParam<sql::Dialect> {
-protected:
-    static void TearDownTestSuite() { demos.clear(); }
-    static LoadedDemo& demo() {
-        auto& one = demos[GetParam()];
-        if (!one) one = std::make_unique<LoadedDemo>(GetParam());
-        return *one;
     }
     Names names(std::string_view question) {
         Names found;
@@ -58,13 +45,15 @@ protected:
         return found;
     }
 
-    static inline std::map<sql::Dialect, std::unique_ptr<LoadedDemo>> demos;
-    TestApp& app = demo().app;
-    const Result<Done>& loaded = demo().loaded;
+    void expect_every_state_category_topic_and_role();
+    void expect_a_whole_trail();
+    void expect_people_on_duty_and_work_to_do();
+
+    TestApp app{GetParam(), "2026-03-02"};
+    Result<Done> loaded = Done{};
 };
 
-TEST_P(DemoHouse, ShowsEveryStateCategoryTopicAndRoleAndItsTrailIsWhole) {
-    ASSERT_TRUE(loaded) << loaded.error().code;
+void DemoHouse::expect_every_state_category_topic_and_role() {
     EXPECT_EQ(names("SELECT DISTINCT state FROM matter WHERE kind = 'report'"), all_names<rights::ReportState>());
     EXPECT_EQ(names("SELECT DISTINCT state FROM matter WHERE kind = 'consultation'"),
               all_names<rights::ConsultationState>());
@@ -87,7 +76,6 @@ TEST_P(DemoHouse, ShowsEveryStateCategoryTopicAndRoleAndItsTrailIsWhole) {
     for (const auto* by_first_use : {"system_admin", "security_admin", "audit_admin"}) roles.erase(by_first_use);
     EXPECT_EQ(names("SELECT DISTINCT role FROM person_role"), roles);
 
-    SystemRandom random;
     const auto count = [&](std::string_view table) {
         const auto session = app.database().open(true);
         std::string found;
@@ -98,13 +86,16 @@ TEST_P(DemoHouse, ShowsEveryStateCategoryTopicAndRoleAndItsTrailIsWhole) {
     EXPECT_EQ(count("hotline_ticket"), 3);
     EXPECT_EQ(count("report_claim"), 3);
     EXPECT_EQ(count("matter_kept_from"), 1);
+}
+
+void DemoHouse::expect_a_whole_trail() {
+    SystemRandom random;
     EXPECT_EQ(load_demo(app.house(), app.clock(), random).error().code, "demo.already_loaded");
     app.as(Role::audit_admin);
     EXPECT_EQ(app.act("/api/admin/audit/verify", {}).status, 200);
 }
 
-TEST_P(DemoHouse, HasPeopleOnDutyInTheWeeksToComeAndWorkToDo) {
-    ASSERT_TRUE(loaded);
+void DemoHouse::expect_people_on_duty_and_work_to_do() {
     EXPECT_EQ(names("SELECT code AS name FROM point").size(), 12U);
     EXPECT_EQ(names("SELECT name FROM unit WHERE kind = 'township'").size(), 3U);
     // Eight weeks from the Monday of this week on, two times a lawyer on Thursdays: the eighth is 23 April 2026.
@@ -112,6 +103,13 @@ TEST_P(DemoHouse, HasPeopleOnDutyInTheWeeksToComeAndWorkToDo) {
     app.as(Role::desk, app.county());
     EXPECT_FALSE(body_of(app.get("/api/desk/todo")).at("items").as_array().empty());
     EXPECT_FALSE(body_of(app.get("/api/desk/consultations")).at("items").as_array().empty());
+}
+
+TEST_P(DemoHouse, ShowsEveryStateCategoryTopicAndRoleHasPeopleOnDutyAndItsTrailIsWhole) {
+    ASSERT_TRUE(loaded) << loaded.error().code;
+    expect_every_state_category_topic_and_role();
+    expect_a_whole_trail();
+    expect_people_on_duty_and_work_to_do();
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, DemoHouse, sql::both_databases, sql::name_of_engine);

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <functional>
-#include <iterator>
 #include <set>
+
+#include "kernel/whole_file.hpp"
 
 namespace gongyou::architecture {
 
@@ -34,8 +34,7 @@ Sources files_in(std::string_view folder, std::initializer_list<std::string_view
         if (!at->is_regular_file()) continue;
         if (std::none_of(endings.begin(), endings.end(), [&](std::string_view end) { return path.ends_with(end); }))
             continue;
-        std::ifstream in{at->path(), std::ios::binary};
-        found.push_back({path, std::string{std::istreambuf_iterator<char>{in}, {}}});
+        found.push_back({path, whole_file(at->path()).value_or("")});
     }
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
     return found;

@@ -5,6 +5,7 @@
 #include "programmes/checkup/finding.hpp"
 #include "programmes/checkup/rules/groups.hpp"
 #include "programmes/checkup/second_reader/second_reader.hpp"
+#include "programmes/checkup/second_reader/sentence_marks.hpp"
 
 namespace gongyou::checkup {
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t shortest = 4;      // characters; what is shorter is a heading or a blank
 constexpr double of_likeness_alone = 0.7;  // its confidence: nobody can say which words made it
+constexpr double looks_unlike = 0.1, looks_like = 0.5;
 
 /// Rules that weigh figures. To the second reader one figure is like another, so it finds nothing under them.
 constexpr std::array<std::string_view, 23> of_figures = {
@@ -24,9 +26,10 @@ constexpr std::array<std::string_view, 23> of_figures = {
 bool is_of_form(std::string_view code) { return code.starts_with("FORM-"); }
 bool has_boxes(std::u32string_view sentence) { return sentence.find_first_of(U"√☑☐□■✓") != sentence.npos; }
 
+bool weighs_figures(const Rule& rule) { return std::ranges::find(of_figures, rule.code) != of_figures.end(); }
+
 bool is_told_by_words(const Rule& rule) {
-    return rule.in_sentence != nullptr && !is_of_form(rule.code) &&
-           std::ranges::find(of_figures, rule.code) == of_figures.end();
+    return rule.in_sentence != nullptr && !is_of_form(rule.code) && !weighs_figures(rule);
 }
 
 /// The rules that the second reader may find something under, as it counts them; null for the others.
@@ -43,12 +46,36 @@ const std::vector<const Rule*>& learnt_rules() {
 }
 
 /// What rests on arithmetic, or on something that is not there, is no matter of how it sounds.
+bool is_matter_of_wording(const Found& found) {
+    return found.detail.empty() && found.rule->in_paper == nullptr && found.severity != Severity::missing &&
+           found.where.end > found.where.begin && !is_of_form(found.rule->code);
+}
+
+/// Where it stands in the text as it was read.
+Stretch place_of(const Found& found, const Paper& paper) {
+    return {paper.text.origin[found.where.begin], paper.text.origin[found.where.end - 1] + 1};
+}
+
 bool is_held_back(const Found& found, const Paper& paper, std::u32string_view original) {
-    if (!found.detail.empty() || found.rule->in_paper != nullptr || found.severity == Severity::missing ||
-        found.where.end <= found.where.begin || is_of_form(found.rule->code))
-        return false;
-    const auto begin = paper.text.origin[found.where.begin], end = paper.text.origin[found.where.end - 1] + 1;
+    if (!is_matter_of_wording(found) || weighs_figures(*found.rule)) return false;
+    const auto [begin, end] = place_of(found, paper);
     return looks_harmless(original, begin, end, found.rule->code);
+}
+
+bool share_words(const Found& a, const Found& b) { return a.where.begin < b.where.end && b.where.begin < a.where.end; }
+
+/// Two rules found something at the same words, and they look like the other's wrong and nothing like this one's:
+/// 招呼不打就不来，一天抵三天的工钱 is a wage taken threefold, and no resignation hindered.
+bool gives_way(const Found& found, const std::vector<Found>& all, const Paper& paper, std::u32string_view original) {
+    if (!is_matter_of_wording(found) || weighs_figures(*found.rule)) return false;
+    const auto is_other = [&](const Found& one) { return one.rule != found.rule && share_words(one, found); };
+    if (std::ranges::none_of(all, is_other)) return false;
+    const auto [begin, end] = place_of(found, paper);
+    const auto words = sentence_around(original, begin, end);
+    return likeness(words, found.rule->code).value_or(1) < looks_unlike &&
+           std::ranges::any_of(all, [&](const Found& one) {
+               return is_other(one) && likeness(words, one.rule->code).value_or(0) >= looks_like;
+           });
 }
 
 /// Sentences that rules may be asked about, read by likeness.
@@ -103,6 +130,8 @@ void read_again(std::vector<Found>& found, const Inquiry& inquiry, std::u32strin
     std::erase_if(found, [&](const Found& one) { return is_held_back(one, inquiry.paper, original); });
     Rereading rereading{found, inquiry, original};
     for (const auto& sentence : inquiry.paper.sentences) rereading.read(sentence);
+    const auto all = found;
+    std::erase_if(found, [&](const Found& one) { return gives_way(one, all, inquiry.paper, original); });
     std::stable_sort(found.begin(), found.end(),
                      [](const Found& a, const Found& b) { return a.where.begin < b.where.begin; });
 }

@@ -44,7 +44,7 @@ double months_on_top(const View& view, const Value& years) {
 }
 
 void read_span(const View& view, Facts& facts) {
-    if (facts.term_months) return;
+    if (facts.term_months || view.holds_any({U"先后订立", U"先后签订", U"均已届满", U"均已履行"})) return;
     for (const auto& value : view.values()) {  // 签订为期一年半的劳动合同
         if (value.unit != Unit::year && value.unit != Unit::month) continue;
         const auto before = view.paper().words(std::max(value.begin, view.begin() + 3) - 3, value.begin);

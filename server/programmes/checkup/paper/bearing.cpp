@@ -84,7 +84,7 @@ private:
     /// All but idle, which is told apart from plain where it matters.
     Bearing bearing_of(const Part& one) {
         const auto& text = words(one);
-        if (is_rumour(text)) return Bearing::struck;
+        if (is_rumour(text) || stays_unsigned(text)) return Bearing::struck;
         if (begins_a_turn(text)) return turned(one, text);
         if (strikes(text, look_back(one, one.end))) return Bearing::struck;
         if (threatens_managers(text)) return Bearing::shield;
@@ -295,7 +295,10 @@ bool lists_what_is_spared(const Paper& paper, const Sentence& opening) {
     if (words.substr(0, colon).ends_with(U"情形不付"))
         return is_firms_fault(words.substr(colon + 1)) && holds_one_of(words.substr(colon + 1, 3), {U"甲方", U"公司"});
     words = words.substr(0, colon + 1);
-    if (!holds_one_of(words, {U"下列", U"以下"})) return false;
+    if (!holds_one_of(words, {U"下列", U"以下", U"下面", U"如下", U"这些"})) return false;
+    if (holds_one_of(words, {U"一样都不", U"一样不做", U"一件都不", U"一条都不", U"都不做", U"都不许做"}) &&
+        !holds_one_of(words, {U"员工", U"乙方", U"职工", U"工人", U"本人"}))
+        return true;
     if (holds_one_of(words, {U"不付违约金", U"不支付违约金", U"不负支付义务", U"无须支付违约金", U"不负违约责任"}))
         return true;
     const bool wrong = holds_one_of(words, {U"是错的", U"都错", U"错误", U"违法", U"不合法", U"要不得"}) &&

@@ -39,6 +39,20 @@ TEST(Bearing, OfWhatIsOutOfForceOrToldIsNothing) {
     EXPECT_EQ(spares("调休逾期作废。"), Told{false});
 }
 
+TEST(Bearing, OfWhatAFirmDoesNotDoGoesOnDownItsList) {
+    EXPECT_EQ(spares("下面这些我一样都不做：\n收押金；\n出厂门翻包。\n迟到罚二十。\n"),
+              (Told{false, true, true, false}));
+    EXPECT_EQ(spares("第十条 甲方承诺不为下列行为：\n（1）收取押金；\n（2）扣押证件。\n"), (Told{false, true, true}));
+    EXPECT_EQ(spares("第十条 乙方承诺不为下列行为：\n（1）结婚；\n（2）申请仲裁。\n"), (Told{false, false, false}));
+}
+
+TEST(Bearing, OfWhatNobodySignedIsNothing) { EXPECT_EQ(spares("还有一张讲不许谈朋友的，我也没签。"), Told{true}); }
+
+TEST(Bearing, OfADenialReachesOverHowMuch) {
+    EXPECT_EQ(spares("旷工半天也就少这半天，不会一天抵三天。"), Told{true});
+    EXPECT_EQ(spares("旷工半天不会少算，一天抵三天。"), Told{false});
+}
+
 TEST(Bearing, OfAThreatToManagersIsTheWorkers) {
     EXPECT_EQ(spares("任何主管无权扣发员工工资，谁扣谁退。"), Told{true});
     EXPECT_EQ(spares("谁辞职谁赔三个月工资。"), Told{false});

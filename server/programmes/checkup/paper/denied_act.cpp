@@ -69,7 +69,8 @@ constexpr WordList firm_acts =
     U"少付 少缴 漏缴 欠 迟发 剥夺 签订竞业 约定试用 约定违约金 约定服务期 重新约定 没收 销毁 连坐 牵连 "
     U"株连 清零 倒扣 加收 多扣 多收 占用 挪用 贴条 记过 记旷工 记入档 克减 照它 照此 照办 沿用 援引 "
     U"设性别 设置性别 查乙肝 做妊娠 查孕 公布隐私 为难 苛扣 延长 放宽 兴罚 谈违约金 曝光 罢免 追罚 "
-    U"倒查 相逼 照着 连累 连带 禁止 压工资 压一 压着 限次 限时 受次数 计次 拒收 分摊 转由 丧失 失去";
+    U"倒查 相逼 照着 连累 连带 禁止 压工资 压一 压着 翻身 翻口袋 翻衣 摸身 一罚 限次 限时 受次数 计次 拒收 分摊 转由 "
+    U"丧失 失去";
 
 /// What the firm may not hold back: 不得以试用期为名不缴社保.
 constexpr WordList held_back = U"不缴 不付 不发 不支付 不给 不办 拒批 拒付 拒发";
@@ -83,7 +84,7 @@ constexpr WordList acts_of_either =
 /// What stands between a 不 and its act.
 constexpr WordList adverbs =
     U"再 另 另行 另外 会 能 可 予 予以 擅自 随意 单方 单方面 任意 私自 无故 直接 因此 就此 据此 因而 "
-    U"借机 变相 进行 做 做任何 任何 额外 一次 事后 轻易 作 得 许 准 给予 施以 实施";
+    U"借机 变相 进行 做 做任何 任何 额外 一次 事后 轻易 作 得 许 准 给予 施以 实施 加倍 双倍 翻倍 多 一天 一回";
 constexpr WordList prepositions = U"对 向 以 因 从 将 把 凭 与 给 就 拿 借 由于 跟 为 使";
 
 /// Acts that end the search for what is denied: what comes behind them is a consequence.
@@ -167,7 +168,8 @@ bool introduces_a_good(Words text) {
 /// The act that begins here weighs on the worker.
 bool burden_at(Words text, bool firm_is_named) {
     if (text.starts_with(U"收"))  // 不收押金, 概不收取, 不收、不扣: not 不收外地工人
-        return text.size() == 1 || text.starts_with(U"收取") || text[1] == U'、' ||
+        return text.size() == 1 || text.starts_with(U"收取") || text.starts_with(U"收走") ||
+               text.starts_with(U"收去") || text[1] == U'、' ||
                holds_one_of(text.substr(0, 12),
                             {U"费", U"钱", U"押", U"金", U"证", U"款", U"分文", U"一分", U"物", U"红包"});
     if (speaks_of_those_who(text)) return false;

@@ -16,8 +16,10 @@ bool ends_with_some(Words text, std::initializer_list<Words> some) {
 /// 隔壁厂押身份证: what others do, before it is said that we do not.
 bool tells_of_others(const SievedText& words) {
     const auto head = words.substr(0, 8);
-    return holds_one_of(head, {U"隔壁", U"别家", U"别的厂", U"别人家", U"人家厂", U"有的厂", U"有些厂", U"有的公司",
-                               U"兄弟厂", U"同行", U"别的公司", U"有的老板"}) &&
+    return holds_one_of(head, {U"隔壁",     U"别家",     U"别的厂",   U"别人家",  U"人家厂",   U"有的厂",
+                               U"有些厂",   U"有的公司", U"兄弟厂",   U"同行",    U"别的公司", U"有的老板",
+                               U"以前那家", U"从前那家", U"原来那家", U"上一家",  U"有的派遣", U"有的单位",
+                               U"有的店",   U"别的店",   U"别的单位", U"对面那家"}) &&
            !holds_one_of(words, {U"我们也", U"本厂也"});
 }
 
@@ -72,9 +74,10 @@ bool is_limit(const SievedText& words) {
 }
 
 bool takes_only_what_was_missed(const SievedText& words) {
-    return holds_one_of(words, {U"扣几分钟", U"扣当天", U"扣当日", U"扣缺勤", U"扣除缺勤", U"扣实际", U"扣相应",
-                                U"扣对应", U"扣除相应", U"扣除对应", U"实际分钟", U"只登记", U"只提醒", U"当面提醒",
-                                U"只作提醒", U"只扣当", U"实际缺勤"}) &&
+    return holds_one_of(words, {U"扣几分钟",   U"扣当天",   U"扣当日",   U"扣缺勤",   U"扣除缺勤", U"扣实际",
+                                U"扣相应",     U"扣对应",   U"扣除相应", U"扣除对应", U"实际分钟", U"只登记",
+                                U"只提醒",     U"当面提醒", U"只作提醒", U"只扣当",   U"实际缺勤", U"当天不计工",
+                                U"当日不计工", U"就少算",   U"就少这",   U"只少算"}) &&
            !holds_one_of(words, {U"倍", U"并", U"另", U"三天", U"双份"});
 }
 
@@ -167,6 +170,11 @@ bool is_rumour(const SievedText& words) {
                                U"外头说", U"外头有人", U"坊间", U"听人说", U"老话说"}) ||
            holds_one_of(words, {U"系谣言", U"是谣言", U"纯属谣言", U"属谣言", U"子虚乌有", U"没有的事", U"是误传",
                                 U"没有这种名堂", U"纯属误解", U"瞎传", U"别再信", U"不要相信", U"切勿轻信"});
+}
+
+bool stays_unsigned(const SievedText& words) {
+    return words.size() <= 8 &&
+           ends_with_some(words, {U"我没签", U"也没签", U"都没签", U"没有签字", U"没有签", U"也不签", U"没按手印"});
 }
 
 bool threatens_managers(const SievedText& words) {

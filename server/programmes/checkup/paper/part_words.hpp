@@ -47,6 +47,9 @@ bool strikes(const SievedText& part, Words all_before);
 /// 传言二, 有人说: what others say.
 bool is_rumour(const SievedText& words);
 
+/// 我也没签: what was told before was put to somebody and not agreed.
+bool stays_unsigned(const SievedText& words);
+
 /// 谁敢收钱, 谁克扣工资: the firm's own people are spoken of.
 bool threatens_managers(const SievedText& words);
 

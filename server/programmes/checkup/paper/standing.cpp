@@ -169,7 +169,10 @@ bool forbids_to_employer(std::u32string_view lead) {
     const auto opening = lead.substr(0, lead.find(U'：'));
     const bool of_firm = holds_one_of(opening, {U"甲方", U"公司", U"单位"}) &&
                          !holds_one_of(opening, {U"乙方", U"员工", U"职工", U"工人"});
-    const bool will_not = holds_one_of(opening, {U"不会做的", U"绝不做", U"从不做", U"不做的事"});
+    const bool will_not = holds_one_of(opening, {U"不会做的", U"绝不做", U"从不做", U"不做的事"}) ||
+                          opening.ends_with(U"不得") ||
+                          (holds_one_of(opening, {U"承诺", U"保证"}) &&
+                           holds_one_of(opening, {U"不为", U"不做", U"不作", U"不会", U"不实施"}));
     return of_firm && ((of_acts && holds_words(opening, U"不得") && !holds_words(opening, U"情形")) || will_not);
 }
 
@@ -273,8 +276,11 @@ void tell_standing(Paper& paper) {
         if (i > 0 && listed_as_spared(paper, i)) sentence.is_reported = true;
 
         const auto& number = paper.clauses[sentence.clause].number;
-        const bool other_article =
-            sentence.clause != lead_clause && (paper.clauses[sentence.clause].is_article || number.empty());
+        const bool follows_on =  // a list whose lines have no numbers
+            lead >= 0 &&
+            (static_cast<std::size_t>(lead) + 1 == i || paper.text.text[paper.sentences[i - 1].end] == U'；');
+        const bool other_article = sentence.clause != lead_clause &&
+                                   (paper.clauses[sentence.clause].is_article || (number.empty() && !follows_on));
         const bool is_counted_off =  // 下列做法都是错的：, and below it 一、…, 二、…
             lead >= 0 && !number.empty() && !number.starts_with("第") && paper.clauses[lead_clause].number.empty() &&
             lists_what_is_spared(paper, paper.sentences[static_cast<std::size_t>(lead)]);
@@ -282,7 +288,9 @@ void tell_standing(Paper& paper) {
         if (lead >= 0 && !sentence.is_heading) {
             sentence.lead = lead;
             const auto& opening = paper.sentences[static_cast<std::size_t>(lead)];
-            if (opening.is_reported || lists_what_is_spared(paper, opening)) sentence.is_reported = true;
+            if (opening.is_reported || lists_what_is_spared(paper, opening) ||
+                forbids_to_employer(paper.words(opening)))
+                sentence.is_reported = true;
         }
         const bool lists_at_once = holds_words(words, U"：") && forbids_to_employer(words);
         if (opens_list(paper, sentence) || lists_at_once)

@@ -69,6 +69,19 @@ std::optional<std::string> by_sum(const View& view, const Inquiry& q, const Valu
     return fmt::format("每小时{:g}元，按{:g}元/月计应不低于{:.2f}元", sum.amount, *month, due);
 }
 
+/// 加班按150%、200%、300%计发: the three of the law, one behind the other.
+bool lists_all_three(const View& view) {
+    const auto values = view.values();
+    for (std::size_t i = 0; i + 2 < values.size(); ++i) {
+        const auto &first = values[i], &second = values[i + 1], &third = values[i + 2];
+        const bool shares = first.unit == Unit::share && second.unit == Unit::share && third.unit == Unit::share;
+        if (shares && first.amount >= 1.499 && second.amount >= 1.999 && third.amount >= 2.999 &&
+            second.begin - first.end <= 1 && third.begin - second.end <= 1)
+            return true;
+    }
+    return false;
+}
+
 /// 平时、休息日、法定节日分别按一倍半、两倍、三倍: as many rates as days, in the same order.
 bool is_lawful_list(const View& view) {
     if (!view.holds_any({U"分别", U"依次", U"各按"})) return false;
@@ -95,7 +108,7 @@ bool is_lawful_list(const View& view) {
 }  // namespace
 
 std::optional<std::string> rate_below_law(const View& view, const Inquiry& q) {
-    if (is_lawful_list(view)) return std::nullopt;
+    if (is_lawful_list(view) || lists_all_three(view)) return std::nullopt;
     for (const auto& value : view.values()) {
         std::optional<std::string> found;
         if (value.unit == Unit::share) found = by_share(view, value);

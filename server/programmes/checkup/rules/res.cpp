@@ -281,11 +281,11 @@ Verdict final_wage_late(const View& s, const Inquiry& q) {
     const bool of_wages = s.has(wage) || s.holds_any({U"尾款", U"余款", U"剩下的钱", U"没结的钱"});
     if (!of_wages || !s.has(quit, dismiss) || s.has(bonus, wrongful) || s.has(at_once)) return false;
     if (q.paper.type == DocType::non_compete && !s.holds_any({U"结清", U"末月"})) return false;
-    if (s.has(sick_leave) || s.holds_any({U"医疗期", U"不得解除"})) return false;
-    if (s.has(noncompete, nc_pay) || s.holds_any({U"额外支付", U"代替", U"按月支付补偿", U"经济补偿", U"提成"}))
+    if (s.has(sick_leave, noncompete, nc_pay) ||
+        s.holds_any({U"医疗期", U"不得解除", U"付给甲方", U"付给公司", U"向甲方支付", U"额外支付", U"代替",
+                     U"按月支付补偿", U"经济补偿", U"提成"}))
         return false;
-    const auto* paid = plainly(s, settle);
-    if (paid == nullptr) return false;
+    if (plainly(s, settle) == nullptr) return false;
     for (const auto& value : s.values()) {
         const bool of_work_days = value.unit == Unit::working_day;
         const auto days = of_work_days ? std::optional<double>{value.amount} : value.days();

@@ -28,7 +28,8 @@ Verdict paid_to_another(const View& s, const Inquiry&) {
     if (s.has(written) || s.has(own_account) || s.has(must_not) ? !s.holds_any({U"不得直接向", U"不得越过", U"不得找"})
                                                                 : false)
         return false;
-    if (s.has(of_no_effect, authorised) || s.holds(U"委托其")) return false;
+    if (s.has(of_no_effect, authorised) || s.holds_any({U"委托其", U"不打给", U"不发给带班", U"不交给带班"}))
+        return false;
     if (s.holds(U"委托") && s.holds_any({U"不付", U"不发", U"不给"})) return false;  // 没有本人委托的一概不付
     if (s.clause().has(wage) &&
         leads_to(s.text(), {U"由"}, {U"统一领", U"统一来", U"统一代领", U"统一到厂", U"一起领"}, 12) &&

@@ -88,22 +88,24 @@ std::vector<Likeness> looks_wrong(std::u32string_view sentence, std::span<const 
     return wrongs;
 }
 
-double likeness(std::u32string_view sentence, std::string_view code) {
+std::optional<double> likeness(std::u32string_view sentence, std::string_view code) {
     for (std::size_t number = 0; number < known_codes(); ++number)
         if (known_code(number) == code) return sureness_of(Impression{sentence}.leaning(number));
-    return 1;
+    return std::nullopt;
 }
 
 bool looks_harmless(std::u32string_view text, std::size_t begin, std::size_t end, std::string_view code) {
-    static const double nothing_like_it = leaning_of(harmless_below), rather = leaning_of(0.5);
     const Impression impression{sentence_around(text, begin, end)};
     bool is_known = false;
+    double sound = 1;  // how surely it is wrong under none, were the rules independent
     for (std::size_t number = 0; number < known_codes(); ++number) {
+        const double wrong = sureness_of(impression.leaning(number));
         const bool is_it = known_code(number) == code;
-        if (impression.leaning(number) >= (is_it ? nothing_like_it : rather)) return false;
+        if (is_it && wrong >= harmless_below) return false;
         is_known |= is_it;
+        sound *= 1 - wrong;
     }
-    return is_known;
+    return is_known && sound > 0.5;
 }
 
 }  // namespace gongyou::checkup

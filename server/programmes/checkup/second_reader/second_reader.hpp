@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,8 @@ struct Likeness {
 /// A pure function; from any thread.
 std::vector<Likeness> looks_wrong(std::u32string_view sentence, std::span<const std::size_t> under);
 
-/// How sure it is of one rule; 1 of a rule it knows nothing of.
-double likeness(std::u32string_view sentence, std::string_view code);
+/// How sure it is of one rule; none of a rule it knows nothing of.
+std::optional<double> likeness(std::u32string_view sentence, std::string_view code);
 
 /// Whether the second reader holds back what a rule found at this stretch of a text: the sentences it stands in look
 /// nothing like that wrong, nor like any other.

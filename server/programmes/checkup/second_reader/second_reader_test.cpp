@@ -43,7 +43,7 @@ TEST(SecondReader, HoldsNothingBackFromASentenceThatLooksWrongUnderAnotherRule) 
 }
 
 TEST(SecondReader, KeepsOutOfRulesItKnowsNothingOf) {
-    EXPECT_EQ(likeness(U"押金", "NONE-99"), 1);
+    EXPECT_FALSE(likeness(U"押金", "NONE-99"));
     EXPECT_FALSE(looks_harmless(U"公司按月足额支付工资", 0, 10, "NONE-99"));
 }
 
@@ -55,7 +55,7 @@ TEST(SecondReader, SeesEveryFigureAsOneAndNoBlanks) {
 TEST(SecondReader, BearsASentenceWithoutEnd) {
     std::u32string endless;
     for (char32_t c = 0x4E00; c < 0x9000; ++c) endless += c;  // every mark there is
-    EXPECT_LE(likeness(endless, "DEP-01"), 1);
+    EXPECT_LE(likeness(endless, "DEP-01").value(), 1);
 }
 
 TEST(SecondReader, ReadsASentenceFromStopToStopAndNoFartherThanTwoHundredCharacters) {

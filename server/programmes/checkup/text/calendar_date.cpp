@@ -44,6 +44,12 @@ std::size_t behind_lines(std::u32string_view text, std::size_t at) {
     return at;
 }
 
+/// The same over the end of a line: 2028年10月 on one, 31日 on the next.
+std::size_t behind_lines_and_break(std::u32string_view text, std::size_t at) {
+    at = behind_lines(text, at);
+    return char_at(text, at) == U'\n' ? behind_lines(text, at + 1) : at;
+}
+
 std::optional<CalendarDate> eight_digits(std::u32string_view text, std::size_t at) {
     int written = 0;
     for (std::size_t i = at; i < at + 8; ++i) {
@@ -84,7 +90,9 @@ std::optional<CalendarDate> calendar_date_at(std::u32string_view text, std::size
     const auto behind_month = behind_lines(text, month->end);
     if (in_words && char_at(text, behind_month) != U'月') return std::nullopt;
     const bool goes_on = in_words || parts_of_date(char_at(text, month->end));
-    const auto day = goes_on ? small_number(text, behind_lines(text, behind_month + 1), 31) : std::nullopt;
+    const auto at_day =
+        in_words ? behind_lines_and_break(text, behind_month + 1) : behind_lines(text, behind_month + 1);
+    const auto day = goes_on ? small_number(text, at_day, 31) : std::nullopt;
     const auto behind_day = day ? behind_lines(text, day->end) : 0;
     if (day && day->amount >= 1 &&
         (!in_words || char_at(text, behind_day) == U'日' || char_at(text, behind_day) == U'号')) {

@@ -34,6 +34,11 @@ TEST(Values, AMonthIsNotALengthOfTime) {
     EXPECT_EQ(only_value("2012年").unit, Unit::calendar_year);
 }
 
+TEST(Values, ADateMayGoOnBehindTheEndOfALine) {
+    EXPECT_EQ(only_value("2028年10月\n31日").date, Date::of(2028, 10, 31));
+    EXPECT_EQ(values_of(U"2028年10月\n3、工资每月发放").front().date, Date::of(2028, 10, 1));  // a number of a clause
+}
+
 TEST(Values, MoneyIsReadInAllItsForms) {
     EXPECT_EQ(only_value("2,490.00元").amount, 2490);
     EXPECT_EQ(only_value("叁仟伍佰元整").amount, 3500);

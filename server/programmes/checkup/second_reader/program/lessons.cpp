@@ -30,6 +30,7 @@ void add_phrases(const fs::path& file, float weight, std::vector<Lesson>& lesson
     for (std::string line; std::getline(in, line);) {
         const auto blank = line.find(' ');
         if (line.starts_with('#') || blank == line.npos || line.size() < blank + 4) continue;
+        if (line[blank + 1] != 'T' && line[blank + 1] != 'C') continue;
         const auto code = line.substr(0, blank);
         Lesson lesson;
         lesson.marks = marks_of(characters(std::string_view{line}.substr(blank + 3)));
@@ -92,7 +93,7 @@ std::vector<Lesson> lessons_in(const fs::path& tests) {
     for (const auto* folder : {"phrases", "phrases/own"})
         for (const auto& file : files_in(tests / folder)) add_phrases(file, of_phrase, lessons);
     for (const auto& file : files_in(tests / "documents/open")) add_paper(file, lessons);
-    for (const auto* folder : {"lessons", "lessons/long", "lessons/spoken"})
+    for (const auto* folder : {"lessons", "lessons/long", "lessons/spoken", "lessons/hidden", "lessons/lawful"})
         for (const auto& file : files_in(tests / folder))
             add_phrases(file, file.stem() == "lures" ? of_lure : of_lesson, lessons);
     return lessons;

@@ -8,10 +8,10 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr float rate = 0.1F;
+constexpr float rate = 0.2F;
 constexpr float decay = 1e-5F;
 constexpr float first_bias = -3;  // hardly any sentence is wrong under a given rule
-constexpr float of_wrong = 3, of_near_miss = 2;
+constexpr float of_wrong = 5, of_near_miss = 2;
 constexpr float too_small = 1e-3F;
 
 /// Numbers between -0.17 and 0.17 that look drawn by lot, and are the same each time.
