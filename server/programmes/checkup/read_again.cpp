@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 
 #include "programmes/checkup/finding.hpp"
 #include "programmes/checkup/rules/groups.hpp"
@@ -15,7 +16,7 @@ constexpr std::uint32_t shortest = 4;      // characters; what is shorter is a h
 constexpr double of_likeness_alone = 0.7;  // its confidence: nobody can say which words made it
 constexpr double looks_unlike = 0.1, looks_like = 0.5;
 
-/// Rules that weigh figures. To the second reader one figure is like another, so it finds nothing under them.
+/// Rules that weigh figures. To the second reader one figure is like another, so it has no say in them.
 constexpr std::array<std::string_view, 23> of_figures = {
     "PROB-01", "PROB-02", "DISP-01", "NC-01",   "NC-04",    "NC-08",    "PT-01",  "PT-03",
     "PT-04",   "HOUR-01", "HOUR-02", "HOUR-06", "OT-04",    "OT-05",    "OT-07",  "WAGE-02",
@@ -26,10 +27,9 @@ constexpr std::array<std::string_view, 23> of_figures = {
 bool is_of_form(std::string_view code) { return code.starts_with("FORM-"); }
 bool has_boxes(std::u32string_view sentence) { return sentence.find_first_of(U"√☑☐□■✓") != sentence.npos; }
 
-bool weighs_figures(const Rule& rule) { return std::ranges::find(of_figures, rule.code) != of_figures.end(); }
-
 bool is_told_by_words(const Rule& rule) {
-    return rule.in_sentence != nullptr && !is_of_form(rule.code) && !weighs_figures(rule);
+    return rule.in_sentence != nullptr && !is_of_form(rule.code) &&
+           std::ranges::find(of_figures, rule.code) == of_figures.end();
 }
 
 /// The rules that the second reader may find something under, as it counts them; null for the others.
@@ -47,8 +47,8 @@ const std::vector<const Rule*>& learnt_rules() {
 
 /// What rests on arithmetic, or on something that is not there, is no matter of how it sounds.
 bool is_matter_of_wording(const Found& found) {
-    return found.detail.empty() && found.rule->in_paper == nullptr && found.severity != Severity::missing &&
-           found.where.end > found.where.begin && !is_of_form(found.rule->code);
+    return is_told_by_words(*found.rule) && found.detail.empty() && found.rule->in_paper == nullptr &&
+           found.severity != Severity::missing && found.where.end > found.where.begin;
 }
 
 /// Where it stands in the text as it was read.
@@ -57,7 +57,7 @@ Stretch place_of(const Found& found, const Paper& paper) {
 }
 
 bool is_held_back(const Found& found, const Paper& paper, std::u32string_view original) {
-    if (!is_matter_of_wording(found) || weighs_figures(*found.rule)) return false;
+    if (!is_matter_of_wording(found)) return false;
     const auto [begin, end] = place_of(found, paper);
     return looks_harmless(original, begin, end, found.rule->code);
 }
@@ -65,9 +65,9 @@ bool is_held_back(const Found& found, const Paper& paper, std::u32string_view or
 bool share_words(const Found& a, const Found& b) { return a.where.begin < b.where.end && b.where.begin < a.where.end; }
 
 /// Two rules found something at the same words, and they look like the other's wrong and nothing like this one's:
-/// 招呼不打就不来，一天抵三天的工钱 is a wage taken threefold, and no resignation hindered.
-bool gives_way(const Found& found, const std::vector<Found>& all, const Paper& paper, std::u32string_view original) {
-    if (!is_matter_of_wording(found) || weighs_figures(*found.rule)) return false;
+/// 招呼不打就不来，一天抵三天的工钱 is a wage taken threefold, and no resignation hindered. `all` has those around it.
+bool gives_way(const Found& found, std::span<const Found> all, const Paper& paper, std::u32string_view original) {
+    if (!is_matter_of_wording(found)) return false;
     const auto is_other = [&](const Found& one) { return one.rule != found.rule && share_words(one, found); };
     if (std::ranges::none_of(all, is_other)) return false;
     const auto [begin, end] = place_of(found, paper);
@@ -76,6 +76,22 @@ bool gives_way(const Found& found, const std::vector<Found>& all, const Paper& p
            std::ranges::any_of(all, [&](const Found& one) {
                return is_other(one) && likeness(words, one.rule->code).value_or(0) >= looks_like;
            });
+}
+
+/// Leaves out those that give way; they come in order of place, and go from stretch to stretch of those that share
+/// words.
+void settle(std::vector<Found>& found, const Paper& paper, std::u32string_view original) {
+    std::vector<Found> kept;
+    for (auto first = found.begin(); first != found.end();) {
+        auto last = std::next(first);
+        for (auto end = first->where.end; last != found.end() && last->where.begin < end; ++last)
+            end = std::max(end, last->where.end);
+        const std::span<const Found> around{first, last};
+        for (const auto& one : around)
+            if (!gives_way(one, around, paper, original)) kept.push_back(one);
+        first = last;
+    }
+    found = std::move(kept);
 }
 
 /// Sentences that rules may be asked about, read by likeness.
@@ -130,10 +146,9 @@ void read_again(std::vector<Found>& found, const Inquiry& inquiry, std::u32strin
     std::erase_if(found, [&](const Found& one) { return is_held_back(one, inquiry.paper, original); });
     Rereading rereading{found, inquiry, original};
     for (const auto& sentence : inquiry.paper.sentences) rereading.read(sentence);
-    const auto all = found;
-    std::erase_if(found, [&](const Found& one) { return gives_way(one, all, inquiry.paper, original); });
     std::stable_sort(found.begin(), found.end(),
                      [](const Found& a, const Found& b) { return a.where.begin < b.where.begin; });
+    settle(found, inquiry.paper, original);
 }
 
 }  // namespace gongyou::checkup
