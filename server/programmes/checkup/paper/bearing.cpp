@@ -268,6 +268,15 @@ private:
     std::vector<SievedText> words_;  ///< of each part
 };
 
+/// 我是竹器厂的老板: what he promises, he promises for the firm. Anybody else's promise is a worker's.
+bool is_by_employer(const Paper& paper) {
+    constexpr std::size_t head = 200, name = 24;
+    const auto text = Words{paper.text.text}.substr(0, head);
+    const auto at = text.find(U"我是");
+    return at != Words::npos && holds_one_of(SievedText{text.substr(at, name)},
+                                             {U"老板", U"厂长", U"店长", U"站长", U"经理", U"包工头", U"负责人"});
+}
+
 }  // namespace
 
 std::vector<Part> parts_of(const Paper& paper, const Sentence& sentence) { return Weighing{paper, sentence}.run(); }
@@ -296,8 +305,7 @@ bool lists_what_is_spared(const Paper& paper, const Sentence& opening) {
         return is_firms_fault(words.substr(colon + 1)) && holds_one_of(words.substr(colon + 1, 3), {U"甲方", U"公司"});
     words = words.substr(0, colon + 1);
     if (!holds_one_of(words, {U"下列", U"以下", U"下面", U"如下", U"这些"})) return false;
-    if (holds_one_of(words, {U"一样都不", U"一样不做", U"一件都不", U"一条都不", U"都不做", U"都不许做"}) &&
-        !holds_one_of(words, {U"员工", U"乙方", U"职工", U"工人", U"本人"}))
+    if (holds_one_of(words, {U"一样都不", U"一样不做", U"一件都不", U"一条都不", U"都不做"}) && is_by_employer(paper))
         return true;
     if (holds_one_of(words, {U"不付违约金", U"不支付违约金", U"不负支付义务", U"无须支付违约金", U"不负违约责任"}))
         return true;

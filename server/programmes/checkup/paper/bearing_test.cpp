@@ -40,8 +40,11 @@ TEST(Bearing, OfWhatIsOutOfForceOrToldIsNothing) {
 }
 
 TEST(Bearing, OfWhatAFirmDoesNotDoGoesOnDownItsList) {
-    EXPECT_EQ(spares("下面这些我一样都不做：\n收押金；\n出厂门翻包。\n迟到罚二十。\n"),
-              (Told{false, true, true, false}));
+    EXPECT_EQ(spares("我是竹器厂的老板。\n下面这些我一样都不做：\n收押金；\n出厂门翻包。\n迟到罚二十。\n"),
+              (Told{false, false, true, true, false}));
+    EXPECT_EQ(spares("我向厂里保证，下面这些我一样都不做：\n怀孕；\n找劳动局。\n"), (Told{false, false, false}));
+    EXPECT_EQ(spares("甲方不得：一、收取押金；二、扣押证件。\n"), (Told{true, true}));
+    EXPECT_EQ(spares("进入公司车间不得：一、结伴上厕所；二、喝水超过两次。\n"), (Told{false, false}));
     EXPECT_EQ(spares("第十条 甲方承诺不为下列行为：\n（1）收取押金；\n（2）扣押证件。\n"), (Told{false, true, true}));
     EXPECT_EQ(spares("第十条 乙方承诺不为下列行为：\n（1）结婚；\n（2）申请仲裁。\n"), (Told{false, false, false}));
 }

@@ -170,7 +170,8 @@ bool forbids_to_employer(std::u32string_view lead) {
     const bool of_firm = holds_one_of(opening, {U"甲方", U"公司", U"单位"}) &&
                          !holds_one_of(opening, {U"乙方", U"员工", U"职工", U"工人"});
     const bool will_not = holds_one_of(opening, {U"不会做的", U"绝不做", U"从不做", U"不做的事"}) ||
-                          opening.ends_with(U"不得") ||
+                          opening.ends_with(U"甲方不得") || opening.ends_with(U"公司不得") ||
+                          opening.ends_with(U"单位不得") ||
                           (holds_one_of(opening, {U"承诺", U"保证"}) &&
                            holds_one_of(opening, {U"不为", U"不做", U"不作", U"不会", U"不实施"}));
     return of_firm && ((of_acts && holds_words(opening, U"不得") && !holds_words(opening, U"情形")) || will_not);

@@ -26,7 +26,7 @@ std::vector<Likeness> looks_wrong(std::u32string_view sentence, std::span<const 
 std::optional<double> likeness(std::u32string_view sentence, std::string_view code);
 
 /// Whether the second reader holds back what a rule found at this stretch of a text: the sentences it stands in look
-/// nothing like that wrong, nor like any other.
+/// nothing like that wrong, and rather sound under all rules together.
 bool looks_harmless(std::u32string_view text, std::size_t begin, std::size_t end, std::string_view code);
 
 }  // namespace gongyou::checkup
