@@ -87,7 +87,7 @@ TEST_P(UnitTreeOnBoth, AgreesWithAWalkUpwardsForAThousandUnitsWhileTheyMove) {
     for (int round = 0; round < 100; ++round) {
         session_->execute("BEGIN");
         auto now = tx();
-        for (int i = 0; i < 40; ++i) ASSERT_TRUE(tree.move_something(now));
+        for (int i = 0; i < 20; ++i) ASSERT_TRUE(tree.move_something(now));
         session_->execute("COMMIT");
         const auto top = tree.any().id;
         std::map<UnitId, bool> within;

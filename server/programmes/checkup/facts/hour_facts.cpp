@@ -44,11 +44,12 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
         if (between.size() > 8 || (!holds_any(between, {U"-", U"至", U"到", U"—", U"~"}) && !on_and_off)) continue;
         const auto part = part_of(view, values[i].begin);
         if (is_of_a_gathering(part) || is_of_a_place(part) || holds_any(part, {U"不安排", U"不得"})) continue;
-        if (holds_any(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"加班", U"自由支配", U"自己安排",
-                             U"自行安排", U"自由活动"}) &&
+        if (holds_any(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"茶歇", U"歇息", U"加班", U"自由支配",
+                             U"自己安排", U"自行安排", U"自由活动"}) &&
             !holds_any(part, {U"上班", U"工作"})) {
             const bool is_within = last != nullptr && values[i].amount > (last - 1)->amount &&
-                                   values[i + 1].amount < last->amount;  // not between two ranges
+                                   values[i + 1].amount < last->amount &&  // not between two ranges
+                                   part.find(U"计入") == part.npos;
             if (is_within) sum -= values[i + 1].amount - values[i].amount;
             ++i;
             continue;

@@ -21,7 +21,7 @@ bool is_of_term(const View& view, const Value& span) {
     const auto& text = view.paper().text.text;
     const auto before = view.paper().words(part_begin(text, span.begin), span.begin);
     for (const auto other : {U"提前", U"试用", U"考察", U"满", U"届满", U"期满", U"离职", U"每", U"前", U"头", U"工作",
-                             U"未", U"首", U"续"})
+                             U"未", U"首", U"续", U"延长", U"顺延"})
         if (before.find(other) != std::u32string_view::npos && before.find(U"合同期") == std::u32string_view::npos &&
             before.find(U"首签") == std::u32string_view::npos && before.find(U"合同统一") == std::u32string_view::npos)
             return false;
@@ -150,6 +150,7 @@ void read_bare_range(const std::vector<View>& views, Facts& facts) {
 
 /// 以完成…为期限; not 在八小时内可以完成, which only ends with the same characters.
 bool names_a_task(const View& view) {
+    if (view.holds(U"节点为准")) return false;  // 以完成项目节点为准: hours, not a term
     if (view.holds_any({U"做到", U"干到"}) && view.holds_any({U"封顶", U"竣工", U"完工", U"验收"}) &&
         view.has(word::finish_mark))
         return true;

@@ -20,6 +20,18 @@ void leave_out(std::vector<Thing>& things, const std::vector<Stretch>& stretches
     });
 }
 
+/// Sentences that stand, for the most part, in what is quoted only to be taken back.
+void report_quoted(std::vector<Sentence>& sentences, const std::vector<Stretch>& taken_back) {
+    auto sentence = sentences.begin();
+    for (const auto& quotation : taken_back) {
+        while (sentence != sentences.end() && sentence->end <= quotation.begin) ++sentence;
+        for (auto touched = sentence; touched != sentences.end() && touched->begin < quotation.end; ++touched) {
+            const auto begin = std::max(touched->begin, quotation.begin), end = std::min(touched->end, quotation.end);
+            if (2 * (end - begin) > touched->end - touched->begin) touched->is_reported = true;
+        }
+    }
+}
+
 }  // namespace
 
 bool Paper::is_unselected(std::uint32_t at) const {
@@ -41,6 +53,7 @@ Paper read_paper(std::u32string text) {
     leave_out(paper.values, taken_back);
     part_into_sentences(paper);
     tell_standing(paper);
+    report_quoted(paper.sentences, taken_back);
     tell_type(paper);
     return paper;
 }

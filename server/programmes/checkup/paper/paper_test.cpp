@@ -38,6 +38,13 @@ TEST(Sentences, AreNotAskedWhenTheyTellOfOthersOrCondemn) {
     EXPECT_FALSE(paper.sentences[2].is_reported);
 }
 
+TEST(Sentences, AreNotAskedWhenTheyAreQuotedAndFoundWrong) {
+    const auto paper = paper_of("写法一：“迟到一次罚款五十元。”错。\n写法二：“迟到一次罚款五十元。”这样写。\n");
+    ASSERT_EQ(paper.sentences.size(), 4u);  // the stop within the marks ends a sentence too
+    EXPECT_TRUE(paper.sentences[0].is_reported);
+    EXPECT_FALSE(paper.sentences[2].is_reported);
+}
+
 TEST(Stance, TellsSaidFromDeniedAndForbidden) {
     const auto stance = [](std::string_view text) {
         const auto paper = paper_of(text);

@@ -49,6 +49,15 @@ bool denies_it_outright(std::u32string_view before) {
     return false;
 }
 
+/// "…"错。"…"——违法。: the verdict stands right behind.
+bool is_found_wrong(std::u32string_view behind) {
+    behind.remove_prefix(std::min(behind.find_first_not_of(U"-—：，、 "), behind.size()));
+    for (const std::u32string_view verdict : {U"错", U"违法", U"无效", U"不对", U"不合法", U"严重违法", U"不能这",
+                                              U"不可以", U"不允许", U"不行", U"都是错"})
+        if (behind.starts_with(verdict)) return true;
+    return false;
+}
+
 bool is_taken_back(std::u32string_view text, const Quoting& one) {
     const auto& first = one.quotations.front();
     const auto& last = one.quotations.back();
@@ -69,7 +78,7 @@ bool is_taken_back(std::u32string_view text, const Quoting& one) {
                  U"没有的事", U"不实",   U"谣",     U"违法的",   U"都违法",   U"不能写",   U"不作数", U"这种名堂",
                  U"一律退回", U"退回",   U"概不收", U"没这回事", U"不是真的", U"无此事",   U"站不住", U"不采此",
                  U"不采这",   U"不取此", U"概不采", U"不这么写", U"不这样写"});
-    return not_done || abolished;
+    return not_done || abolished || is_found_wrong(behind);
 }
 
 }  // namespace

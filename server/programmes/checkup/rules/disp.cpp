@@ -13,8 +13,6 @@ namespace {
 
 // DISP 劳务派遣与外包 (domain/contract-rules.md B.21)
 
-constexpr double least_dispatch_months = 24;  // 劳动合同法 art. 58
-
 bool is_dispatch(const View& s, const Inquiry& q) {
     return q.paper.type == DocType::dispatch || s.has(dispatched) || s.holds(U"劳务公司");
 }
@@ -26,13 +24,14 @@ Verdict too_short_for_dispatch(const View& s, const Inquiry& q) {
     const Value* shortest = nullptr;
     for (const auto& v : s.values()) {
         if (v.unit != Unit::month && v.unit != Unit::year) continue;
-        if (*v.months() >= least_dispatch_months) return false;
+        if (*v.months() >= q.law.dispatch_months_least) return false;
         const auto part = part_around(s, v.begin);
         const bool of_contract = holds_any(part, {U"合同", U"首签", U"聘用"}) &&
                                  !holds_any(part, {U"派遣期限", U"派往", U"提前", U"每", U"满", U"派遣协议"});
         if (of_contract && shortest == nullptr) shortest = &v;
     }
-    if (shortest != nullptr) return {true, fmt::format("约定{:g}个月，法定至少二年", *shortest->months())};
+    if (shortest != nullptr)
+        return {true, fmt::format("约定{:g}个月，法定至少{:g}个月", *shortest->months(), q.law.dispatch_months_least)};
     const Value* first = nullptr;
     for (const auto& v : s.values()) {
         if (v.unit != Unit::date || !v.date) continue;
@@ -40,9 +39,10 @@ Verdict too_short_for_dispatch(const View& s, const Inquiry& q) {
             const double months = months_between(*first->date, *v.date);
             const auto before = s.paper().words(s.begin(), first->begin);
             const bool of_contract = before.find(U"合同") != std::u32string_view::npos &&
-                                     before.find(U"派遣期限") == std::u32string_view::npos;
-            if (of_contract && months < least_dispatch_months - 0.04)
-                return {true, fmt::format("约{:.3g}个月，法定至少二年", months)};
+                                     (before.find(U"派遣期限") == std::u32string_view::npos ||
+                                      before.find(U"一致") != std::u32string_view::npos);
+            if (of_contract && months < q.law.dispatch_months_least - 0.04)
+                return {true, fmt::format("约{:.3g}个月，法定至少{:g}个月", months, q.law.dispatch_months_least)};
         }
         first = &v;
     }
@@ -52,7 +52,7 @@ Verdict too_short_for_dispatch(const View& s, const Inquiry& q) {
 Verdict dispatch_term_in_figures(const Inquiry& q) {
     if (q.paper.type != DocType::dispatch) return false;
     const auto months = q.facts.months_of_term();
-    if (!months || *months >= least_dispatch_months - 0.04 || q.facts.term_kind != TermKind::fixed) return false;
+    if (!months || *months >= q.law.dispatch_months_least - 0.04 || q.facts.term_kind != TermKind::fixed) return false;
     const std::u32string_view text = q.paper.text.text;
     for (const auto& sentence : q.paper.sentences) {  // 派遣期限 is how long the client has him
         const auto words = q.paper.words(sentence.begin, sentence.end);
@@ -63,7 +63,7 @@ Verdict dispatch_term_in_figures(const Inquiry& q) {
     }
     if (holds_any(text, {U"合同期限二年", U"合同期限两年", U"合同期限三年", U"期限不少于二年"})) return false;
     const auto where = q.facts.term_start ? q.facts.term_start->where : q.facts.term_months->where;
-    return Verdict::at(where, fmt::format("约{:.3g}个月，法定至少二年", *months));
+    return Verdict::at(where, fmt::format("约{:.3g}个月，法定至少{:g}个月", *months, q.law.dispatch_months_least));
 }
 
 /// 没有报酬 that is not the 没有 of 没有派遣的日子.

@@ -13,9 +13,6 @@ namespace {
 
 // HOUR 工作时间与休息 (domain/contract-rules.md B.5)
 
-constexpr double normal_day_most = 8;
-constexpr double normal_week_most = 40;
-
 /// Whether the hours beyond are paid as overtime, or made up for with rest.
 bool excess_is_paid(const View& s) {
     for (const auto& value : s.values())
@@ -44,13 +41,13 @@ Verdict day_too_long(const View& s, const Inquiry& q) {
     if (s.holds_any({U"按加班", U"计加班", U"算加班"}) && !s.holds(U"才算") && s.denied(overtime) == nullptr &&
         !s.has(not_counted))
         return false;
-    if (const auto hours = hours_from_early_to_late(s); hours > normal_day_most + 0.02)
-        return {true, fmt::format("每天{:.3g}小时，标准工时最多8小时", hours)};
+    if (const auto hours = hours_from_early_to_late(s); hours > q.law.normal_day_most + 0.02)
+        return {true, fmt::format("每天{:.3g}小时，标准工时最多{:g}小时", hours, q.law.normal_day_most)};
     const auto hours = hours_a_day(s);
-    if (!hours || hours->value <= normal_day_most + 0.02 || hours->value > 24) return false;
+    if (!hours || hours->value <= q.law.normal_day_most + 0.02 || hours->value > 24) return false;
     for (const auto& value : s.values())
         if (value.unit == Unit::share && value.amount >= 1.5) return false;
-    return {true, fmt::format("每天{:.3g}小时，标准工时最多8小时", hours->value)};
+    return {true, fmt::format("每天{:.3g}小时，标准工时最多{:g}小时", hours->value, q.law.normal_day_most)};
 }
 
 Verdict no_weekly_rest(const View& s, const Inquiry& q) {
@@ -142,9 +139,9 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
     if (s.has(must_not) && s.forbidden(alternate_week) != nullptr) return false;
     if (s.said(alternate_week) != nullptr && !s.denied(alternate_week)) return true;
     for (const auto& value : s.values())
-        if (value.unit == Unit::hour && value.amount > normal_week_most && value.amount <= 80 &&
+        if (value.unit == Unit::hour && value.amount > q.law.normal_week_most && value.amount <= 80 &&
             holds_any(s.part(value.begin), {U"每周", U"周工作", U"一周", U"每星期"}) && !s.has(overtime))
-            return {true, fmt::format("每周{:g}小时，标准40小时", value.amount)};
+            return {true, fmt::format("每周{:g}小时，标准{:g}小时", value.amount, q.law.normal_week_most)};
     const bool for_nothing = s.holds_any({U"不另", U"不加钱", U"不算加班", U"正常上班", U"正常班", U"不多", U"就这些",
                                           U"同平常", U"没有额外", U"不计加班", U"常规出勤", U"不给加班"});
     if (s.has(saturday) && !s.has(gathering) && (s.has(as_usual) || for_nothing) && !s.holds(U"休息") &&
@@ -162,12 +159,14 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
         if (const auto length = value.hours(); length && *length >= 3 && *length < 8 &&
                                                holds_any(s.part(value.begin), {U"每天", U"每日", U"一天", U"每班"}) &&
                                                value.unit == Unit::hour)
-            return *length * days->value > normal_week_most + 1
-                       ? Verdict{true, fmt::format("{:g}天 × {:g}小时，超过40小时", days->value, *length)}
+            return *length * days->value > q.law.normal_week_most + 1
+                       ? Verdict{true, fmt::format("{:g}天 × {:g}小时，超过{:g}小时", days->value, *length,
+                                                   q.law.normal_week_most)}
                        : Verdict{false};
-    const double a_day = hours ? hours->value : normal_day_most;
-    if (a_day > normal_day_most + 0.02 || days->value * a_day <= normal_week_most) return false;
-    return {true, fmt::format("{:g}天 × {:g}小时 = {:g}小时，超过40小时", days->value, a_day, days->value * a_day)};
+    const double a_day = hours ? hours->value : q.law.normal_day_most;
+    if (a_day > q.law.normal_day_most + 0.02 || days->value * a_day <= q.law.normal_week_most) return false;
+    return {true, fmt::format("{:g}天 × {:g}小时 = {:g}小时，超过{:g}小时", days->value, a_day, days->value * a_day,
+                              q.law.normal_week_most)};
 }
 
 Verdict time_not_counted(const View& s, const Inquiry&) {

@@ -46,27 +46,25 @@ Verdict injury_leave_unpaid(const View& s, const Inquiry&) {
 
 namespace {
 
-constexpr double least_heat_allowance = 200;  // a month, 浙江省高温津贴标准
-
 /// 高温津贴每月三百元: a sum of its own, not the wage it is said to lie in.
-bool gives_heat_allowance(const View& s) {
+bool gives_heat_allowance(const View& s, double least) {
     if (s.denied(heat_allowance) != nullptr) return false;
     for (const auto& token : s.tokens())
         if (token.meaning == heat_allowance)
             for (const auto& value : s.values())
                 if (value.unit == Unit::yuan && value.begin >= token.end && value.begin - token.end <= 30 &&
-                    value.amount >= least_heat_allowance && value.amount <= 1500)
+                    value.amount >= least && value.amount <= 1500)
                     return true;
     return false;
 }
 
 }  // namespace
 
-Verdict heat_allowance_denied(const View& s, const Inquiry&) {
+Verdict heat_allowance_denied(const View& s, const Inquiry& q) {
     const bool of_heat = s.has(heat_allowance) || (s.holds(U"高温") && s.holds_any({U"津贴", U"补贴"}));
     if (!of_heat || s.has(must_not)) return false;
     if (s.value(Unit::yuan) != nullptr && s.holds_any({U"发放", U"支付", U"发给", U"每人每月"})) return false;
-    if (gives_heat_allowance(s)) return false;
+    if (gives_heat_allowance(s, q.law.heat_allowance_least)) return false;
     for (const auto& token : s.tokens()) {
         if (token.meaning != heat_allowance) continue;
         const auto behind = words_behind(s, token.end, 5);

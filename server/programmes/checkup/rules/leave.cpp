@@ -73,13 +73,12 @@ bool leaves_out_staff(const View& s) {
     return false;
 }
 
-double least_annual_days(double years) {
-    if (years >= 20) return 15;
-    return years >= 10 ? 10 : 5;
+double least_annual_days(double years, const LawNumbers& law) {
+    return law.annual_leave_least[years >= 20 ? 2 : years >= 10 ? 1 : 0];  // 职工带薪年休假条例 art. 3
 }
 
 /// 满1年不满10年5天，满10年10天，满20年15天: each number of days against the years before it.
-Verdict below_the_steps(const View& s) {
+Verdict below_the_steps(const View& s, const LawNumbers& law) {
     double years = 0;
     bool new_bound = true;
     for (const auto& value : s.values()) {
@@ -92,9 +91,9 @@ Verdict below_the_steps(const View& s) {
             if (!upper && value.low < value.amount) years = value.low;
             new_bound = false;
         } else if (is_days_of_leave(s, value)) {
-            if (value.amount < least_annual_days(years) && value.amount >= 1)
-                return {true,
-                        fmt::format("满{:g}年应为{:g}天，约定{:g}天", years, least_annual_days(years), value.amount)};
+            if (value.amount < least_annual_days(years, law) && value.amount >= 1)
+                return {true, fmt::format("满{:g}年应为{:g}天，约定{:g}天", years, least_annual_days(years, law),
+                                          value.amount)};
             new_bound = true;
         }
     }
@@ -115,7 +114,7 @@ Verdict unused_leave_forfeited(const View& s, const Inquiry&) {
                              !is_denied_in_condition(s, *no_pay) && !s.has(must_not) && !s.holds(U"未结");
     if (s.holds_any({U"病假累计", U"三倍", U"300", U"百分之三百"})) return false;
     for (const auto& token : s.tokens()) {
-        if (token.meaning != leave_lapses) continue;
+        if (token.meaning != leave_lapses || words_before(s, token.begin, 1) == U"不") continue;
         const auto words = s.paper().words(token.begin, token.end);
         const bool says_no = words.starts_with(U"不") || words.starts_with(U"没") || words.starts_with(U"无") ||
                              words.starts_with(U"概");
@@ -165,7 +164,7 @@ bool counts_only_here(const View& s) {
 
 }  // namespace
 
-Verdict annual_leave_too_short(const View& s, const Inquiry&) {
+Verdict annual_leave_too_short(const View& s, const Inquiry& q) {
     if (!s.has(annual_leave) || is_another_leave(s) || s.holds(U"日历天数")) return false;
     if (counts_only_here(s)) return true;
     if (!is_extra_leave(s))
@@ -176,8 +175,8 @@ Verdict annual_leave_too_short(const View& s, const Inquiry&) {
     if (leaves_out_staff(s) && !is_lawful_exclusion(s) && !s.has(must_not) && !s.has(unused_leave)) return true;
     const bool nobody = s.denied(annual_leave) != nullptr && !is_lawful_exclusion(s) && !s.has(unused_leave) &&
                         !s.has(must_not) &&
-                        !s.holds_any({U"不计入", U"未休", U"不包括", U"未安排", U"未申请", U"应休", U"不足", U"没把",
-                                      U"同意", U"支付", U"不安排年", U"不再享受"});
+                        !s.holds_any({U"不计入", U"没有放弃", U"不放弃", U"未休", U"不包括", U"未安排", U"未申请",
+                                      U"应休", U"不足", U"没把", U"同意", U"支付", U"不安排年", U"不再享受"});
     if (nobody && (s.has(excluded_staff) || s.has(employer, worker) || s.holds_any({U"不设", U"没有", U"无年"})))
         return true;
     if (s.has(rest_day, statutory_holiday) &&
@@ -190,7 +189,7 @@ Verdict annual_leave_too_short(const View& s, const Inquiry&) {
     if (days->amount < 10 &&
         leads_to(s.text(), {U"不论", U"不分", U"无论", U"不管"}, {U"工龄", U"年限", U"年头", U"司龄"}, 2))
         return true;
-    return below_the_steps(s);
+    return below_the_steps(s, q.law);
 }
 
 Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
@@ -298,17 +297,18 @@ Verdict family_leave_denied(const View& s, const Inquiry& q) {
                               !any_ruled_out(s, {gets_nothing, unpaid, counted_absent}) && s.said(pay_kept) == nullptr;
     struct Kind {
         Concept leave;
-        double least;
+        int least;
     };
     for (const auto& [leave_kind, least] :
-         {Kind{paternity_leave, 15}, Kind{childcare_leave, 10}, Kind{parent_care, 5}}) {
+         {Kind{paternity_leave, q.law.paternity_leave_days}, Kind{childcare_leave, q.law.childcare_leave_days},
+          Kind{parent_care, q.law.parent_care_days}}) {
         if (!s.has(leave_kind)) continue;
         if (leave_kind == paternity_leave && s.has(parent_care) && s.holds_any({U"独生", U"老人", U"父母"})) continue;
         if (leave_kind == paternity_leave && s.holds_any({U"工伤", U"护理费"})) continue;
         const auto* given = days_given(s, leave_kind, 8);
         if (given == nullptr && leave_kind == parent_care && s.values().size() == 1) given = s.value(Unit::day);
         if (given != nullptr && given->amount < least)
-            return {true, fmt::format("{:g}天，应为{:g}天", given->amount, least)};
+            return {true, fmt::format("{:g}天，应为{}天", given->amount, least)};
         if (s.denied(leave_kind) != nullptr && s.forbidden(leave_kind) == nullptr) return true;
         if (nothing_paid && !(leave_kind == parent_care && !s.holds_any({U"只能", U"一律", U"独生", U"均按"})))
             return true;

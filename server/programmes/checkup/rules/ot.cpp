@@ -15,9 +15,6 @@ namespace {
 
 // OT 加班与加班费 (domain/contract-rules.md B.6)
 
-constexpr double month_most = 36;
-constexpr double day_most_overtime = 3;
-
 /// Whether overtime lies within what the word takes in: 加班费已含在内, 含加班, 延时报酬均在月薪里体现.
 bool takes_in_overtime(const View& s, const Token& inclusive) {
     constexpr std::uint32_t reach = 20;
@@ -270,23 +267,23 @@ Verdict forced_overtime(const View& s, const Inquiry&) {
     return pays_for_it || must_come || no_refusing;
 }
 
-Verdict overtime_above_cap(const View& s, const Inquiry&) {
+Verdict overtime_above_cap(const View& s, const Inquiry& q) {
     const auto values = s.values();
     for (std::size_t i = 0; i + 1 < values.size(); ++i) {  // 晚上六点接着干到十点半
         if (values[i].unit != Unit::clock || values[i + 1].unit != Unit::clock || !s.has(overtime)) continue;
         const auto part = s.part(values[i].begin);
         const double hours = hours_between(values[i].amount, values[i + 1].amount);
-        if (values[i + 1].begin - values[i].end <= 8 && hours > day_most_overtime && hours <= 7 &&
+        if (values[i + 1].begin - values[i].end <= 8 && hours > q.law.overtime_day_most && hours <= 7 &&
             holds_any(part, {U"加班", U"接着", U"加点", U"晚上"}) &&
             !holds_any(part, {U"上班时间", U"白班", U"夜班", U"晚班"}))
-            return {true, fmt::format("晚上加班{:.3g}小时，每天最多3小时", hours)};
+            return {true, fmt::format("晚上加班{:.3g}小时，每天最多{:g}小时", hours, q.law.overtime_day_most)};
     }
     for (const auto& value : s.values()) {
         if (value.unit != Unit::hour) continue;
         const auto part = s.part(value.begin);
         const auto has = [&part](std::u32string_view words) { return part.find(words) != std::u32string_view::npos; };
         if (has(U"得超过") || has(U"不得突破") || (has(U"超过") && has(U"的"))) {
-            if (value.amount <= month_most) continue;
+            if (value.amount <= q.law.overtime_month_most) continue;
         }
         const bool of_overtime = has(U"加班") || has(U"加点") || has(U"延时") || has(U"延长") || has(U"超时") ||
                                  has(U"赶工") || has(U"晚加") || has(U"天加") || has(U"再加") || has(U"固定加") ||
@@ -296,11 +293,12 @@ Verdict overtime_above_cap(const View& s, const Inquiry&) {
         const bool daily_sum = has(U"每天") || has(U"每日") || has(U"平日") || has(U"当天") || has(U"一天") ||
                                has(U"每晚") || has(U"每班") || has(U"下班后") || has(U"晚上") ||
                                (has(U"共计") && s.holds_any({U"每晚", U"每天", U"每日"}));
-        if (monthly_sum && value.amount > month_most && value.amount <= 160 && (of_overtime || s.has(overtime)))
-            return {true, fmt::format("每月加班{:g}小时，最多36小时", value.amount)};
-        if (daily_sum && of_overtime && !monthly_sum && value.amount > day_most_overtime && value.amount < 8 &&
+        if (monthly_sum && value.amount > q.law.overtime_month_most && value.amount <= 160 &&
+            (of_overtime || s.has(overtime)))
+            return {true, fmt::format("每月加班{:g}小时，最多{:g}小时", value.amount, q.law.overtime_month_most)};
+        if (daily_sum && of_overtime && !monthly_sum && value.amount > q.law.overtime_day_most && value.amount < 8 &&
             (has(U"下班后") || has(U"延长") || (!has(U"上班") && !has(U"工作时间"))))
-            return {true, fmt::format("每天加班{:g}小时，最多3小时", value.amount)};
+            return {true, fmt::format("每天加班{:g}小时，最多{:g}小时", value.amount, q.law.overtime_day_most)};
     }
     return false;
 }

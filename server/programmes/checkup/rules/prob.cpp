@@ -111,8 +111,8 @@ Verdict no_criteria_anywhere(const Inquiry& q) {
             clause.holds_any({U"率", U"分", U"偏差", U"及格", U"教学大纲"}) &&
             clause.holds_any({U"不超过", U"不低于", U"不高于", U"≥", U"%", U"千分之", U"百分之", U"以上"});
         if (view.said(criteria) != nullptr || measured ||
-            clause.holds_any(
-                {U"标准是", U"标准：", U"即为合格", U"就算合格", U"就算过", U"算合格", U"考核标准", U"合不合格："}))
+            clause.holds_any({U"标准是", U"标准：", U"即为合格", U"就算合格", U"就算过", U"算合格", U"考核标准",
+                              U"合不合格：", U"试用看", U"试用期看"}))
             return false;
     }
     return Verdict::at(q.facts.probation_months->where);

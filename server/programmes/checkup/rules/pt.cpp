@@ -13,10 +13,6 @@ namespace {
 
 // PT 非全日制 (domain/contract-rules.md B.22)
 
-constexpr double part_time_hours_a_day = 4;  // 劳动合同法 art. 68
-constexpr double part_time_hours_a_week = 24;
-constexpr double part_time_pay_days = 15;  // 劳动合同法 art. 72
-
 bool is_part_time(const View& s, const Inquiry& q) {
     return q.paper.type == DocType::part_time || (s.has(part_time_job) && !s.holds(U"小时工作"));  // 四十小时工作制
 }
@@ -56,13 +52,16 @@ Verdict beyond_part_time(const View& s, const Inquiry& q) {
         if (v.unit != Unit::hour) continue;
         const bool of_day = holds_any(before, {U"每天", U"每日", U"日工作", U"一天", U"每班", U"天", U"日", U"班"});
         if (holds_any(before, {U"周", U"星期"}) && !of_day) {
-            if (v.amount > part_time_hours_a_week) return {true, fmt::format("每周{:g}小时，上限24小时", v.amount)};
+            if (v.amount > q.law.part_time_week_most)
+                return {true, fmt::format("每周{:g}小时，上限{:g}小时", v.amount, q.law.part_time_week_most)};
         } else if (of_day) {
             a_day = std::max(a_day, v.amount);
         }
     }
-    if (a_day > part_time_hours_a_day) return {true, fmt::format("每天{:g}小时，上限4小时", a_day)};
-    if (a_day * days > part_time_hours_a_week) return {true, fmt::format("每周{:g}小时，上限24小时", a_day * days)};
+    if (a_day > q.law.part_time_day_most)
+        return {true, fmt::format("每天{:g}小时，上限{:g}小时", a_day, q.law.part_time_day_most)};
+    if (a_day * days > q.law.part_time_week_most)
+        return {true, fmt::format("每周{:g}小时，上限{:g}小时", a_day * days, q.law.part_time_week_most)};
     return false;
 }
 
@@ -89,14 +88,14 @@ Verdict part_timer_paid_too_rarely(const View& s, const Inquiry& q) {
     int days_of_month = 0;
     for (const auto& v : s.values()) {
         days_of_month += v.unit == Unit::day_of_month;
-        if (v.unit != Unit::day || v.amount <= part_time_pay_days) continue;
+        if (v.unit != Unit::day || v.amount <= q.law.part_time_pay_days_most) continue;
         const auto part = part_around(s, v.begin);
         const auto before = part.substr(0, v.begin - part_begin(s.paper().text.text, v.begin));
         const bool worked_first = holds_any(before, {U"做满", U"干满", U"上满"});
         const bool of_cycle =
             holds_any(part, {U"结", U"付", U"发", U"领"}) && !holds_any(before, {U"每月", U"次月", U"月"});
         if ((worked_first && holds_any(part, {U"领", U"结", U"发"})) || (is_part_time(s, q) && of_cycle))
-            return {true, fmt::format("{:g}天结算一次，最长15天", v.amount)};
+            return {true, fmt::format("{:g}天结算一次，最长{:g}天", v.amount, q.law.part_time_pay_days_most)};
     }
     if (!is_part_time(s, q) || s.has(paid_often) || days_of_month >= 2) return false;
     if (s.holds(U"全日制员工") && !s.holds(U"非全日制") && !s.holds(U"随")) return false;

@@ -294,7 +294,7 @@ Verdict final_wage_late(const View& s, const Inquiry& q) {
         const auto behind = words_behind(s, value.end, 6);
         if (holds_any(before,
                       {U"提前", U"未", U"满", U"每", U"旷工", U"最后", U"连续", U"解除前", U"离职前", U"平均"}) ||
-            behind.find(U"平均") != behind.npos)
+            behind.find(U"平均") != behind.npos || before.ends_with(U"这"))
             continue;
         if (*days >= 5 && (holds_any(behind, {U"内", U"后", U"再", U"结", U"付", U"发", U"才"}) ||
                            holds_any(before, {U"周期", U"要等", U"分", U"离职后"})))

@@ -41,7 +41,9 @@ bool names_bodily_injury(const View& s) {
 /// What is dangerous in the work, or what is given against it: 现场有坠落危险, 发手套和护腰.
 bool cares_for_safety(const View& s) {
     if (s.said(named_hazard) != nullptr && !s.has(heat_allowance)) return true;
-    if (s.has(ppe) && s.holds_any({U"发", U"提供", U"配", U"免费", U"给"}) && !s.has(charged)) return true;
+    if (s.has(ppe) && s.holds_any({U"发", U"提供", U"配", U"免费", U"给", U"店里买", U"厂里买", U"公司买"}) &&
+        !s.has(charged))
+        return true;
     const bool of_conditions =
         s.holds_any({U"工作条件", U"劳动条件", U"办公条件", U"作业条件", U"作业场所", U"工作环境", U"作业环境"});
     if (of_conditions && s.holds_any({U"提供", U"符合", U"标准", U"良好", U"安全", U"保障"})) return true;

@@ -192,7 +192,7 @@ Verdict some_kinds_only(const View& s, const Inquiry& q) {
 
 Verdict insured_elsewhere(const View& s, const Inquiry&) {
     if (!s.has(insurance) || s.has(must_not) || s.has(personal_data) ||
-        s.holds_any({U"收集", U"外省来", U"就医", U"缴费账户为甲方", U"为当地员工", U"当地开户"}))
+        s.holds_any({U"收集", U"不由", U"不得由", U"外省来", U"就医", U"缴费账户为甲方", U"为当地员工", U"当地开户"}))
         return false;
     const bool under_other_name = s.holds_any({U"以其名义", U"挂在", U"挂靠", U"代缴机构", U"代理公司", U"第三方",
                                                U"外省", U"异地", U"代交", U"代买", U"劳务公司"});

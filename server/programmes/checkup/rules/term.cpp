@@ -40,7 +40,8 @@ Verdict term_contradicts_itself(const Inquiry& q) {
 /// 已先后签过三份合同, 本次为续签: the contract at hand is not the first.
 bool was_signed_before(const Paper& paper) {
     for (const auto& s : agreed_sentences(paper))
-        if (s.holds_any({U"签过", U"续签", U"续订", U"先后签", U"先后订", U"先后于", U"上一份合同", U"原合同"}) &&
+        if (s.holds_any({U"签过", U"续签", U"续订", U"先后签", U"先后订", U"先后于", U"上一份合同", U"前一份合同",
+                         U"原合同"}) &&
             !s.has(back_sign) && s.value(Unit::date) != nullptr)
             return true;
     return false;
@@ -148,7 +149,6 @@ Verdict open_ended_was_due(const View& s, const Inquiry& q) {
 
 /// Years of service before a new fixed term: 系二〇〇九年三月进入甲方工作至今, and an end is fixed.
 Verdict ten_years_and_fixed(const Inquiry& q) {
-    constexpr int years_due = 10;
     const auto& f = q.facts;
     if (q.paper.type != DocType::labour_contract || !f.term_end || f.term_kind != TermKind::fixed) return false;
     if (q.paper.has[request_open]) return false;
@@ -161,7 +161,8 @@ Verdict ten_years_and_fixed(const Inquiry& q) {
             const int year = value.unit == Unit::calendar_year        ? static_cast<int>(value.amount)
                              : value.unit == Unit::date && value.date ? value.date->year()
                                                                       : 0;
-            if (year > 1980 && q.law.day.year() - year > years_due) return Verdict::at({value.begin, value.end});
+            if (year > 1980 && q.law.day.year() - year > q.law.service_years_open_ended)
+                return Verdict::at({value.begin, value.end});
         }
     }
     return false;

@@ -144,7 +144,7 @@ Verdict training_charged(const View& s, const Inquiry&) {
     const bool firm_pays = s.holds_any({U"由公司", U"由甲方", U"公司负责", U"公司承担", U"甲方承担", U"公司支付",
                                         U"甲方支付", U"公司负担", U"报销", U"用人单位承担", U"经费列支"}) &&
                            !s.has(deduct) && !s.has(borne_by_worker);
-    if (firm_pays || s.holds(U"发票")) return false;
+    if (firm_pays || s.holds_any({U"发票", U"票据"})) return false;
     const bool about_fee = s.has(training_fee) || s.holds_any({U"费", U"钱"});
     const bool from_first_pay = leads_to(s.text(), {U"从", U"在", U"由"},
                                          {U"工资里", U"工资中", U"薪水里", U"工钱里", U"薪水中", U"报酬中"}, 8) &&

@@ -178,11 +178,12 @@ Verdict pay_day_open(const View& s, const Inquiry&) {
     const bool about_wage =
         s.has(wage) || s.holds_any({U"发放一次", U"发工资", U"支付日", U"发薪", U"每月发", U"发一次"});
     const bool open =
-        s.holds_any({U"时间不定", U"哪天",     U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右", U"上旬左右",
-                     U"中旬左右", U"资金到位", U"货款回笼", U"回款后",     U"工程款到",   U"业主付款", U"有钱",
-                     U"货款到账", U"择日",     U"资金状况", U"客户款",     U"回款快慢",   U"定日子",   U"方便",
-                     U"时间视",   U"时间看",   U"回款情况", U"货款后",     U"到款",       U"收到客户", U"收到货款",
-                     U"款项到",   U"日期由",   U"日期根据", U"日期视",     U"手头",       U"宽裕"});
+        (s.holds(U"哪天") && s.holds_any({U"发", U"给", U"付", U"到账", U"领", U"打"})) ||
+        s.holds_any({U"时间不定", U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右", U"上旬左右", U"中旬左右",
+                     U"资金到位", U"货款回笼", U"回款后",     U"工程款到",   U"业主付款", U"有钱",     U"货款到账",
+                     U"择日",     U"资金状况", U"客户款",     U"回款快慢",   U"定日子",   U"方便",     U"时间视",
+                     U"时间看",   U"回款情况", U"货款后",     U"到款",       U"收到客户", U"收到货款", U"款项到",
+                     U"日期由",   U"日期根据", U"日期视",     U"手头",       U"宽裕"});
     if (s.holds_any({U"提成", U"投诉", U"结清之日"})) return false;
     return about_wage && open && s.forbidden(later_pay) == nullptr && !s.has(must_not);
 }
