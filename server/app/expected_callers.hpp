@@ -41,6 +41,8 @@ inline const std::map<std::string, std::string> expected_callers = {
     {"POST /api/consultations/legal-aid.pdf", "public"},
     {"PUT /api/checkup/paper", "public"},
     {"POST /api/checkup", "public"},
+    {"PUT /api/checkup/table", "public"},
+    {"POST /api/checkup/tables", "public"},
     {"POST /api/sign-in/password", "public"},
     {"POST /api/sign-in/second-factor", "public"},
     {"POST /api/sign-in/phone/code", "public"},

@@ -233,7 +233,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
     add(mediation::mediation_paper_routes(mediation_, letters_, setting_));
     add(mediation::claim_table_routes(mediation_, table_reading_, page_reading_.on));
     add(enterprises::enterprise_routes(enterprises_, setting_, hashing_));
-    add(checkup::self_check_routes(books.law, document_reading_, page_reading_.on));
+    add(checkup::self_check_routes(books.law, document_reading_, table_reading_, page_reading_.on));
     add(insight::insight_routes(insight_, setting_));
     add(notices::notice_routes(outbox_, config.demo));
     add(matters::todo_routes(matters_, kinds_of_matters()));

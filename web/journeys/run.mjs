@@ -7,6 +7,7 @@
 import { comeUnderPressure, refuseInWriting, tellAtTheCounter, thereAndBack, thirtyBecomeOne, workElsewhere } from './after_filing.mjs'
 import { openBrowser } from './browser.mjs'
 import { checkAContract } from './checkup.mjs'
+import { checkTables } from './checkup_tables.mjs'
 import { consultTheLawyer } from './consultation.mjs'
 import { correctWhatTheServerRefused, meetAtOneReport, nearlyTimeOut, reportByKeyboard, unsealByTwo } from './desk.mjs'
 import { findAPointNearMe, planADuty } from './directory.mjs'
@@ -40,8 +41,8 @@ const everyLook = (see) => async (browser, url) => {
   if (findings.length > 0) throw new Error(`\n  ${findings.join('\n  ')}\n  ${findings.length} findings`)
 }
 const figures = process.argv.includes('speed') ? { speed: measureFirstPage } : {} // a figure, taken when asked for
-const walks = { ...figures, road: walkTheRoad, consultation: consultTheLawyer, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
-const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, refusal: refuseInWriting, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, named: reportByName, checkup: checkAContract, letters: sendALetter, stamps: bringTheSeal, employer: answerAsEmployer, referral: anOfficeReadsAndAnswers, 'legal-checkup': checkUpAnEmployer, later: giveANameLater, ticket: printATicket, hotline: importAList, watched: askHowItHasGone, hour: callWithinTheHour, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut, pages: walks.pages, 'desk-pages': walks['desk-pages'], mediation: mediateAndBreak, supervision: superviseToTheEnd }
+const walks = { ...figures, 'checkup-tables': checkTables, road: walkTheRoad, consultation: consultTheLawyer, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, unseal: unsealByTwo, timeout: nearlyTimeOut, pages: everyLook(lookAtWorkerPages), 'desk-pages': everyLook(lookAtDeskPages) }
+const walksOfAHouse = { guarded: pagesAreGuarded, ...figures, people: everybodyComes, report: followOneReport, consultation: consultTheLawyer, administrators: runTheHouse, mistakes: mistakesAreExplained, directory: findAPointNearMe, roster: planADuty, road: walkTheRoad, unsent: keepAndSendLater, pressure: comeUnderPressure, elsewhere: workElsewhere, refusal: refuseInWriting, 'there-and-back': thereAndBack, counter: tellAtTheCounter, collective: thirtyBecomeOne, named: reportByName, checkup: checkAContract, 'checkup-tables': checkTables, letters: sendALetter, stamps: bringTheSeal, employer: answerAsEmployer, referral: anOfficeReadsAndAnswers, 'legal-checkup': checkUpAnEmployer, later: giveANameLater, ticket: printATicket, hotline: importAList, watched: askHowItHasGone, hour: callWithinTheHour, refused: correctWhatTheServerRefused, keyboard: reportByKeyboard, overtaken: meetAtOneReport, timeout: nearlyTimeOut, pages: walks.pages, 'desk-pages': walks['desk-pages'], mediation: mediateAndBreak, supervision: superviseToTheEnd }
 
 const engines = ['sqlite', 'postgres']
 const wanted = chosen.filter((word) => !engines.includes(word))

@@ -56,7 +56,8 @@ function chunk(name, content) {
   return Buffer.concat([length, body, check])
 }
 
-function crc(bytes) {
+/** The check sum (CRC-32) of pictures and archives. */
+export function crc(bytes) {
   let rest = 0xffffffff
   for (const byte of bytes) {
     rest ^= byte

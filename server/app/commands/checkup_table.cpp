@@ -8,10 +8,9 @@
 #include <iterator>
 
 #include "app/commands/command_parts.hpp"
-#include "kernel/text_of_bytes.hpp"
-#include "platform/extract/table_reading.hpp"
 #include "platform/json/write.hpp"
 #include "programmes/checkup/payroll/print_payroll.hpp"
+#include "programmes/checkup/payroll/table_file.hpp"
 
 namespace gongyou::app {
 
@@ -31,19 +30,8 @@ Result<payroll::TextRows> rows_in(const std::string& file) {
     const Fault unreadable{FaultKind::not_found, "checkup.file_unreadable", {{"file", file}}};
     if (!in) return fail(unreadable);
     const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
-    if (extension_of(file) == ".csv") {
-        const auto text = text_of_bytes(bytes);
-        if (!text) return fail(unreadable);
-        return payroll::csv_rows(*text);
-    }
-    const auto read = extract::TableReading{extract::reader_program()}.read(bytes);
-    if (!read) return fail(read.error());
-    payroll::TextRows rows;
-    for (const auto& row : *read) {
-        auto& cells = rows.emplace_back();
-        for (const auto& cell : row) cells.push_back(cell.is_formula ? std::string{} : cell.text);
-    }
-    return rows;
+    return payroll::table_file(bytes, extract::TableReading{extract::reader_program()})
+        .map([](payroll::TableFile read) { return std::move(read.rows); });
 }
 
 }  // namespace

@@ -45,7 +45,10 @@ Result<tables::Rows> rows_in(std::string_view output) {
             auto text = line.substr(0, stop);
             line.remove_prefix(stop + 1);
             const bool formula = text.starts_with(is_formula);
-            rows.back().push_back({formula ? std::string{} : std::string{text}, formula});
+            if (formula)
+                rows.back().push_back({.text = {}, .is_formula = true, .shown = std::string{text.substr(1)}});
+            else
+                rows.back().push_back({.text = std::string{text}});
         }
         if (rows.size() > most_table_rows || rows.back().size() > most_table_columns) return fail(too_large_a_table());
     }

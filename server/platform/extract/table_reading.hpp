@@ -17,8 +17,8 @@ inline constexpr std::size_t most_table_columns = 40;
 inline constexpr std::size_t longest_cell = 4000;  ///< bytes
 inline constexpr std::size_t largest_table = 4 * 1024 * 1024;
 
-/// Between cells, between rows, and before a cell that holds a formula, as gongyou-extract writes a table. None of them
-/// can stand in a workbook.
+/// Between cells, between rows, and before a cell that holds a formula (what follows is what it showed when it was
+/// saved), as gongyou-extract writes a table. None of them can stand in a workbook.
 inline constexpr char cell_ends = '\x1F';
 inline constexpr char row_ends = '\x1E';
 inline constexpr char is_formula = '\x1A';

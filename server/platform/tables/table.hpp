@@ -11,6 +11,8 @@ namespace gongyou::tables {
 struct Cell {
     std::string text;
     bool is_formula = false;  ///< it would be worked out: its text is not to be trusted, and is not read
+    std::string shown =
+        {};  ///< what its formula came to when the file was saved, if that was saved; worked out by nobody
 };
 using Rows = std::vector<std::vector<Cell>>;
 

@@ -3,6 +3,7 @@
 #include "core/api/routes.hpp"
 #include "core/api/slow_look.hpp"
 #include "core/organisations/unit_tree.hpp"
+#include "programmes/checkup/table_check.hpp"
 
 namespace gongyou::checkup {
 
@@ -23,10 +24,36 @@ Result<CheckedPaper> checked(const law::LawBook& law, sql::Reader& reader, const
     return paper;
 }
 
+/// A table goes the way of a paper: the file is read in the cage and goes back to the screen, the question is what was
+/// read, mended by whoever sent it. So several tables are asked about together, an answer more costs no second reading,
+/// and the server keeps nothing between the two.
+void add_table_routes(api::Routes& routes, const law::LawBook& law, const extract::TableReading& reading,
+                      api::SlowWork& on) {
+    routes.push_back(
+        api::slow_look("/api/checkup/table", anonymous(), extract::largest_workbook, on,
+                       [&reading](const api::NoParams&, std::string body) -> Result<ReadTable> {
+                           return read_table(body, reading);
+                       })
+            .called("What a payroll, roster or attendance sheet holds (.xlsx, .csv); nothing of it is kept"));
+    auto asks = api::question(
+        api::post, "/api/checkup/tables", anonymous(),
+        [](const api::Caller&, const CheckTables& asked) -> Result<CheckTables> { return asked; },
+        [&law](sql::Reader& reader, const Actor&, const CheckTables& asked) -> Result<CheckedTables> {
+            const auto region = asked.region ? asked.region->text() : own_region(reader);
+            return check_tables(asked, {.book = law, .region = region, .today = reader.today()});
+        });
+    asks.body_limit = largest_tables;  // ten times what a payroll of a few hundred people takes
+    routes.push_back(std::move(asks)
+                         .paid_as(http::RouteClass::search)
+                         .called("The legal check-up of tables, for whoever holds them; nothing of them is kept"));
+}
+
 }  // namespace
 
-api::Routes self_check_routes(const law::LawBook& law, const extract::DocumentReading& reading, api::SlowWork& on) {
+api::Routes self_check_routes(const law::LawBook& law, const extract::DocumentReading& reading,
+                              const extract::TableReading& tables, api::SlowWork& on) {
     api::Routes routes;
+    add_table_routes(routes, law, tables, on);
     routes.push_back(api::slow_look("/api/checkup/paper", anonymous(), extract::largest_document, on,
                                     [&reading](const api::NoParams&, std::string body) -> Result<WordsOfPaper> {
                                         return reading.read(body).map(&words_of_paper);

@@ -8,6 +8,7 @@
 #include "core/law/place.hpp"
 #include "kernel/private.hpp"
 #include "kernel/text.hpp"
+#include "platform/extract/table_reading.hpp"
 #include "programmes/checkup/checkup.hpp"
 
 namespace gongyou::checkup {
@@ -28,8 +29,10 @@ struct CheckedPaper {
 };
 BOOST_DESCRIBE_STRUCT(CheckedPaper, (), (text, report, read_well))
 
-/// The self-test (自测) of whoever holds a paper, a worker or an employer's HR desk: on the anonymous channel, without
-/// an account. Nothing of what is sent is kept, written down or counted. Everything named outlives the routes.
-api::Routes self_check_routes(const law::LawBook& law, const extract::DocumentReading& reading, api::SlowWork& on);
+/// The self-test (自测) of whoever holds a paper or a table, a worker or an employer's HR desk: on the anonymous
+/// channel, without an account. Nothing of what is sent is kept, written down or counted. Everything named outlives the
+/// routes.
+api::Routes self_check_routes(const law::LawBook& law, const extract::DocumentReading& reading,
+                              const extract::TableReading& tables, api::SlowWork& on);
 
 }  // namespace gongyou::checkup

@@ -1100,6 +1100,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkup/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a payroll, roster or attendance sheet holds (.xlsx, .csv); nothing of it is kept */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            head: {
+                                column?: string;
+                                meaning?: string;
+                                written: string;
+                            }[];
+                            known: {
+                                column: string;
+                                meaning: string;
+                            }[];
+                            month?: string;
+                            rows: string[][];
+                            unread_formulas: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkup/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The legal check-up of tables, for whoever holds them; nothing of them is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        region?: string;
+                        tables: {
+                            head: {
+                                column?: string;
+                                written: string;
+                            }[];
+                            rows: string[][];
+                        }[];
+                        told: {
+                            name: string;
+                            value: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            questions: {
+                                checks: string[];
+                                choices: string[];
+                                kind: string;
+                                label: string;
+                                name: string;
+                            }[];
+                            reports: {
+                                as_of: string;
+                                file: string;
+                                findings: {
+                                    code: string;
+                                    expected: string;
+                                    found: string;
+                                    laws: string[];
+                                    row: string;
+                                    severity: string;
+                                    title: string;
+                                    why: string;
+                                }[];
+                                grade: string;
+                                not_done: {
+                                    code: string;
+                                    in_part: boolean;
+                                    needs: string[];
+                                    needs_in_words: string;
+                                    title: string;
+                                }[];
+                                notes: string[];
+                                rows: number;
+                                score: number;
+                                tallies: {
+                                    affected: number;
+                                    asked: number;
+                                    code: string;
+                                    points: number;
+                                    title: string;
+                                }[];
+                                unknown_columns: string[];
+                                with: string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations": {
         parameters: {
             query?: never;

@@ -13,9 +13,9 @@ describe('what the anonymous channel sends', () => {
       }
   })
 
-  it('has three sizes at most', () => {
+  it('has four sizes at most', () => {
     const path = '/api/reports'
-    const sizes = [16, 64, 256].map((each) => each * 1024 - path.length)
+    const sizes = [16, 64, 256, 1024].map((each) => each * 1024 - path.length)
     expect(sizes.map((size) => bytes(padded(path, 'x'.repeat(size))))).toEqual(sizes)
     expect(bytes(padded(path, 'x'.repeat(sizes[0]! + 1)))).toBe(sizes[1])
   })

@@ -1,5 +1,5 @@
-/** The sizes in which what the anonymous channel sends leaves the phone (security.md AN-8); the last is all that the server takes. */
-const sizes = [16, 64, 256].map((kibibytes) => kibibytes * 1024)
+/** The sizes in which what the anonymous channel sends leaves the phone (security.md AN-8); the last is all that the server takes, of tables to be checked. */
+const sizes = [16, 64, 256, 1024].map((kibibytes) => kibibytes * 1024)
 
 /**
  * The JSON with blanks behind it, which no reader of JSON sees, so that whoever watches the line sees neither how much was written nor

@@ -131,7 +131,7 @@ private:
         if (rows_.size() <= row_) rows_.resize(row_ + 1);
         auto& row = rows_[row_];
         if (row.size() <= column_) row.resize(column_ + 1);
-        row[column_] = has_formula_ ? std::string{is_formula} : cut(word());
+        row[column_] = (has_formula_ ? std::string{is_formula} : std::string{}) + cut(word());
     }
     std::string word() const {
         if (type_ == "s") {

@@ -6,16 +6,6 @@ namespace gongyou::checkup::payroll {
 
 namespace {
 
-std::vector<std::string> parts_of(std::string_view text, char sign) {
-    std::vector<std::string> out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find(sign, at), text.size());
-        if (end > at) out.emplace_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return out;
-}
-
 bool is_there(const std::string& name, const TableInquiry& inquiry) {
     const auto column = column_named(name);
     return inquiry.settings.has(name) || (column && inquiry.table.has(*column));

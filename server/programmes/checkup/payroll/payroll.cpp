@@ -29,10 +29,10 @@ NotDone not_done(const Check& check, std::vector<std::string> needs) {
     std::string words;
     for (const auto& need : needs) {
         words += words.empty() ? "" : "；";
-        for (std::size_t at = 0; at < need.size();) {
-            const auto end = std::min(need.find('|', at), need.size());
-            words += (at == 0 ? "" : " 或者 ") + in_words(need.substr(at, end - at));
-            at = end + 1;
+        bool is_first = true;
+        for (const auto& way : parts_of(need, '|')) {
+            words += (is_first ? "" : " 或者 ") + in_words(way);
+            is_first = false;
         }
     }
     return {std::string{check.code}, std::string{check.title}, std::move(needs), words};
@@ -93,8 +93,8 @@ void take(TableReport& report, const Check& check, const std::vector<TableAnswer
         findings.add(told);
     }
     for (auto& one : std::move(findings).all(months.size() > 1)) report.findings.push_back(std::move(one));
-    report.tallies.push_back(
-        {std::string{check.code}, static_cast<int>(asked.size()), static_cast<int>(affected.size()), 0});
+    report.tallies.push_back({std::string{check.code}, static_cast<int>(asked.size()),
+                              static_cast<int>(affected.size()), 0, std::string{check.title}});
 }
 
 void note_uncertain_minimum(TableReport& report, const std::vector<PayRow>& rows, const Settings& settings) {
@@ -105,7 +105,8 @@ void note_uncertain_minimum(TableReport& report, const std::vector<PayRow>& rows
         if (!least || !pay || row.own_day() < date(wage_table_last_known)) continue;
         if (*pay + tolerance < *least || *pay >= least->share(near_percent, 100)) continue;
         report.notes.emplace_back(
-            "2026年以后最低工资是否调整没有查实，有的工资只略高于现有标准：请查明后用 --set min_wage=金额 再查一次");
+            "2026年以后最低工资是否调整没有查实，有的工资只略高于现有标准：请查明当地的最低月工资标准，填上（min_"
+            "wage）再查一次");
         return;
     }
 }

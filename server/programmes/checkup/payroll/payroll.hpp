@@ -40,8 +40,9 @@ struct CheckTally {
     int asked = 0;
     int affected = 0;
     double points = 0;
+    std::string title;
 };
-BOOST_DESCRIBE_STRUCT(CheckTally, (), (code, asked, affected, points))
+BOOST_DESCRIBE_STRUCT(CheckTally, (), (code, asked, affected, points, title))
 
 /// What a check-up of a table says.
 struct TableReport {

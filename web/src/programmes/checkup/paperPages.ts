@@ -1,16 +1,23 @@
-import type { WordsOfPaper } from '../../api'
+import type { ReadTable, WordsOfPaper } from '../../api'
 import type { Fault } from '../../kit/fault'
 
 export const mostPages = 20
 
-/** One photo or file of a paper, on its way to being read. */
+/** One photo or file of a paper, or one table, on its way to being read. */
 export interface PaperPage {
   number: number
-  kind: 'photo' | 'file'
+  kind: 'photo' | 'file' | 'table'
   state: 'preparing' | 'reading' | 'read' | 'failed'
   source: File
   words?: WordsOfPaper
+  table?: ReadTable
   fault?: Fault
+}
+
+/** What a chosen file is, by its type and its name: a workbook of the old kind too, so that its sender is told what to do. */
+export function kindOf({ type, name }: Pick<File, 'type' | 'name'>): PaperPage['kind'] {
+  if (/\.(xlsx?|csv)$/i.test(name)) return 'table'
+  return type.startsWith('image/') ? 'photo' : 'file'
 }
 
 /** A piece of a text, in characters as people count them: a rare one beyond the first 65,536 is one and not two. */
