@@ -25,6 +25,7 @@ Result<Done> sweep(const UpkeepParts& parts, sql::Tx& tx) {
     const auto first = tx.today().plus_days(-days_blended), last = tx.today().plus_days(-1);
     matters::MatterBlendStore{tx}.blend(first, last);
     rights::blend_reports(tx, first, last);
+    legal_checkup::offer_next_checkups(parts.legal_checkup, tx);
     plan_upkeep(tx, parts.queue, a_day);
     return Done{};
 }

@@ -5,6 +5,7 @@
 #include "platform/files/files.hpp"
 #include "platform/jobs/job_queue.hpp"
 #include "platform/sql/database.hpp"
+#include "programmes/legal_checkup/legal_checkup.hpp"
 
 namespace gongyou::app {
 
@@ -15,6 +16,7 @@ struct UpkeepParts {
     const PeopleParts& people;
     audit::AuditTrail& audit;
     files::Files& files;
+    const legal_checkup::CheckupParts& legal_checkup;
     const Clock& clock;
     Random& random;
 };
@@ -24,6 +26,7 @@ inline constexpr std::string_view upkeep_job = "house.upkeep";
 /// Once a day: what has run out goes (answers to commands, sessions, codes, old notices and messages, uploads
 /// nobody claimed), counts of the
 /// anonymous channel enter the audit chain, and a day's rows and files are laid in a new order (security.md AN-3).
+/// Whoever is due for another legal check-up hears of it.
 jobs::Handler upkeep_handler(const UpkeepParts& parts);
 
 /// Sees to it that an upkeep waits; several servers on one store leave one.

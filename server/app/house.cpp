@@ -154,7 +154,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
                    .people = people_,
                    .jobs = queue_,
                    .has_mediated = &mediation::has_mediated},
-      legal_checkup_{.matters = matters_, .people = people_, .supervision = supervision_, .jobs = queue_},
+      legal_checkup_{matters_, people_, supervision_, queue_, files_},
       enterprises_{.keys = keys_,
                    .letters = letters_,
                    .people = people_,
@@ -234,6 +234,7 @@ House::House(const config::Config& config, const Books& books, const Clock& cloc
     add(mediation::claim_table_routes(mediation_, table_reading_, page_reading_.on));
     add(enterprises::enterprise_routes(enterprises_, setting_, hashing_));
     add(checkup::self_check_routes(books.law, document_reading_, table_reading_, page_reading_.on));
+    add(legal_checkup::proof_file_routes(legal_checkup_, page_reading_));
     add(insight::insight_routes(insight_, setting_));
     add(notices::notice_routes(outbox_, config.demo));
     add(matters::todo_routes(matters_, kinds_of_matters()));
@@ -311,7 +312,8 @@ jobs::Handlers House::job_handlers() {
     handlers.emplace(matters::summary_job,
                      matters::summary_handler({*database_, queue_, live_, books_.law.calendar(), kinds_of_matters()}));
     handlers.emplace(counting_job, counting_handler(*database_, counting_));
-    handlers.emplace(upkeep_job, upkeep_handler({*database_, queue_, people_, audit_, files_, clock_, random_}));
+    handlers.emplace(upkeep_job,
+                     upkeep_handler({*database_, queue_, people_, audit_, files_, legal_checkup_, clock_, random_}));
     return handlers;
 }
 

@@ -116,6 +116,38 @@ protected:
         EXPECT_EQ(found(id, risks).status, 200);
         does(leader_, id, "finish_review");
     }
+    /// The report went out today with these risks.
+    std::string reported(std::initializer_list<int> risks) {
+        const auto id = applied();
+        does(desk_, id, "schedule", a_team());
+        come_to_the_visit(id, risks);
+        does(leader_, id, "record_visit", {{"on", app.clock().today().text()}, {"text", "现场记录双方签字。"}});
+        for (const int item : risks) EXPECT_EQ(reviewed(lawyer_, id, item, "accepted").status, 200);
+        does(lawyer_, id, "send_draft");
+        does(hr_, id, "comment", words());
+        does(desk_, id, "issue_report");
+        return id;
+    }
+    /// The same to its end: each risk looked at again with this result.
+    std::string closed(std::initializer_list<int> risks, std::string_view recheck = "done") {
+        const auto id = reported(risks);
+        does(leader_, id, "begin_recheck");
+        for (const int item : risks) does(leader_, id, "recheck_item", {{"item", item}, {"recheck", recheck}});
+        does(desk_, id, "close", words());
+        return id;
+    }
+    static boost::json::object risk_of(const boost::json::object& seen, std::int64_t item) {
+        for (const auto& one : seen.at("findings").as_array())
+            if (one.at("item").as_int64() == item) return one.as_object();
+        return {};
+    }
+    /// How many notices of this kind are before the person.
+    std::int64_t notices(const PersonId& person, std::string_view kind) {
+        app.as(person);
+        const auto page = body_of(app.get("/api/notices"));
+        return std::ranges::count_if(page.at("items").as_array(),
+                                     [&](const auto& one) { return one.at("kind").as_string() == kind; });
+    }
     std::string due_of(const std::string& id, std::string_view code, std::string_view state = "running") {
         app.as(desk_);
         const auto seen = view(id);

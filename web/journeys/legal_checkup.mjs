@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { openPage, phone, wide } from './browser.mjs'
 import { photographOfAPage } from './checkup.mjs'
 import { aCreditCode, claim, enterAndInvite } from './employer_account.mjs'
+import { aPdf } from './evidence.mjs'
 import { seeingInEveryLook } from './looks.mjs'
 import { dayAhead, scene } from './scene.mjs'
 import { inviteByTwo, openAfresh, signIn, takeStep } from './steps.mjs'
@@ -145,31 +146,88 @@ async function visitAndReport(walk) {
   await sendLetter({ ...walk, writeLink: '写法律体检报告' }, { writer: 'desk2', checker: 'desk', kind: '企业劳动用工法律体检报告', words: { days: '书面审查和现场体检均在本月', scope: '看了劳动合同范本、工资表；没有看考勤原件。', profile: '服装制造，四十六人，有企业工会。', offer: '提供合同范本\n给班组长讲一次课' } })
 }
 
-/** Item by item: told by the employer, looked at again by the team, closed by the desk. */
-async function putRightAndLookAgain({ hr, supervisor, desk2, own, address, see }) {
+/** Item by item: shown by the employer with photos and a PDF, one sent back and shown better, looked at again by the team, closed by the desk. */
+async function putRightAndLookAgain(walk) {
+  const { hr, supervisor, desk2, own, address, see } = walk
   await openAfresh(hr, own)
   await hr.getByRole('heading', { name: '体检报告' }).waitFor()
   await see(hr, 'own-checkup-report')
-  const left = hr.getByRole('button', { name: '改好了' })
-  const count = await left.count()
+  const count = await hr.getByRole('button', { name: '改好了' }).count()
   assert.ok(count >= 2, 'the deposit and the insurance at least')
-  for (let i = count; i > 0; i -= 1) {
-    await left.first().click()
-    await hr.locator('[name=text]').fill('新合同已经删去这一条，公示照片存档。')
-    await hr.locator('[name=owner]').fill('陈人事')
-    if (i === count) await see(hr, 'own-checkup-put-right')
-    await hr.getByRole('button', { name: '告诉体检组' }).click()
-    await hr.locator('.risk .good').nth(count - i).waitFor()
-  }
-  await openAfresh(supervisor, address)
+  await showPutRight(walk, '改好了', { files: [await photographOfAPage(walk.browser, newClauses), aPdf], name: 'own-checkup-put-right' })
+  for (let i = 1; i < count; i += 1) await showPutRight(walk, '改好了', {})
+  await see(hr, 'own-checkup-all-put-right')
+  await sendOneBack(walk)
+  await takeTheOthers(walk, count)
   await takeStep(supervisor, '开始复核', '开始复核', {}, '复核开始。')
-  for (const code of await supervisor.locator('.risk-words h3').allInnerTexts()) {
-    const item = /CK\d+ .+/.exec(code)[0].replace(/ (.+)$/, ' · $1')
-    await takeStep(supervisor, '复核一项', '复核一项', { item, recheck: '已改好' }, '已记下。')
-  }
   await see(supervisor, 'checkup-rechecked')
   await openAfresh(desk2, address)
   await takeStep(desk2, '办结', '办结', { text: '全部改好，一年后再来。' }, '已办结。')
   await desk2.locator('.page-head .state-tag.done').waitFor()
   await see(desk2, 'checkup-done')
+  await openAfresh(hr, own)
+  await hr.locator('#field-rating input[value=very_good]').click()
+  await hr.locator('[name=text]').fill('说得清楚，帮我们少走弯路。')
+  await see(hr, 'own-checkup-rate')
+  await hr.getByRole('button', { name: '送出评价' }).click()
+  await hr.getByText('您的评价：非常满意').waitFor()
+  await see(hr, 'own-checkup-rated')
+  await openAfresh(desk2, address)
+  await desk2.locator('.facts dd', { hasText: '非常满意' }).waitFor()
+}
+
+const newClauses = ['劳动合同（2026 年修订）', '第一条　公司不收取押金，已收的本月退还。', '第四条　公司自用工之日起三十日内为职工参加社会保险。', '公示日期：张贴于车间公告栏。']
+
+/** The first item that is still to be shown, on the employer's phone. */
+async function showPutRight({ hr, see }, button, { files = [], name }) {
+  const risk = hr.locator('.risk').filter({ has: hr.getByRole('button', { name: button }) }).first()
+  const code = /CK\d+/.exec(await risk.locator('h3').innerText())[0]
+  const it = hr.locator('.risk', { hasText: code })
+  const before = await it.locator('.proofs > li').count()
+  await it.getByRole('button', { name: button }).click()
+  await it.locator('[name=text]').fill('新合同已经删去这一条，公示照片存档。')
+  await it.locator('[name=owner]').fill('陈人事')
+  if (files.length > 0) {
+    await it.locator('#field-uploads').setInputFiles(files)
+    await it.locator('.files li.there').nth(files.length - 1).waitFor()
+  }
+  if (name) await see(hr, name)
+  await it.getByRole('button', { name: '告诉体检组' }).click()
+  await it.locator('.proofs > li').nth(before).waitFor()
+}
+
+/** The photo is looked at large, the PDF page by page; the employer reads why it came back, and hands in what was missing. */
+async function sendOneBack(walk) {
+  const { supervisor, hr, address, own, see } = walk
+  await openAfresh(supervisor, address)
+  const risk = supervisor.locator('.risk', { has: supervisor.locator('.proof-files') }).first()
+  await risk.locator('.thumb img').waitFor()
+  await see(supervisor, 'checkup-proof')
+  await risk.locator('.thumb').click()
+  await risk.locator('.thumb[aria-expanded=true]').waitFor()
+  await risk.getByRole('button', { name: '看页面' }).click()
+  await risk.locator('.file-pages img').waitFor()
+  await see(supervisor, 'checkup-proof-large')
+  await risk.getByRole('button', { name: '退回补正' }).click()
+  await risk.locator('[name=text]').fill('照片上看不到公示的日期，请站近一点再拍一张。')
+  await see(supervisor, 'checkup-proof-back')
+  await risk.getByRole('button', { name: '退回', exact: true }).click()
+  await supervisor.getByText('已退回，企业会看到理由。').waitFor()
+  await openAfresh(hr, '/desk#/notices')
+  await hr.locator('.notices li', { hasText: '整改证明要补' }).getByRole('link', { name: '去看看' }).click()
+  await hr.getByText('请站近一点再拍一张').waitFor()
+  await see(hr, 'own-checkup-sent-back')
+  await openAfresh(hr, own)
+  await showPutRight(walk, '补交证明', { files: [await photographOfAPage(walk.browser, newClauses)] })
+}
+
+/** Each is taken at the very item; taken is looked at as well. */
+async function takeTheOthers({ supervisor, address, see }, count) {
+  await openAfresh(supervisor, address)
+  for (let left = count; left > 0; left -= 1) {
+    await supervisor.getByText(`等着看 ${left} 项`).waitFor()
+    await supervisor.getByRole('button', { name: '认可', exact: true }).first().click()
+  }
+  await supervisor.getByText(`已认可 ${count} 项，等着看 0 项`).waitFor()
+  await see(supervisor, 'checkup-proofs-taken')
 }

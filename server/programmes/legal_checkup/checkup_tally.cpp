@@ -32,6 +32,20 @@ void count_place(statistics::Tally& tally, Review verdict, Date on) {
     if (verdict != Review::rejected) tally.count("checkup.places_kept", on);
 }
 
+/// By the day it was given, and beside the check-ups that were carried through by the day each ended.
+void count_rating(statistics::Tally& tally, const matters::Life& life) {
+    const bool is_through = life.matter.ended_on && life.matter.state == name_of(CheckupState::done);
+    if (is_through) tally.count("checkup.ended_done", *life.matter.ended_on);
+    for (const auto& event : life.events) {
+        if (event.act != name_of(CheckupAct::rate)) continue;
+        tally.count("checkup.rated", event.made_on);
+        if (event.choice == name_of(Satisfaction::very_good) || event.choice == name_of(Satisfaction::good))
+            tally.count("checkup.rated_good", event.made_on);
+        if (is_through) tally.count("checkup.ended_rated", *life.matter.ended_on);
+        return;  // a check-up is rated once
+    }
+}
+
 CountedCheckup counted_facts_of(sql::Session& session, const matters::Matter& matter) {
     CountedCheckup facts{.findings = CheckupStore{session}.findings_of(matter.id)};
     for (const auto& verdict : PaperStore{session}.verdicts_of(matter.id)) facts.verdicts.push_back(verdict.review);
@@ -47,6 +61,7 @@ statistics::Tally checkup_tally(const matters::Life& life, const CountedCheckup&
     auto tally = matters::tally_of_life(
         life, true,
         {clocks::invitation, clocks::papers, clocks::comment, clocks::fix_high, clocks::fix_medium, clocks::fix_low});
+    count_rating(tally, life);
     const auto reported = report_day(life);
     if (!reported) return tally;
     tally.count("checkup.reports", *reported);

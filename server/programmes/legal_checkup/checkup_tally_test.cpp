@@ -72,6 +72,32 @@ TEST(CheckupTally, CountsAPlaceTheLawyerRewordedAsKept) {
     EXPECT_EQ(counted(tally, "checkup.places_kept"), 2);
 }
 
+TEST(CheckupTally, CountsTheEmployersRatingByItsDayAmongThoseCarriedThrough) {
+    auto life = a_checkup("2026-04-10");
+    life.matter.state = std::string{name_of(CheckupState::done)};
+    life.matter.ended_on = date("2026-04-20");
+    EXPECT_EQ(counted(checkup_tally(life, {}), "checkup.ended_done"), 1);
+    EXPECT_EQ(counted(checkup_tally(life, {}), "checkup.rated"), 0);
+    matters::MatterEvent rated;
+    rated.act = std::string{name_of(CheckupAct::rate)};
+    rated.made_on = date("2026-04-21");
+    rated.choice = "fair";
+    life.events.push_back(rated);
+    const auto fair = checkup_tally(life, {});
+    EXPECT_EQ(counted(fair, "checkup.rated"), 1);
+    EXPECT_EQ(counted(fair, "checkup.rated_good"), 0);
+    EXPECT_EQ(counted(fair, "checkup.ended_rated"), 1);
+    life.events.back().choice = "good";
+    EXPECT_EQ(counted(checkup_tally(life, {}), "checkup.rated_good"), 1);
+}
+
+TEST(CheckupTally, LeavesOutOfTheRatedThoseThatCameToNothing) {
+    auto life = a_checkup({});
+    life.matter.state = std::string{name_of(CheckupState::declined)};
+    life.matter.ended_on = date("2026-04-20");
+    EXPECT_EQ(counted(checkup_tally(life, {}), "checkup.ended_done"), 0);
+}
+
 TEST(CheckupTally, NamesItsPartsByItemAndTrade) {
     EXPECT_EQ(name_of_risk_part("checkup.risk_trades", "construction").zh, "建筑业");
     EXPECT_EQ(name_of_risk_part("checkup.risk_trades", "unknown").zh, "行业未登记");

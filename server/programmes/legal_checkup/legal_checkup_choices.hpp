@@ -58,6 +58,10 @@ enum class RedLine {
 };
 BOOST_DESCRIBE_ENUM(RedLine, child_labour, kept_documents, forced_labour, danger_to_life, flight, harassment_victim)
 
+/// How the employer found the check-up (满意度评价).
+enum class Satisfaction { very_good, good, fair, poor, very_poor };
+BOOST_DESCRIBE_ENUM(Satisfaction, very_good, good, fair, poor, very_poor)
+
 /// How it ended.
 enum class CheckupOutcome {
     rectified,

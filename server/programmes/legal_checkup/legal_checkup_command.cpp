@@ -65,6 +65,11 @@ Result<Checkup> checkup_for(sql::Session& session, const Actor& actor, Right rig
     return *std::move(found);
 }
 
+Result<Checkup> checkup_inside(sql::Session& session, const Actor& actor, const MatterId& id) {
+    auto found = checkup_for(session, actor, Right::supervise, id);
+    return found ? found : checkup_for(session, actor, Right::arrange_supervision, id);
+}
+
 Result<Checkup> checkup_of_own(sql::Session& session, const Actor& actor, const MatterId& id) {
     auto found = CheckupStore{session}.find(id);
     if (!found || !found->employer_id) return fail(hidden());
@@ -85,7 +90,8 @@ void enter(const CheckupParts& parts, sql::Tx& tx, const Actor& actor, Role role
 
 Result<CheckupStanding> take_checkup_step(const CheckupParts& parts, sql::Tx& tx, const Actor& actor,
                                           const TakeCheckupStep& asked) {
-    if (asked.step == CheckupAct::run_out) return fail(hidden());  // no one's act
+    // no one's act, and one of the employer's alone
+    if (asked.step == CheckupAct::run_out || asked.step == CheckupAct::rate) return fail(hidden());
     const auto right = matters::right_for(checkup_procedure, asked.step);
     auto found = checkup_for(tx, actor, right, asked.id);
     if (!found) return fail(std::move(found.error()));

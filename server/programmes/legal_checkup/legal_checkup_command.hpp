@@ -2,6 +2,7 @@
 
 #include "core/access/decision.hpp"
 #include "core/api/command.hpp"
+#include "platform/files/files.hpp"
 #include "programmes/legal_checkup/legal_checkup_step.hpp"
 
 namespace gongyou::legal_checkup {
@@ -18,6 +19,8 @@ struct CheckupCommand : api::Command {
 };
 BOOST_DESCRIBE_STRUCT(CheckupCommand, (api::Command), (id, revision))
 
+using ProofUploads = List<UploadId, files::most_files_of_one>;
+
 /// One step of the procedure. Which of the fields it needs says the table; the others are left out.
 struct TakeCheckupStep : CheckupCommand {
     CheckupAct step = CheckupAct::note;
@@ -32,14 +35,18 @@ struct TakeCheckupStep : CheckupCommand {
     std::optional<Recheck> recheck;
     std::optional<RedLine> line;
     std::optional<Line<2, 60>> owner;  ///< who puts it right at the employer
+    std::optional<Satisfaction> rating;
+    std::optional<ProofUploads> uploads;  ///< photos and PDFs that show it
 };
 BOOST_DESCRIBE_STRUCT(TakeCheckupStep, (CheckupCommand),
                       (step, text, leader_id, lawyer_id, supervisor_id, undertaken_on, heard, on, item, recheck, line,
-                       owner))
+                       owner, rating, uploads))
 
 /// The check-up as it is in the store, if the actor has `right` over it: each of the team; else the one answer for
 /// what is not there.
 Result<Checkup> checkup_for(sql::Session& session, const Actor& actor, Right right, const MatterId& id);
+/// The same for whoever may see it inside the union: its team, or its desk.
+Result<Checkup> checkup_inside(sql::Session& session, const Actor& actor, const MatterId& id);
 /// The same for whoever speaks for the employer it is about, by receive_letter.
 Result<Checkup> checkup_of_own(sql::Session& session, const Actor& actor, const MatterId& id);
 /// What the gate is asked about: to each of the team the check-up is given.

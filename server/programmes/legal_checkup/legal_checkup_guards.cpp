@@ -4,9 +4,11 @@
 
 #include "core/law/law_book.hpp"
 #include "core/matters/clock_store.hpp"
+#include "core/matters/matter_store.hpp"
 #include "core/people/staff.hpp"
 #include "programmes/legal_checkup/checkup_items.hpp"
 #include "programmes/legal_checkup/legal_checkup_store.hpp"
+#include "programmes/legal_checkup/rectify_item.hpp"
 #include "programmes/legal_checkup/red_lines.hpp"
 
 namespace gongyou::legal_checkup {
@@ -26,25 +28,6 @@ Result<Brought> recorded(const AtHand& at, Heard heard) {
         {at.checkup.id, number, heard, at.tx.today(),
          at.parts.seal().words("legal_checkup_record", "words", row_of(at.checkup.id, number), said(at))});
     return Brought{.choice = std::string{name_of(heard)}, .counted_from = at.asked.on};
-}
-
-std::vector<Finding> risks_of(const AtHand& at) {
-    auto findings = CheckupStore{at.tx}.findings_of(at.checkup.id);
-    std::erase_if(findings, [](const Finding& finding) { return !stands(finding); });
-    return findings;
-}
-
-Result<Finding> risk_asked(const AtHand& at) {
-    for (auto& finding : risks_of(at))
-        if (finding.item == *at.asked.item) return std::move(finding);
-    return fail(wrong_field("item", "legal_checkup.item_unknown"));
-}
-
-std::set<Severity> kinds_left(const std::vector<Finding>& risks) {
-    std::set<Severity> left;
-    for (const auto& risk : risks)
-        if (!risk.done_on) left.insert(risk.severity);
-    return left;
 }
 
 /// Three people, none of whom stands behind the employer's wall (回避): each would be a supervisor or lawyer the union
@@ -141,33 +124,12 @@ Result<Brought> issue_report(const AtHand& at) {
     return Brought{.words = said(at), .still_open = kinds_left(risks)};
 }
 
-Result<Brought> put_right(const AtHand& at) {
-    auto risk = risk_asked(at);
-    if (!risk) return fail(std::move(risk.error()));
-    risk->done_on = at.tx.today();
-    risk->done_words =
-        at.parts.seal().words("legal_checkup_finding", "done_words", row_of(at.checkup.id, risk->item), said(at));
-    if (at.asked.owner)
-        risk->owner = at.parts.seal().words("legal_checkup_finding", "owner", row_of(at.checkup.id, risk->item),
-                                            at.asked.owner->text());
-    CheckupStore{at.tx}.keep(*risk);
-    return Brought{.choice = code_of(risk->item), .still_open = kinds_left(risks_of(at))};
-}
-
 /// What was said to the team by one side; what is a red line has a step of its own.
 Result<Brought> note_talk(const AtHand& at) {
     const auto heard = *at.asked.heard;
     if (heard != Heard::employer && heard != Heard::union_side && heard != Heard::worker)
         return fail(wrong_field("heard", "choice.unknown"));
     return recorded(at, heard);
-}
-
-Result<Brought> recheck_item(const AtHand& at) {
-    auto risk = risk_asked(at);
-    if (!risk) return fail(std::move(risk.error()));
-    risk->recheck = *at.asked.recheck;
-    CheckupStore{at.tx}.keep(*risk);
-    return Brought{.choice = code_of(risk->item), .words = said(at)};
 }
 
 Result<Brought> ask_again(const AtHand& at) {
@@ -202,7 +164,18 @@ Result<Brought> close(const AtHand& at) {
                                          : CheckupOutcome::partly};
 }
 
+Result<Brought> rate(const AtHand& at) {
+    if (rating_of(at.tx, at.checkup.id)) return fail(conflict("legal_checkup.rated_already"));
+    return Brought{.choice = std::string{name_of(*at.asked.rating)}, .words = said(at)};
+}
+
 }  // namespace
+
+std::optional<Satisfaction> rating_of(sql::Session& session, const MatterId& id) {
+    for (const auto& event : matters::MatterStore{session}.events_of(id))
+        if (event.act == name_of(CheckupAct::rate)) return enum_named<Satisfaction>(event.choice);
+    return std::nullopt;
+}
 
 bool met_a_red_line(sql::Session& session, const MatterId& id) {
     return std::ranges::count(CheckupStore{session}.records_of(id), Heard::red_line, &TeamRecord::heard) > 0;
@@ -228,12 +201,18 @@ Result<Brought> prepared(const AtHand& at) {
             return issue_report(at);
         case CheckupAct::put_right:
             return put_right(at);
+        case CheckupAct::accept_proof:
+            return accept_proof(at);
+        case CheckupAct::send_back:
+            return send_proof_back(at);
         case CheckupAct::recheck_item:
             return recheck_item(at);
         case CheckupAct::ask_again:
             return ask_again(at);
         case CheckupAct::close:
             return close(at);
+        case CheckupAct::rate:
+            return rate(at);
         case CheckupAct::red_line:
             return leave_the_room(at);
         default:

@@ -37,18 +37,21 @@ enum class CheckupAct {
     comment,         ///< 企业对初稿的意见
     issue_report,    ///< 出具体检报告
     put_right,       ///< 企业整改一项，附证明
+    accept_proof,    ///< 认可一项整改证明
+    send_back,       ///< 退回一项整改证明，写明理由
     begin_recheck,   ///< 开始回访复核
     recheck_item,    ///< 逐项复核
     ask_again,       ///< 再次督促
     close,           ///< 办结
     red_line,        ///< 触碰红线: leaves the confidential check-up at once
     note,
+    rate,  ///< 企业评价: once, when all is over
 
     run_out,  ///< the time for it has passed
 };
 BOOST_DESCRIBE_ENUM(CheckupAct, agree, decline, schedule, extend_papers, receive_papers, finish_review, note_talk,
-                    record_visit, send_draft, comment, issue_report, put_right, begin_recheck, recheck_item, ask_again,
-                    close, red_line, note, run_out)
+                    record_visit, send_draft, comment, issue_report, put_right, accept_proof, send_back, begin_recheck,
+                    recheck_item, ask_again, close, red_line, note, rate, run_out)
 
 /// As the timeline tells it: "现场体检完成".
 std::string_view act_in_words(CheckupAct act);
@@ -83,6 +86,7 @@ inline constexpr auto firm = matters::addressee();
 inline constexpr States open{asked,     scheduling, collecting, reviewing, visiting,
                              reporting, rectifying, rechecking, refused};
 inline constexpr States with_a_team{collecting, reviewing, visiting, reporting, rectifying, rechecking, refused};
+inline constexpr States while_put_right{rectifying, rechecking, refused};
 
 inline constexpr auto no_papers = stops(clocks::papers);
 inline constexpr auto no_comment = stops(clocks::comment);
@@ -109,14 +113,18 @@ inline constexpr matters::Step<CheckupState, CheckupAct> steps[] = {
     {{reporting},                        comment,        {},         desk, {"text"},                               {no_comment}},
     {{reporting},                        comment,        {},         firm, {"text"},                               {no_comment}},
     {{reporting},                        issue_report,   rectifying, desk, {},                                     {stops(clocks::report), no_comment, starts(clocks::fix_high), starts(clocks::fix_medium), starts(clocks::fix_low)}},
-    {{rectifying},                       put_right,      {},         desk, {"item", "text"},                       {no_high, no_medium, no_low}},
-    {{rectifying},                       put_right,      {},         firm, {"item", "text"},                       {no_high, no_medium, no_low}},
+    {while_put_right,                    put_right,      {},         desk, {"item", "text"},                       {no_high, no_medium, no_low}},
+    {while_put_right,                    put_right,      {},         firm, {"item", "text"},                       {no_high, no_medium, no_low}},
+    {while_put_right,                    accept_proof,   {},         team, {"item"},                               {}},
+    {{rectifying},                       send_back,      {},         team, {"item", "text"},                       {starts(clocks::fix_high), starts(clocks::fix_medium), starts(clocks::fix_low)}},
+    {{rechecking, refused},              send_back,      {},         team, {"item", "text"},                       {}},
     {{rectifying, refused},              begin_recheck,  rechecking, team, {},                                     {no_high, no_medium, no_low, starts(clocks::recheck)}},
     {{rechecking},                       recheck_item,   {},         team, {"item", "recheck"},                    {}},
     {{rechecking},                       ask_again,      refused,    team, {"text"},                               {no_recheck}},
     {{rechecking, refused},              close,          done,       desk, {"text"},                               {no_recheck}},
     {with_a_team,                        red_line,       {},         team, {"line", "text"},                       {}},
     {open,                               note,           {},         desk, {"text"},                               {}},
+    {{done},                             rate,           {},         firm, {"rating"},                             {}},
 
     {{asked},                            run_out,        declined,   matters::expiry_of(clocks::invitation), {},   {}},
 };

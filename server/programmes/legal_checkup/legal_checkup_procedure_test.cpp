@@ -37,7 +37,9 @@ const std::map<Act, std::string> expected_steps = {
     {Act::send_draft, "reporting>."},
     {Act::comment, "reporting>."},
     {Act::issue_report, "reporting>rectifying"},
-    {Act::put_right, "rectifying>."},
+    {Act::put_right, "rectifying>. rechecking>. refused>."},
+    {Act::accept_proof, "rectifying>. rechecking>. refused>."},
+    {Act::send_back, "rectifying>. rechecking>. refused>."},
     {Act::begin_recheck, "rectifying>rechecking refused>rechecking"},
     {Act::recheck_item, "rechecking>."},
     {Act::ask_again, "rechecking>refused"},
@@ -45,6 +47,7 @@ const std::map<Act, std::string> expected_steps = {
     {Act::red_line, "collecting>. reviewing>. visiting>. reporting>. rectifying>. rechecking>. refused>."},
     {Act::note,
      "asked>. scheduling>. collecting>. reviewing>. visiting>. reporting>. rectifying>. rechecking>. refused>."},
+    {Act::rate, ""},  // the employer's alone
     {Act::run_out, "asked>declined"},
 };
 
@@ -54,25 +57,26 @@ TEST(CheckupProcedure, AllowsEveryListedStepToItsTakerAndRefusesEveryOther) {
     const auto found = matters::walk<matters::Procedure<State, Act>, State, Act>(checkup_procedure, states, acts);
     for (const Act act : acts) {
         EXPECT_EQ(found.steps.at(act), expected_steps.at(act)) << name_of(act);
+        if (act == Act::rate) continue;
         EXPECT_EQ(found.takers.at(act), std::set{act == Act::run_out ? Kind::expiry : Kind::staff}) << name_of(act);
     }
-    EXPECT_EQ(found.tried, 19 * 11 * 3);  // acts, states, takers
+    EXPECT_EQ(found.tried, 22 * 11 * 3);  // acts, states, takers
 }
 
-TEST(CheckupProcedure, LetsTheEmployerAgreeDeclineCommentPutRightAndNothingElse) {
+TEST(CheckupProcedure, LetsTheEmployerAgreeDeclineCommentPutRightRateAndNothingElse) {
     std::string allowed;
     for (const State state : every<State>())
         for (const auto* step : matters::steps_from(checkup_procedure, state, Kind::addressee))
             allowed += std::string{name_of(state)} + ":" + std::string{name_of(step->act)} + " ";
     EXPECT_EQ(allowed,
               "asked:agree asked:decline scheduling:decline collecting:decline reporting:comment "
-              "rectifying:put_right ");
+              "rectifying:put_right rechecking:put_right refused:put_right done:rate ");
 }
 
 TEST(CheckupProcedure, AsksTheDeskToArrangeAndTheTeamToExamine) {
-    const std::set<Act> of_the_team{Act::receive_papers, Act::finish_review, Act::note_talk,
-                                    Act::record_visit,   Act::send_draft,    Act::begin_recheck,
-                                    Act::recheck_item,   Act::ask_again,     Act::red_line};
+    const std::set<Act> of_the_team{Act::receive_papers, Act::finish_review, Act::note_talk,    Act::record_visit,
+                                    Act::send_draft,     Act::begin_recheck, Act::recheck_item, Act::ask_again,
+                                    Act::red_line,       Act::accept_proof,  Act::send_back};
     for (const auto& step : checkup_procedure.steps) {
         if (step.by.kind != Kind::staff) continue;
         const auto right = of_the_team.contains(step.act) ? Right::supervise : Right::arrange_supervision;
@@ -119,6 +123,7 @@ TEST(CheckupClocks, OfEachKindOfRiskStartAndStopWithTheLastOfThatKind) {
     EXPECT_EQ(codes(Act::issue_report, {Severity::high, Severity::low}),
               "checkup.report checkup.comment checkup.fix_high checkup.fix_low ");
     EXPECT_EQ(codes(Act::put_right, {Severity::low}), "checkup.fix_high checkup.fix_medium ");
+    EXPECT_EQ(codes(Act::send_back, {Severity::medium}), "checkup.fix_medium ");
     EXPECT_EQ(codes(Act::begin_recheck, {}), "checkup.fix_high checkup.fix_medium checkup.fix_low checkup.recheck ");
 }
 

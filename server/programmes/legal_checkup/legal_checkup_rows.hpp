@@ -50,11 +50,12 @@ struct Finding {
     std::optional<Date> done_on;
     std::string done_words;
     std::optional<Recheck> recheck;
-    std::string owner;  ///< who puts it right at the employer
+    std::string owner;     ///< who puts it right at the employer
+    bool carried = false;  ///< not put right by the end of the check-up before
 };
 BOOST_DESCRIBE_STRUCT(Finding, (),
                       (matter_id, item, result, severity, quote, law, advice, found_by, review, reviewed_by, due_on,
-                       done_on, done_words, recheck, owner))
+                       done_on, done_words, recheck, owner, carried))
 
 /// What the team wrote down. Its words are sealed as in the store; the employer reads none of it.
 struct TeamRecord {

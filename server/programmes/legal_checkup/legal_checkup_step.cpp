@@ -15,9 +15,20 @@ std::optional<Severity> severity_of(std::string_view clock) {
     return std::nullopt;
 }
 
-bool concerns_the_employer(CheckupAct act) {
-    return act == CheckupAct::schedule || act == CheckupAct::send_draft || act == CheckupAct::issue_report ||
-           act == CheckupAct::ask_again || act == CheckupAct::close;
+/// What the employer is told of an act of the union; nothing: it is not for the employer to know, or to act upon.
+std::string_view notice_to_employer(CheckupAct act) {
+    switch (act) {
+        case CheckupAct::schedule:
+        case CheckupAct::send_draft:
+        case CheckupAct::issue_report:
+        case CheckupAct::ask_again:
+        case CheckupAct::close:
+            return "checkup.for_employer";
+        case CheckupAct::send_back:
+            return "checkup.proof_sent_back";
+        default:
+            return "";
+    }
 }
 
 /// What brought it to its end; an employer that takes no part needs no word more.
@@ -30,9 +41,10 @@ void tell_of(const CheckupParts& parts, sql::Tx& tx, const matters::By& by, cons
              CheckupAct act) {
     if (by.kind != matters::Taker::Kind::staff)
         matters::tell_whoever_has_it(parts.jobs, parts.matters.live, parts.people, tx, saved, "checkup.news");
-    if (!concerns_the_employer(act) || !saved.employer_id) return;
+    const auto notice = notice_to_employer(act);
+    if (notice.empty() || !saved.employer_id) return;
     for (const auto& person : Staff{tx, parts.people}.speaking_for(*saved.employer_id))
-        matters::tell_person(parts.matters.live, tx, person, "checkup.for_employer");
+        matters::tell_person(parts.matters.live, tx, person, notice, {{"own_checkup", saved.id.text()}});
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ struct Brought {
     std::string words = {};                 ///< for the timeline
     std::optional<Date> counted_from = {};  ///< the day its clocks run from, when not today
     std::optional<CheckupOutcome> outcome = {};
-    std::set<Severity> still_open = {};  ///< of risks that are to be put right, which kinds are left
+    std::set<Severity> still_open = {};  ///< of risks that are to be put right, which kinds have days that run
 };
 
 /// Where the check-up stands after the step.

@@ -34,11 +34,17 @@ constexpr std::string_view find_checkup = R"sql(
 constexpr std::string_view checkups_of_employer = R"sql(
     SELECT id FROM matter WHERE kind = 'checkup' AND employer_id = :id ORDER BY opened_on DESC, id DESC
 )sql";
+constexpr std::string_view due_again = R"sql(
+    SELECT x.id FROM legal_checkup x JOIN matter m ON m.id = x.id
+     WHERE x.next_told = 0 AND x.next_on <= :today AND m.state = 'done' ORDER BY x.next_on, x.id LIMIT 500
+)sql";
+constexpr std::string_view note_next_told = "UPDATE legal_checkup SET next_told = 1 WHERE id = :id";
+// What came over from the check-up before stays marked so (carried), whatever is found of it now.
 constexpr std::string_view keep_finding = R"sql(
     INSERT INTO legal_checkup_finding (matter_id, item, result, severity, quote, law, advice, found_by, review,
-                                       reviewed_by, due_on, done_on, done_words, recheck, owner)
+                                       reviewed_by, due_on, done_on, done_words, recheck, owner, carried)
     VALUES (:matter_id, :item, :result, :severity, :quote, :law, :advice, :found_by, :review,
-            :reviewed_by, :due_on, :done_on, :done_words, :recheck, :owner)
+            :reviewed_by, :due_on, :done_on, :done_words, :recheck, :owner, :carried)
     ON CONFLICT (matter_id, item) DO UPDATE
        SET result = excluded.result, severity = excluded.severity, quote = excluded.quote, law = excluded.law,
            advice = excluded.advice, found_by = excluded.found_by, review = excluded.review,
@@ -47,7 +53,7 @@ constexpr std::string_view keep_finding = R"sql(
 )sql";
 constexpr std::string_view list_findings = R"sql(
     SELECT matter_id, item, result, severity, quote, law, advice, found_by, review, reviewed_by, due_on, done_on,
-           done_words, recheck, owner
+           done_words, recheck, owner, carried
       FROM legal_checkup_finding WHERE matter_id = :id ORDER BY item
 )sql";
 constexpr std::string_view add_team_record = R"sql(
@@ -92,6 +98,11 @@ constexpr std::string_view checkups_of_ids_on_postgres = R"sql(
 constexpr auto checkup_lines = sql::joined<line_of_checkup, checkups_of_ids>;
 constexpr auto checkup_lines_on_postgres = sql::joined<line_of_checkup, checkups_of_ids_on_postgres>;
 
+struct DueAgain {
+    Date today;
+};
+BOOST_DESCRIBE_STRUCT(DueAgain, (), (today))
+
 struct CheckupKey {
     MatterId id;
 };
@@ -120,6 +131,13 @@ std::vector<MatterId> CheckupStore::of_employer(const EmployerId& employer) {
         ids.push_back(std::move(row.id));
     return ids;
 }
+
+std::vector<MatterId> CheckupStore::due_for_the_next(Date today) {
+    std::vector<MatterId> ids;
+    for (auto& row : session_.list<CheckupKey>(due_again, DueAgain{today})) ids.push_back(std::move(row.id));
+    return ids;
+}
+void CheckupStore::note_told_of_the_next(const MatterId& id) { session_.execute(note_next_told, sql::ById{id}); }
 
 std::vector<CheckupLine> CheckupStore::newest(const ScopeSql& scope, const std::string& state,
                                               const std::optional<matters::MatterPlace>& after, int most) {

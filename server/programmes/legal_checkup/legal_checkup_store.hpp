@@ -34,6 +34,9 @@ public:
                                     const std::optional<matters::MatterPlace>& after, int most);
     /// Those about one employer, the newest first.
     std::vector<MatterId> of_employer(const EmployerId& employer);
+    /// Closed ones after which the next is due by `today`, and nobody was told yet; the longest due first, 500 at most.
+    std::vector<MatterId> due_for_the_next(Date today);
+    void note_told_of_the_next(const MatterId& id);
 
     /// Takes the place of what was found of the item before.
     void keep(const Finding& finding);

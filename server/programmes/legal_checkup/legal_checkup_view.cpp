@@ -8,6 +8,7 @@
 #include "programmes/checkup/checkup.hpp"
 #include "programmes/legal_checkup/checkup_items.hpp"
 #include "programmes/legal_checkup/checkup_paper.hpp"
+#include "programmes/legal_checkup/legal_checkup_guards.hpp"
 #include "programmes/legal_checkup/legal_checkup_store.hpp"
 #include "programmes/legal_checkup/send_paper.hpp"
 
@@ -30,19 +31,23 @@ Result<Done> fill(const CheckupParts& parts, const Finding& finding, FindingView
     if (!advice) return fail(std::move(advice.error()));
     if (!done_words) return fail(std::move(done_words.error()));
     if (!owner) return fail(std::move(owner.error()));
-    view = {code_of(finding.item), finding.item,      std::string{item.name}, finding.result, finding.severity,
-            *std::move(quote),     finding.law,       *std::move(advice),     finding.due_on, finding.done_on,
-            finding.recheck,       *std::move(owner), *std::move(done_words)};
+    view = {code_of(finding.item), finding.item,      std::string{item.name}, finding.result,  finding.severity,
+            *std::move(quote),     finding.law,       *std::move(advice),     finding.due_on,  finding.done_on,
+            finding.recheck,       *std::move(owner), *std::move(done_words), finding.carried, {}};
     return Done{};
 }
 
 Result<std::vector<TeamFindingView>> findings_in(const CheckupParts& parts, sql::Session& session, const MatterId& id) {
     std::vector<TeamFindingView> views;
+    auto proofs = proofs_in(parts, session, id);
+    if (!proofs) return fail(std::move(proofs.error()));
     for (const auto& finding : CheckupStore{session}.findings_of(id)) {
         TeamFindingView view;
         if (auto filled = fill(parts, finding, view); !filled) return fail(std::move(filled.error()));
         view.found_by = finding.found_by;
         view.review = finding.review;
+        view.red_line = checkup_items()[static_cast<std::size_t>(finding.item) - 1].red_line;
+        view.proofs = std::move((*proofs)[finding.item]);
         views.push_back(std::move(view));
     }
     return views;
@@ -109,16 +114,22 @@ Result<OwnCheckupView> own_view(const CheckupParts& parts, sql::Session& session
                         .findings = {},
                         .papers = {},
                         .may_send = papers_come.has(state_of(checkup)),
-                        .can = possible(checkup, matters::Taker::Kind::addressee, [](const auto&) { return true; })};
+                        .rating = rating_of(session, checkup.id),
+                        .can = {}};
+    view.can = possible(checkup, matters::Taker::Kind::addressee,
+                        [&](const auto& step) { return step.act != CheckupAct::rate || !view.rating; });
     auto papers = papers_in(parts, session, checkup.id);
     if (!papers) return fail(std::move(papers.error()));
     view.papers = *std::move(papers);
     for (auto& paper : view.papers) paper.reviewed = 0;
     if (!checkup.draft_sent_on) return view;
+    auto proofs = proofs_in(parts, session, checkup.id);
+    if (!proofs) return fail(std::move(proofs.error()));
     for (const auto& finding : CheckupStore{session}.findings_of(checkup.id)) {
         if (!stands(finding)) continue;
         FindingView shown;
         if (auto filled = fill(parts, finding, shown); !filled) return fail(std::move(filled.error()));
+        shown.proofs = std::move((*proofs)[finding.item]);
         view.findings.push_back(std::move(shown));
     }
     return view;
@@ -191,6 +202,7 @@ Result<CheckupView> view_checkup(const CheckupParts& parts, sql::Reader& reader,
                        .grade = grade_in(*found),
                        .next_on = found->next_on,
                        .outcome = found->outcome,
+                       .rating = rating_of(reader, asked.id),
                        .unit_name = unit ? unit->name : "",
                        .of_the_team = is_of_the_team(*found, actor.id),
                        .is_lawyer = found->lawyer_id == actor.id,

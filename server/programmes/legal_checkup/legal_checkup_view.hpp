@@ -2,6 +2,7 @@
 
 #include "core/matters/matter_view.hpp"
 #include "programmes/legal_checkup/legal_checkup_command.hpp"
+#include "programmes/legal_checkup/proof_files.hpp"
 
 namespace gongyou::legal_checkup {
 
@@ -43,17 +44,20 @@ struct FindingView {
     std::optional<Recheck> recheck;
     std::string owner;       ///< who puts it right at the employer; empty until somebody is named
     std::string done_words;  ///< what the employer said of it
+    bool carried = false;    ///< it was not put right by the end of the check-up before
+    std::vector<ProofView> proofs;
 };
 BOOST_DESCRIBE_STRUCT(FindingView, (),
                       (code, item, name, result, severity, quote, law, advice, due_on, done_on, recheck, owner,
-                       done_words))
+                       done_words, carried, proofs))
 
 /// The same with what the team alone knows.
 struct TeamFindingView : FindingView {
     FoundBy found_by = FoundBy::person;
     Review review = Review::pending;
+    bool red_line = false;  ///< its item is one: what it stands for may have to leave the room
 };
-BOOST_DESCRIBE_STRUCT(TeamFindingView, (FindingView), (found_by, review))
+BOOST_DESCRIBE_STRUCT(TeamFindingView, (FindingView), (found_by, review, red_line))
 
 struct TeamRecordView {
     std::int64_t number = 1;
@@ -140,6 +144,7 @@ struct CheckupView {
     std::optional<std::string> grade;
     std::optional<Date> next_on;
     std::optional<std::string> outcome;
+    std::optional<Satisfaction> rating;  ///< what the employer thought of it
     std::string unit_name;
     bool of_the_team = false;  ///< whoever asks
     bool is_lawyer = false;    ///< whoever asks
@@ -154,8 +159,8 @@ struct CheckupView {
 };
 BOOST_DESCRIBE_STRUCT(CheckupView, (),
                       (id, state, state_words, revision, origin, mode, title, staff_count, contact, wishes, team,
-                       undertaken_on, issued_on, score, grade, next_on, outcome, unit_name, of_the_team, is_lawyer,
-                       draft_sent, findings, records, papers, steps, clocks, links, can))
+                       undertaken_on, issued_on, score, grade, next_on, outcome, rating, unit_name, of_the_team,
+                       is_lawyer, draft_sent, findings, records, papers, steps, clocks, links, can))
 
 /// What the employer reads of its own: from the draft on the risks that stand, from the report on the grade. Never who
 /// talked to the team, nor what they said, nor the timeline.
@@ -171,11 +176,12 @@ struct OwnCheckupView {
     std::vector<FindingView> findings;
     std::vector<PaperLineView> papers;
     bool may_send = false;  ///< papers
+    std::optional<Satisfaction> rating;
     std::vector<PossibleCheckupStep> can;
 };
 BOOST_DESCRIBE_STRUCT(OwnCheckupView, (),
                       (id, state, state_words, revision, opened_on, unit_name, issued_on, grade, findings, papers,
-                       may_send, can))
+                       may_send, rating, can))
 
 struct OwnCheckups {
     std::vector<OwnCheckupView> items;

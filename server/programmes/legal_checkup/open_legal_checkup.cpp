@@ -69,8 +69,9 @@ Result<Done> carry_over(const CheckupParts& parts, sql::Tx& tx, const Checkup& c
                         .quote = *std::move(quote),
                         .law = old.law,
                         .advice = *std::move(advice),
-                        .done_words = parts.seal().words("legal_checkup_finding", "done_words",
-                                                         row_of(checkup.id, old.item), "")});
+                        .done_words =
+                            parts.seal().words("legal_checkup_finding", "done_words", row_of(checkup.id, old.item), ""),
+                        .carried = true});
         }
         return Done{};  // the newest that came to a report
     }

@@ -81,7 +81,9 @@ letters::LetterSource legal_checkup_letters(const CheckupParts& parts) {
         .kinds = {"checkup_report"},
         .fields = [&parts](sql::Session& session, const Actor& actor, const matters::Matter& matter,
                            const letters::LetterTemplate&) { return report_fields(parts, session, actor, matter.id); },
-        .names_nobody = true};
+        .names_nobody = true,
+        // what is put right is shown in the check-up itself, item by item, and not a second time beside the letter
+        .items = [](sql::Session&, const letters::Letter&) { return std::vector<letters::LetterItem>{}; }};
 }
 
 }  // namespace gongyou::legal_checkup

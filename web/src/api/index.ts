@@ -232,4 +232,5 @@ export type PaperSent = Done<'/api/desk/legal-checkups/{id}/papers'>
 export type TeamPerson = Item<Got<'/api/desk/legal-checkups/{id}/people'>>
 export type TrainingQuestion = Item<Got<'/api/desk/training-questions'>>
 export type OwnCheckup = Got<'/api/employer/legal-checkups/{id}'>
+export type Proof = OwnCheckup['findings'][number]['proofs'][number]
 export type ApplyForCheckup = Taken<'/api/employer/legal-checkups'>

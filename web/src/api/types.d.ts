@@ -4411,7 +4411,7 @@ export interface paths {
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "run_out";
+                                step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "accept_proof" | "send_back" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "rate" | "run_out";
                             }[];
                             clocks: {
                                 code: string;
@@ -4454,6 +4454,7 @@ export interface paths {
                             draft_sent: boolean;
                             findings: {
                                 advice: string;
+                                carried: boolean;
                                 code: string;
                                 /** Format: date */
                                 done_on?: string;
@@ -4467,9 +4468,32 @@ export interface paths {
                                 law: string;
                                 name: string;
                                 owner: string;
+                                proofs: {
+                                    /** @enum {string} */
+                                    answer?: "accepted" | "sent_back";
+                                    /** Format: date */
+                                    answered_on?: string;
+                                    by_employer: boolean;
+                                    files: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        kind: "jpeg" | "png" | "pdf";
+                                        name: string;
+                                        /** Format: int64 */
+                                        size: number;
+                                    }[];
+                                    /** Format: date */
+                                    given_on: string;
+                                    /** Format: int64 */
+                                    number: number;
+                                    reason: string;
+                                    words: string;
+                                }[];
                                 quote: string;
                                 /** @enum {string} */
                                 recheck?: "done" | "partly" | "refused";
+                                red_line: boolean;
                                 /** @enum {string} */
                                 result: "ok" | "risk" | "not_applicable" | "no_material";
                                 /** @enum {string} */
@@ -4512,6 +4536,8 @@ export interface paths {
                                 sent_on: string;
                                 title: string;
                             }[];
+                            /** @enum {string} */
+                            rating?: "very_good" | "good" | "fair" | "poor" | "very_poor";
                             records: {
                                 /** @enum {string} */
                                 heard: "employer" | "union_side" | "worker" | "visit" | "red_line" | "comment";
@@ -4934,6 +4960,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/legal-checkups/{id}/proofs/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that shows an item to be put right */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}/proofs/{file_id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of such a file as a picture */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                    page: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/legal-checkups/{id}/review": {
         parameters: {
             query?: never;
@@ -5040,16 +5159,19 @@ export interface paths {
                         on?: string;
                         owner?: string;
                         /** @enum {string} */
+                        rating?: "very_good" | "good" | "fair" | "poor" | "very_poor";
+                        /** @enum {string} */
                         recheck?: "done" | "partly" | "refused";
                         /** Format: int64 */
                         revision: number;
                         /** @enum {string} */
-                        step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "run_out";
+                        step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "accept_proof" | "send_back" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "rate" | "run_out";
                         /** Format: uuid */
                         supervisor_id?: string;
                         text?: string;
                         /** Format: date */
                         undertaken_on?: string;
+                        uploads?: string[];
                     };
                 };
             };
@@ -16938,10 +17060,11 @@ export interface paths {
                                 can: {
                                     needs: string[];
                                     /** @enum {string} */
-                                    step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "run_out";
+                                    step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "accept_proof" | "send_back" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "rate" | "run_out";
                                 }[];
                                 findings: {
                                     advice: string;
+                                    carried: boolean;
                                     code: string;
                                     /** Format: date */
                                     done_on?: string;
@@ -16953,6 +17076,28 @@ export interface paths {
                                     law: string;
                                     name: string;
                                     owner: string;
+                                    proofs: {
+                                        /** @enum {string} */
+                                        answer?: "accepted" | "sent_back";
+                                        /** Format: date */
+                                        answered_on?: string;
+                                        by_employer: boolean;
+                                        files: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            /** @enum {string} */
+                                            kind: "jpeg" | "png" | "pdf";
+                                            name: string;
+                                            /** Format: int64 */
+                                            size: number;
+                                        }[];
+                                        /** Format: date */
+                                        given_on: string;
+                                        /** Format: int64 */
+                                        number: number;
+                                        reason: string;
+                                        words: string;
+                                    }[];
                                     quote: string;
                                     /** @enum {string} */
                                     recheck?: "done" | "partly" | "refused";
@@ -16982,6 +17127,8 @@ export interface paths {
                                     sent_on: string;
                                     title: string;
                                 }[];
+                                /** @enum {string} */
+                                rating?: "very_good" | "good" | "fair" | "poor" | "very_poor";
                                 /** Format: int64 */
                                 revision: number;
                                 /** @enum {string} */
@@ -17089,10 +17236,11 @@ export interface paths {
                             can: {
                                 needs: string[];
                                 /** @enum {string} */
-                                step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "run_out";
+                                step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "accept_proof" | "send_back" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "rate" | "run_out";
                             }[];
                             findings: {
                                 advice: string;
+                                carried: boolean;
                                 code: string;
                                 /** Format: date */
                                 done_on?: string;
@@ -17104,6 +17252,28 @@ export interface paths {
                                 law: string;
                                 name: string;
                                 owner: string;
+                                proofs: {
+                                    /** @enum {string} */
+                                    answer?: "accepted" | "sent_back";
+                                    /** Format: date */
+                                    answered_on?: string;
+                                    by_employer: boolean;
+                                    files: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        kind: "jpeg" | "png" | "pdf";
+                                        name: string;
+                                        /** Format: int64 */
+                                        size: number;
+                                    }[];
+                                    /** Format: date */
+                                    given_on: string;
+                                    /** Format: int64 */
+                                    number: number;
+                                    reason: string;
+                                    words: string;
+                                }[];
                                 quote: string;
                                 /** @enum {string} */
                                 recheck?: "done" | "partly" | "refused";
@@ -17133,6 +17303,8 @@ export interface paths {
                                 sent_on: string;
                                 title: string;
                             }[];
+                            /** @enum {string} */
+                            rating?: "very_good" | "good" | "fair" | "poor" | "very_poor";
                             /** Format: int64 */
                             revision: number;
                             /** @enum {string} */
@@ -17229,6 +17401,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/employer/legal-checkups/{id}/proofs/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that the employer handed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employer/legal-checkups/{id}/step": {
         parameters: {
             query?: never;
@@ -17267,16 +17485,19 @@ export interface paths {
                         on?: string;
                         owner?: string;
                         /** @enum {string} */
+                        rating?: "very_good" | "good" | "fair" | "poor" | "very_poor";
+                        /** @enum {string} */
                         recheck?: "done" | "partly" | "refused";
                         /** Format: int64 */
                         revision: number;
                         /** @enum {string} */
-                        step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "run_out";
+                        step: "agree" | "decline" | "schedule" | "extend_papers" | "receive_papers" | "finish_review" | "note_talk" | "record_visit" | "send_draft" | "comment" | "issue_report" | "put_right" | "accept_proof" | "send_back" | "begin_recheck" | "recheck_item" | "ask_again" | "close" | "red_line" | "note" | "rate" | "run_out";
                         /** Format: uuid */
                         supervisor_id?: string;
                         text?: string;
                         /** Format: date */
                         undertaken_on?: string;
+                        uploads?: string[];
                     };
                 };
             };

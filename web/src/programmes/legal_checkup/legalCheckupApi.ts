@@ -9,8 +9,10 @@ export interface OwnStep {
   text?: string
   item?: number
   owner?: string
+  uploads?: string[]
+  rating?: string
 }
-/** Who sends a paper: the employer by its account, or the team for one that was brought. */
+/** Whose side sends a paper or reads a proof: the employer by its account, or the team for one that was brought. */
 export type Sender = 'employer' | 'desk'
 
 /** Legal check-ups: of desk and team, and the employer's own. */
@@ -26,6 +28,8 @@ export const legalCheckupApi = {
   paper: (id: string, number: number, signal: AbortSignal) => api.get<CheckupPaper>(`/api/desk/legal-checkups/${id}/papers/${number}`, { signal }),
   reviewPaper: (id: string, review: ReviewPaper) => api.post<CheckupMoved>(`/api/desk/legal-checkups/${id}/paper-review`, review),
   sendPaper: (by: Sender, id: string, paper: SendPaper) => api.post<PaperSent>(`/api/${by}/legal-checkups/${id}/papers`, paper),
+  proofFile: (by: Sender, id: string, file: string) => `/api/${by}/legal-checkups/${id}/proofs/${file}`,
+  proofPage: (id: string, file: string, page: number) => api.getFile(`/api/desk/legal-checkups/${id}/proofs/${file}/pages/${page}`),
   own: (signal: AbortSignal) => api.get<Page<OwnCheckup>>('/api/employer/legal-checkups', { signal }),
   ownOne: (id: string, signal: AbortSignal) => api.get<OwnCheckup>(`/api/employer/legal-checkups/${id}`, { signal }),
   apply: (wish: ApplyForCheckup) => api.post<CheckupMoved>('/api/employer/legal-checkups', wish),

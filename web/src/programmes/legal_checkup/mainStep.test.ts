@@ -26,3 +26,8 @@ test('who refuses is asked again before the end', () => {
   expect(step('rechecking', { findings: [risk({ recheck: 'refused' })] })).toBe('ask_again')
   expect(step('rechecking', { findings: [risk({ recheck: 'partly' })] })).toBe('close')
 })
+
+test('who refused and then did it is through when the team has taken it', () => {
+  expect(step('refused', { findings: [risk({ recheck: 'refused' })] })).toBe('begin_recheck')
+  expect(step('refused', { findings: [risk({ recheck: 'done' })] })).toBe('close')
+})

@@ -12,7 +12,7 @@ export function mainStep({ state, records, findings, draft_sent }: Pick<LegalChe
     case 'reporting': return draft_sent ? 'issue_report' : 'send_draft'
     case 'rectifying': return risks.some(({ done_on }) => !done_on) ? 'put_right' : 'begin_recheck'
     case 'rechecking': return risks.some(({ recheck }) => !recheck) ? 'recheck_item' : risks.some(({ recheck }) => recheck === 'refused') ? 'ask_again' : 'close'
-    case 'refused': return 'begin_recheck'
+    case 'refused': return risks.every(({ recheck }) => recheck && recheck !== 'refused') ? 'close' : 'begin_recheck'
     default: return undefined
   }
 }
