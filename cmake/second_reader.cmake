@@ -9,6 +9,8 @@ file(GLOB_RECURSE LESSON_FILES CONFIGURE_DEPENDS ${LESSONS}/lessons/*.txt ${LESS
 program_for_the_build(second_reader_school ${SECOND_READER}/program/learn_main.cpp ${SECOND_READER}/program/lessons.cpp
                       ${SECOND_READER}/program/pupil.cpp ${SECOND_READER}/sentence_marks.cpp
                       ${CMAKE_SOURCE_DIR}/server/programmes/checkup/text/utf8.cpp)
+# Several square roots in one step of the processor: twice as fast, and the same numbers.
+target_compile_options(second_reader_school PRIVATE -fno-math-errno)
 add_custom_command(
   OUTPUT ${LEARNT}
   COMMAND second_reader_school ${LESSONS} ${LEARNT}

@@ -12,7 +12,7 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr double wrong_from = 0.7;
+constexpr double wrong_from = 0.4;
 constexpr double harmless_below = 0.02;  // a rule has found it: only what looks nothing like a wrong is held back
 
 using Sums = std::array<std::int32_t, impression_width>;
@@ -23,16 +23,15 @@ using Narrow [[gnu::vector_size(at_once * sizeof(std::int16_t))]] = std::int16_t
 using Stored [[gnu::vector_size(at_once)]] = std::int8_t;
 
 /// What the marks add up to; in narrow figures first, as many as fit without running over.
-Sums sums_of(const std::vector<std::uint32_t>& marks) {
+Sums sums_of(const std::vector<std::uint32_t>& marks, const LearntReader& reader) {
     constexpr std::size_t that_fit = 32767 / 128;
-    const auto& learnt = learnt_weights();
     Sums sums{};
     for (std::size_t first = 0; first < marks.size(); first += that_fit) {
         std::array<Narrow, impression_width / at_once> narrow{};
         for (auto at = first; at < std::min(marks.size(), first + that_fit); ++at)
             for (std::size_t i = 0; i < narrow.size(); ++i) {
                 Stored figures;
-                std::memcpy(&figures, learnt.of_mark[marks[at]] + i * at_once, sizeof figures);
+                std::memcpy(&figures, reader.of_mark[marks[at]] + i * at_once, sizeof figures);
                 narrow[i] += __builtin_convertvector(figures, Narrow);
             }
         for (std::size_t i = 0; i < impression_width; ++i) sums[i] += narrow[i / at_once][i % at_once];
@@ -40,33 +39,63 @@ Sums sums_of(const std::vector<std::uint32_t>& marks) {
     return sums;
 }
 
-/// What a sentence looks like as a whole; in whole steps, so that it is compared with each rule in whole numbers.
+/// What a sentence looks like to one reader: its impression, and the notions that calls up.
+std::array<float, view_width> view_of(const std::vector<std::uint32_t>& marks, const LearntReader& reader) {
+    const auto sums = sums_of(marks, reader);
+    const float step = reader.mark_step / std::sqrt(static_cast<float>(std::max<std::size_t>(marks.size(), 1)));
+    std::array<float, view_width> view{};
+    auto* const notions = view.data() + impression_width;
+    std::ranges::copy(reader.notion_bias, notions);
+    for (std::size_t i = 0; i < impression_width; ++i) {
+        view[i] = static_cast<float>(sums[i]) * step;
+        for (std::size_t notion = 0; notion < notion_count; ++notion)
+            notions[notion] += view[i] * reader.calls_up[i][notion];
+    }
+    for (std::size_t notion = 0; notion < notion_count; ++notion) notions[notion] = std::max(notions[notion], 0.0F);
+    return view;
+}
+
+/// A view in whole steps, so that it is compared with each rule in whole numbers.
+class View {
+public:
+    View(const std::vector<std::uint32_t>& marks, const LearntReader& reader) : reader_{reader} {
+        const auto view = view_of(marks, reader);
+        float largest = 1e-9F;
+        for (const auto figure : view) largest = std::max(largest, std::abs(figure));
+        step_ = largest / code_steps;
+        for (std::size_t i = 0; i < view_width; ++i) figures_[i] = static_cast<std::int16_t>(view[i] / step_);
+    }
+
+    double leaning(std::size_t code) const {
+        const std::int16_t* const sought = reader_.of_code[code];
+        std::int32_t sum = 0;
+        for (std::size_t i = 0; i < view_width; ++i) sum += figures_[i] * sought[i];
+        return static_cast<double>(reader_.bias[code]) + static_cast<double>(sum) * reader_.code_step * step_;
+    }
+
+private:
+    const LearntReader& reader_;
+    std::array<std::int16_t, view_width> figures_{};
+    float step_ = 0;
+};
+
+/// What a sentence looks like to all readers.
 class Impression {
 public:
     explicit Impression(std::u32string_view sentence) {
         const auto marks = marks_of(sentence);
-        const auto sums = sums_of(marks);
-        std::int32_t largest = 1;
-        for (const auto sum : sums) largest = std::max(largest, std::abs(sum));
-        const auto scale = static_cast<float>(code_steps) / static_cast<float>(largest);
-        for (std::size_t i = 0; i < impression_width; ++i)
-            figures_[i] = static_cast<std::int16_t>(static_cast<float>(sums[i]) * scale);
-        step_ = learnt_weights().mark_step * static_cast<float>(largest) / code_steps /
-                std::sqrt(static_cast<float>(std::max<std::size_t>(marks.size(), 1)));
+        for (const auto& reader : learnt_weights().readers) views_.emplace_back(marks, reader);
     }
 
-    /// Above 0 rather what the rule looks for, below rather not.
+    /// Above 0 rather what the rule looks for, below rather not: the mean of what they say.
     double leaning(std::size_t code) const {
-        const auto& learnt = learnt_weights();
-        const std::int16_t* const sought = learnt.of_code[code];
-        std::int32_t sum = 0;
-        for (std::size_t i = 0; i < impression_width; ++i) sum += figures_[i] * sought[i];
-        return static_cast<double>(learnt.bias[code]) + static_cast<double>(sum) * learnt.code_step * step_;
+        double sum = 0;
+        for (const auto& view : views_) sum += view.leaning(code);
+        return sum / reader_count;
     }
 
 private:
-    std::array<std::int16_t, impression_width> figures_{};
-    float step_ = 0;
+    std::vector<View> views_;
 };
 
 double sureness_of(double leaning) { return 1 / (1 + std::exp(-leaning)); }

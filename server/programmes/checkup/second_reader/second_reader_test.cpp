@@ -52,6 +52,12 @@ TEST(SecondReader, SeesEveryFigureAsOneAndNoBlanks) {
     EXPECT_NE(marks_of(U"押金300元"), marks_of(U"押金"));
 }
 
+TEST(SecondReader, SeesWhatIsDeniedUpToTheNextComma) {
+    // ^, 不, 收, 钱, $ and the four pairs; once more 收, 钱 and 收钱, 钱$ behind 不. Behind a comma nothing is denied.
+    EXPECT_EQ(marks_of(U"不收钱").size(), 5U + 4U + 4U);
+    EXPECT_EQ(marks_of(U"不，收钱").size(), 6U + 5U);
+}
+
 TEST(SecondReader, BearsASentenceWithoutEnd) {
     std::u32string endless;
     for (char32_t c = 0x4E00; c < 0x9000; ++c) endless += c;  // every mark there is

@@ -9,7 +9,8 @@ namespace gongyou::checkup {
 namespace {
 
 constexpr std::size_t longest_run = 2;
-constexpr std::size_t farthest = 200;  // characters; beyond them a sentence is read no further
+constexpr std::size_t longest_denial = 7;  // characters
+constexpr std::size_t farthest = 200;      // characters; beyond them a sentence is read no further
 
 /// FNV-1a, stirred a little more.
 constexpr std::uint64_t seed = 1469598103934665603ULL;
@@ -33,24 +34,53 @@ std::u32string as_seen(std::u32string_view sentence) {
     return seen + U'$';
 }
 
-bool is_stop(char32_t c) { return std::u32string_view{U"。；？！;\n"}.find(c) != std::u32string_view::npos; }
+bool is_in(std::u32string_view some, char32_t c) { return some.find(c) != some.npos; }
+bool is_stop(char32_t c) { return is_in(U"。；？！;\n", c); }
+bool is_pause(char32_t c) { return is_in(U"，,；：:。", c); }
+bool denies(char32_t c) { return is_in(U"不未无没禁免勿莫非别", c); }
+
+/// Each mark once, in the order they come.
+class Marks {
+public:
+    explicit Marks(std::size_t about) { marks_.reserve(about); }
+
+    void add(std::u32string_view run, std::uint64_t kind) {
+        std::uint64_t number = seed * kind;
+        for (const char32_t c : run) number = stirred(number, c);
+        const auto mark = static_cast<std::uint32_t>(number % mark_count);
+        if (!known_.test(mark)) marks_.push_back(mark);
+        known_.set(mark);
+    }
+
+    std::vector<std::uint32_t> all() && { return std::move(marks_); }
+
+private:
+    std::vector<std::uint32_t> marks_;
+    std::bitset<mark_count> known_;
+};
+
+/// 不收取押金 is of other marks than 收取押金.
+void add_denied(std::u32string_view seen, Marks& marks) {
+    constexpr std::uint64_t denied = longest_run;  // kinds above those of plain runs
+    std::size_t left = 0;                          // characters that are denied still
+    for (std::size_t at = 0; at + 1 < seen.size(); ++at) {
+        if (is_pause(seen[at])) left = 0;
+        for (std::size_t length = 1; length <= std::min(left, longest_run); ++length)
+            marks.add(seen.substr(at, length), denied + length);
+        left = denies(seen[at]) ? longest_denial : left - std::min<std::size_t>(left, 1);
+    }
+}
 
 }  // namespace
 
 std::vector<std::uint32_t> marks_of(std::u32string_view sentence) {
-    const auto seen = as_seen(sentence);
-    std::vector<std::uint32_t> marks;
-    marks.reserve(seen.size() * longest_run);
-    std::bitset<mark_count> known;  // each once
+    const auto characters = as_seen(sentence);
+    const std::u32string_view seen{characters};
+    Marks marks{seen.size() * 2 * longest_run};
     for (std::size_t length = 1; length <= longest_run; ++length)
-        for (std::size_t at = 0; at + length <= seen.size(); ++at) {
-            std::uint64_t run = seed * length;
-            for (const char32_t c : std::u32string_view{seen}.substr(at, length)) run = stirred(run, c);
-            const auto mark = static_cast<std::uint32_t>(run % mark_count);
-            if (!known.test(mark)) marks.push_back(mark);
-            known.set(mark);
-        }
-    return marks;
+        for (std::size_t at = 0; at + length <= seen.size(); ++at) marks.add(seen.substr(at, length), length);
+    add_denied(seen, marks);
+    return std::move(marks).all();
 }
 
 std::u32string_view sentence_around(std::u32string_view text, std::size_t begin, std::size_t end) {

@@ -3,6 +3,7 @@
 //   second_reader_school TESTS_CHECKUP OUT
 #include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <fstream>
 #include <memory>
 #include <numeric>
@@ -14,7 +15,7 @@ namespace {
 
 using namespace gongyou::checkup;
 
-constexpr int rounds = 16;
+constexpr int rounds = 12;
 
 /// Another order of the lessons each round, the same each time.
 std::uint64_t mixed(std::uint64_t at, std::uint64_t round) {
@@ -32,6 +33,24 @@ std::vector<std::string> codes_in(const std::vector<Lesson>& lessons) {
     return {codes.begin(), codes.end()};
 }
 
+void write_codes(const std::vector<std::string>& codes, LearntWeights& learnt) {
+    learnt.code_count = static_cast<std::uint32_t>(codes.size());
+    for (std::size_t code = 0; code < codes.size(); ++code)
+        std::memcpy(learnt.codes[code], codes[code].data(),
+                    std::min(codes[code].size(), sizeof learnt.codes[code] - 1));
+}
+
+Pupil taught(const std::vector<Lesson>& lessons, const std::vector<std::string>& codes, std::uint64_t beginning) {
+    Pupil pupil{codes, beginning};
+    std::vector<std::size_t> order(lessons.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    for (std::uint64_t round = 1; round <= rounds; ++round) {
+        std::ranges::sort(order, {}, [&](std::uint64_t at) { return mixed(at, round); });
+        for (const auto at : order) pupil.learn(lessons[at]);
+    }
+    return pupil;
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -39,15 +58,11 @@ int main(int count, char** arguments) {
     const auto lessons = lessons_in(arguments[1]);
     const auto codes = codes_in(lessons);
     if (codes.empty() || codes.size() > most_codes) return std::fputs("too few codes or too many\n", stderr), 1;
-    std::vector<std::size_t> order(lessons.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    Pupil pupil{codes};
-    for (std::uint64_t round = 1; round <= rounds; ++round) {
-        std::ranges::sort(order, {}, [&](std::uint64_t at) { return mixed(at, round); });
-        for (const auto at : order) pupil.learn(lessons[at]);
-    }
+    const auto learnt = std::make_unique<LearntWeights>();
+    write_codes(codes, *learnt);
+    for (std::size_t reader = 0; reader < reader_count; ++reader)
+        taught(lessons, codes, reader + 1).write_into(learnt->readers[reader]);
     std::ofstream out{arguments[2], std::ios::binary};
-    const auto learnt = std::make_unique<LearntWeights>(pupil.in_steps());
     out.write(reinterpret_cast<const char*>(learnt.get()), sizeof *learnt);
     out.close();
     return out ? 0 : 1;
