@@ -19,4 +19,21 @@ describe('a file of the desk', () => {
     const refused = await sendDeskFile(aFile('image/png'), { api: answering({ fault: faultOf('file.damaged', { status: 422 }) }) })
     expect(refused).toMatchObject({ state: 'failed', fault: { code: 'file.damaged' } })
   })
+  it('is made smaller when it is a large photo of an employer, and not when a desk sends it', async () => {
+    const api = { put: vi.fn(async () => ({ value: { upload_id: 'u1' } })) }
+    const smaller = new Blob(['s'], { type: 'image/jpeg' })
+    const shrinkPhoto = vi.fn(async () => smaller)
+    const photo = Object.defineProperty(new File(['abc'], '公示.heic', { type: 'image/heic' }), 'size', { value: 3_000_000 })
+    await sendDeskFile(photo, { api: api as never, to: '/api/employer/uploads', shrinkPhoto })
+    expect(api.put).toHaveBeenLastCalledWith('/api/employer/uploads', smaller, { query: { name: '公示.jpg' } })
+    await sendDeskFile(aFile('image/png', 3_000_000), { api: api as never, shrinkPhoto })
+    expect(shrinkPhoto).toHaveBeenCalledTimes(1)
+  })
+  it('of an employer goes as it is when it is small or no picture', async () => {
+    const api = { put: vi.fn(async () => ({ value: { upload_id: 'u1' } })) }
+    const shrinkPhoto = vi.fn(async () => undefined)
+    for (const type of ['image/jpeg', 'application/pdf']) await sendDeskFile(aFile(type), { api: api as never, to: '/api/employer/uploads', shrinkPhoto })
+    expect(shrinkPhoto).not.toHaveBeenCalled()
+    expect(api.put).toHaveBeenCalledTimes(2)
+  })
 })
