@@ -13,7 +13,8 @@ namespace gongyou::checkup {
 namespace {
 
 constexpr double wrong_from = 0.4;
-constexpr double harmless_below = 0.02;  // a rule has found it: only what looks nothing like a wrong is held back
+constexpr double out_of_the_question = -4;  // a leaning; the two others hardly ever outweigh it
+constexpr double harmless_below = 0.02;     // a rule has found it: only what looks nothing like a wrong is held back
 
 using Sums = std::array<std::int32_t, impression_width>;
 
@@ -82,20 +83,28 @@ private:
 /// What a sentence looks like to all readers.
 class Impression {
 public:
-    explicit Impression(std::u32string_view sentence) {
-        const auto marks = marks_of(sentence);
-        for (const auto& reader : learnt_weights().readers) views_.emplace_back(marks, reader);
-    }
+    explicit Impression(std::u32string_view sentence)
+        : marks_{marks_of(sentence)}, views_{View{marks_, learnt_weights().readers[0]}} {}
 
     /// Above 0 rather what the rule looks for, below rather not: the mean of what they say.
-    double leaning(std::size_t code) const {
+    double leaning(std::size_t code) {
+        read_by_all();
         double sum = 0;
         for (const auto& view : views_) sum += view.leaning(code);
         return sum / reader_count;
     }
 
+    /// Whether the first reader, who is asked alone, thinks it possible at all. Most sentences need no other.
+    bool is_in_question(std::size_t code) const { return views_.front().leaning(code) >= out_of_the_question; }
+
 private:
-    std::vector<View> views_;
+    void read_by_all() {
+        for (auto reader = views_.size(); reader < reader_count; ++reader)
+            views_.emplace_back(marks_, learnt_weights().readers[reader]);
+    }
+
+    std::vector<std::uint32_t> marks_;
+    std::vector<View> views_;  ///< of the readers who have read it
 };
 
 double sureness_of(double leaning) { return 1 / (1 + std::exp(-leaning)); }
@@ -109,11 +118,13 @@ std::string_view known_code(std::size_t number) { return learnt_weights().codes[
 
 std::vector<Likeness> looks_wrong(std::u32string_view sentence, std::span<const std::size_t> under) {
     static const double enough = leaning_of(wrong_from);
-    const Impression impression{sentence};
+    Impression impression{sentence};
     std::vector<Likeness> wrongs;
-    for (std::size_t i = 0; i < under.size(); ++i)
+    for (std::size_t i = 0; i < under.size(); ++i) {
+        if (!impression.is_in_question(under[i])) continue;
         if (const auto leaning = impression.leaning(under[i]); leaning >= enough)
             wrongs.push_back({i, sureness_of(leaning)});
+    }
     return wrongs;
 }
 
@@ -124,7 +135,7 @@ std::optional<double> likeness(std::u32string_view sentence, std::string_view co
 }
 
 bool looks_harmless(std::u32string_view text, std::size_t begin, std::size_t end, std::string_view code) {
-    const Impression impression{sentence_around(text, begin, end)};
+    Impression impression{sentence_around(text, begin, end)};
     bool is_known = false;
     double sound = 1;  // how surely it is wrong under none, were the rules independent
     for (std::size_t number = 0; number < known_codes(); ++number) {
