@@ -12,9 +12,9 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr double wrong_from = 0.4;
+constexpr double wrong_from = 0.45;
 constexpr double out_of_the_question = -4;  // a leaning; the two others hardly ever outweigh it
-constexpr double harmless_below = 0.02;     // a rule has found it: only what looks nothing like a wrong is held back
+constexpr double harmless_below = 0.005;    // a rule has found it: only what looks nothing like a wrong is held back
 
 using Sums = std::array<std::int32_t, impression_width>;
 
