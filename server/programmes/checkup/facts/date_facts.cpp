@@ -35,7 +35,7 @@ void read_dates(const Paper& paper, Facts& facts) {
     const std::vector<View> views(agreed.begin(), agreed.end());
     for (const auto& view : views) {
         if (!view.value(Unit::date)) continue;
-        if (!facts.work_start && view.has(word::start_work) &&
+        if (!facts.work_start && view.has(word::start_work) && !view.holds(U"参加工作") &&
             view.part(view.first(word::start_work)->begin).find(U'至') == std::u32string_view::npos)
             facts.work_start = date_near(view, word::start_work, 6, false);
         if (!facts.signed_on && view.has(word::sign, word::back_sign)) {

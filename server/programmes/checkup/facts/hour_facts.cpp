@@ -118,7 +118,7 @@ std::optional<Fact<double>> days_of_week(const View& view) {
                               U"一个礼拜", U"一礼拜", U"每礼拜", U"每个礼拜"}) ||
             value.amount > 7)
             continue;
-        if (holds_any(before, {U"至少", U"不少于", U"保证", U"应当"})) continue;
+        if (holds_any(before, {U"至少", U"不少于", U"保证", U"应当", U"一定"})) continue;
         const bool resting = holds_any(before, {U"休", U"放假", U"歇"});
         return Fact<double>{resting ? 7 - value.amount : value.amount, {value.begin, value.end}};
     }

@@ -182,6 +182,19 @@ bool is_labelled_barely(std::u32string_view text) {
     return false;
 }
 
+/// 店在哪：临海市古城街道巾山中路402号, 重庆市黔江区濯水镇双龙村4组: an address by its form, whatever it is called.
+bool shows_an_address(std::u32string_view text) {
+    constexpr std::u32string_view of_numbers = U"号组室幢";
+    for (auto at = text.find_first_of(of_numbers); at != text.npos; at = text.find_first_of(of_numbers, at + 1)) {
+        constexpr std::size_t reach = 20;
+        if (at == 0 || !is_digit(text[at - 1])) continue;
+        if (holds_any(text.substr(at - std::min(at, reach), std::min(at, reach)),
+                      {U"路", U"街", U"巷", U"村", U"弄", U"大道", U"镇"}))
+            return true;
+    }
+    return false;
+}
+
 /// Where the worker is spoken of: behind his label. Where none stands before the number of his identity card, at the
 /// beginning of the part in which that is: 与孙立（身份证号码…，以下称劳动者）.
 std::size_t where_worker_begins(std::u32string_view text) {
@@ -220,13 +233,15 @@ void read_parties(const Paper& paper, Facts& facts) {
     parties.employer_name = parties.employer_name || names_itself(head) || is_labelled_barely(head);
     parties.employer_name =
         parties.employer_name || !firm_in_head(text.substr(0, std::min<std::size_t>(worker_at, 400))).empty();
-    parties.employer_address = field(text, address_fields, 0, worker_at).has_value();
+    parties.employer_address =
+        field(text, address_fields, 0, worker_at).has_value() || shows_an_address(text.substr(0, worker_at));
     parties.employer_head = field(text, head_fields, 0, worker_at).has_value();
     const auto worker = field(text, worker_fields, worker_at == text.size() ? 0 : worker_at, head_end);
     const auto first_line = text.substr(worker_at, 24);
     parties.worker_name =
         (worker && is_name(worker->second)) || holds_any(first_line, {U"（男", U"（女", U"，男", U"，女"});
-    parties.worker_address = field(text, address_fields, worker_at, head_end).has_value();
+    const auto line = text.substr(worker_at, text.substr(worker_at).find(U'\n'));
+    parties.worker_address = field(text, address_fields, worker_at, head_end).has_value() || shows_an_address(line);
     if (const auto id = field(text, id_fields, worker_at, head_end)) {
         parties.worker_id = true;
     }

@@ -87,7 +87,7 @@ void read_range_without_year(const View& view, const Value& first, const Value& 
 }
 
 void read_range(const View& view, Facts& facts) {
-    if (facts.term_end) return;
+    if (facts.term_end || view.holds_any({U"均已履行", U"均已届满", U"前两份", U"前一份"})) return;
     if (!view.has(word::term, word::contract, word::fixed_term, word::probation, word::ends) && !view.holds(U"自") &&
         !view.text().starts_with(U"从") && !view.clause().has(word::fixed_term))
         return;

@@ -53,7 +53,7 @@ bool denies_it_outright(std::u32string_view before) {
 bool is_found_wrong(std::u32string_view behind) {
     behind.remove_prefix(std::min(behind.find_first_not_of(U"-—：，、 "), behind.size()));
     for (const std::u32string_view verdict : {U"错", U"违法", U"无效", U"不对", U"不合法", U"严重违法", U"不能这",
-                                              U"不可以", U"不允许", U"不行", U"都是错"})
+                                              U"不可以", U"不允许", U"不行", U"都是错", U"行不行？不行"})
         if (behind.starts_with(verdict)) return true;
     return false;
 }
@@ -72,13 +72,13 @@ bool is_taken_back(std::u32string_view text, const Quoting& one) {
                    U"不准写", U"不许写",   U"不能写",   U"不得规定", U"废除",     U"从不",     U"绝不",     U"从未",
                    U"不承认", U"传言",     U"谣",       U"有人说",   U"有人传",   U"有的说",   U"不存在",   U"不得以",
                    U"不以",   U"有的派遣", U"有的公司", U"有的单位", U"有的厂",   U"有些公司", U"有些单位", U"仍有",
-                   U"个别",   U"别的厂",   U"别家",     U"别处"});
+                   U"个别",   U"别的厂",   U"别家",     U"别处",     U"对面",     U"隔壁"});
     const bool abolished = holds_any(
-        behind, {U"作废",     U"不算数", U"擦掉",   U"废止",     U"停止执行", U"不再执行", U"不准再", U"不得再",
-                 U"没有的事", U"不实",   U"谣",     U"违法的",   U"都违法",   U"不能写",   U"不作数", U"这种名堂",
-                 U"一律退回", U"退回",   U"概不收", U"没这回事", U"不是真的", U"无此事",   U"站不住", U"不采此",
-                 U"不采这",   U"不取此", U"概不采", U"不这么写", U"不这样写"});
-    return not_done || abolished || is_found_wrong(behind);
+        behind, {U"作废",     U"不算数", U"擦掉",   U"废止",       U"停止执行", U"不再执行", U"不准再", U"不得再",
+                 U"没有的事", U"不实",   U"谣",     U"违法的",     U"都违法",   U"不能写",   U"不作数", U"这种名堂",
+                 U"一律退回", U"退回",   U"概不收", U"没这回事",   U"不是真的", U"无此事",   U"站不住", U"不采此",
+                 U"不采这",   U"不取此", U"概不采", U"之类的说法", U"不这么写", U"不这样写"});
+    return not_done || abolished || is_found_wrong(text.substr(last.end, reach_behind));
 }
 
 }  // namespace

@@ -166,6 +166,8 @@ bool forbids_to_employer(std::u32string_view lead) {
     const bool for_staff =
         holds_words(lead, U"举报") || holds_words(lead, U"投诉") || holds_words(lead, U"管理人员不得");
     if (of_acts && forbids && for_staff) return true;
+    if (of_acts && holds_words(lead, U"追究") && holds_one_of(lead, {U"管理人员责任", U"店长责任", U"主管责任"}))
+        return true;
     const auto opening = lead.substr(0, lead.find(U'：'));
     const bool of_firm = holds_one_of(opening, {U"甲方", U"公司", U"单位"}) &&
                          !holds_one_of(opening, {U"乙方", U"员工", U"职工", U"工人"});

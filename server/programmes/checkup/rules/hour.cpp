@@ -86,6 +86,7 @@ Verdict no_hours_or_rest(const Inquiry& q) {
     for (const auto& s : agreed_sentences(q.paper)) {
         hours |= s.has(work_time) && s.said(by_law) != nullptr && (s.holds(U"工时") || s.holds(U"工作时间"));
         hours |= s.holds_any({U"对倒", U"各守", U"轮班", U"两班"}) && s.value(Unit::hour) != nullptr;
+        hours |= s.holds_any({U"点接", U"点交"}) && s.value(Unit::clock) != nullptr;  // 早八点接，晚八点交
         rests |= s.has(no_rest);
         rests |= (s.has(rest, leave, rest_day) || s.said(statutory_holiday) != nullptr) &&
                  (!s.has(overtime_pay) || s.has(leave)) && !s.holds(U"没有任何");

@@ -84,7 +84,7 @@ Verdict part_timer_paid_too_rarely(const View& s, const Inquiry& q) {
     const bool paid =
         s.has(settle) || s.has(pay_day) || s.holds_any({U"结", U"付", U"发", U"领", U"拿钱", U"算钱", U"一起算"});
     if (!paid) return false;
-    if (s.has(paid_often)) return false;
+    if (s.has(paid_often) || s.holds_any({U"不拖到", U"不等到"})) return false;
     int days_of_month = 0;
     for (const auto& v : s.values()) {
         days_of_month += v.unit == Unit::day_of_month;

@@ -36,6 +36,9 @@ Verdict no_wage(const Inquiry& q) {
     for (const auto& s : agreed_sentences(q.paper)) {
         if (names_pay(s)) return false;
         if (!s.has(wage, base_wage, piece_rate)) continue;
+        if (s.holds_any({U"行情", U"不写死", U"看生意", U"看店里"})) return false;  // WAGE-03
+        const bool by_day = s.holds_any({U"一天", U"一个工"}) && s.text().find(U'百') != std::u32string_view::npos;
+        if (by_day && !s.has(overtime)) return false;  // 工钱：三百八一天
         const bool referred = (s.has(pay_system, market, minimum_wage, appendix) && !s.holds(U"工资待")) ||
                               (s.has(later_pay) && !s.holds(U"待"));
         if (s.value(Unit::yuan) != nullptr || s.has(piece_rate) || (referred && !s.has(overtime))) return false;

@@ -126,7 +126,7 @@ bool names_a_place(const View& s) {
         auto at = token.end;
         while (at < s.end() && (text[at] == U'：' || text[at] == U'为' || text[at] == U'是' || text[at] == U'在')) ++at;
         const auto named = s.paper().words(at, std::min(at + 12, s.end()));
-        if (named.size() < 3 || named.front() == U'点' || !(is_han(named.front()) || is_digit(named.front()))) continue;
+        if (named.size() < 2 || named.front() == U'点' || !(is_han(named.front()) || is_digit(named.front()))) continue;
         if (holds_any(named.substr(0, 2), {U"由", U"听", U"待", U"另", U"随", U"以", U"根", U"视", U"按", U"变", U"调",
                                            U"口", U"和", U"、", U"及", U"或", U"的", U"与", U"不", U"发", U"未"}))
             continue;
@@ -145,6 +145,7 @@ bool names_a_place(const View& s) {
 
 /// 护理员，北院大道19号院区; 就在上辇村厂房里做: somewhere that is told outside the lines about the parties.
 bool tells_where(const View& s) {
+    if (s.holds_any({U"在哪：", U"地方就是", U"号店里", U"号店内"})) return true;
     if (s.holds_any({U"在经营场所上班", U"在经营场所工作", U"为驻地", U"常驻", U"就在本店", U"就在本厂"})) return true;
     if (s.has(id_number, legal_rep, address) || s.has(sealed, contract_copy, commute, business_trip) ||
         s.holds_any({U"送达", U"仲裁", U"法院", U"电话", U"签字", U"（签"}))
@@ -158,10 +159,12 @@ bool tells_where(const View& s) {
         if (before.find_first_of(U"在到来于去赴") != std::u32string_view::npos) return true;
         auto part = s.part(token.begin);
         if (part.ends_with(U"）")) part.remove_suffix(1);
-        const bool is_address = part.size() >= 4 && part.size() <= 18 && !before.empty() && from > s.begin() &&
-                                (part.ends_with(U"区") || part.ends_with(U"店") || part.ends_with(U"号") ||
-                                 part.ends_with(U"院") || part.ends_with(U"园") || part.ends_with(U"厂") ||
-                                 part.ends_with(U"街道") || part.ends_with(U"楼") || part.ends_with(U"幢"));
+        const bool is_address =
+            part.size() >= 4 && part.size() <= 18 && !before.empty() &&
+            (from > s.begin() || s.clause().holds(U"地点")) &&
+            (part.ends_with(U"区") || part.ends_with(U"库") || part.ends_with(U"店") || part.ends_with(U"号") ||
+             part.ends_with(U"院") || part.ends_with(U"园") || part.ends_with(U"厂") || part.ends_with(U"街道") ||
+             part.ends_with(U"楼") || part.ends_with(U"幢"));
         if (is_address) return true;
     }
     return s.holds_any({U"在本店", U"在店里", U"厂里做", U"车间里做", U"在店做", U"本厂", U"店址", U"在园", U"本园",

@@ -96,6 +96,8 @@ private:
                 return is_behind(U"加上") ? U'班' : c;
             case U'分':
                 return before == U'身' ? U'份' : c;
+            case U'扯':
+                return before == U'住' ? U'址' : c;
             case U'已':
                 return before == U'自' ? U'己' : c;
             case U'问':
@@ -166,7 +168,7 @@ private:
         if (i > at_ + 2) return false;  // an indented line begins a paragraph
         for (auto j = i; j < i + 8 && j < out_.original.size(); ++j) {
             const auto next = one_form(out_.original[j]);
-            if (next == U'：') return false;                                            // a field
+            if (next == U'：' || out_.original[j] == 0x3000) return false;  // a field: 姓名：…, 姓名　…
             if (next == U'\n') return ends_a_sentence(one_form(out_.original[j - 1]));  // the last words, or a heading
         }
         return true;
