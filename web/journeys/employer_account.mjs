@@ -23,7 +23,7 @@ export async function enterAndInvite(page, see, { name, creditCode }) {
   await see(page, 'employers')
   await page.goto('/desk#/employers/new')
   await page.locator('[name=name]').fill(name)
-  await page.locator('[name=credit_code]').fill(`${creditCode.slice(0, 16)}00`)
+  await page.locator('[name=credit_code]').fill(`${creditCode.slice(0, 17)}${creditCode.endsWith('0') ? '1' : '0'}`) // one sign alone is right
   await page.locator('select[name=unit_id]').selectOption({ index: 1 })
   await page.locator('[name=address]').fill('柳溪镇工业园区 8 号')
   await page.locator('select[name=trade]').selectOption('manufacturing')

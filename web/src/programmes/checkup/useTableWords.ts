@@ -4,10 +4,9 @@ import type { TableQuestion } from '../../api'
 /** How questions about tables and their answers are called in the language of the page; one that it has no words for is called as the server does. */
 export function useTableWords(questions: () => TableQuestion[]) {
   const { t, te } = useI18n()
-  const wordsOr = (key: string, otherwise: string) => (te(key) ? t(key) : otherwise)
-  const choiceLabel = (name: string, value: string) => wordsOr(`checkup.table.choices.${name}.${value}`, value)
+  const choiceLabel = (name: string, value: string) => (te(`checkup.table.choices.${name}.${value}`) ? t(`checkup.table.choices.${name}.${value}`) : value)
   return {
-    label: (name: string) => wordsOr(`checkup.table.ask.${name}`, questions().find((question) => question.name === name)?.label ?? name),
+    label: (name: string) => (te(`checkup.table.ask.${name}`) ? t(`checkup.table.ask.${name}`) : (questions().find((question) => question.name === name)?.label ?? name)),
     choiceLabel,
     /** An answer as it reads: "15 日" for a day of the month. */
     answer(name: string, value: string) {
