@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "app/rows_kept.hpp"
 #include "app/test_app.hpp"
 #include "platform/extract/document_examples.hpp"
 #include "platform/tables/workbook.hpp"
@@ -160,19 +161,9 @@ TEST_P(SelfCheckTable, CountsWhatItTakes) {
 }
 
 TEST_P(SelfCheckTable, KeepsNothingOfWhatItWasGivenAndRepeatsNoName) {
-    const auto rows = [&] {
-        std::string counts;
-        const auto session = app.database().open(true);
-        for (const auto* table : {"stored_file", "job", "audit_entry", "matter"}) {
-            std::string found;
-            session->connection() << "SELECT CAST(COUNT(*) AS TEXT) FROM " + std::string{table}, soci::into(found);
-            counts += found + " ";
-        }
-        return counts;
-    };
-    const auto before = rows();
+    const auto before = rows_kept(app);
     checked({sent(read(payroll))});
-    EXPECT_EQ(rows(), before);
+    EXPECT_EQ(rows_kept(app), before);
     // an error tells the place and not what stands there
     auto table = sent(read("姓名,罚款\n甲,50\n"));
     table["rows"].at(0).at(0) = "赵\u202E某";

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "app/rows_kept.hpp"
 #include "app/test_app.hpp"
 #include "kernel/whole_file.hpp"
 
@@ -41,19 +42,9 @@ TEST_P(SelfCheck, DoubtsOfThePicturesReaderAreThoseOfTheReport) {
 }
 
 TEST_P(SelfCheck, KeepsNothingOfWhatItWasGiven) {
-    const auto rows = [&] {
-        std::string counts;
-        const auto session = app.database().open(true);
-        for (const auto* table : {"stored_file", "job", "audit_entry", "matter"}) {
-            std::string found;
-            session->connection() << "SELECT CAST(COUNT(*) AS TEXT) FROM " + std::string{table}, soci::into(found);
-            counts += found + " ";
-        }
-        return counts;
-    };
-    const auto before = rows();
+    const auto before = rows_kept(app);
     checked(std::string{paper(contract).at("text").as_string()});
-    EXPECT_EQ(rows(), before);
+    EXPECT_EQ(rows_kept(app), before);
 }
 
 TEST_P(SelfCheck, RefusesWhatCannotBeReadWithAReason) {

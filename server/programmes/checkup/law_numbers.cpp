@@ -1,5 +1,7 @@
 #include "programmes/checkup/law_numbers.hpp"
 
+#include <iterator>
+
 namespace gongyou::checkup {
 
 namespace {
@@ -9,6 +11,37 @@ std::optional<double> amount_of(const law::RulePack& pack, const std::string& co
     if (!rule || !rule->amount) return std::nullopt;
     return static_cast<double>(*rule->amount);
 }
+
+/// Where a number goes, and how the law book calls it.
+template <class Number>
+struct NamedInLaw {
+    Number LawNumbers::*number;
+    const char* code;
+};
+constexpr NamedInLaw<double> upper_bounds[] = {
+    {&LawNumbers::normal_day_most, "hours.day"},
+    {&LawNumbers::normal_week_most, "hours.week"},
+    {&LawNumbers::overtime_day_most, "overtime.most_day"},
+    {&LawNumbers::overtime_month_most, "overtime.most_month"},
+    {&LawNumbers::part_time_day_most, "parttime.hours_day"},
+    {&LawNumbers::part_time_week_most, "parttime.hours_week"},
+    {&LawNumbers::part_time_pay_days_most, "parttime.pay_within"},
+    {&LawNumbers::service_years_open_ended, "contract.service_open_ended"},
+};
+constexpr NamedInLaw<double> lower_bounds[] = {
+    {&LawNumbers::dispatch_months_least, "dispatch.term_least"},
+    {&LawNumbers::heat_allowance_least, "heat.indoor"},
+};
+constexpr NamedInLaw<int> days_off[] = {
+    {&LawNumbers::statutory_holidays, "holidays.statutory"},
+    {&LawNumbers::marriage_leave_days, "leave.marriage"},
+    {&LawNumbers::maternity_leave_days, "leave.maternity_first_child"},
+    {&LawNumbers::maternity_leave_days_later, "leave.maternity_later_child"},
+    {&LawNumbers::paternity_leave_days, "leave.paternity"},
+    {&LawNumbers::childcare_leave_days, "leave.childcare"},
+    {&LawNumbers::parent_care_days, "leave.parent_care"},
+};
+constexpr const char* annual_leave[] = {"leave.annual_first", "leave.annual_second", "leave.annual_third"};
 
 }  // namespace
 
@@ -27,29 +60,11 @@ LawNumbers law_numbers(const law::LawBook& book, Date day, std::string region, i
     numbers.cycle_hours_year = amount_of(pack, "hours.cycle_year", day).value_or(0);
     numbers.cycle_hours_quarter = numbers.cycle_hours_year / 4;
     numbers.cycle_hours_month = numbers.cycle_hours_year / 12;
-    const auto most = [&](const char* code) { return amount_of(pack, code, day).value_or(no_limit); };
-    numbers.normal_day_most = most("hours.day");
-    numbers.normal_week_most = most("hours.week");
-    numbers.overtime_day_most = most("overtime.most_day");
-    numbers.overtime_month_most = most("overtime.most_month");
-    numbers.part_time_day_most = most("parttime.hours_day");
-    numbers.part_time_week_most = most("parttime.hours_week");
-    numbers.part_time_pay_days_most = most("parttime.pay_within");
-    numbers.service_years_open_ended = most("contract.service_open_ended");
-    const auto least = [&](const char* code) { return amount_of(pack, code, day).value_or(0); };
-    numbers.dispatch_months_least = least("dispatch.term_least");
-    numbers.heat_allowance_least = least("heat.indoor");
-    numbers.annual_leave_least[0] = least("leave.annual_first");
-    numbers.annual_leave_least[1] = least("leave.annual_second");
-    numbers.annual_leave_least[2] = least("leave.annual_third");
-    numbers.statutory_holidays = static_cast<int>(amount_of(pack, "holidays.statutory", day).value_or(0));
-    const auto days_of = [&](const char* code) { return static_cast<int>(amount_of(pack, code, day).value_or(0)); };
-    numbers.marriage_leave_days = days_of("leave.marriage");
-    numbers.maternity_leave_days = days_of("leave.maternity_first_child");
-    numbers.maternity_leave_days_later = days_of("leave.maternity_later_child");
-    numbers.paternity_leave_days = days_of("leave.paternity");
-    numbers.childcare_leave_days = days_of("leave.childcare");
-    numbers.parent_care_days = days_of("leave.parent_care");
+    for (const auto& [number, code] : upper_bounds) numbers.*number = amount_of(pack, code, day).value_or(no_limit);
+    for (const auto& [number, code] : lower_bounds) numbers.*number = amount_of(pack, code, day).value_or(0);
+    for (const auto& [days, code] : days_off) numbers.*days = static_cast<int>(amount_of(pack, code, day).value_or(0));
+    for (std::size_t step = 0; step < std::size(annual_leave); ++step)
+        numbers.annual_leave_least[step] = amount_of(pack, annual_leave[step], day).value_or(0);
     return numbers;
 }
 
