@@ -1,6 +1,7 @@
 // How many of the labelled findings of tests/checkup/documents the check-up makes, and how many it makes that nobody
 // labelled, by severity; and in how many papers without a fault it finds one.
-//   checkup_quality [open | aside] [all]     names each miss and false alarm as well with `all`
+//   checkup_quality [open | aside] [all] [FROM TO]     with `all` names each miss and false alarm as well; with two
+//                                                      numbers only of the papers that are numbered so
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -17,6 +18,14 @@
 namespace {
 
 using namespace gongyou;
+
+/// lc_901 is 901; 0 where a paper has no number of three digits.
+int number_of(const std::filesystem::path& paper) {
+    const auto name = paper.stem().string();
+    const auto number = name.substr(name.rfind('_') + 1);
+    const bool is_number = number.size() == 3 && number.find_first_not_of("0123456789") == std::string::npos;
+    return is_number ? std::stoi(number) : 0;
+}
 
 /// What a careful reader found: tests/checkup/documents/README.md says how it is written down.
 struct Labels {
@@ -69,14 +78,17 @@ bool is_grave(std::string_view code) {
 
 int main(int argc, char** argv) {
     const std::string half = argc > 1 ? argv[1] : "open";
-    const bool names_all = argc > 2;
+    const bool names_all = argc > 2 && std::string_view{argv[2]} == "all";
+    const int from = argc > 3 ? std::stoi(argv[argc - 2]) : 0, to = argc > 3 ? std::stoi(argv[argc - 1]) : 999;
     const auto book = law::LawBook::read(GONGYOU_SOURCE_DIR "/law");
     if (!book) return fmt::print(stderr, "{}\n", book.error().code), 2;
 
     std::vector<std::filesystem::path> papers;
     const std::filesystem::path folder{GONGYOU_SOURCE_DIR "/tests/checkup/documents/" + half};
     for (const auto& entry : std::filesystem::directory_iterator{folder})
-        if (entry.path().extension() == ".txt") papers.push_back(entry.path());
+        if (const int number = number_of(entry.path());
+            entry.path().extension() == ".txt" && number >= from && number <= to)
+            papers.push_back(entry.path());
     std::sort(papers.begin(), papers.end());
 
     std::map<std::string, Tally> by_severity;

@@ -63,6 +63,7 @@ async function walk(all, browser, server, always = []) {
     } catch (error) {
       count.failed += 1
       console.log(`FAILED  ${name}: ${error.stack}`)
+      for (const page of browser.contexts().flatMap((context) => context.pages())) console.log(`        ${page.url()}: ${(await page.innerText('body').catch(() => '')).replace(/\s+/g, ' ').slice(0, 300)}`) // what stood there
     }
   }
   return count
