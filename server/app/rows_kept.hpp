@@ -10,12 +10,13 @@ namespace gongyou::app {
 /// were.
 inline std::string rows_kept(TestApp& app) {
     std::string counts;
-    const auto session = app.database().open(true);
-    for (const auto* table : {"stored_file", "job", "audit_entry", "matter"}) {
-        std::string found;
-        session->connection() << "SELECT CAST(COUNT(*) AS TEXT) FROM " + std::string{table}, soci::into(found);
-        counts += found + " ";
-    }
+    app.database().open(true)->connection() << R"sql(
+        SELECT CAST((SELECT COUNT(*) FROM stored_file) AS TEXT) || ' files, ' ||
+               CAST((SELECT COUNT(*) FROM job) AS TEXT) || ' jobs, ' ||
+               CAST((SELECT COUNT(*) FROM audit_entry) AS TEXT) || ' audited, ' ||
+               CAST((SELECT COUNT(*) FROM matter) AS TEXT) || ' matters'
+    )sql",
+        soci::into(counts);
     return counts;
 }
 
