@@ -1,6 +1,9 @@
 #include "app/commands/checkup_command.hpp"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
 
 namespace gongyou::app {
 namespace {
@@ -41,7 +44,13 @@ TEST(CheckupCommand, EndsWellWhereNothingIsUnlawful) {
 }
 
 TEST(CheckupCommand, ReadsFoldersAndRefusesWhatIsNotThere) {
-    EXPECT_GT(checkup_of("--json " GONGYOU_SOURCE_DIR "/tests/checkup/documents/open").out.size(), 5000u);
+    const auto folder = std::filesystem::temp_directory_path() / ("checkup_folder_" + std::to_string(getpid()));
+    std::filesystem::create_directories(folder / "2025");
+    std::filesystem::copy_file(papers + "office_sound.txt", folder / "office_sound.txt");
+    std::filesystem::copy_file(papers + "renewal.txt", folder / "2025" / "renewal.txt");
+    const auto run = checkup_of("--json " + folder.string());
+    std::filesystem::remove_all(folder);
+    EXPECT_EQ(std::count(run.out.begin(), run.out.end(), '\n'), 2);  // one in it, one in the folder in it
     EXPECT_EQ(checkup_of(papers + "nobody.txt").status, 2);
 }
 

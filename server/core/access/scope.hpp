@@ -65,10 +65,12 @@ inline constexpr std::string_view reaches = R"sql(
 )sql";
 
 /// The same for the wide list: a subquery neither database turns into a join, so that the walk along the index of the
-/// list's order stays and each row costs one look into the closure.
+/// list's order stays and each row costs one look into the closure. PostgreSQL takes a condition "= 1" or "IS NULL"
+/// over a subquery for one that a row in two hundred meets, and would sort all of them for the few it expects: these
+/// say "IS NOT NULL" and "<> 1".
 inline constexpr std::string_view reaches_row_by_row = R"sql(
     (SELECT 1 FROM unit_closure s WHERE s.descendant = r.unit_id
-        AND s.ancestor IN (:scope_1, :scope_2, :scope_3, :scope_4) LIMIT 1) = 1
+        AND s.ancestor IN (:scope_1, :scope_2, :scope_3, :scope_4) LIMIT 1) IS NOT NULL
 )sql";
 
 /// The units of the scope, each once, for the narrow list: `FROM (<units>) s JOIN r ON …`.
@@ -92,11 +94,11 @@ inline constexpr std::string_view given = R"sql(
 inline constexpr std::string_view before_the_wall = R"sql(
     (:walled = 0 OR (r.employer_id IS NOT NULL
         AND r.employer_id NOT IN (SELECT w.employer_id FROM person_wall w WHERE w.person_id = :actor_id)))
-    AND (SELECT 1 FROM matter_kept_from k
+    AND COALESCE((SELECT 1 FROM matter_kept_from k
           WHERE k.matter_id = r.id
             AND (k.kept = :actor_id
                  OR k.kept IN (SELECT h.unit_id FROM person_role h WHERE h.person_id = :actor_id AND h.ended_at IS NULL))
-          LIMIT 1) IS NULL
+          LIMIT 1), 0) <> 1
 )sql";
 
 }  // namespace scope

@@ -54,7 +54,8 @@ constexpr std::string_view consultations_postgres = R"sql(
      WHERE i.words @@ to_tsquery('simple', :words) AND i.number < :after AND
 )sql";
 constexpr std::string_view last_indexed_sqlite = " ORDER BY w.rowid DESC LIMIT :most";
-constexpr std::string_view last_indexed_postgres = " ORDER BY i.number DESC LIMIT :most";
+// A sum is in the order of no index: PostgreSQL takes the index of words.
+constexpr std::string_view last_indexed_postgres = " ORDER BY i.number + 0 DESC LIMIT :most";
 constexpr auto consultations_in_sqlite =
     sql::joined<consultations_sqlite, scope::reaches_row_by_row, scope::and_, scope::before_the_wall, scope::and_,
                 scope::given, last_indexed_sqlite>;
