@@ -118,7 +118,10 @@ void tesseract_alone(const std::string& picture) {
         "/usr/bin/env",
         {"OMP_THREAD_LIMIT=1", "tesseract", picture, "stdout", "-l", "chi_sim", "--oem", "1", "--psm", "4"}, "",
         std::chrono::minutes{2}, 1 << 20);
-    if (end.code != 0) std::exit(1);
+    if (end.code != 0) {
+        fmt::print(stderr, "Tesseract's own program did not run; on Debian it is in tesseract-ocr\n");
+        std::exit(1);
+    }
 }
 
 void measure_a_photograph(const extract::DocumentReading& reading) {
