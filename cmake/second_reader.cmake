@@ -10,11 +10,13 @@ set(SCHOOL_SOURCES ${SECOND_READER}/program/learn_main.cpp ${SECOND_READER}/prog
                    ${SECOND_READER}/program/pupil.cpp ${SECOND_READER}/sentence_marks.cpp
                    ${CMAKE_SOURCE_DIR}/server/programmes/checkup/text/utf8.cpp)
 program_for_the_build(second_reader_school ${SCHOOL_SOURCES})
+file(GLOB SCHOOL_HEADERS CONFIGURE_DEPENDS ${SECOND_READER}/*.hpp ${SECOND_READER}/program/*.hpp
+     ${CMAKE_SOURCE_DIR}/server/programmes/checkup/text/*.hpp)
 # Several square roots in one step of the processor: twice as fast, and the same numbers.
 target_compile_options(second_reader_school PRIVATE -fno-math-errno)
 add_custom_command(
   OUTPUT ${LEARNT}
-  COMMAND ${CMAKE_COMMAND} -DSCHOOL=$<TARGET_FILE:second_reader_school> "-DSOURCES=${SCHOOL_SOURCES}" -DLESSONS=${LESSONS}
+  COMMAND ${CMAKE_COMMAND} -DSCHOOL=$<TARGET_FILE:second_reader_school> "-DSOURCES=${SCHOOL_SOURCES};${SCHOOL_HEADERS}" -DLESSONS=${LESSONS}
           -DLEARNT=${LEARNT} -DSHELF=${CMAKE_SOURCE_DIR}/build/taught -P ${CMAKE_SOURCE_DIR}/cmake/taught_once.cmake
   DEPENDS second_reader_school ${LESSON_FILES} ${CMAKE_SOURCE_DIR}/cmake/taught_once.cmake
   COMMENT "Teaching the second reader"

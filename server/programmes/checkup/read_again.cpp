@@ -23,13 +23,6 @@ constexpr std::array<std::string_view, 23> of_figures = {
     "WAGE-04", "WAGE-13", "TERM-02", "TERM-10", "LEAVE-05", "LEAVE-08", "WOM-03",
 };
 
-/// Of these, the ones whose figures mostly show in words as well: 天天如此, 隔两个月发, 没有礼拜天. It may find under
-/// them, where it is surer than elsewhere; what the rules found with figures it still does not hold back.
-constexpr std::array<std::string_view, 8> of_figures_in_words = {
-    "HOUR-01", "HOUR-02", "OT-04", "OT-05", "OT-07", "WAGE-04", "WAGE-13", "TERM-10",
-};
-constexpr double sure_of_figures = 0.9;
-
 /// Blanks, boxes and signatures are told by their form.
 bool is_of_form(std::string_view code) { return code.starts_with("FORM-"); }
 bool has_boxes(std::u32string_view sentence) { return sentence.find_first_of(U"√☑☐□■✓") != sentence.npos; }
@@ -39,19 +32,13 @@ bool is_told_by_words(const Rule& rule) {
            std::ranges::find(of_figures, rule.code) == of_figures.end();
 }
 
-bool may_show_in_words(const Rule& rule) {
-    return rule.in_sentence != nullptr &&
-           std::ranges::find(of_figures_in_words, rule.code) != of_figures_in_words.end();
-}
-
 /// The rules that the second reader may find something under, as it counts them; null for the others.
 const std::vector<const Rule*>& learnt_rules() {
     static const auto made = [] {
         std::vector<const Rule*> rules;
         for (std::size_t number = 0; number < known_codes(); ++number) {
             const auto* rule = rule_named(known_code(number));
-            const bool may_find = rule && (is_told_by_words(*rule) || may_show_in_words(*rule));
-            rules.push_back(may_find ? rule : nullptr);
+            rules.push_back(rule && is_told_by_words(*rule) ? rule : nullptr);
         }
         return rules;
     }();
@@ -128,9 +115,7 @@ public:
         const auto begin = origin[sentence.begin], end = origin[sentence.end - 1] + 1;
         const auto words = original_.substr(begin, end - begin);
         if (has_boxes(words)) return;
-        for (const auto& [which, sureness] : looks_wrong(words, numbers_))
-            if (is_told_by_words(*rules_[which]) || sureness >= sure_of_figures)
-                note(*rules_[which], sentence, sureness);
+        for (const auto& [which, sureness] : looks_wrong(words, numbers_)) note(*rules_[which], sentence, sureness);
     }
 
 private:
