@@ -47,14 +47,6 @@ struct CheckupPapers : LegalCheckupRoad {
         app.as(person);
         return app.act("/api/desk/legal-checkups/" + id + "/paper-review", std::move(act));
     }
-    /// The item of the check-up as the desk reads it; empty where nothing was found of it.
-    boost::json::object item(const std::string& id, std::string_view code) {
-        app.as(desk_);
-        const auto seen = view(id);
-        for (const auto& one : seen.at("findings").as_array())
-            if (one.at("code").as_string() == code) return one.as_object();
-        return {};
-    }
     std::string in_review() {
         const auto id = applied();
         does(desk_, id, "schedule", a_team());

@@ -56,6 +56,14 @@ protected:
         return said(body_of(answer), "id");
     }
     boost::json::object view(const std::string& id) { return body_of(app.get("/api/desk/legal-checkups/" + id)); }
+    /// The item of the check-up as the desk reads it; empty where nothing was found of it.
+    boost::json::object item(const std::string& id, std::string_view code) {
+        app.as(desk_);
+        const auto seen = view(id);
+        for (const auto& one : seen.at("findings").as_array())
+            if (one.at("code").as_string() == code) return one.as_object();
+        return {};
+    }
     boost::json::object own(const std::string& id) {
         app.as(hr_);
         return body_of(app.get("/api/employer/legal-checkups/" + id));

@@ -31,8 +31,8 @@ const roster = [
   ['A03', '丙三', '2025-05-06', '2025-05-06', ''],
 ]
 
-const payrollFile = { name: '工资.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${payroll}`) }
-const rosterFile = { name: '花名册.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: smallWorkbook(roster) }
+export const payrollFile = { name: '工资.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${payroll}`) }
+export const rosterFile = { name: '花名册.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: smallWorkbook(roster) }
 
 /** "T-01 A01", … as the page shows them. */
 const foundOn = (page) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { openPage, phone, wide } from './browser.mjs'
 import { photographOfAPage } from './checkup.mjs'
+import { payrollFile, rosterFile } from './checkup_tables.mjs'
 import { aCreditCode, claim, enterAndInvite } from './employer_account.mjs'
 import { aPdf } from './evidence.mjs'
 import { seeingInEveryLook } from './looks.mjs'
@@ -25,7 +26,9 @@ export async function checkUpAnEmployer(browser, baseURL) {
   await theOthersCome(walk)
   await applyAndNameTheTeam(walk)
   await sendAPhotograph(walk)
+  await sendThePayroll(walk)
   await reviewThePaper(walk)
+  await reviewThePayroll(walk)
   await visitAndReport(walk)
   await putRightAndLookAgain(walk)
   for (const { complaints, context } of opened) {
@@ -87,6 +90,26 @@ async function sendAPhotograph({ hr, see, own, browser }) {
   await see(hr, 'own-checkup-sent')
 }
 
+/** The payroll and the roster together: what they lack is told, what the machine finds is seen before they leave. */
+async function sendThePayroll({ hr, see, own, browser }) {
+  await openAfresh(hr, own)
+  await hr.getByRole('button', { name: '加一份文书' }).click()
+  await hr.locator('[name=title]').fill('七月工资表')
+  await hr.locator('#field-pages').setInputFiles([payrollFile, rosterFile])
+  await hr.locator('.table-report .finding', { hasText: 'T-13' }).waitFor()
+  await hr.locator('#field-pages').setInputFiles([await photographOfAPage(browser)])
+  await hr.getByText('文书和表格请分两次送').waitFor()
+  await hr.getByRole('button', { name: '删掉第 1 张照片' }).click()
+  await hr.locator('[name=period]').selectOption('2025-07')
+  await hr.locator('[name=pay_day]').selectOption('15')
+  await hr.locator('.table-questions button[type=submit]').click()
+  await hr.locator('.table-report .finding', { hasText: 'T-08' }).waitFor()
+  await see(hr, 'own-checkup-tables')
+  await hr.getByRole('button', { name: '送检', exact: true }).click()
+  await hr.getByText('文书已送到体检组。').waitFor()
+  await hr.locator('.sent-papers li', { hasText: '2 个表' }).waitFor()
+}
+
 /** The lawyer goes through the places by keyboard: accepted, put in other words, thrown out. */
 async function reviewThePaper({ lawyer, supervisor, address, see }) {
   await openAfresh(supervisor, address)
@@ -113,6 +136,28 @@ async function reviewThePaper({ lawyer, supervisor, address, see }) {
     await lawyer.getByText(left > 1 ? `还有 ${left - 1} 处没有复核。` : '每一处都复核过了。').waitFor()
   }
   await see(lawyer, 'checkup-reviewed')
+}
+
+/** Check by check: T-01 stands, all else is thrown out; who is concerned stays in the tables. */
+async function reviewThePayroll({ lawyer, address, see }) {
+  await openAfresh(lawyer, address)
+  await lawyer.getByRole('link', { name: '七月工资表' }).click()
+  const state = lawyer.locator('.tables-review > [role=status]')
+  await state.waitFor()
+  await see(lawyer, 'checkup-tables-review')
+  const all = await lawyer.locator('.tables-review .decided').count()
+  assert.ok(all >= 5, `T-01, T-02, T-08, T-09 and T-13 at least, not ${all}`)
+  await lawyer.locator('.finding', { hasText: 'T-01' }).getByRole('button', { name: '采纳', exact: true }).click()
+  await state.filter({ hasText: `还有 ${all - 1} 处没有复核。` }).waitFor()
+  await lawyer.locator('.decided', { hasText: '等律师复核' }).first().focus()
+  for (let left = all - 1; left > 0; left -= 1) {
+    await lawyer.keyboard.press('2') // and the next has the focus
+    await state.filter({ hasText: left > 1 ? `还有 ${left - 1} 处没有复核。` : '每一处都复核过了。' }).waitFor()
+  }
+  await openAfresh(lawyer, address)
+  const pay = lawyer.locator('.risk', { hasText: 'CK11' })
+  await pay.getByText('2 人中 1 人').waitFor()
+  assert.equal(await pay.getByText(/甲一|A01/).count(), 0, 'nobody is named outside the tables')
 }
 
 /** The other items are filled in, the visit is over, the draft is commented on, and the report leaves the house on paper. */

@@ -40,7 +40,9 @@ void add_table_routes(api::Routes& routes, const law::LawBook& law, const extrac
         [](const api::Caller&, const CheckTables& asked) -> Result<CheckTables> { return asked; },
         [&law](sql::Reader& reader, const Actor&, const CheckTables& asked) -> Result<CheckedTables> {
             const auto region = asked.region ? asked.region->text() : own_region(reader);
-            return check_tables(asked, {.book = law, .region = region, .today = reader.today()});
+            const auto tables = plain_tables(asked.tables, asked.told);
+            if (!tables) return fail(tables.error());
+            return check_tables(*tables, {.book = law, .region = region, .today = reader.today()});
         });
     asks.body_limit = largest_tables;  // ten times what a payroll of a few hundred people takes
     routes.push_back(std::move(asks)

@@ -58,32 +58,50 @@ std::vector<KnownMeaning> known_meanings() {
     return all;
 }
 
-Result<Table> table_sent(const SentTable& sent, std::size_t number) {
-    Table table{.file = std::to_string(number), .head = {}, .rows = {}};
-    for (const auto& one : sent.head) {
-        const auto column = one.column ? payroll::column_named(one.column->text()) : std::nullopt;
+Result<Table> table_of_plain(const PlainTable& plain, std::size_t number) {
+    Table table{.file = std::to_string(number), .head = {}, .rows = plain.rows};
+    for (const auto& one : plain.head) {
+        const auto column = one.column ? payroll::column_named(*one.column) : std::nullopt;
         if (one.column && !column) return fail({FaultKind::invalid, "checkup.column_unknown"});
-        table.head.push_back({one.written.text(), column});
+        table.head.push_back({one.written, column});
     }
     if (table.head.empty()) return fail({FaultKind::invalid, "checkup.no_table"});
+    for (auto& row : table.rows) row.resize(table.head.size());
+    return table;
+}
+
+Result<std::vector<Table>> tables_of_plain(const PlainTables& plain) {
+    if (plain.tables.empty()) return fail({FaultKind::invalid, "checkup.no_table"});
+    std::vector<Table> tables;
+    for (const auto& one : plain.tables) {
+        auto table = table_of_plain(one, tables.size() + 1);
+        if (!table) return fail(std::move(table.error()));
+        tables.push_back(*std::move(table));
+    }
+    return tables;
+}
+
+Result<payroll::Settings> settings_told(const std::vector<PlainSetting>& told) {
+    payroll::Settings settings;
+    std::vector<FieldFault> wrong;
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        if (auto taken = settings.take(told[i].name + "=" + told[i].value); !taken)
+            wrong.push_back({"told[" + std::to_string(i) + "].value", taken.error().code, taken.error().params});
+    }
+    if (!wrong.empty()) return fail({FaultKind::invalid, "form.invalid", {}, std::move(wrong)});
+    return settings;
+}
+
+PlainTable plain(const SentTable& sent) {
+    PlainTable table;
+    for (const auto& one : sent.head)
+        table.head.push_back({one.written.text(), one.column ? std::optional{one.column->text()} : std::nullopt});
     for (const auto& cells : sent.rows) {
         auto& row = table.rows.emplace_back();
         for (const auto& cell : cells) row.push_back(cell.disclose().text());
         row.resize(table.head.size());
     }
     return table;
-}
-
-Result<payroll::Settings> settings_told(const CheckTables& asked) {
-    payroll::Settings settings;
-    std::vector<FieldFault> wrong;
-    for (std::size_t i = 0; i < asked.told.size(); ++i) {
-        const auto& one = asked.told[i];
-        if (auto taken = settings.take(one.name.text() + "=" + one.value.text()); !taken)
-            wrong.push_back({"told[" + std::to_string(i) + "].value", taken.error().code, taken.error().params});
-    }
-    if (!wrong.empty()) return fail({FaultKind::invalid, "form.invalid", {}, std::move(wrong)});
-    return settings;
 }
 
 /// Adds what may be asked of one more table to what may be asked of the others.
@@ -124,18 +142,22 @@ Result<ReadTable> read_table(std::string_view bytes, const extract::TableReading
     return out;
 }
 
-Result<CheckedTables> check_tables(const CheckTables& asked, const payroll::TableLaw& law) {
-    if (asked.tables.empty()) return fail({FaultKind::invalid, "checkup.no_table"});
-    const auto settings = settings_told(asked);
+Result<PlainTables> plain_tables(const SentTables& tables, const ToldSettings& told) {
+    PlainTables all;
+    for (const auto& one : tables) all.tables.push_back(plain(one));
+    for (const auto& one : told) all.told.push_back({one.name.text(), one.value.text()});
+    if (auto settings = settings_told(all.told); !settings) return fail(std::move(settings.error()));
+    if (auto known = tables_of_plain(all); !known) return fail(std::move(known.error()));
+    return all;
+}
+
+Result<CheckedTables> check_tables(const PlainTables& asked, const payroll::TableLaw& law) {
+    auto tables = tables_of_plain(asked);
+    if (!tables) return fail(std::move(tables.error()));
+    const auto settings = settings_told(asked.told);
     if (!settings) return fail(settings.error());
-    std::vector<Table> tables;
-    for (const auto& sent : asked.tables) {
-        auto table = table_sent(sent, tables.size() + 1);
-        if (!table) return fail(std::move(table.error()));
-        tables.push_back(*std::move(table));
-    }
     CheckedTables checked;
-    for (const auto& table : payroll::laid_together(std::move(tables))) {
+    for (const auto& table : payroll::laid_together(*std::move(tables))) {
         checked.reports.push_back(payroll::check_table(table, *settings, law));
         ask_also(checked.questions, payroll::questions_of(table));
     }

@@ -63,13 +63,41 @@ struct ToldSetting {
 };
 BOOST_DESCRIBE_STRUCT(ToldSetting, (), (name, value))
 
+using SentTables = List<SentTable, most_tables>;
+using ToldSettings = List<ToldSetting, 20>;
+
 /// Tables to be checked, laid together as payroll::laid_together does, and what was told besides.
 struct CheckTables {
-    List<SentTable, most_tables> tables;
-    List<ToldSetting, 20> told;
+    SentTables tables;
+    ToldSettings told;
     std::optional<law::Place> region;  ///< where the work is done; the union's own place without it
 };
 BOOST_DESCRIBE_STRUCT(CheckTables, (), (tables, told, region))
+
+struct PlainColumn {
+    std::string written;
+    std::optional<std::string> column;
+};
+BOOST_DESCRIBE_STRUCT(PlainColumn, (), (written, column))
+
+struct PlainTable {
+    std::vector<PlainColumn> head;
+    std::vector<std::vector<std::string>> rows;  ///< each as wide as the head
+};
+BOOST_DESCRIBE_STRUCT(PlainTable, (), (head, rows))
+
+struct PlainSetting {
+    std::string name;
+    std::string value;
+};
+BOOST_DESCRIBE_STRUCT(PlainSetting, (), (name, value))
+
+/// Tables and what was told of them that hold together, as whoever keeps them seals them and shows them again.
+struct PlainTables {
+    std::vector<PlainTable> tables;
+    std::vector<PlainSetting> told;
+};
+BOOST_DESCRIBE_STRUCT(PlainTables, (), (tables, told))
 
 /// A report for each payroll, or for each table where none is one; its `file` and `with` count the tables sent from 1.
 /// Then what may be asked for.
@@ -85,6 +113,9 @@ Result<ReadTable> read_table(std::string_view bytes, const extract::TableReading
 
 /// Faults: checkup.no_table, checkup.column_unknown, or form.invalid with what is wrong with each value told, as
 /// "told[0].value".
-Result<CheckedTables> check_tables(const CheckTables& asked, const payroll::TableLaw& law);
+Result<PlainTables> plain_tables(const SentTables& tables, const ToldSettings& told);
+
+/// What is wrong in them. Faults as above, where the columns and settings of today no longer know them.
+Result<CheckedTables> check_tables(const PlainTables& asked, const payroll::TableLaw& law);
 
 }  // namespace gongyou::checkup

@@ -6,16 +6,19 @@ namespace gongyou::legal_checkup {
 
 namespace {
 
+constexpr std::string_view paper_table = "legal_checkup_paper";
+
 constexpr std::string_view add_paper = R"sql(
-    INSERT INTO legal_checkup_paper (matter_id, number, title, words, unsure, pages, sureness, by_employer, sent_on)
-    VALUES (:matter_id, :number, :title, :words, :unsure, :pages, :sureness, :by_employer, :sent_on)
+    INSERT INTO legal_checkup_paper (matter_id, number, kind, title, words, unsure, pages, sureness, by_employer,
+                                     sent_on)
+    VALUES (:matter_id, :number, :kind, :title, :words, :unsure, :pages, :sureness, :by_employer, :sent_on)
 )sql";
 constexpr std::string_view find_paper = R"sql(
-    SELECT matter_id, number, title, words, unsure, pages, sureness, by_employer, sent_on
+    SELECT matter_id, number, kind, title, words, unsure, pages, sureness, by_employer, sent_on
       FROM legal_checkup_paper WHERE matter_id = :id AND number = :number
 )sql";
 constexpr std::string_view list_papers = R"sql(
-    SELECT p.matter_id, p.number, p.title, p.pages, p.sureness, p.by_employer, p.sent_on,
+    SELECT p.matter_id, p.number, p.kind, p.title, p.pages, p.sureness, p.by_employer, p.sent_on,
            (SELECT COUNT(*) FROM legal_checkup_verdict v WHERE v.matter_id = p.matter_id AND v.paper = p.number)
       FROM legal_checkup_paper p WHERE p.matter_id = :id ORDER BY p.number
 )sql";
@@ -40,6 +43,18 @@ BOOST_DESCRIBE_STRUCT(PaperKey, (), (id, number))
 
 std::string verdict_row(const Verdict& verdict) {
     return row_of(verdict.matter_id, verdict.paper) + "/" + verdict.code + "/" + std::to_string(verdict.begins);
+}
+
+void seal(const matters::PartSeal& seal, CheckupPaper& paper) {
+    const auto row = row_of(paper.matter_id, paper.number);
+    paper.title = seal.words(paper_table, "title", row, paper.title);
+    paper.words = seal.words(paper_table, "words", row, paper.words);
+}
+Result<std::string> title_of(const matters::PartSeal& seal, const CheckupPaper& paper) {
+    return seal.opened_words(paper_table, "title", row_of(paper.matter_id, paper.number), paper.title);
+}
+Result<std::string> words_of(const matters::PartSeal& seal, const CheckupPaper& paper) {
+    return seal.opened_words(paper_table, "words", row_of(paper.matter_id, paper.number), paper.words);
 }
 
 void PaperStore::add(const CheckupPaper& paper) { session_.execute(add_paper, paper); }

@@ -19,6 +19,13 @@ enum class Mode {
 };
 BOOST_DESCRIBE_ENUM(Mode, sitting, visit, joint)
 
+/// What kind of paper was sent in.
+enum class PaperKind {
+    words,  ///< a contract, a handbook: text that was read
+    tables  ///< a payroll, with the roster and the attendance sheet beside it
+};
+BOOST_DESCRIBE_ENUM(PaperKind, words, tables)
+
 /// What one item came to.
 enum class ItemResult {
     ok,              ///< 正常

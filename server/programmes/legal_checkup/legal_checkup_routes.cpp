@@ -3,6 +3,7 @@
 #include "programmes/legal_checkup/legal_checkup_view.hpp"
 #include "programmes/legal_checkup/open_legal_checkup.hpp"
 #include "programmes/legal_checkup/read_paper.hpp"
+#include "programmes/legal_checkup/read_tables.hpp"
 #include "programmes/legal_checkup/review_paper.hpp"
 #include "programmes/legal_checkup/send_paper.hpp"
 #include "programmes/legal_checkup/training_questions.hpp"
@@ -30,6 +31,13 @@ api::Route act_of(const CheckupParts& parts, std::string_view path, Access acces
     return command(post, path, access, [&parts, take_it](sql::Tx& tx, const Actor& actor, const Act& act) {
         return take_it(parts, tx, actor, act);
     });
+}
+
+api::Route send_of(const CheckupParts& parts, std::string_view path, Access access,
+                   Result<PaperSent> (*send)(const CheckupParts&, sql::Tx&, const Actor&, const SendTables&)) {
+    auto route = act_of(parts, path, access, send);
+    route.body_limit = checkup::largest_tables;
+    return route;
 }
 
 }  // namespace
@@ -60,6 +68,10 @@ api::Routes legal_checkup_routes(const CheckupParts& parts) {
                          .called("A paper that the employer brought"));
     routes.push_back(read(parts, "/api/desk/legal-checkups/{id}/papers/{number}", team, &read_paper)
                          .called("A paper, with what the machine found at its very place"));
+    routes.push_back(send_of(parts, "/api/desk/legal-checkups/{id}/tables", team, &send_tables)
+                         .called("A payroll that the employer brought, with what goes with it"));
+    routes.push_back(read(parts, "/api/desk/legal-checkups/{id}/tables/{number}", team, &read_tables)
+                         .called("Tables that were sent in, with what the machine found in them"));
     routes.push_back(act_of(parts, "/api/desk/legal-checkups/{id}/paper-review", team, &review_paper)
                          .called("What the team's lawyer makes of one place in a paper"));
     // which right a step asks for, says the table
@@ -73,6 +85,8 @@ api::Routes legal_checkup_routes(const CheckupParts& parts) {
                          .called("The employer applies for a legal check-up"));
     routes.push_back(act_of(parts, "/api/employer/legal-checkups/{id}/papers", employer, &send_own_paper)
                          .called("The employer sends in a paper for the written review"));
+    routes.push_back(send_of(parts, "/api/employer/legal-checkups/{id}/tables", employer, &send_own_tables)
+                         .called("The employer sends in a payroll for the written review"));
     routes.push_back(act_of(parts, "/api/employer/legal-checkups/{id}/step", employer, &take_own_checkup_step)
                          .called("A step that is the employer's"));
     return routes;

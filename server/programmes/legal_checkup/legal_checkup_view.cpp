@@ -69,7 +69,7 @@ Result<std::vector<PaperLineView>> papers_in(const CheckupParts& parts, sql::Ses
     for (const auto& paper : PaperStore{session}.of(id)) {
         auto title = parts.seal().opened_words("legal_checkup_paper", "title", row_of(id, paper.number), paper.title);
         if (!title) return fail(std::move(title.error()));
-        views.push_back({paper.number, *std::move(title), paper.pages, paper.by_employer,
+        views.push_back({paper.number, paper.kind, *std::move(title), paper.pages, paper.by_employer,
                          paper.sureness >= checkup::read_well, paper.sent_on, paper.reviewed});
     }
     return views;

@@ -70,14 +70,15 @@ BOOST_DESCRIBE_STRUCT(TeamRecordView, (), (number, heard, on, words))
 /// A paper in the list: its words are read on a page of their own.
 struct PaperLineView {
     std::int64_t number = 1;
+    PaperKind kind = PaperKind::words;
     std::string title;
-    std::int64_t pages = 1;
+    std::int64_t pages = 1;  ///< of tables: how many there are
     bool by_employer = false;
     bool read_well = true;
     Date sent_on;
     std::int64_t reviewed = 0;  ///< places the lawyer has decided on; to the employer always 0
 };
-BOOST_DESCRIBE_STRUCT(PaperLineView, (), (number, title, pages, by_employer, read_well, sent_on, reviewed))
+BOOST_DESCRIBE_STRUCT(PaperLineView, (), (number, kind, title, pages, by_employer, read_well, sent_on, reviewed))
 
 /// One of the team, or who could be: `near` stands behind the employer's wall and cannot.
 struct TeamPerson {

@@ -2,19 +2,12 @@
 
 #include <algorithm>
 
-#include "core/organisations/unit_tree.hpp"
-#include "programmes/checkup/checkup.hpp"
 #include "programmes/legal_checkup/checkup_items.hpp"
 #include "programmes/legal_checkup/item_of_rule.hpp"
 #include "programmes/legal_checkup/keep_findings.hpp"
 
 namespace gongyou::legal_checkup {
 
-namespace {
-
-constexpr std::size_t county_digits = 6;
-
-/// The finding with what was decided on its place.
 Result<PaperFinding> with_verdict(const CheckupParts& parts, checkup::Finding found, std::int64_t number,
                                   const std::vector<Verdict>& verdicts) {
     PaperFinding finding;
@@ -32,31 +25,15 @@ Result<PaperFinding> with_verdict(const CheckupParts& parts, checkup::Finding fo
     return finding;
 }
 
-Result<std::string> words_of(const CheckupParts& parts, const CheckupPaper& paper, std::string_view column,
-                             const std::string& sealed) {
-    return parts.seal().opened_words("legal_checkup_paper", column, row_of(paper.matter_id, paper.number), sealed);
-}
-
-}  // namespace
-
-Result<checkup::Report> report_on(const CheckupParts& parts, sql::Session& session, const Checkup& checkup,
-                                  const CheckupPaper& paper, Date today) {
-    const auto text = words_of(parts, paper, "words", paper.words);
-    if (!text) return fail(text.error());
-    const auto unit = UnitTree{session}.find(checkup.unit_id);
-    const auto region = unit ? unit->area_code.substr(0, county_digits) : std::string{};
-    return checkup::check_up(*text, checkup::law_numbers(parts.matters.law, today, region, 0));
-}
-
 Result<PaperView> read_paper(const CheckupParts& parts, sql::Reader& reader, const Actor& actor,
                              const OnePaper& asked) {
     const auto found = checkup_for(reader, actor, Right::supervise, asked.id);
     if (!found) return fail(found.error());
     PaperStore store{reader};
     const auto paper = store.find(asked.id, asked.number);
-    if (!paper) return fail(hidden());
-    auto title = words_of(parts, *paper, "title", paper->title);
-    auto text = words_of(parts, *paper, "words", paper->words);
+    if (!paper || paper->kind != PaperKind::words) return fail(hidden());
+    auto title = title_of(parts.seal(), *paper);
+    auto text = words_of(parts.seal(), *paper);
     auto unsure = json::read_json<UnsurePieces>(paper->unsure);
     auto report = report_on(parts, reader, *found, *paper, reader.today());
     if (!title) return fail(std::move(title.error()));

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "programmes/checkup/checkup.hpp"
-#include "programmes/legal_checkup/checkup_paper.hpp"
 #include "programmes/legal_checkup/legal_checkup_command.hpp"
+#include "programmes/legal_checkup/paper_findings.hpp"
 
 namespace gongyou::legal_checkup {
 
@@ -43,11 +42,11 @@ BOOST_DESCRIBE_STRUCT(PaperView, (),
                       (number, title, pages, by_employer, sent_on, text, unsure, read_well, text_quality, doc_type,
                        as_of, findings, checkup_title, revision, may_review))
 
-/// What the machine finds in a paper of this check-up, by the law of today at its union's place. Milliseconds.
-Result<checkup::Report> report_on(const CheckupParts& parts, sql::Session& session, const Checkup& checkup,
-                                  const CheckupPaper& paper, Date today);
+/// A finding with what was decided on its place: `verdicts` are those of the check-up.
+Result<PaperFinding> with_verdict(const CheckupParts& parts, checkup::Finding found, std::int64_t number,
+                                  const std::vector<Verdict>& verdicts);
 
-/// For one of the team. Faults: access.not_found.
+/// For one of the team. Faults: access.not_found, also of tables (read_tables.hpp).
 Result<PaperView> read_paper(const CheckupParts& parts, sql::Reader& reader, const Actor& actor, const OnePaper& asked);
 
 }  // namespace gongyou::legal_checkup

@@ -6,7 +6,7 @@
 #include "programmes/legal_checkup/checkup_items.hpp"
 #include "programmes/legal_checkup/item_of_rule.hpp"
 #include "programmes/legal_checkup/legal_checkup_store.hpp"
-#include "programmes/legal_checkup/read_paper.hpp"
+#include "programmes/legal_checkup/paper_findings.hpp"
 
 namespace gongyou::legal_checkup {
 
@@ -64,15 +64,15 @@ void add_place(Together& together, const Verdict& verdict, const checkup::Findin
 Result<Together> together_on(const CheckupParts& parts, sql::Tx& tx, const Checkup& checkup, std::int64_t item) {
     Together together;
     PaperStore store{tx};
-    std::map<std::int64_t, checkup::Report> reports;
+    std::map<std::int64_t, std::vector<checkup::Finding>> places;
     for (const auto& verdict : store.verdicts_of(checkup.id)) {
         if (verdict.review == Review::rejected || item_of(verdict.code) != item) continue;
-        if (!reports.contains(verdict.paper)) {
-            auto report = report_on(parts, tx, checkup, *store.find(checkup.id, verdict.paper), tx.today());
-            if (!report) return fail(std::move(report.error()));
-            reports[verdict.paper] = *std::move(report);
+        if (!places.contains(verdict.paper)) {
+            auto found = findings_in(parts, tx, checkup, *store.find(checkup.id, verdict.paper), tx.today());
+            if (!found) return fail(std::move(found.error()));
+            places[verdict.paper] = *std::move(found);
         }
-        for (const auto& found : reports[verdict.paper].findings)
+        for (const auto& found : places[verdict.paper])
             if (found.code == verdict.code && found.start == verdict.begins)
                 add_place(together, verdict, found, advice_on(parts, verdict, found));
     }
@@ -133,9 +133,9 @@ Result<CheckupStanding> review_paper(const CheckupParts& parts, sql::Tx& tx, con
     PaperStore store{tx};
     const auto paper = store.find(asked.id, asked.number);
     if (!paper) return fail(hidden());
-    const auto report = report_on(parts, tx, *found, *paper, tx.today());
-    if (!report) return fail(report.error());
-    if (std::ranges::none_of(report->findings, [&](const checkup::Finding& one) {
+    const auto places = findings_in(parts, tx, *found, *paper, tx.today());
+    if (!places) return fail(places.error());
+    if (std::ranges::none_of(*places, [&](const checkup::Finding& one) {
             return one.code == asked.code.text() && one.start == asked.begins;
         }))
         return fail(wrong_field("code", "legal_checkup.not_found_there"));

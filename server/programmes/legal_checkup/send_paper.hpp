@@ -3,6 +3,7 @@
 #include "kernel/list.hpp"
 #include "kernel/private.hpp"
 #include "programmes/checkup/checkup.hpp"
+#include "programmes/checkup/table_check.hpp"
 #include "programmes/legal_checkup/legal_checkup_command.hpp"
 
 namespace gongyou::legal_checkup {
@@ -23,6 +24,16 @@ struct SendPaper : api::Command {
 };
 BOOST_DESCRIBE_STRUCT(SendPaper, (api::Command), (id, title, text, unsure, pages, sureness))
 
+/// A payroll for the written review, with the roster and the attendance sheet beside it and what they lack, as whoever
+/// sends them has read them over.
+struct SendTables : api::Command {
+    MatterId id;
+    Private<Line<2, 80>> title;
+    checkup::SentTables tables;
+    checkup::ToldSettings told;
+};
+BOOST_DESCRIBE_STRUCT(SendTables, (api::Command), (id, title, tables, told))
+
 struct PaperSent {
     std::int64_t number = 1;
 };
@@ -33,5 +44,9 @@ BOOST_DESCRIBE_STRUCT(PaperSent, (), (number))
 Result<PaperSent> send_own_paper(const CheckupParts& parts, sql::Tx& tx, const Actor& actor, const SendPaper& asked);
 /// By one of the team, for an employer that brings its papers. Faults: as above.
 Result<PaperSent> send_paper(const CheckupParts& parts, sql::Tx& tx, const Actor& actor, const SendPaper& asked);
+
+/// The same with tables. Faults: as above but for pages and sureness, and those of checkup::plain_tables.
+Result<PaperSent> send_own_tables(const CheckupParts& parts, sql::Tx& tx, const Actor& actor, const SendTables& asked);
+Result<PaperSent> send_tables(const CheckupParts& parts, sql::Tx& tx, const Actor& actor, const SendTables& asked);
 
 }  // namespace gongyou::legal_checkup

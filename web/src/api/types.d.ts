@@ -1218,6 +1218,7 @@ export interface paths {
                                     laws: string[];
                                     row: string;
                                     severity: string;
+                                    suggestion: string;
                                     title: string;
                                     why: string;
                                 }[];
@@ -4525,6 +4526,8 @@ export interface paths {
                             outcome?: string;
                             papers: {
                                 by_employer: boolean;
+                                /** @enum {string} */
+                                kind: "words" | "tables";
                                 /** Format: int64 */
                                 number: number;
                                 /** Format: int64 */
@@ -5203,6 +5206,214 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payroll that the employer brought, with what goes with it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        tables: {
+                            head: {
+                                column?: string;
+                                written: string;
+                            }[];
+                            rows: string[][];
+                        }[];
+                        title: string;
+                        told: {
+                            name: string;
+                            value: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            number: number;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/legal-checkups/{id}/tables/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables that were sent in, with what the machine found in them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            by_employer: boolean;
+                            checked: {
+                                questions: {
+                                    checks: string[];
+                                    choices: string[];
+                                    kind: string;
+                                    label: string;
+                                    name: string;
+                                }[];
+                                reports: {
+                                    as_of: string;
+                                    file: string;
+                                    findings: {
+                                        code: string;
+                                        expected: string;
+                                        found: string;
+                                        laws: string[];
+                                        row: string;
+                                        severity: string;
+                                        suggestion: string;
+                                        title: string;
+                                        why: string;
+                                    }[];
+                                    grade: string;
+                                    not_done: {
+                                        code: string;
+                                        in_part: boolean;
+                                        needs: string[];
+                                        needs_in_words: string;
+                                        title: string;
+                                    }[];
+                                    notes: string[];
+                                    rows: number;
+                                    score: number;
+                                    tallies: {
+                                        affected: number;
+                                        asked: number;
+                                        code: string;
+                                        points: number;
+                                        title: string;
+                                    }[];
+                                    unknown_columns: string[];
+                                    with: string[];
+                                }[];
+                            };
+                            checkup_title: string;
+                            findings: {
+                                clause: string;
+                                code: string;
+                                confidence: number;
+                                detail: string;
+                                /** Format: int64 */
+                                end: number;
+                                evidence: string;
+                                /** Format: int64 */
+                                item: number;
+                                item_name: string;
+                                laws: string[];
+                                own_advice: string;
+                                /** @enum {string} */
+                                review?: "pending" | "accepted" | "rejected" | "reworded";
+                                severity: string;
+                                /** Format: int64 */
+                                start: number;
+                                suggestion: string;
+                                title: string;
+                                title_en: string;
+                                why: string;
+                            }[];
+                            may_review: boolean;
+                            /** Format: int64 */
+                            number: number;
+                            /** Format: int64 */
+                            revision: number;
+                            sent: {
+                                tables: {
+                                    head: {
+                                        column?: string;
+                                        written: string;
+                                    }[];
+                                    rows: string[][];
+                                }[];
+                                told: {
+                                    name: string;
+                                    value: string;
+                                }[];
+                            };
+                            /** Format: date */
+                            sent_on: string;
+                            title: string;
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -17116,6 +17327,8 @@ export interface paths {
                                 opened_on: string;
                                 papers: {
                                     by_employer: boolean;
+                                    /** @enum {string} */
+                                    kind: "words" | "tables";
                                     /** Format: int64 */
                                     number: number;
                                     /** Format: int64 */
@@ -17292,6 +17505,8 @@ export interface paths {
                             opened_on: string;
                             papers: {
                                 by_employer: boolean;
+                                /** @enum {string} */
+                                kind: "words" | "tables";
                                 /** Format: int64 */
                                 number: number;
                                 /** Format: int64 */
@@ -17515,6 +17730,75 @@ export interface paths {
                             revision: number;
                             /** @enum {string} */
                             state: "asked" | "declined" | "scheduling" | "collecting" | "reviewing" | "visiting" | "reporting" | "rectifying" | "rechecking" | "refused" | "done";
+                        };
+                    };
+                };
+                /** @description A fault, RFC 9457 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/legal-checkups/{id}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer sends in a payroll for the written review */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        key: string;
+                        tables: {
+                            head: {
+                                column?: string;
+                                written: string;
+                            }[];
+                            rows: string[][];
+                        }[];
+                        title: string;
+                        told: {
+                            name: string;
+                            value: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: int64 */
+                            number: number;
                         };
                     };
                 };

@@ -73,6 +73,7 @@ export const deskRouter = createRouter({
     { path: '/mediations/:id', component: () => import('../programmes/mediation/MediationDetailPage.vue'), meta: { title: 'desk.mediation', roles: ['desk', 'mediator'] }, props: true },
     { path: '/supervisions/:id', component: () => import('../programmes/supervision/SupervisionDetailPage.vue'), meta: { title: 'desk.supervision', roles: ['desk', 'supervisor', 'signer'] }, props: true },
     { path: '/checkups/:id', component: () => import('../programmes/legal_checkup/CheckupDetailPage.vue'), meta: { title: 'desk.checkup', roles: ['desk', 'supervisor'] }, props: true },
+    { path: '/checkups/:id/tables/:number', component: () => import('../programmes/legal_checkup/TablesReviewPage.vue'), meta: { title: 'desk.checkupTables', roles: ['supervisor'] }, props: true },
     { path: '/checkups/:id/papers/:number', component: () => import('../programmes/legal_checkup/PaperReviewPage.vue'), meta: { title: 'desk.checkupPaper', roles: ['supervisor'] }, props: true },
     { path: '/training-questions', component: () => import('../programmes/legal_checkup/TrainingPage.vue'), meta: { title: 'legalCheckup.training.title', roles: ['desk'] } },
     { path: '/self-check-code', component: () => import('../programmes/legal_checkup/SelfCheckCodePage.vue'), meta: { title: 'legalCheckup.code.title', roles: ['desk'] } },

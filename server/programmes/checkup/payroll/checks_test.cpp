@@ -6,6 +6,7 @@
 #include <set>
 
 #include "programmes/checkup/payroll/payroll.hpp"
+#include "programmes/checkup/payroll/remedies.hpp"
 
 namespace gongyou::checkup::payroll {
 namespace {
@@ -232,13 +233,14 @@ TEST(PayrollChecks, FindWhatTheyMustAndNothingElse) {
     }
 }
 
-TEST(PayrollChecks, AreFortyFiveAndEachHasARowFoundAndARowLeftAlone) {
+TEST(PayrollChecks, AreFortyFiveAndEachHasARowFoundARowLeftAloneAndWhatToDo) {
     std::set<std::string_view> found;
     std::set<std::string_view> left;
     for (const auto& example : examples()) (example.expected.empty() ? left : found).insert(example.code);
     EXPECT_EQ(all_checks().size(), 45u);
     for (const auto* check : all_checks()) {
         EXPECT_TRUE(found.count(check->code) == 1 && left.count(check->code) == 1) << check->code;
+        EXPECT_FALSE(remedy_of(check->code).empty()) << check->code;
     }
 }
 

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "programmes/checkup/payroll/checks.hpp"
+#include "programmes/checkup/payroll/remedies.hpp"
 
 namespace gongyou::checkup::payroll {
 
@@ -59,7 +60,8 @@ public:
         if (is_new) {
             const auto severity = answer.severity.empty() ? check_.severity : answer.severity;
             found_.push_back({row, std::string{check_.code}, std::string{severity}, std::string{check_.title},
-                              answer.expected, answer.found, answer.why, laws_in(check_.laws)});
+                              answer.expected, answer.found, answer.why, laws_in(check_.laws),
+                              std::string{remedy_of(check_.code)}});
             months_.emplace_back();
         }
         auto& months = months_[at->second];

@@ -20,8 +20,9 @@ struct TableFinding {
     std::string found;
     std::string why;  ///< the arithmetic, in words
     std::vector<std::string> laws;
+    std::string suggestion;
 };
-BOOST_DESCRIBE_STRUCT(TableFinding, (), (row, code, severity, title, expected, found, why, laws))
+BOOST_DESCRIBE_STRUCT(TableFinding, (), (row, code, severity, title, expected, found, why, laws, suggestion))
 
 /// A check that could not be done, or in part only, and what it would need.
 struct NotDone {

@@ -37,7 +37,8 @@ std::string printed(const TableReport& report) {
     std::string code;
     for (const auto& finding : report.findings) {
         if (finding.code != code)
-            out += fmt::format("\n{} {}（{}）\n", finding.code, finding.title, joined(finding.laws));
+            out += fmt::format("\n{} {}（{}）\n  怎么办：{}\n", finding.code, finding.title, joined(finding.laws),
+                               finding.suggestion);
         code = finding.code;
         out += fmt::format("  {}　{}：应为 {}，实为 {}\n      {}\n", finding.row == "*" ? "全表" : finding.row,
                            chinese_severity(finding.severity), finding.expected, finding.found, finding.why);

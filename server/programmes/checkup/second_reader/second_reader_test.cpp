@@ -5,6 +5,7 @@
 #include <numeric>
 #include <set>
 
+#include "programmes/checkup/rules/groups.hpp"
 #include "programmes/checkup/second_reader/sentence_marks.hpp"
 
 namespace gongyou::checkup {
@@ -40,6 +41,16 @@ TEST(SecondReader, HoldsNothingBackFromASentenceThatLooksWrongUnderAnotherRule) 
     constexpr std::u32string_view waives = U"乙方自愿放弃缴纳社会保险，甲方每月发给补贴二百元";  // SI-01 or SI-02
     for (std::size_t number = 0; number < known_codes(); ++number)
         EXPECT_FALSE(looks_harmless(waives, 0, waives.size(), known_code(number))) << known_code(number);
+}
+
+TEST(SecondReader, KnowsEveryRuleItHasLearntOfByItsWholeName) {
+    std::set<std::string_view> groups;
+    for (std::size_t number = 0; number < known_codes(); ++number) {
+        const auto code = known_code(number);
+        groups.insert(code.substr(0, code.find('-')));
+        EXPECT_NE(rule_named(code), nullptr) << code;
+    }
+    EXPECT_TRUE(groups.contains("LEAVE") && groups.contains("PARTY"));
 }
 
 TEST(SecondReader, KeepsOutOfRulesItKnowsNothingOf) {

@@ -12,7 +12,7 @@ inline constexpr std::size_t reader_count = 3;
 /// Of how many figures a reader's impression of a sentence consists, and how many notions the impression may call up.
 inline constexpr std::size_t impression_width = 64, notion_count = 64;
 inline constexpr std::size_t view_width = impression_width + notion_count;
-inline constexpr std::size_t most_codes = 256;
+inline constexpr std::size_t most_codes = 256, longest_code = 11;
 /// The largest figure of a rule in steps, and of a view: no sum of their products overflows 32 bits.
 inline constexpr std::int32_t code_steps = 2000;
 
@@ -30,7 +30,7 @@ struct LearntReader {
 /// Written by program/learn_main.cpp, and part of the program.
 struct LearntWeights {
     std::uint32_t code_count = 0;
-    char codes[most_codes][8] = {};  ///< "DEP-01", sorted
+    char codes[most_codes][longest_code + 1] = {};  ///< "DEP-01", "LEAVE-01", sorted
     LearntReader readers[reader_count] = {};
 };
 const LearntWeights& learnt_weights();

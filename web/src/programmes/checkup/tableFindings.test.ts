@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { countsOf, groupsOf, namesByKey } from './tableFindings'
 
-const finding = (code: string, row: string, severity: string) => ({ code, row, severity, title: `检查${code}`, expected: '1', found: '2', why: '', laws: ['劳动法'] })
+const finding = (code: string, row: string, severity: string) => ({ code, row, severity, title: `检查${code}`, expected: '1', found: '2', why: '', suggestion: '退还', laws: ['劳动法'] })
 const report = {
   file: '1', with: [], notes: [], rows: 3, score: 80, grade: 'B', as_of: '2026-03-02', unknown_columns: [], not_done: [],
   findings: [finding('T-08', 'A01', 'high'), finding('T-19', 'A01', 'high'), finding('T-08', 'A02', 'unlawful'), finding('T-45', '*', 'advice')],

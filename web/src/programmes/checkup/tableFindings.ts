@@ -1,4 +1,4 @@
-import type { ReadTable, TableFinding, TableReport } from '../../api'
+import type { PlainTable, TableFinding, TableReport } from '../../api'
 
 /** The kinds of findings, the heaviest first. */
 export const tableKinds = ['unlawful', 'high', 'missing', 'ambiguous', 'advice'] as const
@@ -9,6 +9,7 @@ export interface FindingGroup {
   title: string
   severity: string // the heaviest of its rows
   laws: string[]
+  suggestion: string
   asked: number // persons the check was for
   affected: number
   rows: TableFinding[]
@@ -20,9 +21,9 @@ const weight = (severity: string) => tableKinds.indexOf(severity as (typeof tabl
 export function groupsOf({ findings, tallies }: TableReport): FindingGroup[] {
   const groups = new Map<string, FindingGroup>()
   for (const finding of findings) {
-    const { code, title, severity, laws } = finding
+    const { code, title, severity, laws, suggestion } = finding
     const tally = tallies.find((one) => one.code === code)
-    const group = groups.get(code) ?? { code, title, severity, laws, asked: tally?.asked ?? 0, affected: tally?.affected ?? 0, rows: [] }
+    const group = groups.get(code) ?? { code, title, severity, laws, suggestion, asked: tally?.asked ?? 0, affected: tally?.affected ?? 0, rows: [] }
     if (weight(severity) < weight(group.severity)) group.severity = severity
     group.rows.push(finding)
     groups.set(code, group)
@@ -36,7 +37,7 @@ export function countsOf(groups: FindingGroup[]): { kind: string; count: number 
 }
 
 /** The names beside the numbers by which rows are called, as the tables have them. */
-export function namesByKey(tables: ReadTable[]): Map<string, string> {
+export function namesByKey(tables: PlainTable[]): Map<string, string> {
   const names = new Map<string, string>()
   for (const { head, rows } of tables) {
     const at = (column: string) => head.findIndex((one) => one.column === column)

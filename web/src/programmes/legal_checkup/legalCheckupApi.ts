@@ -1,4 +1,4 @@
-import type { ApplyForCheckup, CheckupItem, CheckupMoved, CheckupPaper, CheckupRow, InviteToCheckup, KeepFindings, LegalCheckup, OwnCheckup, Page, PaperSent, ReviewItem, ReviewPaper, SendPaper, TeamPerson, TrainingQuestion } from '../../api'
+import type { ApplyForCheckup, CheckupItem, CheckupMoved, CheckupPaper, CheckupRow, InviteToCheckup, KeepFindings, LegalCheckup, OwnCheckup, Page, PaperSent, ReviewItem, ReviewPaper, SendPaper, SendTables, SentTables, TeamPerson, TrainingQuestion } from '../../api'
 import { api } from '../../core/people/session'
 
 /** A step that is the employer's own. What each needs says the server. */
@@ -28,6 +28,8 @@ export const legalCheckupApi = {
   paper: (id: string, number: number, signal: AbortSignal) => api.get<CheckupPaper>(`/api/desk/legal-checkups/${id}/papers/${number}`, { signal }),
   reviewPaper: (id: string, review: ReviewPaper) => api.post<CheckupMoved>(`/api/desk/legal-checkups/${id}/paper-review`, review),
   sendPaper: (by: Sender, id: string, paper: SendPaper) => api.post<PaperSent>(`/api/${by}/legal-checkups/${id}/papers`, paper),
+  tables: (id: string, number: number, signal: AbortSignal) => api.get<SentTables>(`/api/desk/legal-checkups/${id}/tables/${number}`, { signal }),
+  sendTables: (by: Sender, id: string, tables: SendTables) => api.post<PaperSent>(`/api/${by}/legal-checkups/${id}/tables`, tables),
   proofFile: (by: Sender, id: string, file: string) => `/api/${by}/legal-checkups/${id}/proofs/${file}`,
   proofPage: (id: string, file: string, page: number) => api.getFile(`/api/desk/legal-checkups/${id}/proofs/${file}/pages/${page}`),
   own: (signal: AbortSignal) => api.get<Page<OwnCheckup>>('/api/employer/legal-checkups', { signal }),

@@ -33,11 +33,15 @@ std::vector<std::string> codes_in(const std::vector<Lesson>& lessons) {
     return {codes.begin(), codes.end()};
 }
 
+bool fit(const std::vector<std::string>& codes) {
+    return !codes.empty() && codes.size() <= most_codes &&
+           std::ranges::all_of(codes, [](const std::string& code) { return code.size() <= longest_code; });
+}
+
 void write_codes(const std::vector<std::string>& codes, LearntWeights& learnt) {
     learnt.code_count = static_cast<std::uint32_t>(codes.size());
     for (std::size_t code = 0; code < codes.size(); ++code)
-        std::memcpy(learnt.codes[code], codes[code].data(),
-                    std::min(codes[code].size(), sizeof learnt.codes[code] - 1));
+        std::memcpy(learnt.codes[code], codes[code].data(), codes[code].size());
 }
 
 Pupil taught(const std::vector<Lesson>& lessons, const std::vector<std::string>& codes, std::uint64_t beginning) {
@@ -57,7 +61,7 @@ int main(int count, char** arguments) {
     if (count != 3) return std::fputs("second_reader_school TESTS_CHECKUP OUT\n", stderr), 2;
     const auto lessons = lessons_in(arguments[1]);
     const auto codes = codes_in(lessons);
-    if (codes.empty() || codes.size() > most_codes) return std::fputs("too few codes or too many\n", stderr), 1;
+    if (!fit(codes)) return std::fputs("no codes, too many, or one too long\n", stderr), 1;
     const auto learnt = std::make_unique<LearntWeights>();
     write_codes(codes, *learnt);
     for (std::size_t reader = 0; reader < reader_count; ++reader)
