@@ -4,6 +4,7 @@
 
 #include "programmes/checkup/law_numbers.hpp"
 #include "programmes/checkup/report.hpp"
+#include "programmes/checkup/table_check.hpp"
 #include "programmes/checkup/words_of_paper.hpp"
 
 namespace gongyou::checkup {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "programmes/checkup/checkup.hpp"
-#include "programmes/checkup/table_check.hpp"
 #include "programmes/legal_checkup/checkup_paper.hpp"
 #include "programmes/legal_checkup/legal_checkup.hpp"
 

@@ -3,7 +3,6 @@
 #include "kernel/list.hpp"
 #include "kernel/private.hpp"
 #include "programmes/checkup/checkup.hpp"
-#include "programmes/checkup/table_check.hpp"
 #include "programmes/legal_checkup/legal_checkup_command.hpp"
 
 namespace gongyou::legal_checkup {

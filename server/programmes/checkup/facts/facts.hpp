@@ -52,6 +52,7 @@ struct Facts {
     bool probation_in_days = false;
     std::optional<Fact<double>> wage_month;  ///< for normal hours, after probation
     std::optional<Fact<double>> wage_probation;
+    std::optional<Fact<double>> wage_basic;  ///< 基本工资 or 底薪, where it is told as a part of the wage
     std::optional<Fact<double>> overtime_base;
     std::optional<Fact<Date>> work_start, signed_on;
     Hours hours;

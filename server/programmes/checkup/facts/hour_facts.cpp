@@ -26,8 +26,14 @@ bool is_a_shift(std::u32string_view part) {
 
 /// When a place is open, and not when anybody works there.
 bool is_of_a_place(std::u32string_view part) {
-    return holds_any(part, {U"营业", U"开放", U"食堂", U"供应", U"接待", U"门禁", U"关门", U"熄灯", U"用餐时间"}) &&
+    return holds_any(part, {U"营业时间", U"开门", U"开放", U"食堂", U"供应", U"接待", U"门禁", U"关门", U"熄灯",
+                            U"用餐时间", U"店里营业", U"营业至", U"营业到"}) &&
            !holds_any(part, {U"上班", U"工作时间"});
+}
+
+/// What was once, and is not agreed: 从前这条线是十二个钟头.
+bool is_of_the_past(std::u32string_view part) {
+    return holds_any(part, {U"从前", U"以前", U"过去", U"原先", U"早先", U"前几年"});
 }
 
 /// 8:00-12:00，13:00-17:00 adds up; breaks that are said to lie in between are taken off.
@@ -40,10 +46,13 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
     for (std::size_t i = 0; i + 1 < values.size(); ++i) {
         if (values[i].unit != Unit::clock || values[i + 1].unit != Unit::clock) continue;
         const auto between = view.paper().words(values[i].end, values[i + 1].begin);
-        const bool on_and_off = holds_any(between, {U"上班", U"开工", U"到岗", U"上工"});  // 6:00开工，18:00收工
+        const bool on_and_off = holds_any(between, {U"上班", U"开工", U"到岗", U"上工", U"到店", U"到厂", U"进厂",
+                                                    U"接班", U"开机"});  // 6:00开工，18:00收工
         if (between.size() > 8 || (!holds_any(between, {U"-", U"至", U"到", U"—", U"~"}) && !on_and_off)) continue;
         const auto part = part_of(view, values[i].begin);
-        if (is_of_a_gathering(part) || is_of_a_place(part) || holds_any(part, {U"不安排", U"不得"})) continue;
+        if (is_of_a_gathering(part) || is_of_a_place(part) || is_of_the_past(part) ||
+            holds_any(part, {U"不安排", U"不得"}))
+            continue;
         if (holds_any(part, {U"休息", U"午休", U"用餐", U"吃饭", U"就餐", U"茶歇", U"歇息", U"加班", U"自由支配",
                              U"自己安排", U"自行安排", U"自由活动"}) &&
             !holds_any(part, {U"上班", U"工作"})) {
@@ -68,10 +77,12 @@ std::optional<Fact<double>> by_the_clock(const View& view) {
         if (is_split) break;
         const auto length = value.hours();
         if (length &&
-            holds_any(part_of(view, value.begin), {U"午休", U"休息", U"吃饭", U"用餐", U"就餐", U"午餐", U"歇", U"吃",
-                                                   U"中午", U"自己安排", U"自行安排", U"自由支配"}) &&
+            holds_any(part_of(view, value.begin),
+                      {U"午休", U"休息", U"吃饭", U"用餐", U"就餐", U"午餐", U"歇", U"吃", U"中午", U"自己安排",
+                       U"自行安排", U"自由支配", U"午饭", U"中饭", U"晚饭"}) &&
             *length <= 3) {
-            sum -= *length;
+            const bool both = holds_any(part_of(view, value.begin), {U"饭各", U"餐各"});  // 午饭晚饭各半小时
+            sum -= *length * (both ? 2 : 1);
             break;
         }
     }
@@ -83,10 +94,12 @@ std::optional<Fact<double>> in_words(const View& view) {
     for (const auto& value : view.values()) {
         if (value.unit != Unit::hour || value.amount > 20) continue;
         const auto part = part_of(view, value.begin);
-        if (holds_any(part, {U"运转", U"机器", U"设备", U"营业", U"开放"})) continue;
+        if (is_of_a_place(part) || is_of_the_past(part) || holds_any(part, {U"运转", U"机器", U"设备", U"营业"}))
+            continue;
         const auto just_before = view.paper().words(std::max(value.begin, view.begin() + 4) - 4, value.begin);
         const bool is_told =
-            holds_any(just_before, {U"每天", U"每日", U"日工作", U"一天"});  // 每天八小时、每周四十小时
+            holds_any(just_before, {U"每天", U"每日", U"日工作", U"一天"}) ||  // 每天八小时、每周四十小时
+            (just_before.ends_with(U"各") && view.holds_any({U"对班", U"两班", U"两头班", U"白班", U"夜班"}));
         if (!is_told &&
             holds_any(part, {U"加班", U"加点", U"延时", U"休息", U"哺乳", U"不超过", U"每周", U"午休", U"延长", U"迟到",
                              U"提前", U"以上", U"旷工", U"补休", U"月", U"季", U"请假"}) &&
@@ -114,6 +127,8 @@ std::optional<Fact<double>> days_of_week(const View& view) {
         if (value.unit != Unit::day && value.unit != Unit::working_day && value.unit != Unit::time) continue;
         const auto part = part_of(view, value.begin);
         const auto before = view.paper().words(part_begin(view.paper().text.text, value.begin), value.begin);
+        if (holds_any(part, {U"机台", U"机器", U"设备", U"门店开", U"产线"})) continue;
+        if (part.starts_with(U"一周七天") && part.size() <= 5) continue;  // 一周七天，机台转六天，人只做五天
         if (!holds_any(part, {U"每周", U"一周", U"每星期", U"周工作", U"每个星期", U"工作制", U"一个星期", U"一星期",
                               U"一个礼拜", U"一礼拜", U"每礼拜", U"每个礼拜"}) ||
             value.amount > 7)
@@ -157,6 +172,9 @@ std::optional<Fact<double>> rest_days_a_month(const View& view) {
     constexpr double days_of_month = 30;
     if (view.holds_any({U"初一、十五", U"初一十五"}) && view.has(word::rest))
         return Fact<double>{2, {view.begin(), view.end()}};
+    if (view.holds_any({U"初一、初", U"初二、", U"初三、", U"初五、", U"初六、", U"初十、"}) &&
+        view.holds_any({U"歇工", U"各歇", U"休息", U"停工一"}) && view.holds_any({U"每逢", U"逢", U"每月"}))
+        return Fact<double>{2, {view.begin(), view.end()}};  // 每逢初二、十六歇工
     for (const auto& value : view.values()) {
         if (value.unit != Unit::day) continue;
         const auto part = part_of(view, value.begin);

@@ -13,8 +13,9 @@ constexpr std::u32string_view employer_fields[] = {
 // Words that only a colon makes a label.
 constexpr std::u32string_view bare_labels[] = {U"单位", U"公司", U"厂家", U"企业", U"店名", U"厂名", U"店铺"};
 constexpr std::u32string_view worker_fields[] = {
-    U"乙方", U"劳动者姓名", U"姓名", U"劳动者", U"职工姓名", U"员工姓名", U"受聘人", U"受聘方", U"受雇人", U"雇员",
-    U"员工", U"职工",       U"师傅", U"受雇方", U"雇工",     U"做工方",   U"应聘方", U"教师",   U"店员",   U"职员"};
+    U"乙方",   U"劳动者姓名", U"姓名",   U"劳动者", U"职工姓名", U"员工姓名", U"受聘人", U"受聘方",
+    U"受雇人", U"雇员",       U"员工",   U"职工",   U"师傅",     U"受雇方",   U"雇工",   U"做工方",
+    U"做工人", U"伙计",       U"应聘方", U"教师",   U"店员",     U"职员"};
 constexpr std::u32string_view head_fields[] = {
     U"法定代表人", U"法定代表入", U"主要负责人", U"经营者", U"法人代表", U"代表人", U"投资人", U"负责人", U"业主",
     U"店主",       U"院长",       U"园长",       U"校长",   U"合伙人",   U"法人",   U"老板",   U"厂长",   U"理事长"};
@@ -212,6 +213,12 @@ std::size_t where_worker_begins(std::u32string_view text) {
     return from == std::u32string_view::npos ? label : from + 1;
 }
 
+/// 【乙方】, and below it 姓名：骆婷.
+bool names_a_person(std::u32string_view text) {
+    const auto at = text.find(U"姓名：");
+    return at != std::u32string_view::npos && at + 4 < text.size() && is_han(text[at + 3]) && is_han(text[at + 4]);
+}
+
 bool is_name(std::u32string_view value) { return value.size() >= 2 && value.size() <= 60; }
 
 }  // namespace
@@ -238,8 +245,9 @@ void read_parties(const Paper& paper, Facts& facts) {
     parties.employer_head = field(text, head_fields, 0, worker_at).has_value();
     const auto worker = field(text, worker_fields, worker_at == text.size() ? 0 : worker_at, head_end);
     const auto first_line = text.substr(worker_at, 24);
-    parties.worker_name =
-        (worker && is_name(worker->second)) || holds_any(first_line, {U"（男", U"（女", U"，男", U"，女"});
+    parties.worker_name = (worker && is_name(worker->second)) ||
+                          holds_any(first_line, {U"（男", U"（女", U"，男", U"，女"}) ||
+                          names_a_person(text.substr(worker_at, head_end - worker_at));
     const auto line = text.substr(worker_at, text.substr(worker_at).find(U'\n'));
     parties.worker_address = field(text, address_fields, worker_at, head_end).has_value() || shows_an_address(line);
     if (const auto id = field(text, id_fields, worker_at, head_end)) {

@@ -74,6 +74,30 @@ void read_dates_without_year(const View& view, const Token& token, const Value& 
     }
 }
 
+/// 试用做到5月31日, where the contract's own beginning is told: from then on.
+void read_end_alone(const Paper& paper, Facts& facts) {
+    if (!facts.term_start) return;
+    for (const auto& view : agreed_sentences(paper)) {
+        if (!view.has(word::probation)) continue;
+        for (const auto& value : view.values()) {
+            if (value.unit != Unit::date || value.is_month_only) continue;
+            const auto before = paper.words(part_begin(paper.text.text, value.begin), value.begin);
+            if (!before.ends_with(U"试用到") && !before.ends_with(U"试用做到") && !before.ends_with(U"试用至") &&
+                !before.ends_with(U"试用期到") && !before.ends_with(U"试用期至"))
+                continue;
+            auto last = value.date;
+            const auto from = facts.term_start->value;
+            if (!last)
+                last = Date::of(from.year(), static_cast<unsigned>(value.amount) / 100,
+                                static_cast<unsigned>(value.amount) % 100);
+            if (!last || *last <= from) continue;
+            facts.probation_end = Fact<Date>{*last, {value.begin, value.end}};
+            facts.probation_months = Fact<double>{months_between(from, *last), {value.begin, value.end}};
+            return;
+        }
+    }
+}
+
 /// 先处三个月，看手艺, 先处半年看看合不合适，算试用: a time of looking at one another that is told before its name.
 void read_first_look(const Paper& paper, Facts& facts) {
     for (const auto& view : agreed_sentences(paper)) {
@@ -107,8 +131,12 @@ void read_probation(const Paper& paper, Facts& facts) {
             if (token.meaning != word::probation || view.stance_of(token) != Stance::said) continue;
             if (!facts.probation_months && reads_dates_before(view, token, facts)) break;
             for (const auto& value : view.values()) {
-                if (value.unit == Unit::date && value.begin >= token.end && value.begin - token.end <= 3 &&
-                    value.date) {
+                const auto between =
+                    value.begin >= token.end ? view.paper().words(token.end, value.begin) : std::u32string_view{};
+                const bool follows =  // 试用期包含在合同期限内，自2025年3月10日起
+                    between.size() <= 3 ||
+                    (between.size() <= 16 && holds_any(between, {U"包含在", U"包括在", U"含在", U"计入"}));
+                if (value.unit == Unit::date && value.begin >= token.end && follows && value.date) {
                     for (const auto& last : view.values())
                         if (last.begin > value.end && last.begin - value.end <= 3 && last.date &&
                             last.unit == Unit::date) {
@@ -126,6 +154,7 @@ void read_probation(const Paper& paper, Facts& facts) {
             }
         }
     }
+    if (!facts.probation_months && paper.has[word::probation]) read_end_alone(paper, facts);
     if (!facts.probation_months && paper.has[word::probation]) read_first_look(paper, facts);
 }
 

@@ -49,6 +49,9 @@ void read_wages(const Paper& paper, Facts& facts) {
                                  part.find(U"底薪") != std::u32string_view::npos ||
                                  part.find(U"岗位") != std::u32string_view::npos;
             const Fact<double> found{value.amount, {value.begin, value.end}};
+            if (!facts.wage_basic && (part.ends_with(U"基本工资") || part.ends_with(U"底薪") ||
+                                      part.ends_with(U"基本工资为") || part.ends_with(U"底薪为")))
+                facts.wage_basic = found;
             if (of_probation || told_before) {
                 if (!facts.wage_probation) facts.wage_probation = found;
             } else if (!facts.wage_month && !is_part) {

@@ -84,7 +84,7 @@ private:
     /// All but idle, which is told apart from plain where it matters.
     Bearing bearing_of(const Part& one) {
         const auto& text = words(one);
-        if (is_rumour(text) || stays_unsigned(text)) return Bearing::struck;
+        if (is_rumour(text) || stays_unsigned(text) || disowns(text)) return Bearing::struck;
         if (begins_a_turn(text)) return turned(one, text);
         if (strikes(text, look_back(one, one.end))) return Bearing::struck;
         if (threatens_managers(text)) return Bearing::shield;

@@ -172,6 +172,12 @@ bool is_rumour(const SievedText& words) {
                                 U"没有这种名堂", U"纯属误解", U"瞎传", U"别再信", U"不要相信", U"切勿轻信"});
 }
 
+bool disowns(const SievedText& words) {
+    return holds_one_of(
+        words, {U"我们不学", U"不采用这种", U"我们不这样", U"我们不那样", U"本店不学", U"本厂不学", U"自行其是",
+                U"厂部不予认可", U"公司不予认可", U"字条与甲方无关", U"字条与本公司无关", U"字条不作数"});
+}
+
 bool stays_unsigned(const SievedText& words) {
     return words.size() <= 8 &&
            ends_with_some(words, {U"我没签", U"也没签", U"都没签", U"没有签字", U"没有签", U"也不签", U"没按手印"});

@@ -48,6 +48,8 @@ bool strikes(const SievedText& part, Words all_before);
 bool is_rumour(const SievedText& words);
 
 /// 我也没签: what was told before was put to somebody and not agreed.
+/// 隔壁那家一个月只放两天假，我们不学他: what was told before is not ours.
+bool disowns(const SievedText& words);
 bool stays_unsigned(const SievedText& words);
 
 /// 谁敢收钱, 谁克扣工资: the firm's own people are spoken of.

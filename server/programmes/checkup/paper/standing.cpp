@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "programmes/checkup/paper/bearing.hpp"
 #include "programmes/checkup/paper/sentences.hpp"
@@ -186,6 +187,24 @@ bool opens_list(const Paper& paper, const Sentence& sentence) {
            (words.size() > 2 && words.substr(words.size() - 3).find(U'：') != std::u32string_view::npos);
 }
 
+/// 一、下列旧规定自即日起作废: what is listed below it is no longer in force, up to the next heading of its kind.
+bool abolishes_what_is_listed(std::u32string_view words) {
+    return words.size() <= 40 && holds_one_of(words, {U"下列", U"以下", U"如下"}) &&
+           holds_one_of(words, {U"作废", U"废止", U"停用", U"不再执行", U"不再适用", U"收回", U"撤销"}) &&
+           holds_one_of(words,
+                        {U"规定", U"制度", U"条款", U"条文", U"通知", U"办法", U"样本", U"做法", U"告示", U"守则"});
+}
+
+/// "一、" and "1." are numbers of different kinds; none is a kind of its own.
+enum class NumberKind { none, chinese, other };
+NumberKind kind_of(const std::string& number) {
+    if (number.empty()) return NumberKind::none;
+    constexpr std::string_view numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "第"};
+    return std::ranges::any_of(numerals, [&](std::string_view one) { return number.starts_with(one); })
+               ? NumberKind::chinese
+               : NumberKind::other;
+}
+
 /// The first of the sentences of a clause that are parted from this one by ； alone.
 std::size_t first_of_run(const Paper& paper, std::size_t i) {
     const auto last = i;
@@ -256,6 +275,7 @@ void tell_standing(Paper& paper) {
     bool explaining = false;
     std::int32_t lead = -1;
     std::uint32_t lead_clause = 0;
+    std::optional<NumberKind> abolishing;  ///< the kind of number that the heading of a list of what is void has
     paper.has.reset();
     for (std::size_t i = 0; i < paper.sentences.size(); ++i) {
         auto& sentence = paper.sentences[i];
@@ -272,6 +292,11 @@ void tell_standing(Paper& paper) {
                                is_turned_down(paper, sentence) || denies_what_it_quotes(words) || bans_ways(words) ||
                                abolishes_a_custom(words) ||
                                (holds_words(words, U"：") && !words.ends_with(U"：") && forbids_to_employer(words));
+        const auto number_kind = kind_of(paper.clauses[sentence.clause].number);
+        if (abolishing && number_kind == *abolishing && paper.sentences[i - 1].clause != sentence.clause)
+            abolishing.reset();
+        if (abolishing) sentence.is_reported = true;
+        if (abolishes_what_is_listed(words) && number_kind != NumberKind::none) abolishing = number_kind;
         if (condemns_what_was_told(paper, sentence))
             for (auto before = i; before-- > 0 && paper.sentences[before].clause == sentence.clause;)
                 paper.sentences[before].is_reported = true;

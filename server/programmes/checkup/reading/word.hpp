@@ -49,7 +49,7 @@ enum Concept : std::uint16_t {
     wage, minimum_wage, base_wage, allowance, bonus, commission, pay_day, advance, year_end, payslip, cash, in_kind,
     damage, all_at_once, reduce, business_bad, stoppage, sick_leave, forfeited_pay, filing_only, wage_card, fine,
     remainder, loss, pay_system, fixed_pay, market, after_tax, meals_and_bed, apprentice, performance, formula,
-    appendix, in_full, withheld_by_law, invoice, later_pay, personal_leave, own_account,
+    appendix, in_full, withheld_by_law, invoice, later_pay, months_work, personal_leave, own_account,
 
     // insurance
     insurance, pension, medical, unemployment, injury_insurance, maternity, housing_fund, enrol, subsidy,

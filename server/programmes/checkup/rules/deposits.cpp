@@ -95,6 +95,7 @@ Verdict papers_kept(const View& s, const Inquiry&) {
 }
 
 Verdict guarantor_wanted(const View& s, const Inquiry&) {
+    if (s.holds(U"要不要")) return false;  // asked, and not agreed
     if (!s.has(guarantor) || any_forbidden(s, {guarantor}) || s.has(of_no_effect)) return false;
     if (s.holds_any({U"不要求", U"无需担保", U"不得要求", U"对外担保", U"担保公司", U"为公司提供担保", U"公司担保",
                      U"诉讼保全", U"客户", U"产品质量", U"用工单位", U"劳务派遣单位", U"甲方与", U"两单位"}))

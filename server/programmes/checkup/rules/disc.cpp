@@ -234,8 +234,8 @@ Verdict search_or_confinement(const View& s, const Inquiry&) {
 
 Verdict toilet_limit(const View& s, const Inquiry&) {
     if (s.has(toilet)) {
-        if (s.holds_any({U"不限制", U"不限次数", U"不计时间", U"随时", U"打扫", U"清洁", U"不得限制", U"摄像", U"监控",
-                         U"吸烟", U"抽烟", U"受伤"}))
+        if (s.holds_any({U"不限制", U"不限次数", U"不限几", U"几趟不管", U"几次不管", U"不计时间", U"随时", U"打扫",
+                         U"清洁", U"不得限制", U"摄像", U"监控", U"吸烟", U"抽烟", U"受伤"}))
             return false;
         const bool counted = s.value(Unit::minute) != nullptr || s.value(Unit::time) != nullptr ||
                              s.holds_any({U"一次", U"一趟", U"两趟", U"三趟", U"几趟"});

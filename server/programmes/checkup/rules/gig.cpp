@@ -57,8 +57,8 @@ Verdict rider_at_own_risk(const View& s, const Inquiry& q) {
     for (const auto& token : s.tokens())
         on_them |= token.meaning == own_risk && plain_stance(s, token) != Stance::forbidden;
     on_them |= is_laid_on_worker(s) && !s.has(by_law);
-    on_them |= s.holds_any(
-        {U"自己的事", U"自己扛", U"跟站点没关系", U"跟平台没关系", U"与站点没关系", U"一概不管", U"不垫付"});
+    on_them |= s.holds_any({U"自己的事", U"跟站点没关系", U"跟平台没关系", U"与站点没关系", U"一概不管", U"不垫付"});
+    on_them |= s.holds(U"自己扛") && !s.holds_any({U"不叫", U"不让", U"不会叫"});
     on_them |= s.holds_any({U"自担", U"不赔", U"自己赔"}) ||
                (s.holds(U"不承担") && (s.holds_any({U"责任", U"赔偿", U"补偿"}) || s.has(own_risk)));
     return on_them && !s.holds_any({U"平台承担", U"全部责任的，", U"由平台"});

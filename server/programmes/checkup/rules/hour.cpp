@@ -54,6 +54,10 @@ Verdict no_weekly_rest(const View& s, const Inquiry& q) {
     if (q.facts.hours.approved && !s.has(no_rest)) return false;
     if (const auto rest_days = rest_days_a_month(s); rest_days && rest_days->value <= 3.5)
         return {true, fmt::format("每月休息{:g}天，每周至少应休息一天", rest_days->value)};
+    if (s.holds_any(
+            {U"礼拜天不歇", U"礼拜天不休", U"星期天不歇", U"星期天不休", U"周日不休", U"不另安排歇", U"不另安排休"}) &&
+        !s.holds_any({U"补休", U"轮休", U"调休", U"换休", U"另休", U"补歇"}))
+        return true;
     const auto* none = taken(s, no_rest);
     const bool none_at_all = none != nullptr && !s.has(of_no_effect) &&
                              (forbidden_to_worker(s, no_rest) != nullptr || plain_stance(s, *none) == Stance::said);
@@ -114,7 +118,8 @@ Verdict cycle_too_long(const View& s, const Inquiry& q) {
         if (value.unit != Unit::hour || value.amount < 100) continue;
         const auto part = s.part(value.begin);
         double most = 0;
-        if (holds_any(part, {U"季"}))
+        const bool of_season = holds_any(part, {U"淡季", U"旺季"}) && !holds_any(part, {U"季度", U"每季", U"一季"});
+        if (holds_any(part, {U"季"}) && !of_season)
             most = q.law.cycle_hours_quarter;
         else if (holds_any(part, {U"全年", U"每年", U"年工作", U"年总", U"年度"}))
             most = q.law.cycle_hours_year;
@@ -131,14 +136,17 @@ Verdict cycle_too_long(const View& s, const Inquiry& q) {
 Verdict week_too_long(const View& s, const Inquiry& q) {
     const auto clause = s.clause();
     if (s.said(alternate_week) != nullptr && s.forbidden(alternate_week) == nullptr && !q.facts.hours.approved &&
-        !clause.has(approved_hours) && !s.holds_any({U"补休", U"调休", U"200%", U"双倍", U"两倍", U"二倍"}) &&
+        !clause.has(approved_hours) &&
+        !s.holds_any({U"补休", U"调休", U"补一天", U"200%", U"双倍", U"两倍", U"二倍", U"取消", U"不再", U"废止"}) &&
         q.paper.type != DocType::part_time && !any_ruled_out(s, {alternate_week}) && !excess_is_paid(s))
         return true;
     if (q.facts.hours.approved || clause.has(approved_hours) || excess_is_paid(clause) ||
         q.paper.type == DocType::part_time)
         return false;
     if (s.has(must_not) && s.forbidden(alternate_week) != nullptr) return false;
-    if (s.said(alternate_week) != nullptr && !s.denied(alternate_week)) return true;
+    if (s.said(alternate_week) != nullptr && !s.denied(alternate_week) &&
+        !s.holds_any({U"补一天", U"取消", U"不再", U"废止"}))
+        return true;
     for (const auto& value : s.values())
         if (value.unit == Unit::hour && value.amount > q.law.normal_week_most && value.amount <= 80 &&
             holds_any(s.part(value.begin), {U"每周", U"周工作", U"一周", U"每星期"}) && !s.has(overtime))

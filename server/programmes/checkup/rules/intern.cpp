@@ -49,7 +49,7 @@ Verdict intern_pay_low(const View& s, const Inquiry& q) {
 
 Verdict intern_overworked(const View& s, const Inquiry& q) {
     if (!is_about_interns(s, q) || s.has(of_no_effect)) return false;
-    if (s.holds_any({U"可以拒绝", U"有权拒绝", U"只上白班", U"保安负责", U"夜间不", U"不上夜", U"不值夜"}))
+    if (s.holds_any({U"可以拒绝", U"有权拒绝", U"只上白班", U"保安负责", U"夜间不", U"不上夜", U"不值夜", U"夜班不"}))
         return false;
     if (plainly(s, pleasure_place) != nullptr) return true;
     if (plainly_any(s, night_shift) && !s.holds_any({U"宿舍", U"就寝"})) return true;

@@ -23,7 +23,7 @@ bool is_own_choice(const View& s) { return s.has(own_reason) && (s.has(written) 
 /// A number of days that is given as leave, not a notice, a limit or an addition.
 bool is_days_of_leave(const View& s, const Value& value) {
     if (value.unit != Unit::day && value.unit != Unit::working_day) return false;
-    if (holds_any(words_before(s, value.begin, 2), {U"满", U"加"})) return false;
+    if (holds_any(words_before(s, value.begin, 2), {U"满", U"加", U"头", U"不是", U"再多"})) return false;
     const auto before = words_before(s, value.begin, 6);
     if (before.find(U'产') != before.npos && !holds_any(before, {U"陪产", U"侍产", U"产护理"})) return false;
     if (holds_any(before, {U"提前", U"不足", U"未满", U"至少", U"前", U"增加", U"另", U"分", U"超过", U"逾期", U"内",
@@ -57,7 +57,8 @@ bool is_another_leave(const View& s) {
 
 /// 司龄假, 福利年假: what the firm gives beside the leave of the law.
 bool is_extra_leave(const View& s) {
-    return s.holds_any({U"福利", U"额外", U"另给", U"另加", U"增加", U"司龄假", U"外，", U"之外", U"以外", U"基础上"});
+    return s.holds_any({U"福利", U"额外", U"另给", U"另加", U"增加", U"司龄假", U"外，", U"之外", U"以外", U"基础上",
+                        U"再多", U"比国家", U"比法定"});
 }
 
 /// Whether a kind of staff is left out: 计件工没有年休假, 派遣人员不参加年休假安排.
@@ -186,6 +187,7 @@ Verdict annual_leave_too_short(const View& s, const Inquiry& q) {
         return true;
     const auto* days = days_given(s, annual_leave, 26);
     if (is_extra_leave(s) || s.has(unused_leave) || days == nullptr) return false;
+    if (s.holds_any({U"折下来", U"折算", U"按比例", U"剩余天数", U"今年剩"})) return false;  // of a part of the year
     if (days->amount < 10 &&
         leads_to(s.text(), {U"不论", U"不分", U"无论", U"不管"}, {U"工龄", U"年限", U"年头", U"司龄"}, 2))
         return true;
@@ -194,6 +196,7 @@ Verdict annual_leave_too_short(const View& s, const Inquiry& q) {
 
 Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
     if (!is_about_unused(s) || is_own_choice(s) || s.has(leave_lapses)) return false;
+    if (is_extra_leave(s) || (s.clause().has(comp_rest) && !s.clause().has(annual_leave))) return false;
     if (!s.has(unused_leave) && !s.holds_any({U"不休", U"折现", U"折算", U"补偿", U"兑"})) return false;
     const bool on_top_of_wage = s.has(on_top) && !s.holds(U"已含") && !s.holds_any({U"不另", U"其中已"});
     bool any_share = false;
@@ -201,7 +204,8 @@ Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
         if (value.unit == Unit::share) {
             if (value.amount < 0.3) continue;
             if (holds_any(s.part(value.begin), {U"调休", U"加班", U"补休", U"存休"})) continue;
-            if (holds_any(words_before(s, value.begin, 6), {U"含", U"已付", U"已发"})) continue;  // of another thing
+            if (holds_any(words_before(s, value.begin, 6), {U"含", U"已付", U"已发", U"其中", U"里头", U"当中"}))
+                continue;  // of another thing
             any_share = true;
             const bool is_sum = holds_any(words_before(s, value.begin, 4), {U"合计", U"总共", U"共", U"一共"});
             const double total = value.amount + (on_top_of_wage && !is_sum ? 1 : 0);
@@ -224,7 +228,7 @@ Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
 }
 
 Verdict holidays_cut(const View& s, const Inquiry& q) {
-    if (!s.has(statutory_holiday) || s.has(annual_leave)) return false;
+    if (!s.has(statutory_holiday) || s.has(annual_leave) || s.holds_any({U"对调", U"调换"})) return false;
     bool three_times = false;
     for (const auto& value : s.values())
         three_times |= value.unit == Unit::share && value.amount >= 2.99 &&

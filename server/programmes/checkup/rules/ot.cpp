@@ -147,9 +147,14 @@ Verdict base_too_low(const View& s, const Inquiry& q) {
     if (base_word == nullptr && s.follow({overtime_pay, base_wage}, 8))
         base_word = s.first(base_wage);  // 按其中的基本工资
     if (base_word == nullptr || s.forbidden(base) != nullptr ||
-        s.holds_any({U"不低于", U"不得低于", U"年终", U"不应低于"}))
+        s.holds_any({U"不低于", U"不得低于", U"年终", U"不应低于", U"不是最低", U"不按最低", U"而不是"}))
         return false;
     if (s.near(minimum_wage, base, 12)) return true;
+    const bool by_basic = s.near(base_wage, base, 8) && s.value(Unit::yuan) == nullptr;  // 基数为基本工资
+    if (by_basic && q.facts.wage_basic && q.facts.wage_month &&
+        q.facts.wage_basic->value < 0.7 * q.facts.wage_month->value)
+        return {true, fmt::format("基数{:g}元，月工资{:g}元的70%为{:g}元", q.facts.wage_basic->value,
+                                  q.facts.wage_month->value, 0.7 * q.facts.wage_month->value)};
     if (s.near(base_wage, base, 6) && leaves_out_pay(s)) return true;
     const Value* lower = s.value_near(*base_word, Unit::yuan, 8);
     double most = 0;
@@ -270,7 +275,8 @@ Verdict forced_overtime(const View& s, const Inquiry&) {
 Verdict overtime_above_cap(const View& s, const Inquiry& q) {
     const auto values = s.values();
     for (std::size_t i = 0; i + 1 < values.size(); ++i) {  // 晚上六点接着干到十点半
-        if (values[i].unit != Unit::clock || values[i + 1].unit != Unit::clock || !s.has(overtime)) continue;
+        if (values[i].unit != Unit::clock || values[i + 1].unit != Unit::clock) continue;
+        if (!s.has(overtime)) continue;
         const auto part = s.part(values[i].begin);
         const double hours = hours_between(values[i].amount, values[i + 1].amount);
         if (values[i + 1].begin - values[i].end <= 8 && hours > q.law.overtime_day_most && hours <= 7 &&
@@ -288,6 +294,10 @@ Verdict overtime_above_cap(const View& s, const Inquiry& q) {
         const bool of_overtime = has(U"加班") || has(U"加点") || has(U"延时") || has(U"延长") || has(U"超时") ||
                                  has(U"赶工") || has(U"晚加") || has(U"天加") || has(U"再加") || has(U"固定加") ||
                                  (s.has(overtime) && (has(U"共计") || has(U"合计")));
+        const bool summed_up = s.holds_any({U"多做", U"加班", U"加点"}) && s.holds_any({U"一月", U"一个月", U"每月"}) &&
+                               s.value(Unit::day) != nullptr && !s.has(must_not);  // 一月二十二天，五十五个钟头
+        if (summed_up && value.amount > q.law.overtime_month_most && value.amount <= 120 && part.size() <= 8)
+            return {true, fmt::format("每月加班{:g}小时，最多{:g}小时", value.amount, q.law.overtime_month_most)};
         const bool monthly_sum = has(U"单月") || has(U"平均每月") || has(U"每月") || has(U"一个月") || has(U"月加班") ||
                                  has(U"当月") || has(U"每个月") || has(U"月均") || has(U"月累计");
         const bool daily_sum = has(U"每天") || has(U"每日") || has(U"平日") || has(U"当天") || has(U"一天") ||

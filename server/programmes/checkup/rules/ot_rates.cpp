@@ -43,7 +43,7 @@ std::optional<std::string> by_share(const View& view, const Value& rate) {
         for (const auto& token : view.tokens())
             for (const auto& other : day_kinds)
                 if (token.meaning == other.word && token.begin < rate.begin && other.least > kind->least) kind = &other;
-    const bool on_top = holds_any(before, {U"加付", U"另加", U"加发", U"额外", U"另付", U"加收"});
+    const bool on_top = holds_any(before, {U"加付", U"另加", U"再加", U"加发", U"额外", U"另付", U"加收"});
     const double total = rate.amount + (on_top ? 1 : 0);
     if (total >= kind->least - 0.001) return std::nullopt;
     return fmt::format("{}按{:g}%，法定不低于{:g}%", kind->name, total * 100, kind->least * 100);
@@ -56,7 +56,7 @@ std::optional<std::string> by_sum(const View& view, const Inquiry& q, const Valu
                              (view.has(word::overtime) && part.size() <= 14);  // 晚上加班，一个钟头给20元
     if (!holds_any(part,
                    {U"每小时", U"一小时", U"每个小时", U"/小时", U"1小时", U"个小时", U"钟头", U"一个钟", U"1个钟"}) ||
-        !of_overtime || holds_any(part, {U"餐", U"罚"}))
+        !of_overtime || holds_any(part, {U"餐", U"罚", U"打底", U"基数", U"底数", U"再乘"}))
         return std::nullopt;
     std::optional<double> month;
     for (const auto& value : view.clause().values())

@@ -41,7 +41,7 @@ Verdict where_none_is_allowed(const Inquiry& q) {
 
 /// A share of the wage in probation: 七折, 转正工资的70%.
 Verdict share_below_floor(const View& s, const Inquiry&) {
-    if (!s.has(wage, regular)) return false;
+    if (!s.has(wage, regular) || s.holds(U"测试用")) return false;
     const bool halved =
         s.holds_any({U"工资的一半", U"工资一半", U"薪水的一半", U"薪资的一半", U"半薪", U"工资减半", U"对半发"});
     if (halved && !s.has(sick_leave, must_not)) return {true, "试用期按50%计发，法定下限80%"};
@@ -79,7 +79,35 @@ Verdict daily_pay_below_floor(const Inquiry& q) {
     return false;
 }
 
+/// 试用三个月里一天150，转正后一天220: what is paid then beside what is paid after, by the same measure.
+Verdict beside_regular_pay(const Inquiry& q) {
+    for (const auto& view : agreed_sentences(q.paper)) {
+        if (!view.has(probation) || !view.has(regular) || view.has(overtime, overtime_pay, allowance)) continue;
+        const Value* then = nullptr;
+        const Value* after = nullptr;
+        for (const auto& value : view.values()) {
+            if (value.unit != Unit::yuan && (value.unit != Unit::none || value.amount < 50)) continue;
+            const auto part = view.paper().words(part_begin(view.paper().text.text, value.begin), value.begin);
+            const bool is_pay =
+                holds_any(part, {U"每月", U"一个月", U"月薪", U"一天", U"每天", U"日薪", U"拿", U"工资"});
+            if (!is_pay || holds_any(part, {U"扣", U"补", U"奖", U"押", U"费", U"每件", U"小时", U"少", U"多"}))
+                continue;
+            const auto trial = part.rfind(U"试用");
+            const auto regular_at = part.find(U"转正");
+            if (regular_at != part.npos) after = after ? after : &value;
+            if (trial != part.npos && regular_at == part.npos) then = then ? then : &value;
+        }
+        if (then == nullptr || after == nullptr || then->amount >= 0.8 * after->amount - 0.5) continue;
+        const bool alike = (then->amount < 1000) == (after->amount < 1000);  // both by the day, or both by the month
+        if (alike)
+            return Verdict::at({then->begin, then->end}, fmt::format("{:g}元 < {:g}元 × 80% = {:g}元", then->amount,
+                                                                     after->amount, after->amount * 0.8));
+    }
+    return false;
+}
+
 Verdict wage_below_floor(const Inquiry& q) {
+    if (const auto low = beside_regular_pay(q); low.fires) return low;
     const auto& wage_then = q.facts.wage_probation;
     if (!wage_then) return daily_pay_below_floor(q);
     const auto& wage_after = q.facts.wage_month;

@@ -135,8 +135,8 @@ Verdict second_probation(const View& s, const Inquiry&) {
         return false;
     if (s.denied(extend) != nullptr ||
         s.holds_any({U"试用期不变", U"不再约定", U"不得重复", U"只能约定一次", U"一次为限", U"只试用一次", U"不延长",
-                     U"不再延长", U"不重新", U"亦不", U"不再设", U"不另设", U"不再试用", U"工资不降", U"不影响解除",
-                     U"总长不变"}))
+                     U"不再延长", U"不重新", U"不再试", U"试用只有一", U"亦不", U"不再设", U"不另设", U"不再试用",
+                     U"工资不降", U"不影响解除", U"总长不变"}))
         return false;
     const bool longer = s.said(extend) != nullptr && (s.near(probation, extend, 24) || s.near(regular, extend, 6)) &&
                         !s.has(statutory_extension);
@@ -250,6 +250,8 @@ Verdict unpaid_trial(const View& s, const Inquiry&) {
 Verdict hard_to_leave(const View& s, const Inquiry&) {
     const auto* trial = s.first(probation);
     if (trial == nullptr || s.has(of_no_effect)) return false;
+    if (words_behind(s, trial->end, 3).starts_with(U"满") || words_behind(s, trial->end, 3).starts_with(U"期满"))
+        return false;  // 试用期满后提出辞职的: RES-02
     const auto* leaves = s.first(leave_job);
     if (leaves == nullptr) return false;
     for (const auto& token : s.tokens()) {

@@ -70,7 +70,7 @@ Verdict probation_in_part_time(const View& s, const Inquiry& q) {
     if (s.has(part_time_job) == false && s.holds(U"全日制")) return false;
     if (s.holds_any({U"试用装", U"试用品", U"试用期：无", U"试用期：/", U"试用期：_", U"试用期：×", U"全日制员工试用"}))
         return false;
-    if (s.holds_any({U"未约定试用", U"不约定试用", U"不得约定"})) return false;
+    if (s.holds_any({U"未约定试用", U"不约定试用", U"不得约定", U"不搞", U"不设", U"不用先试"})) return false;
     if (const auto* trial = plainly(s, trial_days); trial != nullptr) return true;
     if (s.holds_any({U"先试", U"为试用", U"实行试用"})) return true;
     if (plainly(s, probation) == nullptr) return false;
@@ -125,6 +125,7 @@ Verdict hour_below_minimum(const View& s, const Inquiry& q) {
             if (length.unit != Unit::hour || length.end > v.begin || length.amount <= 1) continue;
             const auto from = part_begin(s.paper().text.text, length.begin);
             const auto whole = s.paper().words(from, v.begin);
+            if (an_hour > 0) continue;
             const bool of_a_turn = is_part_time(s, q) && v.begin - length.end <= 8 &&
                                    holds_any(whole, {U"每天", U"每次", U"每班", U"一次", U"打扫"});
             if (length.amount >= 7 && !is_part_time(s, q)) continue;  // 每天8小时170元: a day's wage

@@ -144,7 +144,8 @@ Verdict no_safety_clause(const Inquiry& q) {
                 continue;
             stated |= is_written_down(view, token);
         }
-        stated |= cares_for_safety(view);
+        stated |= cares_for_safety(view) || (view.holds_any({U"配备", U"发放", U"提供"}) && view.holds(U"防") &&
+                                             view.holds_any({U"眼镜", U"耳", U"手套", U"口罩", U"鞋", U"面罩"}));
     }
     if (!stated) return Verdict{true};
     return hazardous && !named ? Verdict{true, "岗位有职业病危害，合同没有写明是什么危害"} : Verdict{false};

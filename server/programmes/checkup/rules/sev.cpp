@@ -89,7 +89,30 @@ Verdict severance_waived(const View& s, const Inquiry& q) {
     return any_case || !one_ground;
 }
 
+namespace {
+
+/// 厂里辞掉做了八年的，给四个月的钱: fewer months than years of service. Beyond twelve the law has a cap of its own.
+Verdict fewer_months_than_years(const View& s) {
+    if (!s.has(dismiss, severance) || s.has(for_other_thing, of_no_effect)) return false;
+    const Value* years = nullptr;
+    for (const auto& value : s.values()) {
+        const auto before = words_before(s, value.begin, 4);
+        if (value.unit == Unit::year && value.amount >= 2 && value.amount <= 12 &&
+            holds_any(before, {U"做了", U"干了", U"做满", U"干满", U"工作", U"工龄", U"服务"}))
+            years = &value;
+        if (value.unit != Unit::month || years == nullptr || value.amount + 0.5 > years->amount) continue;
+        const auto behind = words_behind(s, value.end, 4);
+        if (holds_any(before, {U"给", U"补", U"发", U"拿", U"付"}) &&
+            holds_any(behind, {U"的钱", U"工资", U"工钱", U"薪"}) && !holds_any(before, {U"多", U"另", U"再"}))
+            return {true, fmt::format("做满{:g}年给{:g}个月，法定每满一年一个月", years->amount, value.amount)};
+    }
+    return false;
+}
+
+}  // namespace
+
 Verdict severance_too_low(const View& s, const Inquiry& q) {
+    if (const auto fewer = fewer_months_than_years(s); fewer.fires) return fewer;
     const bool of_leaving = q.paper.type == DocType::exit_paper && s.holds(U"满一年");
     if ((!s.has(severance) && !of_leaving) || s.has(for_other_thing, of_no_effect, wrongful)) return false;
     if (s.holds(U"高于") || s.holds(U"三倍") || s.holds(U"3倍") || s.holds(U"二倍") || s.holds(U"伤残")) return false;
@@ -134,8 +157,9 @@ Verdict expires_unpaid(const View& s, const Inquiry& q) {
     if (!s.has(expire) && !done && !s.holds_any({U"期限一到", U"到期", U"期满", U"合同满了", U"期限届满"}))
         return false;
     if (s.has(for_other_thing, probation) || s.holds_any({U"租赁", U"采购", U"加盟", U"提前到期"})) return false;
-    const bool declined = s.has(worker_declines) || s.holds_any({U"乙方拒绝", U"乙方不同意", U"乙方不愿", U"乙方不接受",
-                                                                 U"员工不愿", U"员工不同意"});
+    const bool declined =
+        s.has(worker_declines) || s.holds_any({U"乙方拒绝", U"乙方不同意", U"乙方不愿", U"乙方不接受", U"员工不愿",
+                                               U"员工不同意", U"自己不肯续", U"本人不续", U"自己不续"});
     if (declined) return false;
     if (plainly(s, no_debt) != nullptr) return true;
     if (!s.has(severance, no_severance)) return false;
@@ -199,7 +223,7 @@ constexpr Rule sev_table[] = {
      "经济补偿是法定的，事先约定一律不付、让职工放弃，都无效；不付的要补付并加付赔偿。",
      "改为：符合法定情形的，甲方依法支付经济补偿。"},
     {"SEV-02", Severity::unlawful, "补偿标准低于法定", "Severance formula too low", Scope::any,
-     "劳动合同法 第四十七条；劳动合同法实施条例 第二十七条", "2008-09-18", about(severance, half_pay_off), 2,
+     "劳动合同法 第四十七条；劳动合同法实施条例 第二十七条", "2008-09-18", about(severance, half_pay_off, dismiss), 2,
      severance_too_low, nullptr,
      "法定标准是每满一年一个月工资，月工资按解除前十二个月的平均应得工资计算，只有高工资的才有上限。",
      "改为：每满一年支付一个月工资，六个月以上不满一年按一年计算，不满六个月付半个月。"},

@@ -126,8 +126,9 @@ Verdict no_insurance_clause(const Inquiry& q) {
 
 Verdict replaced_by_other_cover(const View& s, const Inquiry& q) {
     if (!s.has(commercial_insurance, rural_insurance) || s.has(must_not) ||
-        s.holds_any({U"之外", U"另购", U"补充", U"同时", U"不行", U"都不", U"另外买", U"多一", U"加买", U"再买",
-                     U"额外", U"不能代替", U"不替代", U"不能替代", U"转入", U"转为", U"不抵"}))
+        s.holds_any({U"之外", U"另购", U"补充", U"同时",     U"不行",       U"都不",     U"另外买",
+                     U"多一", U"加买", U"再买", U"额外",     U"不能代替",   U"不替代",   U"不能替代",
+                     U"转入", U"转为", U"不抵", U"不顶工伤", U"不因此免除", U"不顶社保", U"添头"}))
         return false;
     if (q.paper.type == DocType::part_time || q.paper.type == DocType::internship || s.has(part_time_job, intern))
         return false;

@@ -67,9 +67,11 @@ Verdict illness_off_duty_disclaimed(const View& s, const Inquiry&) {
     const bool nothing_due = leads_to(s.text(), {U"不涉及", U"不提供", U"不给", U"谈不上"}, {U"病假", U"医疗期"}, 4) ||
                              stated(s, {disclaim, gets_nothing, unpaid}) != nullptr || is_laid_on_worker(s) ||
                              says_no_pay(s);
-    return nothing_due && !s.holds_any({U"享受医疗期", U"享受病假", U"病假待遇", U"工资照"}) ? Verdict{true}
-           : nothing_due && s.holds(U"不享受")                                               ? Verdict{true}
-                                                                                             : Verdict{false};
+    return nothing_due && !s.holds_any(
+                              {U"享受医疗期", U"享受病假", U"病假待遇", U"工资照", U"样样都有", U"医疗期照", U"病假照"})
+               ? Verdict{true}
+           : nothing_due && s.holds(U"不享受") ? Verdict{true}
+                                               : Verdict{false};
 }
 
 }  // namespace gongyou::checkup::rules

@@ -75,7 +75,8 @@ bool signs_long_after(const View& s) {
 
 Verdict signing_put_off(const View& s, const Inquiry& q) {
     if (q.paper.type == DocType::exit_paper || q.paper.type == DocType::internship || s.has(intern)) return false;
-    if (s.holds_any({U"不会等", U"不等", U"不允许", U"先签合同", U"不再等"})) return false;
+    if (s.holds_any({U"不会等", U"不等", U"不允许", U"先签合同", U"不再等", U"不用再签", U"不必再签", U"无须再签"}))
+        return false;
     if (signs_long_after(s)) return true;
     if (s.forbidden(sign) != nullptr || s.forbidden(back_sign) != nullptr) return false;
     if (holds_any(s.paper().words(0, std::min<std::uint32_t>(40, s.begin())),

@@ -65,7 +65,8 @@ MonthPay month_pay(const View& s) {
             has(U"工资中的") || has(U"留下") || has(U"代存") || has(U"工资里") ||
             holds_any(s.part(value.begin), {U"券", U"购物"}) || has(U"券") || has(U"卡") || has(U"另发") ||
             has(U"充作") || (has(U"费") && !has(U"生活费")) || has(U"留存") || has(U"提留") || has(U"工龄") ||
-            has(U"全勤") || has(U"补"))
+            has(U"全勤") || has(U"补") ||
+            holds_any(words_before(s, value.begin, 5), {U"涨", U"再给", U"之外", U"多给", U"加发"}))
             continue;
         const bool of_month = has(U"每个月给") || has(U"每月给") || has(U"每月发") || has(U"一个月给") ||
                               has(U"每月拿") || (s.has(apprentice) && words_before(s, value.begin, 2) == U"每月");
@@ -111,102 +112,12 @@ Verdict wage_vague(const View& s, const Inquiry& q) {
     return referred && (s.forbidden(wage) == nullptr || s.holds(U"不得越过"));
 }
 
-namespace {
-
-/// 六月份的工钱到八月底才发: two months of the year, the second two or more behind the first.
-bool names_a_late_month(const View& s) {
-    const Value* earned = nullptr;
-    for (const auto& value : s.values()) {
-        if (value.unit != Unit::month_of_year) continue;
-        const auto joined = earned != nullptr ? s.paper().words(earned->end, value.begin) : std::u32string_view{};
-        if (earned != nullptr && joined.size() <= 2 && holds_any(joined, {U"至", U"到", U"-"}))
-            return false;  // 六月至九月
-        if (earned == nullptr) {
-            earned = &value;
-            continue;
-        }
-        const int behind = (static_cast<int>(value.amount) - static_cast<int>(earned->amount) + 12) % 12;
-        if (behind >= 2 && behind <= 6 && s.holds_any({U"发", U"付", U"给", U"结", U"打卡", U"到账", U"到手"}))
-            return true;
-    }
-    return false;
-}
-
-}  // namespace
-
-Verdict paid_too_rarely(const View& s, const Inquiry& q) {
-    if (q.paper.type == DocType::exit_paper || q.paper.type == DocType::part_time) return false;
-    if (s.holds(U"年薪") && s.holds_any({U"每月", U"按月"})) return false;
-    if (s.has(wage) && !s.has(must_not, bonus) && names_a_late_month(s)) return {true, "工资拖后两个月"};
-    if (s.has(annual_leave) || s.holds(U"未休的")) return false;                       // LEAVE-03
-    if (s.holds_any({U"离校", U"离店", U"离园", U"离开后", U"离职后"})) return false;  // RES-07
-    if (!s.has(wage, advance, remainder) || s.has(overtime_pay, comp_rest, bonus, commission, severance, leave_job) ||
-        s.forbidden(later_pay) != nullptr)
-        return false;
-    if (s.has(must_not)) return false;
-    for (const auto& token : s.tokens()) {
-        if (token.meaning != later_pay) continue;
-        const Value* behind = nullptr;
-        for (const auto& value : s.values())
-            if (value.begin >= token.end && value.begin - token.end <= 2 && value.months()) behind = &value;
-        if (s.paper().words(token.begin, token.end) == U"压两个月" || (behind != nullptr && *behind->months() > 1.05))
-            return {true, "工资拖后两个月"};
-    }
-    for (const auto& value : s.values()) {  // 两个月一结, 每两个月
-        const auto months = value.months();
-        if (!months || *months < 1.9 || !s.has(wage) || s.has(sick_leave, probation, noncompete)) continue;
-        const auto behind = words_behind(s, value.end, 3);
-        if (behind.starts_with(U"一") && holds_any(behind, {U"结", U"发", U"次", U"付", U"个周", U"算", U"清", U"回"}))
-            return {true, fmt::format("每{:.3g}个月付一次", *months)};
-    }
-    const bool monthly_too =
-        s.holds_any({U"当月结清", U"当月付清", U"按月", U"每月支付", U"每月发放"}) && !s.has(advance);
-    const bool of_hours =
-        s.holds_any({U"每季排班", U"工时", U"周期", U"季总", U"季度奖", U"考核", U"核定", U"评定", U"调整"});
-    const bool seldom =
-        (s.holds_any({U"隔两个月", U"隔三个月", U"季度发", U"一个季度", U"一季一", U"半年一", U"半年结", U"每半年"}) &&
-         !of_hours) ||
-        (of_hours ? false
-                  : s.holds_any({U"按季", U"每季", U"季度发", U"半年发", U"每半年", U"半年一", U"两个月发", U"每两个月",
-                                 U"两个月结", U"三个月发", U"三个月结"})) ||
-        (s.has(year_end) &&
-         s.holds_any({U"一起算", U"再算", U"算清", U"结清", U"前结", U"结算", U"发放", U"结账", U"一起给", U"一并",
-                      U"一把", U"再发", U"再给", U"总账", U"统一结", U"一次", U"付清", U"支付"}));
-    return seldom && !monthly_too && s.has(wage, remainder, pay);
-}
-
-Verdict pay_day_open(const View& s, const Inquiry&) {
-    if (s.has(bonus, overtime, commission, severance)) return false;
-    if (s.has(kept_back, at_exit, comp_rest) || s.holds(U"存在")) return false;  // DEP-02
-    const bool about_wage =
-        s.has(wage) || s.holds_any({U"发放一次", U"发工资", U"支付日", U"发薪", U"每月发", U"发一次"});
-    const bool open =
-        (s.holds(U"哪天") && s.holds_any({U"发", U"给", U"付", U"到账", U"领", U"打"})) ||
-        s.holds_any({U"时间不定", U"日期不定", U"日期不固定", U"时间不固定", U"下旬左右", U"上旬左右", U"中旬左右",
-                     U"资金到位", U"货款回笼", U"回款后",     U"工程款到",   U"业主付款", U"有钱",     U"货款到账",
-                     U"择日",     U"资金状况", U"客户款",     U"回款快慢",   U"定日子",   U"方便",     U"时间视",
-                     U"时间看",   U"回款情况", U"货款后",     U"到款",       U"收到客户", U"收到货款", U"款项到",
-                     U"日期由",   U"日期根据", U"日期视",     U"手头",       U"宽裕"});
-    if (s.holds_any({U"提成", U"投诉", U"结清之日"})) return false;
-    return about_wage && open && s.forbidden(later_pay) == nullptr && !s.has(must_not);
-}
-
-Verdict no_pay_day(const Inquiry& q) {
-    if (!q.paper.is_complete || q.paper.type != DocType::labour_contract || !q.facts.wage_month) return false;
-    for (const auto& s : agreed_sentences(q.paper)) {
-        const bool day = s.value(Unit::day_of_month) != nullptr || s.holds(U"月底") || s.holds(U"月末") ||
-                         s.holds(U"最后一个工作日") || s.holds(U"最后一天") || s.holds(U"月初") || s.holds(U"腊月");
-        if (day && (s.has(wage, pay) || s.holds_any({U"发薪", U"支付日"}) || s.clause().has(wage))) return false;
-    }
-    return Verdict::at(q.facts.wage_month->where);
-}
-
 Verdict paid_in_kind(const View& s, const Inquiry&) {
     if (s.has(commission) && s.holds_any({U"充值卡", U"售卡", U"储值卡提成"})) return false;
     if (s.holds_any({U"激励", U"自愿参加"})) return false;  // 股权激励计划
     if (s.has(leave, annual_leave, rest_day) && !s.holds_any({U"券", U"卡", U"产品", U"实物", U"抵工资"})) return false;
-    if (s.holds_any({U"不以", U"福利", U"不计入工资", U"节日", U"慰问", U"奖励"}) || s.forbidden(in_kind) != nullptr ||
-        s.denied(in_kind) != nullptr)
+    if (s.holds_any({U"不以", U"福利", U"不计入工资", U"不算在", U"送的", U"都不许", U"节日", U"慰问", U"奖励"}) ||
+        s.forbidden(in_kind) != nullptr || s.denied(in_kind) != nullptr)
         return false;
     if (s.holds_any({U"侵吞", U"套刷", U"盗", U"严重违纪"})) return false;
     if (s.value(Unit::yuan) != nullptr && leads_to(s.text(), {U"出厂价", U"市价", U"成本价", U"批发价", U"零售价"},

@@ -77,8 +77,8 @@ Verdict worse_off_for_a_child(const View& s, const Inquiry& q) {
     if (s.holds_any({U"以便调", U"以便安排", U"便于安排"})) return false;
     if (any_forbidden(s, {dismiss, job_lost, ends, worse_off, reduce, transfer}) || ban_binds_employer(s)) return false;
     if (s.has(of_no_effect, keep_pay) || of_other_matter(s) || s.said(pay_kept) != nullptr) return false;
-    if (s.holds_any({U"顺延", U"延续至", U"续延", U"工资不变", U"不降低", U"不降薪", U"不减薪", U"薪不变", U"停产",
-                     U"医疗证明", U"医疗机构", U"原岗位工作"}) &&
+    if (s.holds_any({U"顺延", U"延续至", U"续延", U"工资不变", U"一分不减", U"分文不减", U"工资照旧", U"不降低",
+                     U"不降薪", U"不减薪", U"薪不变", U"停产", U"医疗证明", U"医疗机构", U"原岗位工作"}) &&
         !s.holds_any({U"不顺延", U"不再顺延", U"不予顺延", U"不延续", U"不续延"}))
         return false;
     const auto* out = any_said(s, {dismiss, job_lost});
@@ -114,8 +114,8 @@ bool part_of_sum(const View& s, const Value& value) {
 }  // namespace
 
 Verdict maternity_leave_too_short(const View& s, const Inquiry& q) {
-    if (q.law.maternity_leave_days == 0 ||
-        s.holds_any({U"陪产", U"护理假", U"男方", U"替代产假", U"替代休产假", U"顶替", U"接替", U"代替休"}))
+    if (q.law.maternity_leave_days == 0 || s.holds_any({U"陪产", U"护理假", U"男方", U"替代产假", U"替休产假",
+                                                        U"顶产假", U"替代休产假", U"顶替", U"接替", U"代替休"}))
         return false;
     if (s.has(miscarriage)) {
         for (const auto& value : s.values()) {
@@ -163,6 +163,9 @@ Verdict maternity_leave_too_short(const View& s, const Inquiry& q) {
             later_child_short = true;
     }
     if (most < 5) return false;
+    if (s.holds_any({U"不论第几", U"无论第几", U"不管第几", U"不分胎次", U"不论几胎", U"无论几胎"}) &&
+        total < q.law.maternity_leave_days_later - 0.5)
+        return {true, fmt::format("二孩、三孩应为{}天", q.law.maternity_leave_days_later)};
     if (total < q.law.maternity_leave_days - 0.5)
         return {true, fmt::format("产假{:g}天，应为{}天", total, q.law.maternity_leave_days)};
     if (later_child_short && total < q.law.maternity_leave_days_later - 0.5)
@@ -204,7 +207,8 @@ Verdict maternity_pay_denied(const View& s, const Inquiry&) {
 }
 
 Verdict nursing_time_denied(const View& s, const Inquiry&) {
-    if (!s.has(nursing) || s.holds_any({U"哺乳室", U"母婴室"})) return false;
+    if (!s.has(nursing) || s.holds_any({U"哺乳室", U"母婴室", U"加起来一小时", U"合计一小时", U"共一小时"}))
+        return false;
     if (any_forbidden(s, {deduct, gets_nothing, unpaid, reduce, overtime, night_work})) return false;
     if (stated(s, {no_nursing}) != nullptr && s.holds_any({U"上班", U"工作时间", U"班上", U"在岗"})) return true;
     double times = 1;

@@ -31,7 +31,7 @@ std::vector<View> all_sentences(const Paper& paper) {
 
 Verdict nights_for_mothers(const View& s, const Inquiry&) {
     if (!is_protected_from_nights(s) || !s.has(overtime, night_work)) return false;
-    if (s.has(except_) || s.holds_any({U"免上", U"免值", U"不排", U"除外"})) return false;
+    if (s.has(except_) || s.holds_any({U"免上", U"免值", U"不排", U"除外", U"划掉", U"剔除"})) return false;
     if (any_forbidden(s, {overtime, night_work}) || s.denied(overtime) != nullptr || s.denied(night_work) != nullptr) {
         return s.has(refuse) && s.has(punish) && !s.has(must_not);
     }

@@ -58,7 +58,7 @@ bool names_a_work(const View& s) {
                 rest.starts_with(U"什么") || rest.starts_with(U"何") || rest.starts_with(U"满") ||
                 rest.starts_with(U"完"))
                 continue;
-            for (const char32_t kind : {U'工', U'员', U'师', U'长', U'监', U'手', U'匠', U'护'})
+            for (const char32_t kind : {U'工', U'员', U'师', U'长', U'监', U'手', U'匠', U'护', U'傅'})
                 if (ends_a_name(rest, kind)) return true;
             if (holds_any(rest,
                           {U"收银", U"理货", U"装卸", U"切配", U"帮厨", U"看店", U"操作", U"配送", U"保洁", U"销售",
@@ -147,6 +147,7 @@ bool names_a_place(const View& s) {
 bool tells_where(const View& s) {
     if (s.holds_any({U"在哪：", U"地方就是", U"号店里", U"号店内"})) return true;
     if (s.holds_any({U"在经营场所上班", U"在经营场所工作", U"为驻地", U"常驻", U"就在本店", U"就在本厂"})) return true;
+    if (s.holds(U"就在") && s.holds_any({U"这家店", U"这家厂", U"这间店", U"这个店"})) return true;
     if (s.has(id_number, legal_rep, address) || s.has(sealed, contract_copy, commute, business_trip) ||
         s.holds_any({U"送达", U"仲裁", U"法院", U"电话", U"签字", U"（签"}))
         return false;

@@ -12,7 +12,7 @@ namespace gongyou::checkup {
 
 namespace {
 
-constexpr double wrong_from = 0.45;
+constexpr double wrong_from = 0.55;
 constexpr double out_of_the_question = -4;  // a leaning; the two others hardly ever outweigh it
 constexpr double harmless_below = 0.005;    // a rule has found it: only what looks nothing like a wrong is held back
 
