@@ -293,7 +293,8 @@ void tell_standing(Paper& paper) {
                                abolishes_a_custom(words) ||
                                (holds_words(words, U"：") && !words.ends_with(U"：") && forbids_to_employer(words));
         const auto number_kind = kind_of(paper.clauses[sentence.clause].number);
-        if (abolishing && number_kind == *abolishing && paper.sentences[i - 1].clause != sentence.clause)
+        if (abolishing && paper.sentences[i - 1].clause != sentence.clause &&
+            (number_kind == *abolishing || number_kind == NumberKind::none || sentence.is_heading))
             abolishing.reset();
         if (abolishing) sentence.is_reported = true;
         if (abolishes_what_is_listed(words) && number_kind != NumberKind::none) abolishing = number_kind;

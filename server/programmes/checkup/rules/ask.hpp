@@ -88,10 +88,10 @@ inline bool shields_worker(const View& s) {
             holds_any(of, {U"乙方", U"员工", U"职工", U"本人"}) && !holds_any(of, {U"公司", U"甲方"});
         if (!is_for_worker && !s.holds_any({U"任何借口", U"推"})) return true;
     }
-    return s.holds_any({U"不影响", U"不得因",   U"不因",     U"不会因",    U"为由",   U"不许",     U"不得记",
-                        U"不得算", U"不是旷工", U"不记旷工", U"不得扣",    U"不扣",   U"不算旷工", U"不得强",
-                        U"不强",   U"不勉强",   U"有权拒绝", U"可以拒绝",  U"可拒绝", U"不得处",   U"不处罚",
-                        U"绝不",   U"不得作为", U"不得视为", U"不视为旷工"});
+    return s.holds_any({U"不影响",     U"不得因",   U"不因",     U"不会因",    U"为由",   U"不许",     U"不得记",
+                        U"不得算旷工", U"不是旷工", U"不记旷工", U"不得扣",    U"不扣",   U"不算旷工", U"不得强",
+                        U"不强",       U"不勉强",   U"有权拒绝", U"可以拒绝",  U"可拒绝", U"不得处",   U"不处罚",
+                        U"绝不",       U"不得作为", U"不得视为", U"不视为旷工"});
 }
 
 /// A word of the concept that no 不 takes back right before it.

@@ -137,7 +137,8 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
     const auto clause = s.clause();
     if (s.said(alternate_week) != nullptr && s.forbidden(alternate_week) == nullptr && !q.facts.hours.approved &&
         !clause.has(approved_hours) &&
-        !s.holds_any({U"补休", U"调休", U"补一天", U"200%", U"双倍", U"两倍", U"二倍", U"取消", U"不再", U"废止"}) &&
+        !s.holds_any(
+            {U"补休", U"调休", U"补一天", U"200%", U"双倍", U"两倍", U"二倍", U"取消", U"不再实行", U"废止"}) &&
         q.paper.type != DocType::part_time && !any_ruled_out(s, {alternate_week}) && !excess_is_paid(s))
         return true;
     if (q.facts.hours.approved || clause.has(approved_hours) || excess_is_paid(clause) ||
@@ -145,7 +146,7 @@ Verdict week_too_long(const View& s, const Inquiry& q) {
         return false;
     if (s.has(must_not) && s.forbidden(alternate_week) != nullptr) return false;
     if (s.said(alternate_week) != nullptr && !s.denied(alternate_week) &&
-        !s.holds_any({U"补一天", U"取消", U"不再", U"废止"}))
+        !s.holds_any({U"补一天", U"取消", U"不再实行", U"废止"}))
         return true;
     for (const auto& value : s.values())
         if (value.unit == Unit::hour && value.amount > q.law.normal_week_most && value.amount <= 80 &&

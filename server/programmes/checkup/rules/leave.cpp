@@ -196,7 +196,7 @@ Verdict annual_leave_too_short(const View& s, const Inquiry& q) {
 
 Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
     if (!is_about_unused(s) || is_own_choice(s) || s.has(leave_lapses)) return false;
-    if (is_extra_leave(s) || (s.clause().has(comp_rest) && !s.clause().has(annual_leave))) return false;
+    if (s.clause().has(comp_rest) && !s.clause().has(annual_leave)) return false;
     if (!s.has(unused_leave) && !s.holds_any({U"不休", U"折现", U"折算", U"补偿", U"兑"})) return false;
     const bool on_top_of_wage = s.has(on_top) && !s.holds(U"已含") && !s.holds_any({U"不另", U"其中已"});
     bool any_share = false;
@@ -228,7 +228,7 @@ Verdict unused_leave_paid_too_little(const View& s, const Inquiry&) {
 }
 
 Verdict holidays_cut(const View& s, const Inquiry& q) {
-    if (!s.has(statutory_holiday) || s.has(annual_leave) || s.holds_any({U"对调", U"调换"})) return false;
+    if (!s.has(statutory_holiday) || s.has(annual_leave) || (s.holds(U"对调") && s.has(saturday, sunday))) return false;
     bool three_times = false;
     for (const auto& value : s.values())
         three_times |= value.unit == Unit::share && value.amount >= 2.99 &&

@@ -275,8 +275,7 @@ Verdict forced_overtime(const View& s, const Inquiry&) {
 Verdict overtime_above_cap(const View& s, const Inquiry& q) {
     const auto values = s.values();
     for (std::size_t i = 0; i + 1 < values.size(); ++i) {  // 晚上六点接着干到十点半
-        if (values[i].unit != Unit::clock || values[i + 1].unit != Unit::clock) continue;
-        if (!s.has(overtime)) continue;
+        if (values[i].unit != Unit::clock || values[i + 1].unit != Unit::clock || !s.has(overtime)) continue;
         const auto part = s.part(values[i].begin);
         const double hours = hours_between(values[i].amount, values[i + 1].amount);
         if (values[i + 1].begin - values[i].end <= 8 && hours > q.law.overtime_day_most && hours <= 7 &&
@@ -296,7 +295,8 @@ Verdict overtime_above_cap(const View& s, const Inquiry& q) {
                                  (s.has(overtime) && (has(U"共计") || has(U"合计")));
         const bool summed_up = s.holds_any({U"多做", U"加班", U"加点"}) && s.holds_any({U"一月", U"一个月", U"每月"}) &&
                                s.value(Unit::day) != nullptr && !s.has(must_not);  // 一月二十二天，五十五个钟头
-        if (summed_up && value.amount > q.law.overtime_month_most && value.amount <= 120 && part.size() <= 8)
+        if (summed_up && value.amount > q.law.overtime_month_most && value.amount <= 120 &&
+            part.size() == value.end - value.begin)
             return {true, fmt::format("每月加班{:g}小时，最多{:g}小时", value.amount, q.law.overtime_month_most)};
         const bool monthly_sum = has(U"单月") || has(U"平均每月") || has(U"每月") || has(U"一个月") || has(U"月加班") ||
                                  has(U"当月") || has(U"每个月") || has(U"月均") || has(U"月累计");

@@ -50,7 +50,7 @@ Verdict rest_expires(const View& s, const Inquiry&) {
     const bool is_paid = s.holds(U"支付加班") || s.holds(U"结算加班") || s.holds(U"折算加班") || s.holds(U"发放加班") ||
                          s.holds(U"补发加班");
     if (s.holds_any({U"年休假", U"加班工资支付", U"支付休息日", U"转为加班", U"折成加班", U"按200", U"照付", U"不过期",
-                     U"不会过期", U"不作废"}))
+                     U"不会过期"}))
         return false;
     return taken(s, lapse) != nullptr && !is_paid &&
            (s.follow({comp_rest, lapse}, 36) || s.holds_any({U"有效期", U"天有效", U"月有效"}));

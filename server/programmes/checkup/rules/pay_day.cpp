@@ -20,7 +20,8 @@ int month_of(const Value& value) {
 bool names_a_late_month(const View& s) {
     const Value* earned = nullptr;
     for (const auto& value : s.values()) {
-        const bool names_a_month = value.unit == Unit::month_of_year || (value.unit == Unit::date && !value.date);
+        const bool of_work_done = value.unit == Unit::date && !value.date && s.has(months_work);
+        const bool names_a_month = value.unit == Unit::month_of_year || of_work_done;
         if (!names_a_month) continue;
         const auto joined = earned != nullptr ? s.paper().words(earned->end, value.begin) : std::u32string_view{};
         if (earned != nullptr && joined.size() <= 2 && holds_any(joined, {U"至", U"到", U"-", U"、", U"和"}))

@@ -250,7 +250,8 @@ Verdict unpaid_trial(const View& s, const Inquiry&) {
 Verdict hard_to_leave(const View& s, const Inquiry&) {
     const auto* trial = s.first(probation);
     if (trial == nullptr || s.has(of_no_effect)) return false;
-    if (words_behind(s, trial->end, 3).starts_with(U"满") || words_behind(s, trial->end, 3).starts_with(U"期满"))
+    if (const auto behind = words_behind(s, trial->end, 3);
+        behind.starts_with(U"满后") || behind.starts_with(U"满以后") || behind.starts_with(U"期满后"))
         return false;  // 试用期满后提出辞职的: RES-02
     const auto* leaves = s.first(leave_job);
     if (leaves == nullptr) return false;

@@ -207,8 +207,7 @@ Verdict maternity_pay_denied(const View& s, const Inquiry&) {
 }
 
 Verdict nursing_time_denied(const View& s, const Inquiry&) {
-    if (!s.has(nursing) || s.holds_any({U"哺乳室", U"母婴室", U"加起来一小时", U"合计一小时", U"共一小时"}))
-        return false;
+    if (!s.has(nursing) || s.holds_any({U"哺乳室", U"母婴室"})) return false;
     if (any_forbidden(s, {deduct, gets_nothing, unpaid, reduce, overtime, night_work})) return false;
     if (stated(s, {no_nursing}) != nullptr && s.holds_any({U"上班", U"工作时间", U"班上", U"在岗"})) return true;
     double times = 1;
@@ -218,7 +217,7 @@ Verdict nursing_time_denied(const View& s, const Inquiry&) {
     for (const auto& value : s.values()) {
         const auto hours = value.hours();
         if (!hours || (value.unit != Unit::minute && value.unit != Unit::hour)) continue;
-        if (*hours * times < 0.99 && *hours > 0 &&
+        if (*hours * times < 0.99 && *hours > 0 && !s.holds_any({U"加起来一小时", U"合计一小时", U"共一小时"}) &&
             !holds_any(words_before(s, value.begin, 4), {U"提前", U"增加", U"另", U"超过"}) &&
             !words_before(s, value.begin, 6).ends_with(U"各"))
             return {true, fmt::format("每天{:g}分钟，法定1小时", *hours * times * 60)};
