@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <optional>
 
 #include "programmes/checkup/paper/bearing.hpp"
 #include "programmes/checkup/paper/sentences.hpp"
@@ -275,7 +274,7 @@ void tell_standing(Paper& paper) {
     bool explaining = false;
     std::int32_t lead = -1;
     std::uint32_t lead_clause = 0;
-    std::optional<NumberKind> abolishing;  ///< the kind of number that the heading of a list of what is void has
+    auto abolishing = NumberKind::none;  ///< what kind of number the heading of a list of what is void has
     paper.has.reset();
     for (std::size_t i = 0; i < paper.sentences.size(); ++i) {
         auto& sentence = paper.sentences[i];
@@ -293,11 +292,12 @@ void tell_standing(Paper& paper) {
                                abolishes_a_custom(words) ||
                                (holds_words(words, U"：") && !words.ends_with(U"：") && forbids_to_employer(words));
         const auto number_kind = kind_of(paper.clauses[sentence.clause].number);
-        if (abolishing && paper.sentences[i - 1].clause != sentence.clause &&
-            (number_kind == *abolishing || number_kind == NumberKind::none || sentence.is_heading))
-            abolishing.reset();
-        if (abolishing) sentence.is_reported = true;
-        if (abolishes_what_is_listed(words) && number_kind != NumberKind::none) abolishing = number_kind;
+        const bool is_past_the_list =
+            number_kind == abolishing || number_kind == NumberKind::none || sentence.is_heading;
+        if (i > 0 && paper.sentences[i - 1].clause != sentence.clause && is_past_the_list)
+            abolishing = NumberKind::none;
+        if (abolishing != NumberKind::none) sentence.is_reported = true;
+        if (abolishes_what_is_listed(words)) abolishing = number_kind;
         if (condemns_what_was_told(paper, sentence))
             for (auto before = i; before-- > 0 && paper.sentences[before].clause == sentence.clause;)
                 paper.sentences[before].is_reported = true;
