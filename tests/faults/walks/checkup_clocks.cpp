@@ -27,13 +27,17 @@ CheckupClocks::CheckupClocks(sql::Session& session, const MatterId& id, std::spa
     for (const auto& finding : legal_checkup::CheckupStore{session}.findings_of(id))
         if (legal_checkup::stands(finding)) risks_.emplace(legal_checkup::code_of(finding.item), finding.severity);
     for (const auto& event : events)
-        if (event.act == name_of(CheckupAct::put_right)) put_right_.emplace_back(event.number, event.choice);
+        if (event.act == name_of(CheckupAct::put_right) || event.act == name_of(CheckupAct::send_back))
+            turns_.push_back({event.number, event.choice, event.act == name_of(CheckupAct::put_right)});
 }
 
 bool CheckupClocks::has_left(Severity severity, std::int64_t event) const {
     auto left = risks_;
-    for (const auto& [at, item] : put_right_)
-        if (at <= event) left.erase(item);
+    for (const auto& turn : turns_) {
+        if (turn.event > event) break;
+        if (turn.is_put_right) left.erase(turn.item);
+        if (const auto risk = risks_.find(turn.item); !turn.is_put_right && risk != risks_.end()) left.insert(*risk);
+    }
     return std::ranges::any_of(left, [&](const auto& risk) { return risk.second == severity; });
 }
 
@@ -41,13 +45,16 @@ std::vector<matters::ClockAct> CheckupClocks::operator()(std::vector<matters::Cl
                                                          const matters::MatterEvent& event,
                                                          const matters::Running&) const {
     if (event.act == applied) return {matters::starts(legal_checkup::clocks::schedule)};
+    const bool is_sent_back = event.act == name_of(CheckupAct::send_back);
     const bool is_about_risks =
-        event.act == name_of(CheckupAct::issue_report) || event.act == name_of(CheckupAct::put_right);
+        is_sent_back || event.act == name_of(CheckupAct::issue_report) || event.act == name_of(CheckupAct::put_right);
     if (!is_about_risks) return listed;
     std::erase_if(listed, [&](const matters::ClockAct& act) {
         const bool starts = act.kind != matters::ClockAct::Kind::stops;
         return std::ranges::any_of(days_of, [&](const auto& days) {
-            return act.code == days.first && starts != has_left(days.second, event.number);
+            const bool ran_before = is_sent_back && has_left(days.second, event.number - 1);  // another kept it running
+            const bool runs_anew = has_left(days.second, event.number) && !ran_before;
+            return act.code == days.first && starts != runs_anew;
         });
     });
     return listed;

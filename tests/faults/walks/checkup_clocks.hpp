@@ -9,7 +9,8 @@
 namespace gongyou::walks {
 
 /// The clocks that a check-up has of those its table lists: of an application the days to name the team, for nobody has
-/// to answer; of each kind of risk its days, from the report until the last of that kind was put right.
+/// to answer; of each kind of risk its days, from the report until the last of that kind was put right, and again from
+/// when one was sent back.
 class CheckupClocks {
 public:
     CheckupClocks(sql::Session& session, const MatterId& id, std::span<const matters::MatterEvent> events);
@@ -21,8 +22,14 @@ private:
     /// Whether a risk of that kind was still to be put right behind that event.
     bool has_left(legal_checkup::Severity severity, std::int64_t event) const;
 
-    std::map<std::string, legal_checkup::Severity> risks_;         ///< that stand, by their code
-    std::vector<std::pair<std::int64_t, std::string>> put_right_;  ///< by event
+    /// An item that was shown to be put right, or whose proof was sent back.
+    struct Turn {
+        std::int64_t event = 0;
+        std::string item;
+        bool is_put_right = false;
+    };
+    std::map<std::string, legal_checkup::Severity> risks_;  ///< that stand, by their code
+    std::vector<Turn> turns_;                               ///< in their order
 };
 
 /// The state in which a check-up opened by that act begins.
